@@ -1,0 +1,11 @@
+//! The implementations of [`Differentiable`](crate::Differentiable) and
+//! [`Tangent`](crate::Tangent), one file for a container type.
+
+mod array;
+mod boxed;
+mod passive;
+mod reference;
+mod scalar;
+mod slice;
+mod tuple;
+mod vec;

@@ -1,0 +1,38 @@
+//! `Box`: the derivative is that of the content.
+
+use crate::Differentiable;
+use alloc::boxed::Box;
+
+impl<T: Differentiable + ?Sized> Differentiable for Box<T> {
+    type Tangent = T::Tangent;
+    type Shape = T::Shape;
+    type Again = ();
+
+    #[inline]
+    fn shape(&self) -> Self::Shape {
+        T::shape(self)
+    }
+
+    #[inline]
+    fn zero_tangent(shape: &Self::Shape) -> Self::Tangent {
+        T::zero_tangent(shape)
+    }
+
+    #[inline]
+    fn zero_like(&self) -> Self::Tangent {
+        T::zero_like(self)
+    }
+
+    #[inline]
+    fn unused() -> Self::Tangent {
+        T::unused()
+    }
+
+    #[inline]
+    fn again(&self) {}
+
+    #[inline]
+    fn matches(&self, tangent: &Self::Tangent) -> bool {
+        T::matches(self, tangent)
+    }
+}

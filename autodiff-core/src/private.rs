@@ -1,0 +1,190 @@
+//! What generated code calls. It may change in any release.
+//!
+//! Generated code names these functions by path and leaves all types to rustc, which lets it treat
+//! values whose types the macro does not know.
+
+pub use alloc::rc::Rc;
+pub use core::marker::PhantomData;
+
+pub use crate::activity::{Active, Activity, Passive};
+pub use crate::buffer::Buffer;
+pub use crate::check::{same_length, same_shape};
+pub use crate::stages::{Rewind, Stages};
+pub use crate::{Differentiable, Real, Tangent};
+
+use crate::check;
+use core::fmt;
+
+/// Returns the zero tangent of the shape of `primal`.
+#[inline]
+pub fn zero_like<T: Differentiable + ?Sized>(primal: &T) -> T::Tangent {
+    primal.zero_like()
+}
+
+/// Returns a placeholder for an accumulator of `primal` that nobody reads.
+#[inline]
+pub fn unused<T: Differentiable + ?Sized>(_primal: &T) -> T::Tangent {
+    T::unused()
+}
+
+/// Returns what the backward pass receives again for the argument `primal`.
+#[inline]
+pub fn again<T: Differentiable + ?Sized>(primal: &T) -> T::Again {
+    primal.again()
+}
+
+/// Adds `by` to `into`.
+///
+/// # Panics
+///
+/// Panics if the shapes differ.
+#[inline]
+#[track_caller]
+pub fn accumulate<T: Tangent + ?Sized>(into: &mut T, by: &T) {
+    into.accumulate(by);
+}
+
+/// Returns the tangent `of` and leaves zero in its place.
+#[inline]
+pub fn take<T: Tangent + Clone>(of: &mut T) -> T {
+    let taken = of.clone();
+    Tangent::clear(of);
+    taken
+}
+
+/// Sets a tangent to zero and keeps its shape.
+#[inline]
+pub fn clear<T: Tangent + ?Sized>(tangent: &mut T) {
+    tangent.clear();
+}
+
+/// Returns the literal `value` in the precision of `_like`.
+#[inline]
+pub fn like<T: Real>(_like: T, value: f64) -> T {
+    T::from_f64(value)
+}
+
+/// Returns how many items an iterator of known length has, such as a range of integers.
+#[inline]
+pub fn count<I: Iterator>(range: &I) -> usize {
+    range.size_hint().0
+}
+
+/// Returns item `n` of a range.
+///
+/// # Panics
+///
+/// Panics with an internal error if the range has no item `n`.
+#[inline]
+#[track_caller]
+pub fn nth<I: Iterator + Clone>(range: &I, n: usize) -> I::Item {
+    let Some(item) = range.clone().nth(n) else {
+        check::stages_underflow()
+    };
+    item
+}
+
+/// The shape of a primal, kept for when the primal itself is gone.
+///
+/// # Examples
+///
+/// ```
+/// use autodiff_core::private::shape;
+///
+/// let rows = vec![vec![1.0, 2.0], vec![3.0]];
+/// let shape = shape(&rows);
+/// drop(rows);
+/// assert_eq!(shape.zero(), [vec![0.0, 0.0], vec![0.0]]);
+/// ```
+pub struct ShapeOf<T: Differentiable + ?Sized> {
+    shape: T::Shape,
+}
+
+/// Returns the shape of `primal`.
+#[inline]
+pub fn shape<T: Differentiable + ?Sized>(primal: &T) -> ShapeOf<T> {
+    ShapeOf {
+        shape: primal.shape(),
+    }
+}
+
+impl<T: Differentiable + ?Sized> ShapeOf<T> {
+    /// Returns the zero tangent of this shape.
+    #[inline]
+    pub fn zero(&self) -> T::Tangent {
+        T::zero_tangent(&self.shape)
+    }
+}
+
+impl<T: Differentiable + ?Sized> Clone for ShapeOf<T> {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            shape: self.shape.clone(),
+        }
+    }
+}
+
+impl<T: Differentiable<Shape: fmt::Debug> + ?Sized> fmt::Debug for ShapeOf<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ShapeOf").field(&self.shape).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{accumulate, again, clear, count, like, nth, shape, take, unused, zero_like};
+    use alloc::{format, vec};
+
+    #[test]
+    fn take_leaves_zero() {
+        let mut d_x = vec![1.0, 2.0];
+        assert_eq!(take(&mut d_x), [1.0, 2.0]);
+        assert_eq!(d_x, [0.0, 0.0]);
+    }
+
+    #[test]
+    fn accumulators_are_made_added_to_and_cleared() {
+        let x = [1.0, 2.0].as_slice();
+        let mut d_x = zero_like(x);
+        accumulate(&mut d_x[..], x);
+        accumulate(&mut d_x[..], x);
+        assert_eq!(d_x, [2.0, 4.0]);
+        clear(&mut d_x);
+        assert_eq!(d_x, [0.0, 0.0]);
+        assert!(unused(x).is_empty());
+        assert_eq!(again(&(x, 3)), (x, 3));
+    }
+
+    #[test]
+    fn shapes_outlive_their_primals() {
+        let shape = {
+            let rows = [vec![1.0], vec![]];
+            shape(&rows[..])
+        };
+        assert_eq!(shape.clone().zero(), [vec![0.0], vec![]]);
+        assert_eq!(format!("{shape:?}"), "ShapeOf([[()], []])");
+    }
+
+    #[test]
+    fn literals_take_the_precision_of_their_neighbour() {
+        assert_eq!(like(1.0_f32, 0.1).to_bits(), 0.1_f32.to_bits());
+        assert_eq!(like(1.0_f64, 0.1).to_bits(), 0.1_f64.to_bits());
+    }
+
+    #[test]
+    fn ranges_are_read_by_position() {
+        assert_eq!((count(&(3..7)), nth(&(3..7), 1)), (4, 4));
+        assert_eq!((count(&(3..=7)), nth(&(3..=7), 4)), (5, 7));
+        assert_eq!((count(&(0..7).rev()), nth(&(0..7).rev(), 0)), (7, 6));
+        let stepped = (0..7_u8).step_by(3);
+        assert_eq!((count(&stepped), nth(&stepped, 2)), (3, 6));
+        assert_eq!(count(&(3..3)), 0);
+    }
+
+    #[test]
+    #[should_panic(expected = "internal error in autodiff")]
+    fn reading_past_a_range_is_an_internal_error() {
+        nth(&(0..2), 2);
+    }
+}

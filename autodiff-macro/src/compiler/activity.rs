@@ -1,0 +1,355 @@
+//! Activity analysis: which variables carry derivatives.
+//!
+//! A variable is *varied* if it depends on a differentiated parameter, *useful* if the result depends on it, and *active*
+//! if it is both (Hascoët and Pascual, *The Tapenade Automatic Differentiation tool*, ACM TOMS 39(3), 2013). Only active
+//! variables get an adjoint. Memory is one variable, whatever part of it is touched, and the order of statements is
+//! ignored: what is active anywhere is active everywhere.
+
+use super::diagnostics::{self, Diagnostics};
+use super::ir::{
+    Argument, Block, Call, Exit, Function, Kind, Mutation, Opaque, Operand, Params, Place, Selector, Statement, Target,
+    Value, Var,
+};
+use std::collections::{BTreeSet, HashMap};
+
+/// The result of the analysis.
+pub(crate) struct Activity {
+    varied: Vec<Params>,
+    useful: Vec<bool>,
+    /// The parameters that some useful variable depends on, by data or control.
+    pub(crate) influential: Params,
+    passive: Vec<bool>,
+    /// The analysis is switched off: everything that can carry a derivative is active.
+    everything: bool,
+}
+
+impl Activity {
+    /// The variable carries a derivative that the result depends on.
+    pub(crate) fn is_active(&self, var: Var) -> bool {
+        !self.passive[var.0] && (self.everything || (self.is_varied(var) && self.useful[var.0]))
+    }
+
+    /// Makes room for a variable of the primal program that carries no derivative.
+    pub(crate) fn push_passive(&mut self) {
+        self.varied.push(Params::new());
+        self.useful.push(false);
+        self.passive.push(true);
+    }
+
+    /// How many variables were analysed; later ones belong to the backward pass.
+    pub(crate) fn len(&self) -> usize {
+        self.varied.len()
+    }
+
+    /// The parameters that may be differentiated.
+    pub(crate) fn differentiated(&self) -> Params {
+        self.varied.iter().flatten().copied().collect()
+    }
+
+    pub(crate) fn is_varied(&self, var: Var) -> bool {
+        !self.varied[var.0].is_empty()
+    }
+
+    /// The parameters that the variable depends on.
+    pub(crate) fn parameters(&self, var: Var) -> &Params {
+        &self.varied[var.0]
+    }
+}
+
+/// A flow of derivatives: the first variable is computed from the others.
+type Flow = (Var, Vec<Var>);
+
+/// Computes the active variables, and reports what cannot be differentiated but is active.
+pub(crate) fn analyze(function: &Function, everything: bool, diagnostics: &mut Diagnostics) -> Activity {
+    let mut collector = Collector { function, flows: Vec::new(), results: Vec::new(), breaks: HashMap::new() };
+    collector.block(&function.body, None, true);
+    let passive: Vec<bool> = function.variables.iter().map(|variable| variable.ty.is_passive()).collect();
+    let varied = varied(function, &collector.flows, &passive);
+    let mut useful = vec![false; function.variables.len()];
+    for var in &collector.results {
+        useful[var.0] = true;
+    }
+    for parameter in &function.parameters {
+        if let Kind::Borrowed(true) = function.variables[parameter.var.0].kind {
+            useful[parameter.var.0] = true;
+        }
+    }
+    spread_back(&collector.flows, &mut useful);
+    let influential = influence(function, &collector);
+    let activity = Activity { varied, useful, influential, passive, everything };
+    Refusals { function, activity: &activity, diagnostics }.block(&function.body);
+    activity
+}
+
+fn varied(function: &Function, flows: &[Flow], passive: &[bool]) -> Vec<Params> {
+    let mut varied = vec![BTreeSet::new(); function.variables.len()];
+    for (index, parameter) in function.parameters.iter().enumerate() {
+        if parameter.differentiable {
+            varied[parameter.var.0].insert(index);
+        }
+    }
+    let mut changed = true;
+    while changed {
+        changed = false;
+        for (target, sources) in flows {
+            if passive[target.0] {
+                continue;
+            }
+            for source in sources {
+                let missing: Vec<usize> = varied[source.0].difference(&varied[target.0]).copied().collect();
+                changed |= !missing.is_empty();
+                varied[target.0].extend(missing);
+            }
+        }
+    }
+    varied
+}
+
+fn spread_back(flows: &[Flow], useful: &mut [bool]) {
+    let mut changed = true;
+    while changed {
+        changed = false;
+        for (target, sources) in flows.iter().rev() {
+            if !useful[target.0] {
+                continue;
+            }
+            for source in sources {
+                changed |= !std::mem::replace(&mut useful[source.0], true);
+            }
+        }
+    }
+}
+
+/// The parameters that can influence the result by data of any type, or by deciding which way the program goes.
+fn influence(function: &Function, collector: &Collector<'_>) -> Params {
+    let mut flows = Vec::new();
+    let mut results = collector.results.clone();
+    let mut every = Everything { function, flows: &mut flows, results: &mut results };
+    every.block(&function.body, &[]);
+    for parameter in &function.parameters {
+        if let Kind::Borrowed(true) = function.variables[parameter.var.0].kind {
+            results.push(parameter.var);
+        }
+    }
+    let mut useful = vec![false; function.variables.len()];
+    for var in results {
+        useful[var.0] = true;
+    }
+    spread_back(&flows, &mut useful);
+    let parameters = function.parameters.iter().enumerate();
+    parameters.filter(|(_, parameter)| useful[parameter.var.0]).map(|(index, _)| index).collect()
+}
+
+/// Collects the flows of derivatives.
+struct Collector<'a> {
+    function: &'a Function,
+    flows: Vec<Flow>,
+    results: Vec<Var>,
+    breaks: HashMap<Target, Option<Var>>,
+}
+
+impl Collector<'_> {
+    /// `result` receives what the block yields; `whole` says that the block's value is that of the function.
+    fn block(&mut self, block: &Block, result: Option<Var>, whole: bool) {
+        for (position, statement) in block.statements.iter().enumerate() {
+            let last = position + 1 == block.statements.len();
+            match statement {
+                Statement::Remainder(_, rest) if last => self.block(rest, result, whole),
+                statement => self.statement(statement),
+            }
+        }
+        let yielded = block.yields.as_ref().and_then(Operand::var);
+        match (yielded, result) {
+            (Some(var), Some(result)) => self.flows.push((result, vec![var])),
+            (Some(var), None) if whole => self.results.push(var),
+            _ => {}
+        }
+    }
+
+    fn statement(&mut self, statement: &Statement) {
+        match statement {
+            Statement::Define(var, value) | Statement::Declare(var, Some(value)) => {
+                let sources = self.sources(value);
+                self.flows.push((*var, sources));
+            }
+            Statement::Assign(place, value) | Statement::Update(place, _, value) => {
+                let root = self.function.root(place.root);
+                self.flows.push((root, value.var().into_iter().collect()));
+            }
+            Statement::Mutate(mutation) => self.mutation(mutation),
+            Statement::Call(call) => self.call(call),
+            Statement::Branch(branch) => {
+                branch.arms.iter().for_each(|arm| self.block(arm, branch.result, false));
+            }
+            Statement::Loop(each) => {
+                self.breaks.insert(each.target, each.result);
+                self.block(&each.body, None, false);
+            }
+            Statement::Exit(Exit::Return(Some(Operand::Var(var)))) => self.results.push(*var),
+            Statement::Exit(Exit::Break(target, Some(Operand::Var(var)))) => {
+                if let Some(Some(result)) = self.breaks.get(target) {
+                    self.flows.push((*result, vec![*var]));
+                }
+            }
+            Statement::Remainder(_, rest) => self.block(rest, None, false),
+            _ => {}
+        }
+    }
+
+    /// The variables whose derivatives a value depends on.
+    fn sources(&self, value: &Value) -> Vec<Var> {
+        match value {
+            Value::Method(..) | Value::Stopped(_) | Value::Passive(_) => Vec::new(),
+            Value::Read(place) | Value::Copied(place, _) => vec![self.function.root(place.root)],
+            _ => value.operands().into_iter().filter_map(Operand::var).collect(),
+        }
+    }
+
+    fn mutation(&mut self, mutation: &Mutation) {
+        let root = |place: &Place| self.function.root(place.root);
+        let flow = match mutation {
+            Mutation::Fill(place, value) | Mutation::Push(place, value) => {
+                (root(place), value.var().into_iter().collect())
+            }
+            Mutation::CopyFrom(to, from) => (root(to), vec![root(from)]),
+            Mutation::Pop(place, var, _) => (*var, vec![root(place)]),
+            Mutation::Exchange(a, b) => {
+                let (a, b) = (root(a), root(b));
+                self.flows.push((a, vec![b]));
+                (b, vec![a])
+            }
+            Mutation::Swap(..) => return,
+        };
+        self.flows.push(flow);
+    }
+
+    fn call(&mut self, call: &Call) {
+        let mut inputs = Vec::new();
+        let mut outputs = vec![call.result];
+        for argument in &call.arguments {
+            match argument {
+                Argument::Value(operand, _) => inputs.extend(operand.var()),
+                Argument::Reference(place, mutable) => {
+                    let root = self.function.root(place.root);
+                    inputs.push(root);
+                    outputs.extend(mutable.then_some(root));
+                }
+            }
+        }
+        self.flows.extend(outputs.into_iter().map(|output| (output, inputs.clone())));
+    }
+}
+
+/// Collects the flows of information of every kind, control included.
+struct Everything<'a> {
+    function: &'a Function,
+    flows: &'a mut Vec<Flow>,
+    results: &'a mut Vec<Var>,
+}
+
+impl Everything<'_> {
+    fn block(&mut self, block: &Block, control: &[Var]) {
+        for statement in &block.statements {
+            self.statement(statement, control);
+        }
+    }
+
+    fn statement(&mut self, statement: &Statement, control: &[Var]) {
+        let mut reads = control.to_vec();
+        statement.reads(&mut reads);
+        let mut bases = Vec::new();
+        reads.iter().for_each(|var| self.function.bases(*var, &mut bases));
+        let mut targets = statement.defines();
+        self.function.writes(statement, &mut targets);
+        for block in statement.blocks() {
+            targets.extend(block.statements.iter().flat_map(Statement::defines));
+            targets.extend(block.yields.as_ref().and_then(Operand::var).filter(|_| false));
+        }
+        if let Statement::Exit(_) | Statement::Passive(_) = statement {
+            self.results.extend(&bases);
+        }
+        if let Statement::Branch(branch) = statement {
+            for arm in &branch.arms {
+                bases.extend(yielded(arm));
+            }
+        }
+        self.flows.extend(targets.into_iter().map(|target| (target, bases.clone())));
+        let mut inner = control.to_vec();
+        if let Statement::Branch(_) | Statement::Loop(_) = statement {
+            statement.reads(&mut inner);
+        }
+        let mut inner_bases = Vec::new();
+        inner.iter().for_each(|var| self.function.bases(*var, &mut inner_bases));
+        statement.blocks().into_iter().for_each(|block| self.block(block, &inner_bases));
+        if let Statement::Branch(super::ir::Branch { selector: Selector::Match(..), .. }) = statement {
+            self.results.extend(std::iter::empty::<Var>());
+        }
+    }
+}
+
+fn yielded(block: &Block) -> Option<Var> {
+    match block.statements.last() {
+        Some(Statement::Remainder(_, rest)) => yielded(rest),
+        _ => block.yields.as_ref().and_then(Operand::var),
+    }
+}
+
+/// Reports constructs without a derivative that turn out to be active.
+struct Refusals<'a> {
+    function: &'a Function,
+    activity: &'a Activity,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Refusals<'_> {
+    fn block(&mut self, block: &Block) {
+        for statement in &block.statements {
+            self.statement(statement);
+            statement.blocks().into_iter().for_each(|block| self.block(block));
+        }
+    }
+
+    fn statement(&mut self, statement: &Statement) {
+        match statement {
+            Statement::Define(var, Value::Passive(opaque)) | Statement::Declare(var, Some(Value::Passive(opaque))) => {
+                self.opaque(opaque, self.function.variables[var.0].ty.is_passive());
+            }
+            Statement::Passive(opaque) => self.opaque(opaque, false),
+            Statement::Branch(branch) => {
+                if let Selector::Match(_, patterns, _) = &branch.selector {
+                    patterns.iter().for_each(|pattern| self.binds(pattern));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn opaque(&mut self, opaque: &Opaque, passive_result: bool) {
+        let touched = |vars: &[Var]| vars.iter().any(|var| self.is_varied(*var));
+        let changes = touched(&opaque.writes);
+        let depends = touched(&opaque.reads) && !passive_result;
+        if let Some(refusal) = &opaque.refusal
+            && (changes || depends)
+        {
+            self.diagnostics.report(refusal.clone());
+        } else if changes {
+            self.diagnostics.report(diagnostics::hidden_write(opaque.span));
+        }
+    }
+
+    /// The names that a pattern binds must not be active: the pattern would have to be differentiated.
+    fn binds(&mut self, pattern: &super::ir::Pattern) {
+        let varied = pattern.reads.iter().any(|var| self.is_varied(*var));
+        for var in &pattern.binds {
+            let variable = &self.function.variables[var.0];
+            if varied && !variable.ty.is_passive() {
+                self.diagnostics.report(diagnostics::active_pattern(variable.ident.span(), &variable.ident));
+            }
+        }
+    }
+
+    fn is_varied(&self, var: Var) -> bool {
+        let root = self.function.root(var);
+        self.activity.is_varied(root) && !self.function.variables[var.0].ty.is_passive()
+    }
+}

@@ -1,0 +1,559 @@
+//! The reverse pass: from the statements of the primal program to those that walk it back.
+//!
+//! Each statement has its adjoint, and the adjoints run in the opposite order (Griewank and Walther, *Evaluating
+//! Derivatives*, 2nd ed., SIAM 2008, sections 3.2 and 5.2). An active variable `x` has an adjoint `d_x` of the same
+//! shape, which collects the cotangent of `x`:
+//!
+//! | primal | adjoint |
+//! |---|---|
+//! | `let y = phi(a, b)` | `d_a += d_y * dphi/da; d_b += d_y * dphi/db` |
+//! | `y = a` | `let d = take(d_y); d_a += d` |
+//! | `y += a` | `d_a += d_y` |
+//! | `if c { A } else { B }` | `if c { A' } else { B' }` |
+//! | `for i in r { A }` | `for i in r.rev() { A' }` |
+//! | `let y = f(a, &mut m)` | `f_backward(a, &mut m, d_y, &mut d_a, &mut d_m)` |
+//!
+//! The pass mentions variables of the primal program as if they still had the values that they had at the statement;
+//! [`save`](super::save) makes that true.
+
+mod partials;
+mod prepare;
+
+use super::activity::Activity;
+use super::ir::{
+    Argument, Block, BlockId, Branch, Call, Exit, Function, Header, Kind, Loop, Mutation, Opaque, Operand, Operator,
+    Params, Place, Pullback, Selector, Statement, Step, Target, Type, Value, Var, Variable, Zero,
+};
+use super::names::Names;
+use quote::ToTokens;
+use std::collections::HashMap;
+
+pub(crate) use prepare::prepare;
+
+/// The backward pass of a function.
+pub(crate) struct Backward {
+    pub(crate) body: Block,
+    /// The cotangent of the result.
+    pub(crate) seed: Option<Var>,
+    /// The accumulator of each parameter, in order.
+    pub(crate) accumulators: Vec<Var>,
+    /// For each block, the number of the primal statement that each of its statements belongs to.
+    pub(crate) origins: HashMap<BlockId, Vec<usize>>,
+}
+
+/// Derives the backward pass.
+pub(crate) fn of(function: &mut Function, activity: &Activity, names: &mut Names) -> Backward {
+    let body = function.body.clone();
+    let mut pass = Pass {
+        function,
+        activity,
+        names,
+        adjoints: HashMap::new(),
+        output: Vec::new(),
+        origins: HashMap::new(),
+        position: 0,
+        results: HashMap::new(),
+        seed: None,
+        local: Vec::new(),
+        guards: activity.differentiated(),
+    };
+    let accumulators = pass.accumulators();
+    let seed = pass.seed();
+    let body = pass.body(&body, seed);
+    Backward { body, seed, accumulators, origins: pass.origins }
+}
+
+struct Pass<'a> {
+    function: &'a mut Function,
+    activity: &'a Activity,
+    names: &'a mut Names,
+    adjoints: HashMap<Var, Var>,
+    /// The statements of the block under construction, each with the primal statement it belongs to.
+    output: Vec<(usize, Statement)>,
+    origins: HashMap<BlockId, Vec<usize>>,
+    position: usize,
+    /// The adjoints of what loops break with.
+    results: HashMap<Target, Option<Var>>,
+    seed: Option<Var>,
+    /// The scalar parameters whose adjoint is summed up locally, with their accumulators.
+    local: Vec<(Var, Var)>,
+    /// All parameters that may be differentiated.
+    guards: Params,
+}
+
+impl Pass<'_> {
+    // Variables.
+
+    fn accumulators(&mut self) -> Vec<Var> {
+        let parameters: Vec<Var> = self.function.parameters.iter().map(|parameter| parameter.var).collect();
+        parameters.into_iter().map(|var| self.accumulator(var)).collect()
+    }
+
+    /// The accumulator of a parameter: its adjoint, but for scalars by value, which are summed up locally.
+    fn accumulator(&mut self, var: Var) -> Var {
+        let primal = self.function.variables[var.0].clone();
+        let ident = self.names.adjoint(&primal.ident);
+        let accumulator = self.variable(ident, Kind::Borrowed(true), primal.ty.clone());
+        let in_out = matches!(primal.kind, Kind::Borrowed(true));
+        if !primal.ty.is_real() || in_out {
+            self.adjoints.insert(var, accumulator);
+        } else {
+            self.local.push((var, accumulator));
+        }
+        accumulator
+    }
+
+    fn seed(&mut self) -> Option<Var> {
+        if self.function.result == Type::Unit {
+            return None;
+        }
+        let ident = self.names.fresh("d_value");
+        let ty = self.function.result.clone();
+        let seed = self.variable(ident, Kind::Value, ty);
+        self.seed = Some(seed);
+        Some(seed)
+    }
+
+    fn variable(&mut self, ident: proc_macro2::Ident, kind: Kind, ty: Type) -> Var {
+        self.function.variables.push(Variable { ident, kind, ty, temporary: false });
+        Var(self.function.variables.len() - 1)
+    }
+
+    fn is_active(&self, var: Var) -> bool {
+        var.0 < self.activity.len() && self.activity.is_active(var)
+    }
+
+    fn active_root(&self, place: &Place) -> bool {
+        self.is_active(self.function.root(place.root))
+    }
+
+    fn ty(&self, var: Var) -> Type {
+        self.function.variables[var.0].ty.clone()
+    }
+
+    /// The adjoint of a value or memory.
+    fn adjoint(&mut self, var: Var) -> Var {
+        if let Some(adjoint) = self.adjoints.get(&var) {
+            return *adjoint;
+        }
+        let primal = self.function.variables[var.0].clone();
+        let ident = self.names.adjoint(&primal.ident);
+        let adjoint = self.variable(ident, Kind::Memory, primal.ty);
+        self.function.variables[adjoint.0].temporary = primal.temporary;
+        self.adjoints.insert(var, adjoint);
+        adjoint
+    }
+
+    /// The adjoint memory of a place.
+    fn adjoint_place(&mut self, place: &Place) -> Place {
+        let resolved = self.function.resolve(place);
+        let root = self.adjoint(resolved.root);
+        Place { root, path: resolved.path }
+    }
+
+    // Output.
+
+    fn emit(&mut self, statement: Statement) {
+        self.output.push((self.position, statement));
+    }
+
+    fn temporary(&mut self, stem: &str, ty: Type, value: Value) -> Operand {
+        let ident = self.names.fresh(stem);
+        let var = self.variable(ident, Kind::Value, ty);
+        self.function.variables[var.0].temporary = true;
+        self.emit(Statement::Define(var, value));
+        Operand::Var(var)
+    }
+
+    /// `d_operand += amount` or `-=`, if the operand is active.
+    fn contribute(&mut self, operand: &Operand, operator: Operator, amount: Operand) {
+        if let Operand::Var(var) = operand
+            && self.is_active(*var)
+        {
+            let adjoint = self.adjoint(*var);
+            self.add(&Place::whole(adjoint), operator, amount, *var);
+        }
+    }
+
+    /// `place += amount`, where the place is the adjoint of a part of `primal`.
+    fn add(&mut self, place: &Place, operator: Operator, amount: Operand, primal: Var) {
+        let real = self.place_type(place).is_real();
+        let statement = match amount {
+            Operand::Var(var) if !real => Statement::Accumulate(place.clone(), Place::whole(var)),
+            amount => Statement::Update(place.clone(), operator, amount),
+        };
+        self.emit_guarded(statement, primal);
+    }
+
+    /// Emits a change of an array's adjoint only for the parameters that the primal depends on.
+    fn emit_guarded(&mut self, statement: Statement, primal: Var) {
+        let parameters = self.activity.parameters(self.function.root(primal)).clone();
+        let scalar = self.ty(self.function.root(primal)).is_real();
+        if scalar || parameters == self.guards {
+            self.emit(statement);
+        } else {
+            self.emit(Statement::Guarded(parameters, Box::new(statement)));
+        }
+    }
+
+    fn place_type(&self, place: &Place) -> Type {
+        let mut ty = self.ty(place.root);
+        for step in &place.path {
+            ty = match (step, ty) {
+                (Step::Index(_), ty) => ty.element().cloned().unwrap_or(Type::Unknown),
+                (Step::Range(_), ty) => {
+                    Type::Slice(Box::new(ty.element().cloned().unwrap_or(Type::Unknown)))
+                }
+                (Step::Field(syn::Member::Unnamed(index)), Type::Tuple(fields)) => {
+                    fields.get(index.index as usize).cloned().unwrap_or(Type::Unknown)
+                }
+                (Step::Field(_), _) => Type::Unknown,
+            };
+        }
+        ty
+    }
+
+    // Blocks.
+
+    fn body(&mut self, body: &Block, seed: Option<Var>) -> Block {
+        self.block_with(body, seed, |pass| {
+            for (parameter, accumulator) in pass.local.clone() {
+                if let Some(adjoint) = pass.adjoints.get(&parameter).copied() {
+                    let amount = Operand::Var(adjoint);
+                    pass.emit(Statement::Update(Place::whole(accumulator), Operator::Add, amount));
+                }
+            }
+        })
+    }
+
+    fn block(&mut self, block: &Block, result: Option<Var>) -> Block {
+        self.block_with(block, result, |_| {})
+    }
+
+    /// Reverses a block. `result` is the adjoint of what its value goes to; `finish` runs at the end.
+    fn block_with(&mut self, block: &Block, result: Option<Var>, finish: impl FnOnce(&mut Self)) -> Block {
+        let outer = std::mem::take(&mut self.output);
+        let position = self.position;
+        self.position = block.statements.len();
+        if let (Some(operand), Some(result)) = (&block.yields, result) {
+            self.pass_on(operand, result);
+        }
+        for (index, statement) in block.statements.iter().enumerate().rev() {
+            self.position = index;
+            let last = index + 1 == block.statements.len();
+            match statement {
+                Statement::Remainder(reached, rest) => {
+                    self.remainder(*reached, rest, if last { result } else { None });
+                }
+                statement => self.statement(statement),
+            }
+        }
+        self.position = 0;
+        finish(self);
+        self.position = position;
+        let reversed = std::mem::replace(&mut self.output, outer);
+        self.close(block, reversed)
+    }
+
+    /// Declares the adjoints of what the block defined, at its start, and notes where each statement comes from.
+    fn close(&mut self, block: &Block, reversed: Vec<(usize, Statement)>) -> Block {
+        let first = block.statements.len();
+        let defined = block.statements.iter().flat_map(Statement::defines);
+        let parameters: Vec<Var> = self.function.parameters.iter().map(|parameter| parameter.var).collect();
+        let own = if block.id == self.function.body.id { parameters } else { Vec::new() };
+        let mut statements: Vec<(usize, Statement)> = Vec::new();
+        for var in defined.chain(own) {
+            let Some(adjoint) = self.adjoints.get(&var).copied() else { continue };
+            if let Kind::Memory = self.function.variables[adjoint.0].kind {
+                let zero = self.zero(var);
+                statements.push((first, Statement::Declare(adjoint, Some(Value::Zero(zero)))));
+            }
+        }
+        statements.extend(reversed);
+        let (origins, statements) = statements.into_iter().unzip();
+        self.origins.insert(block.id, origins);
+        Block { id: block.id, statements, yields: None }
+    }
+
+    /// How the adjoint of a variable starts.
+    fn zero(&self, var: Var) -> Zero {
+        let ty = self.ty(var);
+        if ty.is_static() { Zero::Typed(ty) } else { Zero::Shaped(var) }
+    }
+
+    /// The value of a block, a `break` or a `return` flows on to something whose adjoint is `result`.
+    fn pass_on(&mut self, operand: &Operand, result: Var) {
+        if let Operand::Var(var) = operand
+            && self.is_active(*var)
+        {
+            self.contribute(operand, Operator::Add, Operand::Var(result));
+        }
+    }
+
+    fn remainder(&mut self, reached: Var, rest: &Block, result: Option<Var>) {
+        let rest = self.block(rest, result);
+        let otherwise = self.empty_block();
+        self.emit(Statement::Branch(Branch {
+            selector: Selector::If(Operand::Var(reached)),
+            arms: vec![rest, otherwise],
+            result: None,
+            span: proc_macro2::Span::mixed_site(),
+        }));
+    }
+
+    fn empty_block(&mut self) -> Block {
+        self.function.blocks += 1;
+        let id = BlockId(self.function.blocks - 1);
+        self.origins.insert(id, Vec::new());
+        Block { id, statements: Vec::new(), yields: None }
+    }
+
+    // Statements.
+
+    fn statement(&mut self, statement: &Statement) {
+        match statement {
+            Statement::Define(var, value) | Statement::Declare(var, Some(value)) => {
+                if self.is_active(*var) {
+                    self.definition(*var, value);
+                }
+            }
+            Statement::Assign(place, value) => self.assignment(place, value),
+            Statement::Update(place, operator, value) => self.update(place, *operator, value),
+            Statement::Mutate(mutation) => self.mutation(mutation),
+            Statement::Keep(place, old) => self.emit(Statement::Restore(self.function.resolve(place), *old)),
+            Statement::Call(call) => self.call(call),
+            Statement::Branch(branch) => self.branch(branch),
+            Statement::Loop(each) => self.each(each),
+            Statement::Exit(exit) => self.exit(exit),
+            Statement::Remainder(reached, rest) => self.remainder(*reached, rest, None),
+            Statement::Declare(_, None) | Statement::View(_) | Statement::Passive(_) => {}
+            Statement::Restore(..)
+            | Statement::Undo(_)
+            | Statement::Accumulate(..)
+            | Statement::Clear(_)
+            | Statement::Pullback(_)
+            | Statement::Guarded(..) => unreachable!("a statement of the backward pass in the primal program"),
+        }
+    }
+
+    /// `let var = value;`
+    fn definition(&mut self, var: Var, value: &Value) {
+        let adjoint = self.adjoint(var);
+        let whole = Operand::Var(adjoint);
+        match value {
+            Value::Read(place) | Value::Copied(place, _) => {
+                if self.active_root(place) {
+                    let target = self.adjoint_place(place);
+                    self.add(&target, Operator::Add, whole, place.root);
+                }
+            }
+            Value::Same(operand) => self.contribute(operand, Operator::Add, whole),
+            Value::Negate(operand) => self.contribute(operand, Operator::Sub, whole),
+            Value::Binary(operator, a, b) => self.binary(var, *operator, a, b),
+            Value::Apply(rule, operands) => self.apply(var, rule, operands),
+            Value::Cast(operand, _) => self.cast(adjoint, operand),
+            Value::Tuple(operands) => self.parts(adjoint, operands, |position| {
+                Step::Field(syn::Member::Unnamed(syn::Index::from(position)))
+            }),
+            Value::Array(operands) | Value::Vector(operands) => self.parts(adjoint, operands, |position| {
+                Step::Index(Opaque::literal(syn::Index::from(position).to_token_stream()))
+            }),
+            Value::Repeat(operand, ..) => {
+                if operand.var().is_some_and(|var| self.is_active(var)) {
+                    let ty = self.operand_type(operand);
+                    let total = self.temporary("total", ty, Value::Total(Place::whole(adjoint)));
+                    self.contribute(operand, Operator::Add, total);
+                }
+            }
+            Value::Method(..)
+            | Value::Stopped(_)
+            | Value::Passive(_)
+            | Value::Number(_)
+            | Value::Compare(..)
+            | Value::IsNan(_)
+            | Value::Both(..)
+            | Value::Either(..)
+            | Value::Select(..)
+            | Value::FromInteger(_)
+            | Value::Decrement(_)
+            | Value::Shape(_)
+            | Value::Zero(_)
+            | Value::Again(_)
+            | Value::Take(_)
+            | Value::Total(_)
+            | Value::Pop(_) => {}
+        }
+    }
+
+    fn operand_type(&self, operand: &Operand) -> Type {
+        match operand {
+            Operand::Var(var) => self.ty(*var),
+            Operand::Constant(constant) => constant.ty.clone(),
+        }
+    }
+
+    /// Each component goes back to the operand that it was made of.
+    fn parts(&mut self, adjoint: Var, operands: &[Operand], step: impl Fn(usize) -> Step) {
+        for (position, operand) in operands.iter().enumerate() {
+            let Operand::Var(var) = operand else { continue };
+            if !self.is_active(*var) {
+                continue;
+            }
+            let part = Place { root: adjoint, path: vec![step(position)] };
+            let ty = self.operand_type(operand);
+            if ty.is_real() {
+                let part = self.temporary("d_part", ty, Value::Read(part));
+                self.contribute(operand, Operator::Add, part);
+            } else {
+                let target = self.adjoint(*var);
+                self.emit(Statement::Accumulate(Place::whole(target), part));
+            }
+        }
+    }
+
+    fn cast(&mut self, adjoint: Var, operand: &Operand) {
+        let (from, to) = (self.operand_type(operand), self.ty(adjoint));
+        if from == to {
+            return self.contribute(operand, Operator::Add, Operand::Var(adjoint));
+        }
+        let Type::Real(scalar) = &from else { return };
+        let name = scalar.tokens();
+        let ty = syn::parse_quote!(#name);
+        let cast = self.temporary("d_cast", from, Value::Cast(Operand::Var(adjoint), ty));
+        self.contribute(operand, Operator::Add, cast);
+    }
+
+    fn assignment(&mut self, place: &Place, value: &Operand) {
+        if !self.active_root(place) {
+            return;
+        }
+        let target = self.adjoint_place(place);
+        let active = value.var().is_some_and(|var| self.is_active(var));
+        if !active {
+            return self.emit_guarded(Statement::Clear(target), place.root);
+        }
+        let ty = self.place_type(&target);
+        let taken = self.temporary("d_new", ty, Value::Take(target));
+        self.contribute(value, Operator::Add, taken);
+    }
+
+    fn update(&mut self, place: &Place, operator: Operator, value: &Operand) {
+        if !self.active_root(place) || !value.var().is_some_and(|var| self.is_active(var)) {
+            return;
+        }
+        let target = self.adjoint_place(place);
+        let ty = self.place_type(&target);
+        let amount = self.temporary("d_sum", ty, Value::Read(target));
+        self.contribute(value, operator, amount);
+    }
+
+    fn mutation(&mut self, mutation: &Mutation) {
+        match mutation {
+            Mutation::Fill(place, value) if self.active_root(place) => {
+                let target = self.adjoint_place(place);
+                if value.var().is_some_and(|var| self.is_active(var)) {
+                    let ty = self.operand_type(value);
+                    let total = self.temporary("total", ty, Value::Total(target.clone()));
+                    self.contribute(value, Operator::Add, total);
+                }
+                self.emit_guarded(Statement::Clear(target), place.root);
+            }
+            Mutation::CopyFrom(to, from) if self.active_root(to) => {
+                let target = self.adjoint_place(to);
+                if self.active_root(from) {
+                    let source = self.adjoint_place(from);
+                    self.emit_guarded(Statement::Accumulate(source, target.clone()), from.root);
+                }
+                self.emit_guarded(Statement::Clear(target), to.root);
+            }
+            Mutation::Swap(place, i, j) => {
+                if self.active_root(place) {
+                    let target = self.adjoint_place(place);
+                    let swap = Statement::Mutate(Mutation::Swap(target, i.clone(), j.clone()));
+                    self.emit_guarded(swap, place.root);
+                }
+                self.emit(Statement::Undo(mutation.clone()));
+            }
+            Mutation::Exchange(a, b) => {
+                if self.active_root(a) {
+                    let (d_a, d_b) = (self.adjoint_place(a), self.adjoint_place(b));
+                    self.emit(Statement::Mutate(Mutation::Exchange(d_a, d_b)));
+                }
+                self.emit(Statement::Undo(mutation.clone()));
+            }
+            Mutation::Push(place, value) => {
+                if self.active_root(place) {
+                    let target = self.adjoint_place(place);
+                    let ty = self.operand_type(value);
+                    let popped = self.temporary("d_pushed", ty, Value::Pop(target));
+                    self.contribute(value, Operator::Add, popped);
+                }
+                self.emit(Statement::Undo(mutation.clone()));
+            }
+            Mutation::Pop(place, var, _) => {
+                if self.active_root(place) {
+                    let target = self.adjoint_place(place);
+                    let adjoint = self.adjoint(*var);
+                    self.emit(Statement::Mutate(Mutation::Push(target, Operand::Var(adjoint))));
+                }
+                self.emit(Statement::Undo(mutation.clone()));
+            }
+            Mutation::Fill(..) | Mutation::CopyFrom(..) => {}
+        }
+    }
+
+    fn call(&mut self, call: &Call) {
+        let adjoint = self.adjoint(call.result);
+        let accumulators = call.arguments.iter().map(|argument| self.call_accumulator(argument)).collect();
+        self.emit(Statement::Pullback(Pullback {
+            call: call.clone(),
+            cotangent: Operand::Var(adjoint),
+            accumulators,
+        }));
+    }
+
+    fn call_accumulator(&mut self, argument: &Argument) -> Option<Place> {
+        match argument {
+            Argument::Value(Operand::Var(var), _) if self.is_active(*var) => {
+                Some(Place::whole(self.adjoint(*var)))
+            }
+            Argument::Reference(place, _) if self.active_root(place) => Some(self.adjoint_place(place)),
+            Argument::Value(..) | Argument::Reference(..) => None,
+        }
+    }
+
+    fn branch(&mut self, branch: &Branch) {
+        let result = branch.result.filter(|var| self.is_active(*var)).map(|var| self.adjoint(var));
+        let arms = branch.arms.iter().map(|arm| self.block(arm, result)).collect();
+        let selector = match &branch.selector {
+            Selector::If(condition) => Selector::If(condition.clone()),
+            Selector::Match(_, _, arm) => Selector::Arm(Operand::Var(*arm)),
+            Selector::Arm(arm) => Selector::Arm(arm.clone()),
+        };
+        self.emit(Statement::Branch(Branch { selector, arms, result: None, span: branch.span }));
+    }
+
+    fn each(&mut self, each: &Loop) {
+        let result = each.result.filter(|var| self.is_active(*var)).map(|var| self.adjoint(var));
+        self.results.insert(each.target, result);
+        let body = self.block(&each.body, None);
+        let header = match &each.header {
+            Header::Elements(item, place, reversed) => {
+                Header::Elements(*item, self.function.resolve(place), *reversed)
+            }
+            header => header.clone(),
+        };
+        self.emit(Statement::Loop(Loop { header, body, result: None, reversed: true, ..each.clone() }));
+    }
+
+    fn exit(&mut self, exit: &Exit) {
+        let (value, result) = match exit {
+            Exit::Break(target, Some(value)) => (value, self.results.get(target).copied().flatten()),
+            Exit::Return(Some(value)) => (value, self.seed),
+            Exit::Break(_, None) | Exit::Return(None) | Exit::Continue(_) | Exit::Never => return,
+        };
+        if let Some(result) = result {
+            self.pass_on(value, result);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! Makes the primal program ready for its adjoint: notes what writes destroy, and turns inactive calls into plain ones.
+
+use crate::compiler::activity::Activity;
+use crate::compiler::ir::{
+    Argument, Block, Call, Function, Kind, Mutation, Opaque, Operand, Place, Statement, Type, Value, Var, Variable,
+};
+use crate::compiler::names::Names;
+use quote::{ToTokens, quote};
+
+/// Inserts a [`Statement::Keep`] before every write that destroys something.
+pub(crate) fn prepare(function: &mut Function, activity: &mut Activity, names: &mut Names) {
+    let mut body = function.body.clone();
+    let mut pass = Pass { function, activity, names };
+    pass.block(&mut body);
+    function.body = body;
+}
+
+struct Pass<'a> {
+    function: &'a mut Function,
+    activity: &'a mut Activity,
+    names: &'a mut Names,
+}
+
+impl Pass<'_> {
+    fn block(&mut self, block: &mut Block) {
+        let statements = std::mem::take(&mut block.statements);
+        for mut statement in statements {
+            match &mut statement {
+                Statement::Branch(branch) => branch.arms.iter_mut().for_each(|arm| self.block(arm)),
+                Statement::Loop(each) => self.block(&mut each.body),
+                Statement::Remainder(_, rest) => self.block(rest),
+                _ => {}
+            }
+            if let Statement::Call(call) = &mut statement {
+                if self.is_active(call) {
+                    self.pass_again(call, &mut block.statements);
+                } else {
+                    statement = self.plain(call);
+                }
+            }
+            self.keep(&statement, &mut block.statements);
+            block.statements.push(statement);
+        }
+    }
+
+    /// Something active goes into the call, and something that matters comes out.
+    fn is_active(&self, call: &Call) -> bool {
+        let inputs = call.arguments.iter().any(|argument| match argument {
+            Argument::Value(operand, _) => operand.var().is_some_and(|var| self.activity.is_active(var)),
+            Argument::Reference(place, _) => self.activity.is_active(self.function.root(place.root)),
+        });
+        let outputs = self.activity.is_active(call.result)
+            || call.arguments.iter().any(|argument| match argument {
+                Argument::Value(..) | Argument::Reference(_, false) => false,
+                Argument::Reference(place, true) => self.activity.is_active(self.function.root(place.root)),
+            });
+        inputs && outputs
+    }
+
+    /// An argument of a type that only rustc knows is passed to the pullback in the form that its type asks for.
+    fn pass_again(&mut self, call: &mut Call, output: &mut Vec<Statement>) {
+        for argument in &mut call.arguments {
+            let Argument::Value(operand, again) = argument else { continue };
+            let Operand::Var(var) = operand else { continue };
+            if self.function.variables[var.0].ty.is_copy() {
+                continue;
+            }
+            let stem = format!("{}_again", self.function.variables[var.0].ident);
+            let new = self.variable(&stem, Type::Unknown);
+            output.push(Statement::Define(new, Value::Again(operand.clone())));
+            *again = Some(new);
+        }
+    }
+
+    /// The call without derivatives.
+    fn plain(&mut self, call: &Call) -> Statement {
+        let mut reads = Vec::new();
+        let mut writes = Vec::new();
+        let mut arguments = Vec::new();
+        for argument in &call.arguments {
+            argument.reads(&mut reads);
+            if let Argument::Reference(place, true) = argument {
+                writes.push(place.root);
+            }
+            arguments.push(self.argument(argument));
+        }
+        let function = &call.function;
+        let opaque = Opaque {
+            tokens: quote!(#function(#(#arguments),*)),
+            reads,
+            writes,
+            cheap: false,
+            ty: self.function.variables[call.result.0].ty.clone(),
+            refusal: None,
+            span: syn::spanned::Spanned::span(function),
+        };
+        Statement::Define(call.result, Value::Passive(opaque))
+    }
+
+    fn argument(&self, argument: &Argument) -> proc_macro2::TokenStream {
+        match argument {
+            Argument::Value(Operand::Var(var), _) => self.function.variables[var.0].ident.to_token_stream(),
+            Argument::Value(Operand::Constant(constant), _) => constant.tokens.clone(),
+            Argument::Reference(place, mutable) => {
+                crate::compiler::emit::borrow(self.function, place, *mutable)
+            }
+        }
+    }
+
+    /// Notes what the statement overwrites.
+    fn keep(&mut self, statement: &Statement, output: &mut Vec<Statement>) {
+        let places: Vec<Place> = match statement {
+            Statement::Assign(place, _) | Statement::Update(place, ..) => vec![place.clone()],
+            Statement::Mutate(Mutation::Fill(place, _) | Mutation::CopyFrom(place, _)) => vec![place.clone()],
+            Statement::Define(_, Value::Passive(opaque))
+            | Statement::Declare(_, Some(Value::Passive(opaque)))
+            | Statement::Passive(opaque) => {
+                opaque.writes.iter().map(|var| Place::whole(self.function.root(*var))).collect()
+            }
+            _ => Vec::new(),
+        };
+        for place in places {
+            if self.is_late(&place) {
+                continue;
+            }
+            let stem = format!("{}_before", self.function.variables[place.root.0].ident);
+            let ty = self.place_type(&place);
+            let old = self.variable(&stem, ty);
+            output.push(Statement::Keep(place, old));
+        }
+    }
+
+    /// The variable is initialised by assignment, once on each path: there is nothing to overwrite.
+    fn is_late(&self, place: &Place) -> bool {
+        place.path.is_empty() && self.function.late.contains(&place.root)
+    }
+
+    fn place_type(&self, place: &Place) -> Type {
+        let ty = self.function.variables[place.root.0].ty.clone();
+        match (&place.path[..], ty) {
+            ([], ty) => ty,
+            ([crate::compiler::ir::Step::Index(_)], ty) => ty.element().cloned().unwrap_or(Type::Unknown),
+            _ => Type::Unknown,
+        }
+    }
+
+    fn variable(&mut self, stem: &str, ty: Type) -> Var {
+        let ident = self.names.fresh(stem);
+        self.function.variables.push(Variable { ident, kind: Kind::Value, ty, temporary: false });
+        self.activity.push_passive();
+        Var(self.function.variables.len() - 1)
+    }
+}

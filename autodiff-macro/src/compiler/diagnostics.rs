@@ -1,0 +1,146 @@
+//! Every error message of the attribute: one constructor an error, and the sink that reports them all at once.
+
+use super::ir::Refusal;
+use proc_macro2::Span;
+use std::fmt::Display;
+
+/// Collects the errors of one function.
+#[derive(Default)]
+pub(crate) struct Diagnostics {
+    errors: Vec<syn::Error>,
+}
+
+impl Diagnostics {
+    /// Records an error.
+    pub(crate) fn report(&mut self, refusal: Refusal) {
+        let text = refusal.message;
+        if !self.errors.iter().any(|error| same(error, refusal.span, &text)) {
+            self.errors.push(syn::Error::new(refusal.span, text));
+        }
+    }
+
+    /// A gate: stops the compilation with all errors seen so far, if any.
+    pub(crate) fn finish(&mut self) -> syn::Result<()> {
+        let errors = std::mem::take(&mut self.errors).into_iter();
+        match errors.reduce(|mut all, error| {
+            all.combine(error);
+            all
+        }) {
+            Some(all) => Err(all),
+            None => Ok(()),
+        }
+    }
+}
+
+fn same(error: &syn::Error, span: Span, text: &str) -> bool {
+    error.to_string() == text && format!("{:?}", error.span()) == format!("{span:?}")
+}
+
+fn refusal(span: Span, message: String) -> Refusal {
+    Refusal { span, message }
+}
+
+/// A construct that the language does not have (yet): what it is, and what to write instead.
+pub(crate) fn unsupported(span: Span, what: impl Display, remedy: impl Display) -> Refusal {
+    refusal(span, format!("cannot differentiate {what}: {remedy}"))
+}
+
+pub(crate) fn unknown_method(span: Span, method: impl Display) -> Refusal {
+    refusal(
+        span,
+        format!(
+            "no derivative is known for the method `{method}`: move the computation into a function of its own with \
+             `#[differentiate]`, or wrap it in `autodiff::stop_gradient(..)` if no gradient should flow through it"
+        ),
+    )
+}
+
+pub(crate) fn refused_method(span: Span, method: impl Display, remedy: impl Display) -> Refusal {
+    refusal(span, format!("cannot differentiate `{method}`: {remedy}"))
+}
+
+pub(crate) fn unknown_macro(span: Span, name: impl Display) -> Refusal {
+    refusal(
+        span,
+        format!(
+            "the macro `{name}!` hides what it does with a value that carries a derivative: write its code out, or pass \
+             the value through `autodiff::stop_gradient(..)`"
+        ),
+    )
+}
+
+pub(crate) fn unknown_type(span: Span, variable: impl Display) -> Refusal {
+    refusal(
+        span,
+        format!(
+            "the type of `{variable}` has to be known to differentiate this: annotate `let {variable}: f64 = ..` (or \
+             whatever its type is)"
+        ),
+    )
+}
+
+pub(crate) fn no_real_parameter(span: Span) -> Refusal {
+    refusal(
+        span,
+        "there is nothing to differentiate: `wrt` is given, but no parameter can carry a derivative".to_owned(),
+    )
+}
+
+pub(crate) fn wrt_not_a_parameter(span: Span, name: impl Display, known: &[String]) -> Refusal {
+    let known = match known {
+        [] => "there is none".to_owned(),
+        names => format!("there are {}", names.join(", ")),
+    };
+    refusal(
+        span,
+        format!("`{name}` is not a parameter of this function: of those that can carry a derivative {known}"),
+    )
+}
+
+pub(crate) fn wrt_not_differentiable(span: Span, name: impl Display, ty: impl Display) -> Refusal {
+    refusal(
+        span,
+        format!("`{name}` cannot carry a derivative, since it is of type `{ty}`: leave it out of `wrt(..)`"),
+    )
+}
+
+pub(crate) fn wrt_without_influence(span: Span, name: impl Display) -> Refusal {
+    refusal(
+        span,
+        format!(
+            "`{name}` cannot influence the result, so its gradient would always be zero: leave it out of `wrt(..)`, or \
+             use it in the function"
+        ),
+    )
+}
+
+pub(crate) fn wrt_twice(span: Span, name: impl Display) -> Refusal {
+    refusal(span, format!("`{name}` stands twice in `wrt(..)`: remove one"))
+}
+
+pub(crate) fn unknown_option(span: Span, name: impl Display) -> Refusal {
+    refusal(
+        span,
+        format!("unknown option `{name}`: there are `wrt(a, b)`, `recursive` and `crate = path`"),
+    )
+}
+
+pub(crate) fn option_twice(span: Span, name: impl Display) -> Refusal {
+    refusal(span, format!("the option `{name}` is given twice: remove one"))
+}
+
+pub(crate) fn hidden_write(span: Span) -> Refusal {
+    refusal(
+        span,
+        "this changes memory that carries a derivative in a way that is not understood: assign to its elements, or move \
+         the change into a function of its own with `#[differentiate]`"
+            .to_owned(),
+    )
+}
+
+pub(crate) fn active_pattern(span: Span, name: impl Display) -> Refusal {
+    refusal(
+        span,
+        format!("`{name}` would carry a derivative out of a pattern: bind the value with `let` before the `match`"),
+    )
+}

@@ -1,0 +1,50 @@
+//! From IR to tokens: the only file, with its parts, that writes code.
+//!
+//! For `fn f(x: f64) -> f64` the attribute emits
+//!
+//! ```ignore
+//! enum f {}
+//! impl f {
+//!     fn stages<X: Activity>(_: PhantomData<(X,)>, x: f64) -> (f64, impl Fn(f64, f64, &mut f64) + use<X>) { .. }
+//!     pub fn forward(x: f64) -> (f64, impl Fn(f64, f64, &mut f64) + use<>) { .. }
+//!     pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) { .. }
+//!     pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 { .. }
+//!     pub fn value_and_grad(x: f64) -> (f64, f64) { .. }
+//!     pub fn grad(x: f64) -> f64 { .. }
+//! }
+//! ```
+//!
+//! `stages` is what other differentiated functions call: it has an accumulator for every parameter, and is told by its
+//! first argument which of them are wanted.
+
+mod code;
+mod inline;
+mod items;
+mod place;
+mod storage;
+mod value;
+
+use super::adjoint::Backward;
+use super::ir::{Function, Place};
+use super::save::Plan;
+use proc_macro2::TokenStream;
+
+pub(crate) use items::items;
+
+/// Everything that is known of a function when its code is written.
+pub(crate) struct Program<'a> {
+    pub(crate) item: &'a syn::ItemFn,
+    pub(crate) function: &'a Function,
+    pub(crate) backward: &'a Backward,
+    pub(crate) plan: &'a Plan,
+    pub(crate) activity: &'a super::activity::Activity,
+    /// The path of the run-time support.
+    pub(crate) private: TokenStream,
+    /// The pullback is behind a pointer, since the function is recursive.
+    pub(crate) boxed: bool,
+}
+
+/// A borrow of a place in the forward pass.
+pub(crate) fn borrow(function: &Function, place: &Place, mutable: bool) -> TokenStream {
+    place::borrow(function, place, mutable)
+}

@@ -1,0 +1,725 @@
+//! Statements of both passes.
+
+mod calls;
+mod loops;
+
+use super::inline;
+use super::place;
+use super::storage::{Storage, is_plain};
+use super::value::operator_tokens;
+use crate::compiler::activity::Activity;
+use crate::compiler::ir::{
+    Block, BlockId, Branch, Exit, Function, Kind, Loop, Mutation, Opaque, Operand, Params, Place, Selector, Statement,
+    Target, Type, Value, Var,
+};
+use crate::compiler::save::{Home, Plan};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use std::collections::{HashMap, HashSet};
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Direction {
+    Forward,
+    Backward,
+}
+
+/// Writes one of the two passes.
+pub(super) struct Writer<'a> {
+    pub(super) function: &'a Function,
+    pub(super) activity: &'a Activity,
+    pub(super) plan: &'a Plan,
+    pub(super) storage: &'a Storage,
+    pub(super) private: TokenStream,
+    pub(super) direction: Direction,
+    /// The activity type of each parameter.
+    pub(super) activities: &'a [Ident],
+    /// Values to be written where they are used.
+    pub(super) inlined: HashMap<Var, Value>,
+    /// Primal variables that the backward pass needs.
+    pub(super) shared: HashSet<Var>,
+    /// The blocks around the code being written, with the loop whose body each of them is.
+    pub(super) open: Vec<(BlockId, Option<Target>, Vec<Var>)>,
+    pub(super) counted: HashMap<Target, Var>,
+    pub(super) labelled: HashSet<Target>,
+    /// The forward pass returns early from within.
+    pub(super) returns: bool,
+}
+
+impl Writer<'_> {
+    pub(super) fn ident(&self, var: Var) -> &Ident {
+        &self.function.variables[var.0].ident
+    }
+
+    pub(super) fn place(&self, target: &Place) -> TokenStream {
+        place::place(self.function, target)
+    }
+
+    fn is_forward(&self) -> bool {
+        self.direction == Direction::Forward
+    }
+
+    /// The statements of a block and the value it yields, without braces.
+    pub(super) fn block(&mut self, block: &Block, of: Option<Target>) -> TokenStream {
+        let finals = self.finals(block);
+        self.open.push((block.id, of, Vec::new()));
+        let lines = self.contents(block, finals);
+        self.open.pop();
+        lines
+    }
+
+    /// The statements of the function's body, and its value apart, so that what they define stays in scope.
+    pub(super) fn body(&mut self, block: &Block) -> (TokenStream, TokenStream) {
+        self.open.push((block.id, None, Vec::new()));
+        let mut statements = block.clone();
+        let value = statements.yields.take();
+        let keep: HashSet<Var> = value.iter().filter_map(Operand::var).collect();
+        let mut lines = self.lines(&statements, &keep);
+        if let Some(Statement::Remainder(..)) = block.statements.last() {
+            let rest = lines.pop();
+            self.open.pop();
+            return (lines.into_iter().collect(), quote!({ #rest }));
+        }
+        self.open.pop();
+        let value = value.map_or_else(|| quote!(()), |value| self.yielded(&value));
+        (lines.into_iter().collect(), value)
+    }
+
+    fn contents(&mut self, block: &Block, finals: Vec<Var>) -> TokenStream {
+        let mut block = std::borrow::Cow::Borrowed(block);
+        let mut lines = TokenStream::new();
+        if !self.is_forward() {
+            lines.extend(self.loads(block.id));
+        }
+        let tail = self.tail(&block, &finals).cloned();
+        if tail.is_some() {
+            block.to_mut().statements.pop();
+        }
+        lines.extend(self.lines(&block, &HashSet::new()));
+        if let Some(tail) = tail {
+            lines.extend(self.tail_statement(&tail));
+            return lines;
+        }
+        let value = block.yields.as_ref().map(|operand| self.yielded(operand));
+        let saves: TokenStream = finals.into_iter().map(|var| self.save(var)).collect();
+        match value {
+            Some(value) if !saves.is_empty() => lines.extend(quote!(let outcome = #value; #saves outcome)),
+            value => lines.extend(quote!(#saves #value)),
+        }
+        lines
+    }
+
+    /// The statements as lines of code.
+    fn lines(&mut self, block: &Block, keep: &HashSet<Var>) -> Vec<TokenStream> {
+        let mut keep = keep.clone();
+        if self.is_forward() {
+            keep.extend(self.storage.variables());
+        }
+        let chosen = inline::choose(self.function, block, &keep);
+        let mut lines = Vec::new();
+        let mut statements = block.statements.iter().peekable();
+        while let Some(statement) = statements.next() {
+            let guards = guards_of(statement);
+            let mut line = self.line(statement, &chosen);
+            while guards.is_some() && statements.peek().is_some_and(|next| guards_of(next) == guards) {
+                line.extend(statements.next().map(|next| self.line(next, &chosen)));
+            }
+            lines.push(match guards {
+                Some(parameters) => self.guard(parameters, &line),
+                None => line,
+            });
+        }
+        lines
+    }
+
+    fn yielded(&mut self, operand: &Operand) -> TokenStream {
+        if let Operand::Var(var) = operand
+            && !self.inlined.contains_key(var)
+            && self.is_shared(*var)
+        {
+            let ident = self.ident(*var);
+            return quote!(#ident.clone());
+        }
+        self.operand(operand).tokens
+    }
+
+    /// The last statement, if its value is that of the block.
+    fn tail<'b>(&self, block: &'b Block, finals: &[Var]) -> Option<&'b Statement> {
+        let last = block.statements.last()?;
+        match last {
+            Statement::Remainder(..) => Some(last),
+            Statement::Branch(Branch { result: Some(result), .. })
+            | Statement::Loop(Loop { result: Some(result), .. }) => {
+                let yielded = matches!(&block.yields, Some(Operand::Var(var)) if var == result);
+                let free = self.storage.home(*result).is_none() && finals.is_empty();
+                (yielded && free).then_some(last)
+            }
+            _ => None,
+        }
+    }
+
+    fn tail_statement(&mut self, statement: &Statement) -> TokenStream {
+        match statement {
+            Statement::Branch(branch) => self.branch(branch),
+            Statement::Loop(each) => self.each(each),
+            Statement::Remainder(reached, rest) => {
+                let flag = self.assign(*reached, &quote!(true));
+                let rest = self.block(rest, None);
+                quote!(#flag #rest)
+            }
+            other => self.line(other, &HashSet::new()),
+        }
+    }
+
+    /// Memory declared in the block that is saved at its end.
+    fn finals(&self, block: &Block) -> Vec<Var> {
+        if !self.is_forward() {
+            return Vec::new();
+        }
+        let declared = block.statements.iter().filter_map(|statement| match statement {
+            Statement::Declare(var, _) => Some(*var),
+            _ => None,
+        });
+        declared.filter(|var| !matches!(self.storage.home(*var), None | Some(Home::Local))).collect()
+    }
+
+    fn guard(&self, parameters: &Params, lines: &TokenStream) -> TokenStream {
+        let private = &self.private;
+        let tests = parameters.iter().map(|parameter| {
+            let activity = &self.activities[*parameter];
+            quote!(<#activity as #private::Activity>::ACTIVE)
+        });
+        quote!(if #(#tests)||* { #lines })
+    }
+
+    /// A statement as a line of code.
+    fn line(&mut self, statement: &Statement, chosen: &HashSet<Var>) -> TokenStream {
+        match statement {
+            Statement::Define(var, value) if chosen.contains(var) => {
+                self.inlined.insert(*var, value.clone());
+                TokenStream::new()
+            }
+            Statement::Define(var, value) => self.define(*var, value),
+            Statement::Declare(var, value) => self.declare(*var, value.as_ref()),
+            Statement::View(var) => self.view(*var),
+            Statement::Assign(target, operand) => {
+                let value = self.yielded(operand);
+                let target = self.place(target);
+                quote!(#target = #value;)
+            }
+            Statement::Update(target, operator, operand) => {
+                let value = self.operand(operand).tokens;
+                let target = self.place(target);
+                let operator = operator_tokens(*operator);
+                let operator = joint(&operator);
+                quote!(#target #operator #value;)
+            }
+            Statement::Mutate(mutation) => self.mutation(mutation),
+            Statement::Undo(mutation) => self.undo(mutation),
+            Statement::Call(call) => self.call(call),
+            Statement::Pullback(pullback) => self.pullback(pullback),
+            Statement::Branch(branch) => self.branch_line(branch),
+            Statement::Loop(each) => self.loop_line(each),
+            Statement::Remainder(..) => self.tail_statement(statement),
+            Statement::Exit(exit) => self.exit(exit),
+            Statement::Passive(opaque) => {
+                let tokens = &opaque.tokens;
+                quote!(#tokens;)
+            }
+            Statement::Keep(target, old) => self.keep(target, *old),
+            Statement::Restore(target, old) => self.restore(target, *old),
+            Statement::Accumulate(to, from) => {
+                let private = &self.private;
+                let (to, from) = (self.borrow_mut(to), place::borrow(self.function, from, false));
+                quote!(#private::accumulate(#to, #from);)
+            }
+            Statement::Clear(target) => self.clear(target),
+            Statement::Guarded(_, inner) => self.line(inner, chosen),
+        }
+    }
+
+    fn borrow_mut(&self, target: &Place) -> TokenStream {
+        place::borrow(self.function, target, true)
+    }
+
+    fn clear(&self, target: &Place) -> TokenStream {
+        let private = &self.private;
+        if target.path.is_empty() && self.function.variables[target.root.0].ty.is_real() {
+            let target = self.place(target);
+            return quote!(#target = ::core::default::Default::default(););
+        }
+        let target = self.borrow_mut(target);
+        quote!(#private::clear(#target);)
+    }
+
+    fn define(&mut self, var: Var, value: &Value) -> TokenStream {
+        let ascription = self.ascription(var, value);
+        let tokens = self.value(var, value).tokens;
+        let ident = self.ident(var).clone();
+        let save = self.save(var);
+        if self.is_predeclared(var) {
+            return quote!(#ident = #tokens; #save);
+        }
+        quote!(let #ident #ascription = #tokens; #save)
+    }
+
+    /// The type of a variable, where inference decided on more than the source says: rustc is asked to confirm.
+    fn ascription(&self, var: Var, value: &Value) -> Option<TokenStream> {
+        let ty = &self.function.variables[var.0].ty;
+        let certain = match value {
+            Value::Read(place) => !self.storage_is_result(place.root),
+            Value::Passive(_) => false,
+            _ => true,
+        };
+        if certain || !ty.is_real() {
+            return None;
+        }
+        let ty = ty.tokens()?;
+        Some(quote!(: #ty))
+    }
+
+    fn storage_is_result(&self, var: Var) -> bool {
+        matches!(self.function.variables[var.0].ty, Type::Unknown | Type::Sequence(_))
+    }
+
+    fn is_predeclared(&self, var: Var) -> bool {
+        self.is_forward() && self.returns && self.storage.home(var) == Some(Home::Local)
+    }
+
+    fn declare(&mut self, var: Var, value: Option<&Value>) -> TokenStream {
+        if let Some((_, _, declared)) = self.open.last_mut() {
+            declared.push(var);
+        }
+        let ident = self.ident(var).clone();
+        let ty = self.function.variables[var.0].ty.clone();
+        let Some(value) = value else {
+            let zero = ty.is_static() && !ty.is_passive() && !self.function.late.contains(&var);
+            return if self.is_predeclared(var) {
+                TokenStream::new()
+            } else if zero {
+                let zero = super::value::zero_of(&ty, &self.private);
+                quote!(let mut #ident = #zero;)
+            } else {
+                quote!(let mut #ident;)
+            };
+        };
+        let tokens = self.value(var, value).tokens;
+        if self.is_predeclared(var) {
+            return quote!(#ident = #tokens;);
+        }
+        let ascription = match (&ty, value) {
+            (Type::Real(_), Value::Zero(_) | Value::Same(Operand::Constant(_))) => {
+                ty.tokens().map(|ty| quote!(: #ty))
+            }
+            _ => None,
+        };
+        quote!(let mut #ident #ascription = #tokens;)
+    }
+
+    fn view(&self, var: Var) -> TokenStream {
+        let Kind::View(target, mutable) = &self.function.variables[var.0].kind else {
+            return TokenStream::new();
+        };
+        let ident = self.ident(var);
+        let target = place::borrow(self.function, target, *mutable);
+        quote!(let #ident = #target;)
+    }
+
+    /// An opaque expression; views that it mentions are rebuilt in the backward pass.
+    pub(super) fn with_views(&self, opaque: &Opaque) -> TokenStream {
+        let tokens = &opaque.tokens;
+        if self.is_forward() {
+            return tokens.clone();
+        }
+        let mut views = TokenStream::new();
+        let mut known = HashSet::new();
+        for var in &opaque.reads {
+            self.rebuild(*var, &mut known, &mut views);
+        }
+        if views.is_empty() { tokens.clone() } else { quote!({ #views #tokens }) }
+    }
+
+    fn rebuild(&self, var: Var, known: &mut HashSet<Var>, views: &mut TokenStream) {
+        let Kind::View(target, _) = &self.function.variables[var.0].kind else { return };
+        if !known.insert(var) {
+            return;
+        }
+        let target = self.function.resolve(target);
+        for step in &target.path {
+            step.reads().iter().for_each(|read| self.rebuild(*read, known, views));
+        }
+        let ident = self.ident(var);
+        let target = place::borrow(self.function, &target, false);
+        views.extend(quote!(let #ident = #target;));
+    }
+
+    // Storage.
+
+    /// Stores a variable that was just defined.
+    fn save(&self, var: Var) -> TokenStream {
+        if !self.is_forward() || self.storage.assigned.contains(&var) {
+            return TokenStream::new();
+        }
+        let ident = self.ident(var);
+        if is_plain(self.function, var) {
+            return self.store(var, &quote!(#ident));
+        }
+        let moved = self.storage.pullbacks.contains(&var) || self.function.is_memory(var);
+        let copied = self.function.variables[var.0].ty.is_copy();
+        let value = if moved || copied { quote!(#ident) } else { quote!(#ident.clone()) };
+        self.store(var, &quote!(::core::option::Option::Some(#value)))
+    }
+
+    /// Writes to the storage of a variable.
+    fn store(&self, var: Var, value: &TokenStream) -> TokenStream {
+        let (Some(home), Some(store), Some(part)) =
+            (self.storage.home(var), self.storage.store(var), self.storage.part(var))
+        else {
+            return TokenStream::new();
+        };
+        match home {
+            Home::Local => TokenStream::new(),
+            Home::Slot => quote!(#store = #value;),
+            Home::Stage(target) => match self.counted.get(&target) {
+                Some(counter) => {
+                    let counter = self.ident(*counter);
+                    quote!(#part[#counter] = #value;)
+                }
+                None => quote!(*#part = #value;),
+            },
+        }
+    }
+
+    /// Sets a flag, count or arm number.
+    fn assign(&self, var: Var, value: &TokenStream) -> TokenStream {
+        let ident = self.ident(var);
+        match self.storage.home(var) {
+            None => TokenStream::new(),
+            Some(Home::Local | Home::Slot) => quote!(#ident = #value;),
+            Some(Home::Stage(_)) => self.store(var, value),
+        }
+    }
+
+    /// Makes the stored variables of a block available.
+    fn loads(&self, block: BlockId) -> TokenStream {
+        let loads = self.plan.loads.get(&block).into_iter().flatten();
+        loads.map(|var| self.load(*var)).collect()
+    }
+
+    fn load(&self, var: Var) -> TokenStream {
+        let (Some(home), Some(store), Some(part)) =
+            (self.storage.home(var), self.storage.store(var), self.storage.part(var))
+        else {
+            return TokenStream::new();
+        };
+        let ident = self.ident(var);
+        let memory = self.function.is_memory(var);
+        let mutable = memory.then(|| quote!(mut));
+        let source = match home {
+            Home::Local if memory && self.is_restored(var) => return quote!(let mut #ident = #ident.clone();),
+            Home::Local => return TokenStream::new(),
+            Home::Slot if self.storage.assigned.contains(&var) => return TokenStream::new(),
+            Home::Slot => quote!(#store),
+            Home::Stage(target) => match self.counted.get(&target) {
+                Some(counter) => {
+                    let counter = self.ident(*counter);
+                    quote!(#part[#counter])
+                }
+                None => quote!((*#part)),
+            },
+        };
+        let source = if is_plain(self.function, var) {
+            source
+        } else if self.storage.pullbacks.contains(&var) {
+            quote!(#source.as_ref().expect("stored on this path"))
+        } else {
+            quote!(#source.clone().expect("stored on this path"))
+        };
+        quote!(let #mutable #ident = #source;)
+    }
+
+    /// The backward pass writes the memory.
+    fn is_restored(&self, var: Var) -> bool {
+        self.restored().contains(&var)
+    }
+
+    fn restored(&self) -> Vec<Var> {
+        let mut written = self.plan.undone.iter().copied().collect::<Vec<_>>();
+        let mut collect = |block: &Block| {
+            for statement in &block.statements {
+                match statement {
+                    Statement::Keep(target, old) if self.plan.kept.contains(old) => {
+                        written.push(self.function.root(target.root));
+                    }
+                    Statement::Call(call) => self.function.writes(&Statement::Call(call.clone()), &mut written),
+                    _ => {}
+                }
+            }
+        };
+        crate::compiler::save::walk(&self.function.body, &mut collect);
+        written
+    }
+
+    fn keep(&mut self, target: &Place, old: Var) -> TokenStream {
+        if !self.plan.kept.contains(&old) {
+            return TokenStream::new();
+        }
+        let ident = self.ident(old).clone();
+        let copied = self.function.variables[old.0].ty.is_copy();
+        let ranged = matches!(target.path.last(), Some(crate::compiler::ir::Step::Range(_)));
+        let slice = target.path.is_empty()
+            && matches!(self.function.variables[target.root.0].ty, Type::Slice(_));
+        let tokens = self.place(target);
+        let tokens = if tokens.to_string().starts_with('*') { quote!((#tokens)) } else { tokens };
+        let value = if copied {
+            tokens
+        } else if ranged || slice || self.is_view_of_slice(target) {
+            quote!(#tokens.to_vec())
+        } else {
+            quote!(#tokens.clone())
+        };
+        let save = self.save_owned(old);
+        if self.is_predeclared(old) {
+            return quote!(#ident = #value; #save);
+        }
+        quote!(let #ident = #value; #save)
+    }
+
+    fn is_view_of_slice(&self, target: &Place) -> bool {
+        target.path.is_empty() && matches!(self.function.variables[target.root.0].ty, Type::Slice(_))
+    }
+
+    /// Stores a variable that nothing else uses.
+    fn save_owned(&self, var: Var) -> TokenStream {
+        let ident = self.ident(var);
+        if is_plain(self.function, var) {
+            return self.store(var, &quote!(#ident));
+        }
+        self.store(var, &quote!(::core::option::Option::Some(#ident)))
+    }
+
+    fn restore(&self, target: &Place, old: Var) -> TokenStream {
+        let ident = self.ident(old);
+        let ty = &self.function.variables[old.0].ty;
+        let ranged = matches!(target.path.last(), Some(crate::compiler::ir::Step::Range(_)));
+        let slice = matches!(self.function.variables[target.root.0].ty, Type::Slice(_)) && target.path.is_empty();
+        let tokens = self.place(target);
+        let wrapped = if tokens.to_string().starts_with('*') { quote!((#tokens)) } else { tokens.clone() };
+        if ranged || slice {
+            quote!(#wrapped.clone_from_slice(&#ident);)
+        } else if ty.is_copy() {
+            quote!(#tokens = #ident;)
+        } else {
+            quote!(#tokens = #ident.clone();)
+        }
+    }
+
+    // Memory.
+
+    fn mutation(&mut self, mutation: &Mutation) -> TokenStream {
+        match mutation {
+            Mutation::Fill(target, operand) => {
+                let value = self.operand(operand).tokens;
+                let target = self.receiver(target);
+                quote!(#target.fill(#value);)
+            }
+            Mutation::Swap(target, i, j) => {
+                let (i, j) = (self.with_views(i), self.with_views(j));
+                let target = self.receiver(target);
+                quote!(#target.swap(#i, #j);)
+            }
+            Mutation::Exchange(a, b) => {
+                let (a, b) = (self.borrow_mut(a), self.borrow_mut(b));
+                quote!(::core::mem::swap(#a, #b);)
+            }
+            Mutation::CopyFrom(to, from) => {
+                let (to, from) = (self.receiver(to), place::borrow(self.function, from, false));
+                quote!(#to.clone_from_slice(#from);)
+            }
+            Mutation::Push(target, operand) => {
+                let value = self.yielded(operand);
+                let target = self.receiver(target);
+                quote!(#target.push(#value);)
+            }
+            Mutation::Pop(target, var, form) => {
+                let target = self.receiver(target);
+                let ident = self.ident(*var).clone();
+                let save = self.save(*var);
+                if self.is_predeclared(*var) {
+                    return quote!(#ident = #target.pop()#form; #save);
+                }
+                quote!(let #ident = #target.pop()#form; #save)
+            }
+        }
+    }
+
+    fn receiver(&self, target: &Place) -> TokenStream {
+        let tokens = self.place(target);
+        if tokens.to_string().starts_with('*') { quote!((#tokens)) } else { tokens }
+    }
+
+    fn undo(&mut self, mutation: &Mutation) -> TokenStream {
+        match mutation {
+            Mutation::Swap(place, i, j) => {
+                self.mutation(&Mutation::Swap(self.function.resolve(place), i.clone(), j.clone()))
+            }
+            Mutation::Exchange(a, b) => {
+                self.mutation(&Mutation::Exchange(self.function.resolve(a), self.function.resolve(b)))
+            }
+            Mutation::Push(place, _) => {
+                let target = self.receiver(&self.function.resolve(place));
+                quote!(#target.pop();)
+            }
+            Mutation::Pop(place, var, _) => {
+                let target = self.receiver(&self.function.resolve(place));
+                let value = self.yielded(&Operand::Var(*var));
+                quote!(#target.push(#value);)
+            }
+            Mutation::Fill(..) | Mutation::CopyFrom(..) => TokenStream::new(),
+        }
+    }
+
+    // Branches and exits.
+
+    fn branch_line(&mut self, branch: &Branch) -> TokenStream {
+        let tokens = self.branch(branch);
+        self.with_result(branch.result, &tokens)
+    }
+
+    fn with_result(&mut self, result: Option<Var>, tokens: &TokenStream) -> TokenStream {
+        let Some(result) = result else { return quote!(#tokens) };
+        let ident = self.ident(result).clone();
+        let save = self.save(result);
+        if self.is_predeclared(result) {
+            return quote!(#ident = #tokens; #save);
+        }
+        let ty = &self.function.variables[result.0].ty;
+        let ascription = if ty.is_real() { ty.tokens().map(|ty| quote!(: #ty)) } else { None };
+        quote!(let #ident #ascription = #tokens; #save)
+    }
+
+    fn branch(&mut self, branch: &Branch) -> TokenStream {
+        match &branch.selector {
+            Selector::If(condition) => self.if_branch(condition, branch),
+            Selector::Match(scrutinee, patterns, arm) => {
+                let arms: Vec<TokenStream> = patterns
+                    .iter()
+                    .zip(&branch.arms)
+                    .enumerate()
+                    .map(|(number, (pattern, block))| {
+                        let number = proc_macro2::Literal::usize_unsuffixed(number);
+                        let chosen = self.assign(*arm, &quote!(#number));
+                        let binds: TokenStream = pattern.binds.iter().map(|var| self.save(*var)).collect();
+                        let body = self.block(block, None);
+                        let pattern = &pattern.tokens;
+                        quote!(#pattern => { #chosen #binds #body })
+                    })
+                    .collect();
+                let scrutinee = &scrutinee.tokens;
+                quote!(match #scrutinee { #(#arms)* })
+            }
+            Selector::Arm(arm) => {
+                let arm = self.operand(arm).tokens;
+                let last = branch.arms.len() - 1;
+                let arms: Vec<TokenStream> = branch
+                    .arms
+                    .iter()
+                    .enumerate()
+                    .map(|(number, block)| {
+                        let body = self.block(block, None);
+                        let pattern = if number == last {
+                            quote!(_)
+                        } else {
+                            let number = proc_macro2::Literal::usize_unsuffixed(number);
+                            quote!(#number)
+                        };
+                        quote!(#pattern => { #body })
+                    })
+                    .collect();
+                quote!(match #arm { #(#arms)* })
+            }
+        }
+    }
+
+    fn if_branch(&mut self, condition: &Operand, branch: &Branch) -> TokenStream {
+        let condition = self.operand(condition).tokens;
+        let then = self.block(&branch.arms[0], None);
+        let otherwise = self.block(&branch.arms[1], None);
+        match (then.is_empty(), otherwise.is_empty()) {
+            (_, true) => quote!(if #condition { #then }),
+            (true, false) if !self.is_forward() => quote!(if !(#condition) { #otherwise }),
+            (_, false) => quote!(if #condition { #then } else { #otherwise }),
+        }
+    }
+
+    fn exit(&mut self, exit: &Exit) -> TokenStream {
+        let (target, value) = match exit {
+            Exit::Break(target, value) => (Some(*target), value.as_ref()),
+            Exit::Continue(target) => (Some(*target), None),
+            Exit::Return(value) => (None, value.as_ref()),
+            Exit::Never => return TokenStream::new(),
+        };
+        let value = value.map(|value| self.yielded(value));
+        let saves = self.leaving(target);
+        let (bind, value) = match value {
+            Some(value) if !saves.is_empty() => (Some(quote!(let outcome = #value;)), Some(quote!(outcome))),
+            value => (None, value),
+        };
+        let exit = match exit {
+            Exit::Break(target, _) => {
+                let label = self.label(*target);
+                quote!(break #label #value)
+            }
+            Exit::Continue(target) => {
+                let label = self.label(*target);
+                quote!(continue #label)
+            }
+            Exit::Return(_) => {
+                let value = value.unwrap_or_else(|| quote!(()));
+                let label = syn::Lifetime::new("'body", Span::mixed_site());
+                quote!(break #label #value)
+            }
+            Exit::Never => TokenStream::new(),
+        };
+        quote!(#bind #saves #exit;)
+    }
+
+    /// Saves the memory of the blocks that an exit leaves.
+    fn leaving(&self, target: Option<Target>) -> TokenStream {
+        let mut saves = TokenStream::new();
+        for (_, of, declared) in self.open.iter().rev() {
+            for var in declared {
+                if !matches!(self.storage.home(*var), None | Some(Home::Local)) {
+                    saves.extend(self.save(*var));
+                }
+            }
+            if target.is_some() && *of == target {
+                break;
+            }
+        }
+        saves
+    }
+
+    fn label(&self, target: Target) -> Option<syn::Lifetime> {
+        self.labelled
+            .contains(&target)
+            .then(|| syn::Lifetime::new(&format!("'loop_{}", target.0 + 1), Span::mixed_site()))
+    }
+}
+
+fn guards_of(statement: &Statement) -> Option<&Params> {
+    match statement {
+        Statement::Guarded(parameters, _) => Some(parameters),
+        _ => None,
+    }
+}
+
+/// The operator with `=`.
+fn joint(operator: &TokenStream) -> TokenStream {
+    match operator.to_string().as_str() {
+        "+" => quote!(+=),
+        "-" => quote!(-=),
+        "*" => quote!(*=),
+        "/" => quote!(/=),
+        _ => quote!(%=),
+    }
+}

@@ -1,0 +1,179 @@
+//! Calls of differentiated functions, and of their pullbacks.
+
+use super::Writer;
+use crate::compiler::emit::place;
+use crate::compiler::ir::{Argument, Call, Operand, Place, Pullback, Type, Var};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+impl Writer<'_> {
+    /// `let (value, backward) = f::stages(.., arguments);`
+    pub(super) fn call(&mut self, call: &Call) -> TokenStream {
+        let private = self.private.clone();
+        let masks: Vec<TokenStream> = call.arguments.iter().map(|argument| self.mask(argument)).collect();
+        let arguments: Vec<TokenStream> = call.arguments.iter().map(|argument| self.argument(argument)).collect();
+        let function = without_arguments(&call.function);
+        let (result, pullback) = (self.ident(call.result).clone(), self.ident(call.pullback).clone());
+        let saves = [call.result, call.pullback].map(|var| self.save(var));
+        let ty = &self.function.variables[call.result.0].ty;
+        let annotation = scalars(ty).then(|| ty.tokens()).flatten().map(|ty| quote!(: (#ty, _)));
+        let run = quote!(#function::stages(#private::PhantomData::<(#(#masks,)*)>, #(#arguments),*));
+        let targets = [call.result, call.pullback].map(|var| self.is_predeclared(var));
+        if targets.contains(&true) {
+            let (first, second) = (
+                if targets[0] { quote!(#result) } else { quote!(let #result) },
+                if targets[1] { quote!(#pullback) } else { quote!(let #pullback) },
+            );
+            let [save_result, save_pullback] = saves;
+            return quote! {
+                let made #annotation = #run;
+                #first = made.0;
+                #second = made.1;
+                #save_result #save_pullback
+            };
+        }
+        let [save_result, save_pullback] = saves;
+        quote!(let (#result, #pullback) #annotation = #run; #save_result #save_pullback)
+    }
+
+    /// Whether a derivative by the argument is wanted, as a type.
+    fn mask(&self, argument: &Argument) -> TokenStream {
+        let private = &self.private;
+        let Some(root) = self.active_root(argument) else {
+            return quote!(#private::Passive);
+        };
+        let mut parameters = self.activity.parameters(root).iter();
+        let Some(first) = parameters.next() else { return quote!(#private::Active) };
+        let first = &self.activities[*first];
+        parameters.fold(quote!(#first), |either, parameter| {
+            let parameter = &self.activities[*parameter];
+            quote!(<#either as #private::Activity>::Or<#parameter>)
+        })
+    }
+
+    fn active_root(&self, argument: &Argument) -> Option<Var> {
+        let root = match argument {
+            Argument::Value(operand, _) => operand.var()?,
+            Argument::Reference(target, _) => self.function.root(target.root),
+        };
+        self.activity.is_active(root).then_some(root)
+    }
+
+    fn argument(&mut self, argument: &Argument) -> TokenStream {
+        match argument {
+            Argument::Value(operand, _) => self.yielded(operand),
+            Argument::Reference(target, mutable) => place::borrow(self.function, target, *mutable),
+        }
+    }
+
+    /// `backward(arguments, cotangent, accumulators);`
+    pub(super) fn pullback(&mut self, pullback: &Pullback) -> TokenStream {
+        let call = &pullback.call;
+        let name = self.ident(call.pullback).clone();
+        let again: Vec<TokenStream> = call.arguments.iter().map(|argument| self.again(argument)).collect();
+        let cotangent = self.operand(&pullback.cotangent).tokens;
+        let mut before = TokenStream::new();
+        let mut after = TokenStream::new();
+        let mut roots = Vec::new();
+        let mut accumulators = Vec::new();
+        for (argument, accumulator) in call.arguments.iter().zip(&pullback.accumulators) {
+            accumulators.push(match accumulator {
+                None => self.placeholder(argument),
+                Some(target) if roots.contains(&target.root) => {
+                    let twin = quote::format_ident!("twin_{}", roots.len(), span = proc_macro2::Span::mixed_site());
+                    roots.push(target.root);
+                    self.twin(argument, target, &twin, &mut before, &mut after)
+                }
+                Some(target) => {
+                    roots.push(target.root);
+                    self.borrow_mut(target)
+                }
+            });
+        }
+        quote!(#before #name(#(#again,)* #cotangent, #(#accumulators),*); #after)
+    }
+
+    /// A second accumulator in the same memory is collected apart and added afterwards.
+    fn twin(
+        &self,
+        argument: &Argument,
+        target: &Place,
+        name: &proc_macro2::Ident,
+        before: &mut TokenStream,
+        after: &mut TokenStream,
+    ) -> TokenStream {
+        let private = &self.private;
+        let primal = match argument {
+            Argument::Value(operand, _) => {
+                let value = self.plain(operand);
+                quote!(&#value)
+            }
+            Argument::Reference(place, _) => place::borrow(self.function, &self.function.resolve(place), false),
+        };
+        let target = self.borrow_mut(target);
+        before.extend(quote!(let mut #name = #private::zero_like(#primal);));
+        after.extend(quote!(#private::accumulate(#target, &#name);));
+        quote!(&mut #name)
+    }
+
+    fn plain(&self, operand: &Operand) -> TokenStream {
+        match operand {
+            Operand::Var(var) => self.place(&Place::whole(*var)),
+            Operand::Constant(constant) => constant.tokens.clone(),
+        }
+    }
+
+    /// An argument as the pullback takes it.
+    fn again(&self, argument: &Argument) -> TokenStream {
+        match argument {
+            Argument::Value(_, Some(again)) => {
+                let again = self.ident(*again);
+                quote!(#again.clone())
+            }
+            Argument::Value(operand, None) => self.plain(operand),
+            Argument::Reference(target, mutable) => {
+                place::borrow(self.function, &self.function.resolve(target), *mutable)
+            }
+        }
+    }
+
+    /// An accumulator that nobody reads.
+    fn placeholder(&self, argument: &Argument) -> TokenStream {
+        let private = &self.private;
+        let ty = match argument {
+            Argument::Value(Operand::Var(var), _) => self.function.variables[var.0].ty.clone(),
+            Argument::Value(Operand::Constant(constant), _) => constant.ty.clone(),
+            Argument::Reference(..) => Type::Unknown,
+        };
+        match (ty, argument) {
+            (Type::Real(_), _) => quote!(&mut ::core::default::Default::default()),
+            (Type::Integer | Type::Passive | Type::Unit, _) => quote!(&mut ()),
+            (_, Argument::Value(operand, _)) => {
+                let value = self.plain(operand);
+                quote!(&mut #private::unused(&#value))
+            }
+            (_, Argument::Reference(target, _)) => {
+                let target = place::borrow(self.function, &self.function.resolve(target), false);
+                quote!(&mut #private::unused(#target))
+            }
+        }
+    }
+}
+
+/// The type is a real number or a tuple of such: worth a type annotation.
+fn scalars(ty: &Type) -> bool {
+    match ty {
+        Type::Real(_) => true,
+        Type::Tuple(fields) => fields.iter().all(scalars),
+        _ => false,
+    }
+}
+
+/// The path of a function without its generic arguments.
+fn without_arguments(path: &syn::Path) -> syn::Path {
+    let mut path = path.clone();
+    if let Some(last) = path.segments.last_mut() {
+        last.arguments = syn::PathArguments::None;
+    }
+    path
+}

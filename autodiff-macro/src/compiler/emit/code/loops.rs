@@ -1,0 +1,261 @@
+//! Loops, forwards and backwards.
+
+use super::{Direction, Writer};
+use crate::compiler::ir::{Adapter, Header, Loop, Operand, Range, Var};
+use crate::compiler::save::{Home, needs_trips};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+impl Writer<'_> {
+    pub(super) fn loop_line(&mut self, each: &Loop) -> TokenStream {
+        let tokens = self.each(each);
+        if self.direction == Direction::Backward {
+            return tokens;
+        }
+        self.with_result(each.result, &tokens)
+    }
+
+    pub(super) fn each(&mut self, each: &Loop) -> TokenStream {
+        match self.direction {
+            Direction::Forward => self.forward_loop(each),
+            Direction::Backward => self.backward_loop(each),
+        }
+    }
+
+    /// The number of iterations can be told before the loop.
+    fn is_counted(each: &Loop) -> bool {
+        matches!(each.header, Header::Range(..) | Header::Elements(..))
+    }
+
+    fn forward_loop(&mut self, each: &Loop) -> TokenStream {
+        let staged = self.storage.of_loop(each.target);
+        let counts = self.storage.home(each.trips).is_some();
+        let trips = self.ident(each.trips).clone();
+        let mut before = TokenStream::new();
+        let mut start = TokenStream::new();
+        if counts && matches!(self.storage.home(each.trips), Some(Home::Stage(_))) {
+            before.extend(quote!(let mut #trips = 0;));
+        } else if counts {
+            before.extend(quote!(#trips = 0;));
+        }
+        if counts {
+            let save = self.assign_stage(each.trips);
+            start.extend(quote!(#trips += 1; #save));
+        }
+        let mut mentioned = Vec::new();
+        each.body.deep_reads(&mut mentioned);
+        let numbered = mentioned.contains(&each.counter) || !staged.is_empty() && Self::is_counted(each);
+        if !staged.is_empty() {
+            self.open_stages(each, &staged, &mut before, &mut start);
+        }
+        let body = self.block(&each.body, Some(each.target));
+        self.counted.remove(&each.target);
+        let label = self.label(each.target).map(|label| quote!(#label:));
+        let body = quote!({ #start #body });
+        let tokens = self.forward_header(each, numbered, &body);
+        if before.is_empty() {
+            return quote!(#label #tokens);
+        }
+        if each.result.is_some() { quote!({ #before #label #tokens }) } else { quote!(#before #label #tokens) }
+    }
+
+    fn forward_header(&mut self, each: &Loop, numbered: bool, body: &TokenStream) -> TokenStream {
+        let counter = self.ident(each.counter).clone();
+        match &each.header {
+            Header::Range(var, range) => {
+                let (var, range) = (self.ident(*var).clone(), self.range(range));
+                if numbered {
+                    quote!(for (#counter, #var) in (#range).enumerate() #body)
+                } else {
+                    quote!(for #var in #range #body)
+                }
+            }
+            Header::Elements(item, target, reversed) => {
+                let item_name = self.ident(*item);
+                let mutable = matches!(
+                    self.function.variables[item.0].kind,
+                    crate::compiler::ir::Kind::View(_, true)
+                );
+                let target = self.receiver(target);
+                let iter = if mutable { quote!(iter_mut) } else { quote!(iter) };
+                let rev = reversed.then(|| quote!(.rev()));
+                if numbered {
+                    quote!(for (#counter, #item_name) in #target.#iter().enumerate()#rev #body)
+                } else {
+                    quote!(for #item_name in #target.#iter()#rev #body)
+                }
+            }
+            Header::While(condition) => {
+                let condition = &condition.tokens;
+                quote!(while #condition #body)
+            }
+            Header::Forever => quote!(loop #body),
+        }
+    }
+
+    /// Room for what each iteration stores.
+    fn open_stages(&mut self, each: &Loop, staged: &[Var], before: &mut TokenStream, start: &mut TokenStream) {
+        let counted = Self::is_counted(each);
+        if counted {
+            self.counted.insert(each.target, each.counter);
+        }
+        let count = counted.then(|| self.count(each));
+        for var in staged {
+            let (Some(store), Some(part)) = (self.storage.store(*var), self.storage.part(*var)) else { continue };
+            match &count {
+                Some(count) => before.extend(quote!(let #part = #store.frame(#count);)),
+                None => start.extend(quote!(let #part = #store.slot();)),
+            }
+        }
+    }
+
+    fn assign_stage(&self, trips: Var) -> TokenStream {
+        let ident = self.ident(trips);
+        match self.storage.home(trips) {
+            Some(Home::Stage(_)) => self.store(trips, &quote!(#ident)),
+            Some(Home::Local | Home::Slot) | None => TokenStream::new(),
+        }
+    }
+
+    /// The number of iterations that the header asks for.
+    fn count(&mut self, each: &Loop) -> TokenStream {
+        match &each.header {
+            Header::Range(_, range) => {
+                let private = self.private.clone();
+                let range = self.range(range);
+                quote!(#private::count(&(#range)))
+            }
+            Header::Elements(_, target, _) => {
+                let target = self.receiver(target);
+                quote!(#target.len())
+            }
+            Header::While(_) | Header::Forever => TokenStream::new(),
+        }
+    }
+
+    /// The range as written.
+    fn range(&mut self, range: &Range) -> TokenStream {
+        let (start, end) = (self.bound(&range.start), self.bound(&range.end));
+        let mut tokens = if range.inclusive { quote!(#start..=#end) } else { quote!(#start..#end) };
+        for adapter in &range.adapters {
+            tokens = match adapter {
+                Adapter::Rev => quote!((#tokens).rev()),
+                Adapter::StepBy(step) => {
+                    let step = self.bound(step);
+                    quote!((#tokens).step_by(#step))
+                }
+            };
+        }
+        tokens
+    }
+
+    /// A bound may be written several times, so that it is never a value to be written once.
+    fn bound(&self, operand: &Operand) -> TokenStream {
+        match operand {
+            Operand::Var(var) => self.place(&crate::compiler::ir::Place::whole(*var)),
+            Operand::Constant(constant) => constant.tokens.clone(),
+        }
+    }
+
+    // The way back.
+
+    fn backward_loop(&mut self, each: &Loop) -> TokenStream {
+        let staged = self.storage.of_loop(each.target);
+        let counted = Self::is_counted(each);
+        let mut before = TokenStream::new();
+        let mut start = TokenStream::new();
+        if counted && !staged.is_empty() {
+            self.counted.insert(each.target, each.counter);
+        }
+        let count = counted.then(|| self.count(each));
+        for var in &staged {
+            let (Some(rewind), Some(part)) = (self.storage.rewind(*var), self.storage.part(*var)) else { continue };
+            match &count {
+                Some(count) => before.extend(quote!(let #part = #rewind.frame(#count);)),
+                None => start.extend(quote!(let #part = #rewind.pop();)),
+            }
+        }
+        let numbered = !staged.is_empty() && counted || self.mentions_counter(each);
+        let body = self.block(&each.body, Some(each.target));
+        self.counted.remove(&each.target);
+        let body = quote!(#start #body);
+        let tokens = self.backward_header(each, numbered, &body, count.as_ref());
+        quote!(#before #tokens)
+    }
+
+    fn mentions_counter(&self, each: &Loop) -> bool {
+        let mut mentioned = Vec::new();
+        each.body.deep_reads(&mut mentioned);
+        let mut bases = Vec::new();
+        mentioned.into_iter().for_each(|var| self.function.bases(var, &mut bases));
+        bases.contains(&each.counter)
+    }
+
+    fn backward_header(
+        &mut self,
+        each: &Loop,
+        numbered: bool,
+        body: &TokenStream,
+        count: Option<&TokenStream>,
+    ) -> TokenStream {
+        let counter = self.ident(each.counter).clone();
+        let trips = self.trips(each);
+        match &each.header {
+            Header::Range(var, range) => {
+                let var = self.ident(*var).clone();
+                let steps = range.adapters.iter().any(|adapter| matches!(adapter, Adapter::StepBy(_)));
+                match (&trips, count) {
+                    (None, _) if !steps && !numbered => {
+                        let range = self.reversed(range);
+                        quote!(for #var in #range { #body })
+                    }
+                    (None, Some(count)) if !steps => {
+                        let range = self.reversed(range);
+                        quote!(let mut #counter = #count; for #var in #range { #counter -= 1; #body })
+                    }
+                    (trips, count) => {
+                        let private = self.private.clone();
+                        let range = self.range(range);
+                        let trips = trips.as_ref().or(count);
+                        quote! {
+                            for #counter in (0..#trips).rev() {
+                                let #var = #private::nth(&(#range), #counter);
+                                #body
+                            }
+                        }
+                    }
+                }
+            }
+            Header::Elements(_, target, reversed) => {
+                let length = self.receiver(target);
+                let trips = trips.unwrap_or_else(|| quote!(#length.len()));
+                if *reversed {
+                    quote!(for #counter in #length.len() - #trips..#length.len() { #body })
+                } else {
+                    quote!(for #counter in (0..#trips).rev() { #body })
+                }
+            }
+            Header::While(_) | Header::Forever => {
+                let counter = if numbered { quote!(#counter) } else { quote!(_) };
+                quote!(for #counter in 0..#trips { #body })
+            }
+        }
+    }
+
+    /// The number of iterations that were started, where it is not that of the header.
+    fn trips(&self, each: &Loop) -> Option<TokenStream> {
+        let ident = self.ident(each.trips);
+        needs_trips(each).then(|| quote!(#ident))
+    }
+
+    /// The range from its end to its start.
+    fn reversed(&mut self, range: &Range) -> TokenStream {
+        let mut range = range.clone();
+        if let Some(Adapter::Rev) = range.adapters.last() {
+            range.adapters.pop();
+        } else {
+            range.adapters.push(Adapter::Rev);
+        }
+        self.range(&range)
+    }
+}

@@ -1,0 +1,125 @@
+//! Which values are written where they are used, instead of getting a name.
+//!
+//! A temporary that is used once, further down in the same block, is part of the expression that uses it. This turns
+//! A-normal form back into expressions. The order of evaluation does not change what is computed: nothing between the
+//! two may write what the value reads.
+
+use crate::compiler::ir::{Argument, Block, Exit, Function, Header, Mutation, Operand, Selector, Statement, Value, Var};
+use std::collections::{HashMap, HashSet};
+
+/// The variables of a block that are not named. `keep` have to be.
+pub(super) fn choose(function: &Function, block: &Block, keep: &HashSet<Var>) -> HashSet<Var> {
+    let mut chosen = HashSet::new();
+    let sites = Sites::of(block);
+    let mut printed: HashMap<Var, usize> = HashMap::new();
+    for (position, statement) in block.statements.iter().enumerate().rev() {
+        let Statement::Define(var, value) = statement else { continue };
+        if !function.variables[var.0].temporary || keep.contains(var) || has_effect(value) {
+            continue;
+        }
+        let Some(site) = sites.only_use(*var) else { continue };
+        let site = match block.statements.get(site) {
+            Some(Statement::Define(user, _)) => printed.get(user).copied().unwrap_or(site),
+            _ => site,
+        };
+        if is_disturbed(function, block, value, position, site) {
+            continue;
+        }
+        printed.insert(*var, site);
+        chosen.insert(*var);
+    }
+    chosen
+}
+
+fn has_effect(value: &Value) -> bool {
+    match value {
+        Value::Take(_) | Value::Pop(_) | Value::Total(_) | Value::Again(_) => true,
+        Value::Passive(opaque) => !opaque.writes.is_empty() || !opaque.cheap,
+        _ => false,
+    }
+}
+
+/// Something between the definition and the place where it would be written changes what it reads.
+fn is_disturbed(function: &Function, block: &Block, value: &Value, from: usize, to: usize) -> bool {
+    let mut reads = Vec::new();
+    value.reads(&mut reads);
+    let mut roots = Vec::new();
+    reads.into_iter().for_each(|var| function.bases(var, &mut roots));
+    let mut written = Vec::new();
+    let between = block.statements.iter().take(to).skip(from + 1);
+    between.for_each(|statement| function.writes(statement, &mut written));
+    match block.statements.get(to) {
+        Some(site @ (Statement::Call(_) | Statement::Pullback(_) | Statement::Mutate(_) | Statement::Loop(_))) => {
+            function.writes(site, &mut written);
+        }
+        _ => {}
+    }
+    roots.iter().any(|root| written.contains(root))
+}
+
+/// Where the variables of a block are used.
+struct Sites {
+    /// The position of the only use as an operand, if that is the only mention.
+    uses: HashMap<Var, Vec<(usize, bool)>>,
+}
+
+impl Sites {
+    fn of(block: &Block) -> Self {
+        let mut sites = Self { uses: HashMap::new() };
+        for (position, statement) in block.statements.iter().enumerate() {
+            let mut mentioned = Vec::new();
+            statement.reads(&mut mentioned);
+            let mut operands = Vec::new();
+            operand_uses(statement, &mut operands);
+            for var in mentioned {
+                let operand = operands.iter().position(|used| *used == var).map(|at| operands.swap_remove(at));
+                sites.uses.entry(var).or_default().push((position, operand.is_some()));
+            }
+            let mut inner = Vec::new();
+            statement.blocks().into_iter().for_each(|block| block.deep_reads(&mut inner));
+            for var in inner {
+                sites.uses.entry(var).or_default().push((position, false));
+            }
+        }
+        if let Some(Operand::Var(var)) = &block.yields {
+            sites.uses.entry(*var).or_default().push((block.statements.len(), true));
+        }
+        sites
+    }
+
+    fn only_use(&self, var: Var) -> Option<usize> {
+        match self.uses.get(&var).map(Vec::as_slice) {
+            Some([(position, true)]) => Some(*position),
+            _ => None,
+        }
+    }
+}
+
+/// The variables that a statement prints as operands.
+fn operand_uses(statement: &Statement, out: &mut Vec<Var>) {
+    let operands: Vec<&Operand> = match statement {
+        Statement::Define(_, value) | Statement::Declare(_, Some(value)) => value.operands(),
+        Statement::Assign(_, operand) | Statement::Update(_, _, operand) => vec![operand],
+        Statement::Mutate(Mutation::Fill(_, operand) | Mutation::Push(_, operand)) => vec![operand],
+        Statement::Branch(branch) => match &branch.selector {
+            Selector::If(operand) | Selector::Arm(operand) => vec![operand],
+            Selector::Match(..) => Vec::new(),
+        },
+        Statement::Call(call) => call.arguments.iter().filter_map(value_argument).collect(),
+        Statement::Exit(Exit::Break(_, Some(operand)) | Exit::Return(Some(operand))) => vec![operand],
+        Statement::Loop(each) => match &each.header {
+            Header::Range(_, range) => vec![&range.start, &range.end],
+            Header::Elements(..) | Header::While(_) | Header::Forever => Vec::new(),
+        },
+        Statement::Guarded(_, inner) => return operand_uses(inner, out),
+        _ => Vec::new(),
+    };
+    out.extend(operands.into_iter().filter_map(Operand::var));
+}
+
+fn value_argument(argument: &Argument) -> Option<&Operand> {
+    match argument {
+        Argument::Value(operand, _) => Some(operand),
+        Argument::Reference(..) => None,
+    }
+}

@@ -1,0 +1,343 @@
+//! The items beside the user's function.
+
+mod signature;
+
+use super::Program;
+use super::code::{Direction, Writer};
+use super::storage::Storage;
+use crate::compiler::ir::{Block, Exit, Statement, Target, Var};
+use crate::compiler::names::Names;
+use crate::compiler::save;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use signature::Signature;
+use std::collections::{HashMap, HashSet};
+
+/// The type of the function's name, with its associated functions.
+pub(crate) fn items(program: &Program<'_>, names: &mut Names) -> TokenStream {
+    let signature = Signature::of(program, names);
+    let stages = stages(program, &signature, names);
+    let public = if signature.has_gradient() { public(program, &signature) } else { TokenStream::new() };
+    let (name, visibility) = (&program.item.sig.ident, &program.item.vis);
+    let conditions = conditions(&program.item.attrs);
+    let docs = format!("Derivatives of [`{name}()`]({name}()).");
+    quote! {
+        #(#conditions)*
+        #[doc = #docs]
+        #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
+        #visibility enum #name {}
+
+        #(#conditions)*
+        #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
+        impl #name {
+            #public
+            #stages
+        }
+    }
+}
+
+fn conditions(attributes: &[syn::Attribute]) -> Vec<&syn::Attribute> {
+    attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")).collect()
+}
+
+// The staged pair.
+
+fn stages(program: &Program<'_>, signature: &Signature<'_>, names: &mut Names) -> TokenStream {
+    let storage = Storage::new(program.function, program.plan, names);
+    let forward = forward(program, signature, &storage);
+    let backward = backward(program, signature, &storage);
+    let items = &program.function.items;
+    let (generics, bounds) = (signature.staged_generics(), signature.where_clause());
+    let parameters = signature.parameters();
+    let private = &program.private;
+    let activities = signature.activities();
+    let (result, pullback) = (signature.result(), signature.pullback_type(program.boxed));
+    let wrap = if program.boxed { quote!(#private::Rc::new(backward)) } else { quote!(backward) };
+    let visibility = &program.item.vis;
+    let erased = program.boxed.then(|| {
+        let pullback = signature.pullback_type(true);
+        quote!(let backward: #pullback = #wrap;)
+    });
+    quote! {
+        #[doc(hidden)]
+        #[inline]
+        #visibility fn stages<#generics>(
+            _: #private::PhantomData<(#(#activities,)*)>,
+            #(#parameters),*
+        ) -> (#result, #pullback) #bounds {
+            #(#items)*
+            #forward
+            #backward
+            #erased
+            (value, backward)
+        }
+    }
+}
+
+fn writer<'a>(
+    program: &'a Program<'_>,
+    signature: &'a Signature<'_>,
+    storage: &'a Storage,
+    direction: Direction,
+) -> Writer<'a> {
+    Writer {
+        function: program.function,
+        activity: program.activity,
+        plan: program.plan,
+        storage,
+        private: program.private.clone(),
+        direction,
+        activities: signature.activities(),
+        inlined: HashMap::new(),
+        shared: HashSet::new(),
+        open: Vec::new(),
+        counted: HashMap::new(),
+        labelled: HashSet::new(),
+        returns: false,
+    }
+}
+
+fn forward(program: &Program<'_>, signature: &Signature<'_>, storage: &Storage) -> TokenStream {
+    let function = program.function;
+    let mut writer = writer(program, signature, storage, Direction::Forward);
+    writer.shared = shared(program);
+    writer.returns = returns(&function.body);
+    labels(&function.body, &mut Vec::new(), &mut writer.labelled);
+    let returns = writer.returns;
+    let declarations = storage.declarations(function, &program.private, returns);
+    let (statements, value) = if returns {
+        let body = writer.block(&function.body, None);
+        let label = syn::Lifetime::new("'body", proc_macro2::Span::mixed_site());
+        (TokenStream::new(), quote!(#label: { #body }))
+    } else {
+        writer.body(&function.body)
+    };
+    let result = signature.result();
+    quote! {
+        #(#declarations)*
+        #statements
+        let value: #result = #value;
+    }
+}
+
+fn backward(program: &Program<'_>, signature: &Signature<'_>, storage: &Storage) -> TokenStream {
+    let mut writer = writer(program, signature, storage, Direction::Backward);
+    let body = writer.block(&program.backward.body, None);
+    let function = program.function;
+    let rewinds = storage.staged().into_iter().filter_map(|var| {
+        let (rewind, store) = (storage.rewind(var)?, storage.store(var)?);
+        Some(quote!(let mut #rewind = #store.rewind();))
+    });
+    let again = signature.again_parameters();
+    let seed = program.backward.seed.map(|seed| function.variables[seed.0].ident.clone());
+    let seed = seed.map_or_else(|| quote!(_), |seed| quote!(#seed));
+    let cotangent = signature.cotangent();
+    let accumulators = program.backward.accumulators.iter().zip(signature.accumulators()).map(|(var, ty)| {
+        let ident = &function.variables[var.0].ident;
+        quote!(#ident: &mut #ty)
+    });
+    let checks = signature.checks(program);
+    quote! {
+        let backward = move |#(#again,)* #seed: #cotangent, #(#accumulators),*| {
+            #checks
+            #(#rewinds)*
+            #body
+        };
+    }
+}
+
+/// The primal variables that the backward pass mentions.
+fn shared(program: &Program<'_>) -> HashSet<Var> {
+    let mut reads = Vec::new();
+    program.backward.body.deep_reads(&mut reads);
+    let mut bases = Vec::new();
+    reads.into_iter().for_each(|var| program.function.bases(var, &mut bases));
+    bases.into_iter().chain(program.plan.stored.keys().copied()).collect()
+}
+
+fn returns(block: &Block) -> bool {
+    let mut found = false;
+    save::walk(block, &mut |block| {
+        found |= block.statements.iter().any(|statement| matches!(statement, Statement::Exit(Exit::Return(_))));
+    });
+    found
+}
+
+/// The loops that are left by an exit from within another loop, or with a value.
+fn labels(block: &Block, inside: &mut Vec<Target>, labelled: &mut HashSet<Target>) {
+    for statement in &block.statements {
+        match statement {
+            Statement::Exit(Exit::Break(target, _) | Exit::Continue(target)) if inside.last() != Some(target) => {
+                labelled.insert(*target);
+            }
+            Statement::Loop(each) => {
+                inside.push(each.target);
+                labels(&each.body, inside, labelled);
+                inside.pop();
+            }
+            statement => statement.blocks().into_iter().for_each(|block| labels(block, inside, labelled)),
+        }
+    }
+}
+
+// What users call.
+
+fn public(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
+    let forward = public_forward(program, signature);
+    let vjp = vjp(program, signature);
+    let scalar = signature.scalar_result();
+    let gradients = scalar.map(|one| {
+        let accumulate = accumulate_grad(program, signature, &one);
+        let value_and_grad = value_and_grad(program, signature, &one);
+        let grad = grad(program, signature);
+        quote!(#grad #value_and_grad #accumulate)
+    });
+    quote!(#gradients #vjp #forward)
+}
+
+fn public_forward(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
+    let private = &program.private;
+    let (generics, bounds, parameters) = (signature.generics(), signature.where_clause(), signature.parameters());
+    let (result, pullback) = (signature.result(), signature.public_pullback_type());
+    let masks = signature.masks(private);
+    let arguments = signature.arguments();
+    let again = signature.again_parameters();
+    let again_names = signature.again_arguments();
+    let cotangent = signature.cotangent();
+    let wanted = signature.wanted();
+    let accumulators = wanted.iter().map(|parameter| {
+        let (name, ty) = (&parameter.accumulator, &parameter.tangent);
+        quote!(#name: &mut #ty)
+    });
+    let passed = signature.all().map(|parameter| {
+        let name = &parameter.accumulator;
+        if parameter.wanted { quote!(#name) } else { parameter.placeholder(private) }
+    });
+    let visibility = &program.item.vis;
+    let name = &program.item.sig.ident;
+    let docs = format!(
+        "Runs `{name}` and keeps what the way back needs: returns the value and the backward pass, which takes the \
+         arguments again, the cotangent of the value, and an accumulator for each gradient."
+    );
+    quote! {
+        #[doc = #docs]
+        #visibility fn forward #generics (#(#parameters),*) -> (#result, #pullback) #bounds {
+            let (value, backward) = Self::stages(#private::PhantomData::<(#(#masks,)*)>, #(#arguments),*);
+            let backward = move |#(#again,)* d_value: #cotangent, #(#accumulators),*| {
+                backward(#(#again_names,)* d_value, #(#passed),*)
+            };
+            (value, backward)
+        }
+    }
+}
+
+fn vjp(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
+    let private = &program.private;
+    let (generics, bounds, parameters) = (signature.generics(), signature.where_clause(), signature.parameters());
+    let result = signature.result();
+    let (cotangent, gradient) = (signature.cotangent(), signature.gradient());
+    let reborrowed = signature.reborrowed();
+    let (shapes, zeros) = (signature.shapes(private), signature.shaped_zeros());
+    let copies = signature.copies();
+    let again = signature.again_copies();
+    let accumulators = signature.accumulator_arguments();
+    let gradients = signature.gradient_names();
+    let visibility = &program.item.vis;
+    let name = &program.item.sig.ident;
+    let docs = format!(
+        "Returns the value of `{name}` and its pullback, which maps a cotangent of the value to the gradients, as often \
+         as it is called."
+    );
+    quote! {
+        #[doc = #docs]
+        #visibility fn vjp #generics (#(#parameters),*) -> (#result, impl Fn(#cotangent) -> #gradient) #bounds {
+            #(#shapes)*
+            let (value, backward) = Self::forward(#(#reborrowed),*);
+            let pullback = move |d_value: #cotangent| {
+                #(#zeros)*
+                #(#copies)*
+                backward(#(#again,)* d_value, #(#accumulators),*);
+                #gradients
+            };
+            (value, pullback)
+        }
+    }
+}
+
+fn accumulate_grad(program: &Program<'_>, signature: &Signature<'_>, one: &TokenStream) -> TokenStream {
+    let private = &program.private;
+    let (generics, bounds, parameters) = (signature.generics(), signature.where_clause(), signature.parameters());
+    let result = signature.result();
+    let wanted = signature.wanted();
+    let accumulators = wanted.iter().map(|parameter| {
+        let (name, ty) = (&parameter.accumulator, &parameter.tangent);
+        quote!(#name: &mut #ty)
+    });
+    let state = wanted.iter().filter(|parameter| parameter.is_state()).map(|parameter| {
+        let (name, argument) = (&parameter.accumulator, &parameter.name);
+        let apart = parameter.apart();
+        (
+            quote!(let mut #apart = #private::zero_like(&*#argument);),
+            quote!(#private::accumulate(#name, &#apart);),
+        )
+    });
+    let (before, after): (Vec<_>, Vec<_>) = state.unzip();
+    let passed = wanted.iter().map(|parameter| {
+        let (name, apart) = (&parameter.accumulator, parameter.apart());
+        if parameter.is_state() { quote!(&mut #apart) } else { quote!(#name) }
+    });
+    let (reborrowed, again_values, again) =
+        (signature.reborrowed(), signature.again_values(private), signature.again_reborrowed());
+    let visibility = &program.item.vis;
+    let name = &program.item.sig.ident;
+    let docs = format!("Returns the value of `{name}` and adds its gradient to the accumulators.");
+    quote! {
+        #[doc = #docs]
+        #visibility fn accumulate_grad #generics (#(#parameters,)* #(#accumulators),*) -> #result #bounds {
+            #(#again_values)*
+            #(#before)*
+            let (value, backward) = Self::forward(#(#reborrowed),*);
+            backward(#(#again,)* #one, #(#passed),*);
+            #(#after)*
+            value
+        }
+    }
+}
+
+fn value_and_grad(program: &Program<'_>, signature: &Signature<'_>, one: &TokenStream) -> TokenStream {
+    let private = &program.private;
+    let (generics, bounds, parameters) = (signature.generics(), signature.where_clause(), signature.parameters());
+    let (result, gradient) = (signature.result(), signature.gradient());
+    let zeros = signature.zeros(private);
+    let (reborrowed, again_values, again) =
+        (signature.reborrowed(), signature.again_values(private), signature.again_reborrowed());
+    let (accumulators, gradients) = (signature.accumulator_arguments(), signature.gradient_names());
+    let visibility = &program.item.vis;
+    let name = &program.item.sig.ident;
+    let docs = format!("Returns the value and the gradient of `{name}`.");
+    quote! {
+        #[doc = #docs]
+        #visibility fn value_and_grad #generics (#(#parameters),*) -> (#result, #gradient) #bounds {
+            #(#zeros)*
+            #(#again_values)*
+            let (value, backward) = Self::forward(#(#reborrowed),*);
+            backward(#(#again,)* #one, #(#accumulators),*);
+            (value, #gradients)
+        }
+    }
+}
+
+fn grad(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
+    let (generics, bounds, parameters) = (signature.generics(), signature.where_clause(), signature.parameters());
+    let gradient = signature.gradient();
+    let arguments = signature.arguments();
+    let visibility = &program.item.vis;
+    let name: &Ident = &program.item.sig.ident;
+    let docs = format!("Returns the gradient of `{name}`.");
+    quote! {
+        #[doc = #docs]
+        #visibility fn grad #generics (#(#parameters),*) -> #gradient #bounds {
+            Self::value_and_grad(#(#arguments),*).1
+        }
+    }
+}

@@ -1,0 +1,489 @@
+//! The parameters of a function in all the forms that its derivatives need them in.
+
+use crate::compiler::emit::Program;
+use crate::compiler::ir::{Kind, Scalar, Type};
+use crate::compiler::names::Names;
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+
+/// A parameter.
+pub(super) struct Parameter {
+    pub(super) name: Ident,
+    /// The type as written.
+    written: syn::Type,
+    /// The type without lifetimes, as a closure takes it.
+    again: TokenStream,
+    /// The type of the gradient, and of the accumulator behind `&mut`.
+    gradient: TokenStream,
+    pub(super) tangent: TokenStream,
+    pub(super) accumulator: Ident,
+    pub(super) wanted: bool,
+    /// By reference, and if so whether mutable.
+    reference: Option<bool>,
+    /// Passed again to the backward pass as it is.
+    copied: bool,
+    private: TokenStream,
+    ty: Type,
+}
+
+impl Parameter {
+    /// The state of the caller: its accumulator is the cotangent of the state.
+    pub(super) fn is_state(&self) -> bool {
+        self.reference == Some(true)
+    }
+
+    pub(super) fn apart(&self) -> Ident {
+        format_ident!("{}_state", self.accumulator)
+    }
+
+    fn again_name(&self) -> Ident {
+        format_ident!("{}_again", self.name.to_string().trim_start_matches("r#"), span = self.accumulator.span())
+    }
+
+    fn shape_name(&self) -> Ident {
+        format_ident!("{}_shape", self.name.to_string().trim_start_matches("r#"), span = self.accumulator.span())
+    }
+
+    /// An accumulator that nobody reads.
+    pub(super) fn placeholder(&self, private: &TokenStream) -> TokenStream {
+        let ty = without_reference(&self.written);
+        match self.ty {
+            Type::Real(_) => quote!(&mut ::core::default::Default::default()),
+            Type::Integer | Type::Passive | Type::Unit => quote!(&mut ()),
+            _ => quote!(&mut <#ty as #private::Differentiable>::unused()),
+        }
+    }
+
+    /// A borrow of the argument, to look at its shape.
+    fn borrowed(&self) -> TokenStream {
+        let name = &self.name;
+        match self.reference {
+            Some(_) => quote!(&*#name),
+            None => quote!(&#name),
+        }
+    }
+}
+
+/// The signature of a function under differentiation.
+pub(super) struct Signature<'a> {
+    item: &'a syn::ItemFn,
+    parameters: Vec<Parameter>,
+    activities: Vec<Ident>,
+    private: TokenStream,
+    result: Type,
+    scalars: Vec<Ident>,
+}
+
+impl<'a> Signature<'a> {
+    pub(super) fn of(program: &Program<'a>, names: &mut Names) -> Self {
+        let function = program.function;
+        let private = program.private.clone();
+        let scalars: Vec<Ident> = program.item.sig.generics.type_params().map(|ty| ty.ident.clone()).collect();
+        let mut parameters = Vec::new();
+        let mut activities = Vec::new();
+        for (parameter, accumulator) in function.parameters.iter().zip(&program.backward.accumulators) {
+            let variable = &function.variables[parameter.var.0];
+            let reference = match variable.kind {
+                Kind::Borrowed(mutable) => Some(mutable),
+                Kind::Value | Kind::Memory | Kind::View(..) | Kind::Argument => None,
+            };
+            let copied = reference.is_some() || variable.ty.is_copy() || is_text(&parameter.written);
+            parameters.push(Parameter {
+                name: variable.ident.clone(),
+                written: parameter.written.clone(),
+                again: again_type(&parameter.written, copied, &private),
+                gradient: gradient_type(&parameter.written, &scalars, &private),
+                tangent: accumulator_type(&parameter.written, &scalars, &private),
+                accumulator: function.variables[accumulator.0].ident.clone(),
+                wanted: parameter.wanted,
+                reference,
+                copied,
+                private: private.clone(),
+                ty: variable.ty.clone(),
+            });
+            activities.push(names.fresh(&camel(&variable.ident.to_string())));
+        }
+        Self { item: program.item, parameters, activities, private, result: function.result.clone(), scalars }
+    }
+
+    pub(super) fn all(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter()
+    }
+
+    pub(super) fn wanted(&self) -> Vec<&Parameter> {
+        self.parameters.iter().filter(|parameter| parameter.wanted).collect()
+    }
+
+    pub(super) fn activities(&self) -> &[Ident] {
+        &self.activities
+    }
+
+    /// There is something to differentiate, and something that depends on it.
+    pub(super) fn has_gradient(&self) -> bool {
+        let state = self.parameters.iter().any(|parameter| parameter.is_state() && parameter.wanted);
+        self.parameters.iter().any(|parameter| parameter.wanted) && (!self.result.is_passive() || state)
+    }
+
+    /// The seed of a scalar result; `None` if the result is no scalar.
+    pub(super) fn scalar_result(&self) -> Option<TokenStream> {
+        let private = &self.private;
+        match &self.result {
+            Type::Real(Scalar::Generic(name)) => Some(quote!(<#name as #private::Real>::one())),
+            Type::Real(_) => Some(quote!(1.0)),
+            _ => None,
+        }
+    }
+
+    // Types.
+
+    pub(super) fn result(&self) -> TokenStream {
+        match &self.item.sig.output {
+            syn::ReturnType::Default => quote!(()),
+            syn::ReturnType::Type(_, ty) => ty.to_token_stream(),
+        }
+    }
+
+    pub(super) fn cotangent(&self) -> TokenStream {
+        match &self.item.sig.output {
+            syn::ReturnType::Default => quote!(()),
+            syn::ReturnType::Type(_, ty) => gradient_type(ty, &self.scalars, &self.private),
+        }
+    }
+
+    /// The type of all gradients together.
+    pub(super) fn gradient(&self) -> TokenStream {
+        let types: Vec<_> = self.wanted().iter().map(|parameter| parameter.gradient.clone()).collect();
+        one_or_tuple(&types)
+    }
+
+    pub(super) fn gradient_names(&self) -> TokenStream {
+        let names: Vec<_> = self.wanted().iter().map(|parameter| parameter.accumulator.to_token_stream()).collect();
+        one_or_tuple(&names)
+    }
+
+    pub(super) fn accumulators(&self) -> Vec<TokenStream> {
+        self.parameters.iter().map(|parameter| parameter.tangent.clone()).collect()
+    }
+
+    /// The type of the backward pass of `stages`.
+    pub(super) fn pullback_type(&self, boxed: bool) -> TokenStream {
+        let private = &self.private;
+        let again = self.parameters.iter().map(|parameter| &parameter.again);
+        let cotangent = self.cotangent();
+        let tangents = self.parameters.iter().map(|parameter| &parameter.tangent);
+        let call = quote!(Fn(#(#again,)* #cotangent, #(&mut #tangents),*));
+        if boxed {
+            return quote!(#private::Rc<dyn #call>);
+        }
+        let own = generic_names(&self.item.sig.generics);
+        let activities = &self.activities;
+        quote!(impl #call + ::core::clone::Clone + use<#(#own,)* #(#activities),*>)
+    }
+
+    /// The type of the backward pass of `forward`.
+    pub(super) fn public_pullback_type(&self) -> TokenStream {
+        let again = self.parameters.iter().map(|parameter| &parameter.again);
+        let cotangent = self.cotangent();
+        let tangents = self.wanted().into_iter().map(|parameter| parameter.tangent.clone());
+        let own = generic_names(&self.item.sig.generics);
+        quote!(impl Fn(#(#again,)* #cotangent, #(&mut #tangents),*) + ::core::clone::Clone + use<#(#own),*>)
+    }
+
+    // Generics.
+
+    pub(super) fn generics(&self) -> TokenStream {
+        self.item.sig.generics.to_token_stream()
+    }
+
+    pub(super) fn staged_generics(&self) -> TokenStream {
+        let own = self.item.sig.generics.params.iter();
+        let (activities, private) = (&self.activities, &self.private);
+        quote!(#(#own,)* #(#activities: #private::Activity),*)
+    }
+
+    pub(super) fn where_clause(&self) -> Option<&syn::WhereClause> {
+        self.item.sig.generics.where_clause.as_ref()
+    }
+
+    pub(super) fn masks(&self, private: &TokenStream) -> Vec<TokenStream> {
+        let mask = |parameter: &Parameter| {
+            if parameter.wanted { quote!(#private::Active) } else { quote!(#private::Passive) }
+        };
+        self.parameters.iter().map(mask).collect()
+    }
+
+    // Parameters and arguments.
+
+    pub(super) fn parameters(&self) -> Vec<TokenStream> {
+        let parameter = |parameter: &Parameter| {
+            let (name, ty) = (&parameter.name, &parameter.written);
+            quote!(#name: #ty)
+        };
+        self.parameters.iter().map(parameter).collect()
+    }
+
+    pub(super) fn arguments(&self) -> Vec<TokenStream> {
+        self.parameters.iter().map(|parameter| parameter.name.to_token_stream()).collect()
+    }
+
+    /// The arguments, mutable references reborrowed.
+    pub(super) fn reborrowed(&self) -> Vec<TokenStream> {
+        self.parameters.iter().map(reborrow).collect()
+    }
+
+    /// The parameters that take the arguments a second time.
+    pub(super) fn again_parameters(&self) -> Vec<TokenStream> {
+        let parameter = |parameter: &Parameter| {
+            let ty = &parameter.again;
+            if parameter.copied {
+                let name = &parameter.name;
+                quote!(#name: #ty)
+            } else {
+                let name = parameter.again_name();
+                quote!(#name: #ty)
+            }
+        };
+        self.parameters.iter().map(parameter).collect()
+    }
+
+    pub(super) fn again_arguments(&self) -> Vec<TokenStream> {
+        let argument = |parameter: &Parameter| {
+            if parameter.copied { parameter.name.to_token_stream() } else { parameter.again_name().to_token_stream() }
+        };
+        self.parameters.iter().map(argument).collect()
+    }
+
+    /// What is passed again, taken before the arguments are moved.
+    pub(super) fn again_values(&self, private: &TokenStream) -> Vec<TokenStream> {
+        let moved = self.parameters.iter().filter(|parameter| !parameter.copied);
+        moved
+            .map(|parameter| {
+                let (name, again) = (&parameter.name, parameter.again_name());
+                quote!(let #again = #private::again(&#name);)
+            })
+            .collect()
+    }
+
+    pub(super) fn again_reborrowed(&self) -> Vec<TokenStream> {
+        let argument = |parameter: &Parameter| {
+            if parameter.copied { reborrow(parameter) } else { parameter.again_name().to_token_stream() }
+        };
+        self.parameters.iter().map(argument).collect()
+    }
+
+    // Gradients.
+
+    pub(super) fn accumulator_arguments(&self) -> Vec<TokenStream> {
+        let argument = |parameter: &&Parameter| {
+            let name = &parameter.accumulator;
+            quote!(&mut #name)
+        };
+        self.wanted().iter().map(argument).collect()
+    }
+
+    pub(super) fn zeros(&self, private: &TokenStream) -> Vec<TokenStream> {
+        let zero = |parameter: &&Parameter| {
+            let (name, argument) = (&parameter.accumulator, parameter.borrowed());
+            if parameter.ty.is_static() {
+                let zero = crate::compiler::emit::value::zero_of(&parameter.ty, private);
+                return quote!(let mut #name = #zero;);
+            }
+            quote!(let mut #name = #private::zero_like(#argument);)
+        };
+        self.wanted().iter().map(zero).collect()
+    }
+
+    /// The shapes of the gradients, for a pullback that outlives the arguments.
+    pub(super) fn shapes(&self, private: &TokenStream) -> Vec<TokenStream> {
+        let dynamic = self.wanted().into_iter().filter(|parameter| !parameter.ty.is_static());
+        let moved = self.parameters.iter().filter(|parameter| !parameter.copied);
+        dynamic
+            .map(|parameter| {
+                let (shape, argument) = (parameter.shape_name(), parameter.borrowed());
+                quote!(let #shape = #private::shape(#argument);)
+            })
+            .chain(moved.map(|parameter| {
+                let (name, again) = (&parameter.name, parameter.again_name());
+                quote!(let #again = #private::again(&#name);)
+            }))
+            .collect()
+    }
+
+    pub(super) fn shaped_zeros(&self) -> Vec<TokenStream> {
+        let zero = |parameter: &&Parameter| {
+            let name = &parameter.accumulator;
+            if parameter.ty.is_static() {
+                let zero = crate::compiler::emit::value::zero_of(&parameter.ty, &self.private);
+                return quote!(let mut #name = #zero;);
+            }
+            let shape = parameter.shape_name();
+            quote!(let mut #name = #shape.zero();)
+        };
+        self.wanted().iter().map(zero).collect()
+    }
+
+    /// Copies of the caller's memory, which a pullback walks back without the caller seeing it.
+    pub(super) fn copies(&self) -> Vec<TokenStream> {
+        let states = self.parameters.iter().filter(|parameter| parameter.is_state());
+        states
+            .map(|parameter| {
+                let (name, copy) = (&parameter.name, parameter.again_name());
+                match without_reference(&parameter.written) {
+                    syn::Type::Slice(_) => quote!(let mut #copy = #name.to_vec();),
+                    _ => quote!(let mut #copy = (*#name).clone();),
+                }
+            })
+            .collect()
+    }
+
+    pub(super) fn again_copies(&self) -> Vec<TokenStream> {
+        let argument = |parameter: &Parameter| {
+            let (name, copy) = (&parameter.name, parameter.again_name());
+            match (parameter.is_state(), parameter.copied) {
+                (true, _) => quote!(&mut #copy),
+                (false, true) => name.to_token_stream(),
+                (false, false) => quote!(#copy.clone()),
+            }
+        };
+        self.parameters.iter().map(argument).collect()
+    }
+
+    /// Refuses accumulators of another length than the argument.
+    pub(super) fn checks(&self, _program: &Program<'_>) -> TokenStream {
+        let mut checks = TokenStream::new();
+        for (parameter, activity) in self.parameters.iter().zip(&self.activities) {
+            let sequence = matches!(parameter.ty, Type::Slice(_) | Type::Vec(_));
+            if parameter.reference.is_none() || !sequence || parameter.ty.is_passive() {
+                continue;
+            }
+            let private = &parameter.private;
+            let (name, accumulator) = (&parameter.name, &parameter.accumulator);
+            let text = name.to_string();
+            checks.extend(quote! {
+                if <#activity as #private::Activity>::ACTIVE {
+                    #private::same_length(#text, #name.len(), #accumulator.len());
+                }
+            });
+        }
+        checks
+    }
+}
+
+fn reborrow(parameter: &Parameter) -> TokenStream {
+    let name = &parameter.name;
+    if parameter.is_state() { quote!(&mut *#name) } else { quote!(#name) }
+}
+
+fn one_or_tuple(parts: &[TokenStream]) -> TokenStream {
+    match parts {
+        [one] => one.clone(),
+        parts => quote!((#(#parts),*)),
+    }
+}
+
+fn generic_names(generics: &syn::Generics) -> Vec<TokenStream> {
+    let names = generics.params.iter().filter_map(|parameter| match parameter {
+        syn::GenericParam::Type(ty) => Some(ty.ident.to_token_stream()),
+        syn::GenericParam::Const(constant) => Some(constant.ident.to_token_stream()),
+        syn::GenericParam::Lifetime(_) => None,
+    });
+    names.collect()
+}
+
+fn without_reference(ty: &syn::Type) -> syn::Type {
+    match ty {
+        syn::Type::Reference(reference) => without_reference(&reference.elem),
+        syn::Type::Paren(inner) => without_reference(&inner.elem),
+        syn::Type::Group(inner) => without_reference(&inner.elem),
+        other => other.clone(),
+    }
+}
+
+/// `bool` and `char`, which are copied.
+fn is_text(ty: &syn::Type) -> bool {
+    matches!(ty.to_token_stream().to_string().as_str(), "bool" | "char")
+}
+
+/// The type in which a parameter is passed again.
+fn again_type(ty: &syn::Type, copied: bool, private: &TokenStream) -> TokenStream {
+    match ty {
+        syn::Type::Reference(reference) => {
+            let (mutability, inner) = (&reference.mutability, &reference.elem);
+            quote!(&#mutability #inner)
+        }
+        ty if copied => ty.to_token_stream(),
+        ty => quote!(<#ty as #private::Differentiable>::Again),
+    }
+}
+
+/// The type of the gradient by a parameter of a type.
+fn gradient_type(ty: &syn::Type, scalars: &[Ident], private: &TokenStream) -> TokenStream {
+    match ty {
+        syn::Type::Reference(reference) => gradient_type(&reference.elem, scalars, private),
+        syn::Type::Paren(inner) => gradient_type(&inner.elem, scalars, private),
+        syn::Type::Group(inner) => gradient_type(&inner.elem, scalars, private),
+        syn::Type::Array(array) => {
+            let (element, length) = (gradient_type(&array.elem, scalars, private), &array.len);
+            quote!([#element; #length])
+        }
+        syn::Type::Slice(slice) => {
+            let element = gradient_type(&slice.elem, scalars, private);
+            quote!(::std::vec::Vec<#element>)
+        }
+        syn::Type::Tuple(tuple) => {
+            let fields = tuple.elems.iter().map(|field| gradient_type(field, scalars, private));
+            quote!((#(#fields,)*))
+        }
+        syn::Type::Path(path) => match crate::compiler::types::written(ty, scalars) {
+            Type::Real(_) => path.to_token_stream(),
+            Type::Integer | Type::Passive => quote!(()),
+            Type::Vec(_) => {
+                let element = vector_element(path);
+                let element = gradient_type(&element, scalars, private);
+                quote!(::std::vec::Vec<#element>)
+            }
+            _ => quote!(<#ty as #private::Differentiable>::Tangent),
+        },
+        ty => quote!(<#ty as #private::Differentiable>::Tangent),
+    }
+}
+
+fn vector_element(path: &syn::TypePath) -> syn::Type {
+    let last = path.path.segments.last().map(|segment| &segment.arguments);
+    if let Some(syn::PathArguments::AngleBracketed(arguments)) = last
+        && let Some(syn::GenericArgument::Type(ty)) = arguments.args.first()
+    {
+        return ty.clone();
+    }
+    syn::parse_quote!(_)
+}
+
+/// The type behind the `&mut` of an accumulator: a slice where the length cannot change.
+fn accumulator_type(ty: &syn::Type, scalars: &[Ident], private: &TokenStream) -> TokenStream {
+    let growing = matches!(ty, syn::Type::Reference(reference) if reference.mutability.is_some());
+    match without_reference(ty) {
+        syn::Type::Slice(slice) => {
+            let element = gradient_type(&slice.elem, scalars, private);
+            quote!([#element])
+        }
+        syn::Type::Path(path)
+            if !growing
+                && matches!(crate::compiler::types::written(ty, scalars), Type::Vec(_)) =>
+        {
+            let element = gradient_type(&vector_element(&path), scalars, private);
+            quote!([#element])
+        }
+        ty => gradient_type(&ty, scalars, private),
+    }
+}
+
+fn camel(name: &str) -> String {
+    let name = name.trim_start_matches("r#");
+    let words = name.split('_').filter(|word| !word.is_empty());
+    words
+        .map(|word| {
+            let mut letters = word.chars();
+            letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str()).unwrap_or_default()
+        })
+        .collect()
+}

@@ -1,0 +1,128 @@
+//! Where stored values live in the generated code: locals, slots and stages.
+
+use crate::compiler::ir::{Function, Statement, Target, Type, Var};
+use crate::compiler::names::Names;
+use crate::compiler::save::{Home, Plan};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The names of the storage of each stored variable.
+pub(crate) struct Storage {
+    places: BTreeMap<Var, Names3>,
+    /// Variables that are assigned, not defined: flags, counts and arm numbers.
+    pub(super) assigned: BTreeSet<Var>,
+    pub(super) pullbacks: BTreeSet<Var>,
+}
+
+struct Names3 {
+    home: Home,
+    /// The slot, or the stages of the whole function.
+    store: Ident,
+    /// The frame or slot of the current loop or iteration.
+    part: Ident,
+    /// The cursor of the way back.
+    rewind: Ident,
+}
+
+impl Storage {
+    pub(super) fn new(function: &Function, plan: &Plan, names: &mut Names) -> Self {
+        let mut storage = Self { places: BTreeMap::new(), assigned: BTreeSet::new(), pullbacks: BTreeSet::new() };
+        collect(&function.body, &mut storage);
+        for (var, home) in &plan.stored {
+            let stem = function.variables[var.0].ident.to_string();
+            let stem = stem.trim_start_matches("r#");
+            let (store, part) = match home {
+                Home::Local | Home::Slot => (names.fresh(&format!("{stem}_slot")), names.fresh(&format!("{stem}_part"))),
+                Home::Stage(_) => (names.fresh(&format!("{stem}_stages")), names.fresh(&format!("{stem}_stage"))),
+            };
+            let rewind = names.fresh(&format!("{stem}_rewind"));
+            storage.places.insert(*var, Names3 { home: *home, store, part, rewind });
+        }
+        storage
+    }
+
+    pub(super) fn home(&self, var: Var) -> Option<Home> {
+        self.places.get(&var).map(|names| names.home)
+    }
+
+    pub(super) fn store(&self, var: Var) -> Option<&Ident> {
+        self.places.get(&var).map(|names| &names.store)
+    }
+
+    pub(super) fn part(&self, var: Var) -> Option<&Ident> {
+        self.places.get(&var).map(|names| &names.part)
+    }
+
+    pub(super) fn rewind(&self, var: Var) -> Option<&Ident> {
+        self.places.get(&var).map(|names| &names.rewind)
+    }
+
+    /// The variables with one value an iteration of the loop.
+    pub(super) fn of_loop(&self, target: Target) -> Vec<Var> {
+        let own = |names: &&Names3| names.home == Home::Stage(target);
+        self.places.iter().filter(|(_, names)| own(names)).map(|(var, _)| *var).collect()
+    }
+
+    /// The variables with stages.
+    pub(super) fn staged(&self) -> Vec<Var> {
+        let staged = |names: &Names3| matches!(names.home, Home::Stage(_));
+        self.places.iter().filter(|(_, names)| staged(names)).map(|(var, _)| *var).collect()
+    }
+
+    pub(super) fn variables(&self) -> Vec<Var> {
+        self.places.keys().copied().collect()
+    }
+
+    /// What the forward pass declares before anything else.
+    pub(super) fn declarations(&self, function: &Function, private: &TokenStream, late: bool) -> Vec<TokenStream> {
+        let mut lines = Vec::new();
+        for (var, names) in &self.places {
+            let ident = &function.variables[var.0].ident;
+            let store = &names.store;
+            lines.push(match names.home {
+                Home::Stage(_) => quote!(let mut #store = #private::Stages::new();),
+                Home::Local | Home::Slot if self.assigned.contains(var) => {
+                    quote!(let mut #ident = ::core::default::Default::default();)
+                }
+                Home::Slot if is_plain(function, *var) => {
+                    let ty = function.variables[var.0].ty.tokens().map(|ty| quote!(: #ty));
+                    quote!(let mut #store #ty = ::core::default::Default::default();)
+                }
+                Home::Slot => quote!(let mut #store = ::core::option::Option::None;),
+                Home::Local if late => quote!(let mut #ident;),
+                Home::Local => continue,
+            });
+        }
+        lines
+    }
+}
+
+/// Kept as it is, with a default value where it is not computed; everything else is kept in an `Option`.
+pub(super) fn is_plain(function: &Function, var: Var) -> bool {
+    matches!(function.variables[var.0].ty, Type::Real(_) | Type::Integer | Type::Passive)
+}
+
+fn collect(block: &crate::compiler::ir::Block, storage: &mut Storage) {
+    use crate::compiler::ir::Selector;
+    for statement in &block.statements {
+        match statement {
+            Statement::Loop(each) => {
+                storage.assigned.insert(each.trips);
+            }
+            Statement::Remainder(reached, _) => {
+                storage.assigned.insert(*reached);
+            }
+            Statement::Branch(branch) => {
+                if let Selector::Match(_, _, arm) = &branch.selector {
+                    storage.assigned.insert(*arm);
+                }
+            }
+            Statement::Call(call) => {
+                storage.pullbacks.insert(call.pullback);
+            }
+            _ => {}
+        }
+        statement.blocks().into_iter().for_each(|inner| collect(inner, storage));
+    }
+}

@@ -1,0 +1,409 @@
+//! Values as expressions, with no more parentheses than they need.
+
+use super::code::Writer;
+use super::place;
+use crate::compiler::ir::{Constant, Kind, Length, Operand, Operator, Place, Scalar, Type, Value, Var, Zero};
+use crate::compiler::rules::{Argument, Comparison, Rule};
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, quote};
+
+/// How tightly an expression binds.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Level {
+    /// `if c { a } else { b }`
+    Statement,
+    Or,
+    And,
+    Comparison,
+    BitOr,
+    BitXor,
+    BitAnd,
+    Shift,
+    Sum,
+    Product,
+    Cast,
+    Unary,
+    Atom,
+}
+
+/// An expression and how tightly it binds.
+pub(super) struct Expression {
+    pub(super) tokens: TokenStream,
+    level: Level,
+}
+
+impl Expression {
+    fn new(level: Level, tokens: TokenStream) -> Self {
+        Self { tokens, level }
+    }
+
+    fn atom(tokens: TokenStream) -> Self {
+        Self::new(Level::Atom, tokens)
+    }
+
+    /// The expression where one that binds at least as tightly is asked for.
+    pub(super) fn at(self, level: Level) -> TokenStream {
+        let tokens = self.tokens;
+        if self.level < level { quote!((#tokens)) } else { tokens }
+    }
+}
+
+fn operator_level(operator: Operator) -> (Level, Level) {
+    match operator {
+        Operator::Add | Operator::Sub => (Level::Sum, Level::Product),
+        Operator::Mul | Operator::Div | Operator::Rem => (Level::Product, Level::Cast),
+        Operator::Shl | Operator::Shr => (Level::Shift, Level::Sum),
+        Operator::And => (Level::BitAnd, Level::Shift),
+        Operator::Xor => (Level::BitXor, Level::BitAnd),
+        Operator::Or => (Level::BitOr, Level::BitXor),
+    }
+}
+
+pub(super) fn operator_tokens(operator: Operator) -> TokenStream {
+    match operator {
+        Operator::Add => quote!(+),
+        Operator::Sub => quote!(-),
+        Operator::Mul => quote!(*),
+        Operator::Div => quote!(/),
+        Operator::Rem => quote!(%),
+        Operator::And => quote!(&),
+        Operator::Or => quote!(|),
+        Operator::Xor => quote!(^),
+        Operator::Shl => quote!(<<),
+        Operator::Shr => quote!(>>),
+    }
+}
+
+fn comparison_tokens(comparison: Comparison) -> TokenStream {
+    match comparison {
+        Comparison::Less => quote!(<),
+        Comparison::LessEqual => quote!(<=),
+        Comparison::Greater => quote!(>),
+        Comparison::GreaterEqual => quote!(>=),
+        Comparison::Equal => quote!(==),
+    }
+}
+
+impl Writer<'_> {
+    /// An operand, or the value that was to be written in its place.
+    pub(super) fn operand(&mut self, operand: &Operand) -> Expression {
+        match operand {
+            Operand::Constant(constant) => constant_expression(constant),
+            Operand::Var(var) => match self.inlined.remove(var) {
+                Some(value) => self.value(*var, &value),
+                None => Expression::atom(self.variable(*var)),
+            },
+        }
+    }
+
+    /// A variable in value position: references are read through.
+    fn variable(&self, var: Var) -> TokenStream {
+        place::place(self.function, &Place::whole(var))
+    }
+
+    fn ty(&self, var: Var) -> &Type {
+        &self.function.variables[var.0].ty
+    }
+
+    /// The value that defines `var`.
+    pub(super) fn value(&mut self, var: Var, value: &Value) -> Expression {
+        let private = self.private.clone();
+        match value {
+            Value::Read(place) => self.read(var, place),
+            Value::Same(operand) => self.same(operand),
+            Value::Negate(operand) => {
+                let operand = self.operand(operand).at(Level::Unary);
+                Expression::new(Level::Unary, quote!(-#operand))
+            }
+            Value::Binary(operator, a, b) => {
+                let (own, right) = operator_level(*operator);
+                let (a, b) = (self.operand(a).at(own), self.operand(b).at(right));
+                let operator = operator_tokens(*operator);
+                Expression::new(own, quote!(#a #operator #b))
+            }
+            Value::Apply(rule, operands) => self.apply(var, rule, operands),
+            Value::Method(name, operands) => self.method(name, operands),
+            Value::Cast(operand, ty) => self.cast(operand, ty),
+            Value::Tuple(operands) => {
+                let operands = self.list(operands);
+                Expression::atom(quote!((#(#operands,)*)))
+            }
+            Value::Array(operands) => {
+                let operands = self.list(operands);
+                Expression::atom(quote!([#(#operands),*]))
+            }
+            Value::Vector(operands) => {
+                let operands = self.list(operands);
+                Expression::atom(quote!(::std::vec![#(#operands),*]))
+            }
+            Value::Repeat(operand, length, vector) => {
+                let operand = self.operand(operand).tokens;
+                let length = &length.tokens;
+                Expression::atom(if *vector {
+                    quote!(::std::vec![#operand; #length])
+                } else {
+                    quote!([#operand; #length])
+                })
+            }
+            Value::Copied(place, method) => {
+                let place = place::place(self.function, place);
+                let place = if place.to_string().starts_with('*') { quote!((#place)) } else { place };
+                Expression::atom(quote!(#place.#method()))
+            }
+            Value::Stopped(operand) => self.operand(operand),
+            Value::Passive(opaque) => {
+                let tokens = self.with_views(opaque);
+                Expression::new(Level::Statement, tokens)
+            }
+            Value::Number(number) => self.number(*number, var),
+            Value::Compare(comparison, a, b) => {
+                let (a, b) = (self.operand(a).at(Level::BitOr), self.operand(b).at(Level::BitOr));
+                let comparison = comparison_tokens(*comparison);
+                Expression::new(Level::Comparison, quote!(#a #comparison #b))
+            }
+            Value::IsNan(operand) => {
+                let operand = self.operand(operand).at(Level::Atom);
+                Expression::atom(quote!(#operand.is_nan()))
+            }
+            Value::Both(a, b) => {
+                let (a, b) = (self.operand(a).at(Level::And), self.operand(b).at(Level::Comparison));
+                Expression::new(Level::And, quote!(#a && #b))
+            }
+            Value::Either(a, b) => {
+                let (a, b) = (self.operand(a).at(Level::Or), self.operand(b).at(Level::And));
+                Expression::new(Level::Or, quote!(#a || #b))
+            }
+            Value::Select(condition, a, b) => {
+                let condition = self.operand(condition).tokens;
+                let (a, b) = (self.operand(a).tokens, self.operand(b).tokens);
+                Expression::new(Level::Statement, quote!(if #condition { #a } else { #b }))
+            }
+            Value::FromInteger(operand) => self.from_integer(var, operand),
+            Value::Decrement(operand) => match operand {
+                Operand::Constant(Constant { number: Some(number), .. }) => {
+                    let number = Literal::i64_unsuffixed(*number as i64 - 1);
+                    Expression::new(Level::Unary, quote!(#number))
+                }
+                operand => {
+                    let operand = self.operand(operand).at(Level::Atom);
+                    Expression::atom(quote!(#operand.saturating_sub(1)))
+                }
+            },
+            Value::Shape(place) => {
+                let place = place::borrow(self.function, place, false);
+                Expression::atom(quote!(#private::shape(#place)))
+            }
+            Value::Zero(zero) => self.zero(zero),
+            Value::Again(operand) => {
+                let operand = self.operand(operand).at(Level::Unary);
+                Expression::atom(quote!(#private::again(&#operand)))
+            }
+            Value::Take(place) => {
+                let real = self.ty(var).is_real();
+                let place = place::place(self.function, place);
+                Expression::atom(if real {
+                    quote!(::core::mem::take(&mut #place))
+                } else {
+                    quote!(#private::take(&mut #place))
+                })
+            }
+            Value::Total(place) => {
+                let place = place::place(self.function, place);
+                let ty = self.scalar(var);
+                let place = if place.to_string().starts_with('*') { quote!((#place)) } else { place };
+                Expression::atom(quote!(#place.iter().copied().sum::<#ty>()))
+            }
+            Value::Pop(place) => {
+                let place = place::place(self.function, place);
+                Expression::atom(quote!(#place.pop().expect("the adjoint of a vector is as long as the vector")))
+            }
+        }
+    }
+
+    fn list(&mut self, operands: &[Operand]) -> Vec<TokenStream> {
+        operands.iter().map(|operand| self.same(operand).tokens).collect()
+    }
+
+    /// An operand that is moved or copied.
+    fn same(&mut self, operand: &Operand) -> Expression {
+        if let Operand::Var(var) = operand
+            && !self.inlined.contains_key(var)
+            && self.is_shared(*var)
+        {
+            let var = self.variable(*var);
+            return Expression::atom(quote!(#var.clone()));
+        }
+        self.operand(operand)
+    }
+
+    /// The backward pass needs the variable too, and it is not copied by itself.
+    pub(super) fn is_shared(&self, var: Var) -> bool {
+        !self.ty(var).is_copy() && self.shared.contains(&var)
+    }
+
+    fn read(&mut self, var: Var, target: &Place) -> Expression {
+        let tokens = place::place(self.function, target);
+        let root = self.function.root(target.root);
+        let copied = self.ty(var).is_copy();
+        let partial = !target.path.is_empty() && self.ty(root).element().is_some();
+        if copied || !(partial || self.shared.contains(&root) || self.is_reference(target.root)) {
+            let level = if tokens.to_string().starts_with('*') { Level::Unary } else { Level::Atom };
+            return Expression::new(level, tokens);
+        }
+        let tokens = if tokens.to_string().starts_with('*') { quote!((#tokens)) } else { tokens };
+        Expression::atom(quote!(#tokens.clone()))
+    }
+
+    fn is_reference(&self, var: Var) -> bool {
+        matches!(self.function.variables[var.0].kind, Kind::Borrowed(_) | Kind::View(..))
+    }
+
+    fn scalar(&self, var: Var) -> TokenStream {
+        match self.ty(var) {
+            Type::Real(scalar) => scalar.tokens(),
+            _ => quote!(f64),
+        }
+    }
+
+    fn scalar_type(&self, var: Var) -> Scalar {
+        match self.ty(var) {
+            Type::Real(scalar) => scalar.clone(),
+            _ => Scalar::F64,
+        }
+    }
+
+    fn number(&self, number: f64, var: Var) -> Expression {
+        let scalar = self.scalar_type(var);
+        number_expression(number, &scalar, &self.private)
+    }
+
+    fn from_integer(&mut self, var: Var, operand: &Operand) -> Expression {
+        let scalar = self.scalar_type(var);
+        let ty = scalar.tokens();
+        let operand = self.operand(operand).at(Level::Cast);
+        match scalar {
+            Scalar::Generic(_) => {
+                let private = &self.private;
+                Expression::atom(quote!(<#ty as #private::Real>::from_f64(#operand as f64)))
+            }
+            Scalar::F64 | Scalar::F32 | Scalar::Literal => Expression::new(Level::Cast, quote!(#operand as #ty)),
+        }
+    }
+
+    fn cast(&mut self, operand: &Operand, ty: &syn::Type) -> Expression {
+        let operand = self.operand(operand).at(Level::Cast);
+        Expression::new(Level::Cast, quote!(#operand as #ty))
+    }
+
+    fn apply(&mut self, var: Var, rule: &Rule, operands: &[Operand]) -> Expression {
+        let name = proc_macro2::Ident::new(rule.name, proc_macro2::Span::mixed_site());
+        let ambiguous = self.is_literal(&operands[0]) || matches!(self.ty(var), Type::Real(Scalar::Literal));
+        let mut rest = Vec::new();
+        let receiver = self.operand(&operands[0]);
+        for (kind, operand) in rule.arguments.iter().zip(operands).skip(1) {
+            let operand = self.operand(operand).tokens;
+            rest.push(match kind {
+                Argument::Real | Argument::Integer => operand,
+            });
+        }
+        if ambiguous && self.ty(var).is_real() {
+            let (ty, receiver) = (self.scalar(var), receiver.tokens);
+            return Expression::atom(quote!(<#ty>::#name(#receiver #(, #rest)*)));
+        }
+        let receiver = receiver.at(Level::Atom);
+        Expression::atom(quote!(#receiver.#name(#(#rest),*)))
+    }
+
+    fn is_literal(&self, operand: &Operand) -> bool {
+        match operand {
+            Operand::Constant(constant) => constant.number.is_some(),
+            Operand::Var(var) => match self.inlined.get(var) {
+                Some(Value::Number(_)) => true,
+                Some(Value::Same(operand) | Value::Negate(operand)) => self.is_literal(operand),
+                Some(_) | None => false,
+            },
+        }
+    }
+
+    fn method(&mut self, name: &proc_macro2::Ident, operands: &[Operand]) -> Expression {
+        let receiver = self.operand(&operands[0]).at(Level::Atom);
+        let rest: Vec<TokenStream> = operands[1..].iter().map(|operand| self.operand(operand).tokens).collect();
+        let name = reference_arguments(name, &rest);
+        Expression::atom(quote!(#receiver.#name))
+    }
+
+    /// A zero tangent.
+    fn zero(&self, zero: &Zero) -> Expression {
+        let private = &self.private;
+        match zero {
+            Zero::Typed(ty) => Expression::atom(zero_of(ty, private)),
+            Zero::Shaped(var) => {
+                let place = place::borrow(self.function, &Place::whole(*var), false);
+                Expression::atom(quote!(#private::zero_like(#place)))
+            }
+            Zero::Like(place) => {
+                let place = place::borrow(self.function, place, false);
+                Expression::atom(quote!(#private::zero_like(#place)))
+            }
+        }
+    }
+}
+
+/// `total_cmp` and its like take a reference.
+fn reference_arguments(name: &proc_macro2::Ident, rest: &[TokenStream]) -> TokenStream {
+    match name.to_string().as_str() {
+        "total_cmp" | "partial_cmp" | "eq" | "ne" | "lt" | "le" | "gt" | "ge" => quote!(#name(#(&#rest),*)),
+        _ => quote!(#name(#(#rest),*)),
+    }
+}
+
+/// A zero tangent of a type that tells its shape.
+pub(super) fn zero_of(ty: &Type, private: &TokenStream) -> TokenStream {
+    match ty {
+        Type::Real(scalar) => number_expression(0.0, scalar, private).tokens,
+        Type::Array(element, Length(length)) => {
+            let element = zero_of(element, private);
+            quote!([#element; #length])
+        }
+        Type::Tuple(fields) => {
+            let fields = fields.iter().map(|field| zero_of(field, private));
+            quote!((#(#fields,)*))
+        }
+        Type::Integer
+        | Type::Passive
+        | Type::Unit
+        | Type::Slice(_)
+        | Type::Vec(_)
+        | Type::Sequence(_)
+        | Type::Named(_)
+        | Type::Unknown => quote!(()),
+    }
+}
+
+fn constant_expression(constant: &Constant) -> Expression {
+    let tokens = constant.tokens.clone();
+    let negative = constant.number.is_some_and(f64::is_sign_negative);
+    Expression::new(if negative { Level::Unary } else { Level::Atom }, tokens)
+}
+
+fn number_expression(number: f64, scalar: &Scalar, private: &TokenStream) -> Expression {
+    let ty = scalar.tokens();
+    let literal = if number.is_nan() {
+        quote!(#ty::NAN)
+    } else if number.is_infinite() {
+        let name = if number > 0.0 { quote!(INFINITY) } else { quote!(NEG_INFINITY) };
+        quote!(#ty::#name)
+    } else {
+        let literal = Literal::f64_unsuffixed(number.abs()).to_token_stream();
+        if number < 0.0 { quote!(-#literal) } else { literal }
+    };
+    match scalar {
+        Scalar::Generic(_) if number.is_finite() => {
+            Expression::atom(quote!(<#ty as #private::Real>::from_f64(#literal)))
+        }
+        Scalar::Generic(_) => Expression::atom(literal),
+        Scalar::F64 | Scalar::F32 | Scalar::Literal => {
+            Expression::new(if number < 0.0 { Level::Unary } else { Level::Atom }, literal)
+        }
+    }
+}

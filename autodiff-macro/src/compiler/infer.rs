@@ -1,0 +1,330 @@
+//! Local type inference: which variables are real numbers, and of which kind.
+//!
+//! Types are seeded from what is written (signature, annotations, literals, casts, constants) and spread by unification
+//! (Damas and Milner, *Principal type-schemes for functional programs*, POPL 1982). Where only the result of a call is
+//! unknown, arithmetic with real numbers decides: `x + g(y)` with `x: f64` makes `g(y)` an `f64`. Such a decision is
+//! emitted as a type annotation, so that rustc rejects it if it is wrong; it is never a silent assumption.
+
+mod cells;
+
+use super::ir::{Block, Exit, Function, Header, Kind, Length, Mutation, Operand, Operator, Place, Scalar, Statement,
+    Step, Target, Type, Value, Var};
+use cells::{Cell, Cells};
+use quote::ToTokens;
+use std::collections::HashMap;
+
+/// Fills in the types of the variables of a function.
+pub(crate) fn types(function: &mut Function) {
+    let mut cells = Cells::default();
+    let of: Vec<Cell> = function.variables.iter().map(|variable| cells.of_type(&variable.ty)).collect();
+    let result = cells.of_type(&function.result);
+    let mut pass = Pass { function, cells, of, result, breaks: HashMap::new(), pending: Vec::new() };
+    pass.views();
+    pass.block(&pass.function.body, Some(result));
+    pass.settle();
+    let types: Vec<Type> = pass.of.clone().iter().map(|cell| pass.cells.to_type(*cell)).collect();
+    for (variable, ty) in function.variables.iter_mut().zip(types) {
+        variable.ty = ty;
+    }
+}
+
+/// A relation between types that is decided once more is known.
+struct Pending {
+    result: Cell,
+    operands: Vec<Cell>,
+    rule: Relation,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Relation {
+    /// `+` and `-`: operands and result are alike.
+    Sum,
+    /// `*`, `/` and `%`: a real number may scale something else.
+    Product,
+    /// A method of numbers: operands and result are alike, and real if nothing says otherwise.
+    Scalar,
+    /// `to_vec` of an array or slice is a vector; `clone` is of the same type.
+    ToVec,
+}
+
+struct Pass<'a> {
+    function: &'a Function,
+    cells: Cells,
+    of: Vec<Cell>,
+    result: Cell,
+    breaks: HashMap<Target, Cell>,
+    pending: Vec<Pending>,
+}
+
+impl<'a> Pass<'a> {
+    fn views(&mut self) {
+        for index in 0..self.function.variables.len() {
+            if let Kind::View(place, _) = &self.function.variables[index].kind {
+                let viewed = self.place(place);
+                self.cells.unify(self.of[index], viewed);
+            }
+        }
+    }
+
+    fn block(&mut self, block: &'a Block, result: Option<Cell>) {
+        for (position, statement) in block.statements.iter().enumerate() {
+            let last = position + 1 == block.statements.len();
+            match statement {
+                Statement::Remainder(_, rest) if last => self.block(rest, result),
+                statement => self.statement(statement),
+            }
+        }
+        if let (Some(operand), Some(result)) = (&block.yields, result) {
+            let operand = self.operand(operand);
+            self.cells.unify(operand, result);
+        }
+    }
+
+    fn statement(&mut self, statement: &'a Statement) {
+        match statement {
+            Statement::Define(var, value) | Statement::Declare(var, Some(value)) => self.define(*var, value),
+            Statement::Assign(place, value) | Statement::Update(place, _, value) => {
+                let (place, value) = (self.place(place), self.operand(value));
+                self.cells.unify(place, value);
+            }
+            Statement::Mutate(mutation) => self.mutation(mutation),
+            Statement::Branch(branch) => {
+                let result = branch.result.map(|var| self.of[var.0]);
+                branch.arms.iter().for_each(|arm| self.block(arm, result));
+            }
+            Statement::Loop(each) => {
+                if let Some(result) = each.result {
+                    self.breaks.insert(each.target, self.of[result.0]);
+                }
+                if let Header::Range(var, range) = &each.header {
+                    let (start, end) = (self.operand(&range.start), self.operand(&range.end));
+                    self.cells.unify(start, end);
+                    self.cells.unify(self.of[var.0], start);
+                }
+                self.block(&each.body, None);
+            }
+            Statement::Exit(Exit::Return(Some(value))) => {
+                let value = self.operand(value);
+                self.cells.unify(value, self.result);
+            }
+            Statement::Exit(Exit::Break(target, Some(value))) => {
+                let value = self.operand(value);
+                if let Some(result) = self.breaks.get(target) {
+                    self.cells.unify(value, *result);
+                }
+            }
+            Statement::Remainder(_, rest) => self.block(rest, None),
+            Statement::Declare(_, None)
+            | Statement::View(_)
+            | Statement::Call(_)
+            | Statement::Exit(_)
+            | Statement::Passive(_)
+            | Statement::Keep(..)
+            | Statement::Restore(..)
+            | Statement::Undo(_)
+            | Statement::Accumulate(..)
+            | Statement::Clear(_)
+            | Statement::Pullback(_)
+            | Statement::Guarded(..) => {}
+        }
+    }
+
+    fn mutation(&mut self, mutation: &Mutation) {
+        match mutation {
+            Mutation::Fill(place, value) | Mutation::Push(place, value) => {
+                let (place, value) = (self.place(place), self.operand(value));
+                let element = self.cells.element(place);
+                self.cells.unify(element, value);
+            }
+            Mutation::Pop(place, var, _) => {
+                let place = self.place(place);
+                let element = self.cells.element(place);
+                self.cells.unify(element, self.of[var.0]);
+            }
+            Mutation::CopyFrom(to, from) => {
+                let (to, from) = (self.place(to), self.place(from));
+                let (to, from) = (self.cells.element(to), self.cells.element(from));
+                self.cells.unify(to, from);
+            }
+            Mutation::Exchange(a, b) => {
+                let (a, b) = (self.place(a), self.place(b));
+                self.cells.unify(a, b);
+            }
+            Mutation::Swap(..) => {}
+        }
+    }
+
+    fn operand(&mut self, operand: &Operand) -> Cell {
+        match operand {
+            Operand::Var(var) => self.of[var.0],
+            Operand::Constant(constant) => self.cells.of_type(&constant.ty),
+        }
+    }
+
+    fn place(&mut self, place: &Place) -> Cell {
+        let mut cell = self.of[place.root.0];
+        for step in &place.path {
+            cell = match step {
+                Step::Index(_) => self.cells.element(cell),
+                Step::Range(_) => {
+                    let element = self.cells.element(cell);
+                    self.cells.slice(element)
+                }
+                Step::Field(member) => self.cells.field(cell, &member.to_token_stream().to_string()),
+            };
+        }
+        cell
+    }
+
+    fn define(&mut self, var: Var, value: &Value) {
+        let result = self.of[var.0];
+        let operands: Vec<Cell> = value.operands().into_iter().map(|operand| self.operand(operand)).collect();
+        match value {
+            Value::Read(place) => {
+                let place = self.place(place);
+                self.cells.unify(result, place);
+            }
+            Value::Same(_) | Value::Negate(_) | Value::Stopped(_) => self.cells.unify(result, operands[0]),
+            Value::Binary(operator, ..) => self.binary(*operator, result, operands),
+            Value::Apply(rule, _) => {
+                use super::rules::Argument;
+                let reals = rule.arguments.iter().zip(operands).filter(|(kind, _)| matches!(kind, Argument::Real));
+                let operands = reals.map(|(_, operand)| operand).collect();
+                self.pending.push(Pending { result, operands, rule: Relation::Scalar });
+            }
+            Value::Method(name, _) => self.method(&name.to_string(), result, &operands),
+            Value::Tuple(_) => {
+                let tuple = self.cells.tuple(operands);
+                self.cells.unify(result, tuple);
+            }
+            Value::Array(_) => {
+                let length = operands.len();
+                let element = self.alike(&operands);
+                let array = self.cells.array(element, Length(syn::Index::from(length).to_token_stream()));
+                self.cells.unify(result, array);
+            }
+            Value::Vector(_) => {
+                let element = self.alike(&operands);
+                let vector = self.cells.vector(element);
+                self.cells.unify(result, vector);
+            }
+            Value::Repeat(_, length, vector) => {
+                let whole = if *vector {
+                    self.cells.vector(operands[0])
+                } else {
+                    self.cells.array(operands[0], Length(length.tokens.clone()))
+                };
+                self.cells.unify(result, whole);
+            }
+            Value::Copied(place, method) => {
+                let place = self.place(place);
+                if method == "clone" {
+                    self.cells.unify(result, place);
+                } else {
+                    self.pending.push(Pending { result, operands: vec![place], rule: Relation::ToVec });
+                }
+            }
+            Value::Passive(opaque) => {
+                let ty = self.cells.of_type(&opaque.ty);
+                self.cells.unify(result, ty);
+            }
+            Value::Cast(..)
+            | Value::Number(..)
+            | Value::Compare(..)
+            | Value::IsNan(_)
+            | Value::Both(..)
+            | Value::Either(..)
+            | Value::Select(..)
+            | Value::FromInteger(_)
+            | Value::Decrement(_)
+            | Value::Shape(_)
+            | Value::Zero(_)
+            | Value::Again(_)
+            | Value::Take(_)
+            | Value::Total(_)
+            | Value::Pop(_) => {}
+        }
+    }
+
+    fn alike(&mut self, cells: &[Cell]) -> Cell {
+        let element = self.cells.fresh();
+        for cell in cells {
+            self.cells.unify(element, *cell);
+        }
+        element
+    }
+
+    fn binary(&mut self, operator: Operator, result: Cell, operands: Vec<Cell>) {
+        let rule = match operator {
+            Operator::Add | Operator::Sub => Relation::Sum,
+            Operator::Mul | Operator::Div | Operator::Rem => Relation::Product,
+            Operator::And | Operator::Or | Operator::Xor | Operator::Shl | Operator::Shr => {
+                return self.cells.unify(result, operands[0]);
+            }
+        };
+        self.pending.push(Pending { result, operands, rule });
+    }
+
+    fn method(&mut self, name: &str, result: Cell, operands: &[Cell]) {
+        match name {
+            "floor" | "ceil" | "round" | "round_ties_even" | "trunc" | "signum" | "div_euclid" => {
+                self.cells.unify(result, operands[0]);
+            }
+            _ => {
+                let passive = self.cells.of_type(&Type::Passive);
+                self.cells.unify(result, passive);
+            }
+        }
+    }
+
+    /// Decides the pending relations until nothing changes; what is left then is decided by the usual meaning.
+    fn settle(&mut self) {
+        for eager in [false, true] {
+            let mut changed = true;
+            while changed {
+                changed = false;
+                let pending = std::mem::take(&mut self.pending);
+                for relation in pending {
+                    if self.decide(&relation, eager) {
+                        changed = true;
+                    } else {
+                        self.pending.push(relation);
+                    }
+                }
+            }
+        }
+    }
+
+    fn decide(&mut self, pending: &Pending, eager: bool) -> bool {
+        let all: Vec<Cell> = pending.operands.iter().copied().chain([pending.result]).collect();
+        let real = all.iter().copied().find(|cell| self.cells.is_real(*cell));
+        let integer = pending.operands.iter().copied().find(|cell| self.cells.is_integer(*cell));
+        let known = self.cells.is_real(pending.result)
+            || pending.operands.iter().all(|cell| self.cells.is_real(*cell));
+        let decided = match pending.rule {
+            Relation::ToVec => return self.to_vec(pending),
+            Relation::Sum | Relation::Scalar => real.or(integer),
+            Relation::Product if known || eager => real.or(integer),
+            Relation::Product => integer,
+        };
+        match decided {
+            Some(cell) => all.iter().for_each(|other| self.cells.unify(*other, cell)),
+            None if eager && pending.rule == Relation::Scalar => {
+                let real = self.cells.of_type(&Type::Real(Scalar::Literal));
+                all.iter().for_each(|other| self.cells.unify(*other, real));
+            }
+            None => return false,
+        }
+        true
+    }
+
+    fn to_vec(&mut self, pending: &Pending) -> bool {
+        if self.cells.is_unbound(pending.operands[0]) {
+            return false;
+        }
+        let element = self.cells.element(pending.operands[0]);
+        let vector = self.cells.vector(element);
+        self.cells.unify(pending.result, vector);
+        true
+    }
+}

@@ -1,0 +1,185 @@
+//! Type cells: the union-find structure of the inference.
+
+use crate::compiler::ir::{Length, Scalar, Type, Written};
+use std::collections::HashMap;
+
+/// A type that may become known later.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(super) struct Cell(usize);
+
+#[derive(Clone)]
+enum Term {
+    Unbound,
+    Link(Cell),
+    Real(Scalar),
+    Integer,
+    Passive,
+    Unit,
+    Array(Cell, Length),
+    Slice(Cell),
+    Vec(Cell),
+    /// Indexed, but of unknown kind.
+    Sequence(Cell),
+    Tuple(Vec<Cell>),
+    Named(Written),
+}
+
+/// All cells of one function.
+#[derive(Default)]
+pub(super) struct Cells {
+    terms: Vec<Term>,
+    /// Fields of cells that are not known to be tuples.
+    fields: HashMap<(Cell, String), Cell>,
+}
+
+impl Cells {
+    fn make(&mut self, term: Term) -> Cell {
+        self.terms.push(term);
+        Cell(self.terms.len() - 1)
+    }
+
+    pub(super) fn fresh(&mut self) -> Cell {
+        self.make(Term::Unbound)
+    }
+
+    pub(super) fn tuple(&mut self, fields: Vec<Cell>) -> Cell {
+        self.make(Term::Tuple(fields))
+    }
+
+    pub(super) fn array(&mut self, element: Cell, length: Length) -> Cell {
+        self.make(Term::Array(element, length))
+    }
+
+    pub(super) fn vector(&mut self, element: Cell) -> Cell {
+        self.make(Term::Vec(element))
+    }
+
+    pub(super) fn slice(&mut self, element: Cell) -> Cell {
+        self.make(Term::Slice(element))
+    }
+
+    pub(super) fn of_type(&mut self, ty: &Type) -> Cell {
+        let term = match ty {
+            Type::Real(scalar) => Term::Real(scalar.clone()),
+            Type::Integer => Term::Integer,
+            Type::Passive => Term::Passive,
+            Type::Unit => Term::Unit,
+            Type::Array(element, length) => Term::Array(self.of_type(element), length.clone()),
+            Type::Slice(element) => Term::Slice(self.of_type(element)),
+            Type::Vec(element) => Term::Vec(self.of_type(element)),
+            Type::Sequence(element) => Term::Sequence(self.of_type(element)),
+            Type::Tuple(fields) => Term::Tuple(fields.iter().map(|field| self.of_type(field)).collect()),
+            Type::Named(written) => Term::Named(written.clone()),
+            Type::Unknown => Term::Unbound,
+        };
+        self.make(term)
+    }
+
+    pub(super) fn to_type(&self, cell: Cell) -> Type {
+        match self.term(cell) {
+            Term::Unbound | Term::Link(_) => Type::Unknown,
+            Term::Real(scalar) => Type::Real(scalar),
+            Term::Integer => Type::Integer,
+            Term::Passive => Type::Passive,
+            Term::Unit => Type::Unit,
+            Term::Array(element, length) => Type::Array(Box::new(self.to_type(element)), length),
+            Term::Slice(element) => Type::Slice(Box::new(self.to_type(element))),
+            Term::Vec(element) => Type::Vec(Box::new(self.to_type(element))),
+            Term::Sequence(element) => Type::Sequence(Box::new(self.to_type(element))),
+            Term::Tuple(fields) => Type::Tuple(fields.iter().map(|field| self.to_type(*field)).collect()),
+            Term::Named(written) => Type::Named(written),
+        }
+    }
+
+    fn find(&self, mut cell: Cell) -> Cell {
+        while let Term::Link(next) = self.terms[cell.0] {
+            cell = next;
+        }
+        cell
+    }
+
+    fn term(&self, cell: Cell) -> Term {
+        self.terms[self.find(cell).0].clone()
+    }
+
+    pub(super) fn is_real(&self, cell: Cell) -> bool {
+        matches!(self.terms[self.find(cell).0], Term::Real(_))
+    }
+
+    pub(super) fn is_integer(&self, cell: Cell) -> bool {
+        matches!(self.terms[self.find(cell).0], Term::Integer)
+    }
+
+    pub(super) fn is_unbound(&self, cell: Cell) -> bool {
+        matches!(self.terms[self.find(cell).0], Term::Unbound)
+    }
+
+    /// The element type of an indexed cell.
+    pub(super) fn element(&mut self, cell: Cell) -> Cell {
+        match self.term(cell) {
+            Term::Array(element, _) | Term::Slice(element) | Term::Vec(element) | Term::Sequence(element) => element,
+            Term::Unbound => {
+                let element = self.fresh();
+                let root = self.find(cell);
+                self.terms[root.0] = Term::Sequence(element);
+                element
+            }
+            _ => self.fresh(),
+        }
+    }
+
+    /// The type of a field.
+    pub(super) fn field(&mut self, cell: Cell, name: &str) -> Cell {
+        let root = self.find(cell);
+        if let (Term::Tuple(fields), Ok(position)) = (&self.terms[root.0], name.parse::<usize>())
+            && let Some(field) = fields.get(position)
+        {
+            return *field;
+        }
+        if let Some(field) = self.fields.get(&(root, name.to_owned())) {
+            return *field;
+        }
+        let field = self.fresh();
+        self.fields.insert((root, name.to_owned()), field);
+        field
+    }
+
+    /// Makes two cells equal as far as they can be; what contradicts is left for rustc to report.
+    pub(super) fn unify(&mut self, a: Cell, b: Cell) {
+        let (a, b) = (self.find(a), self.find(b));
+        if a == b {
+            return;
+        }
+        match (self.terms[a.0].clone(), self.terms[b.0].clone()) {
+            (Term::Unbound, _) => self.link(a, b),
+            (_, Term::Unbound) => self.link(b, a),
+            (Term::Real(Scalar::Literal), Term::Real(_)) => self.link(a, b),
+            (Term::Real(_), Term::Real(Scalar::Literal)) => self.link(b, a),
+            (Term::Sequence(x), Term::Array(y, _) | Term::Slice(y) | Term::Vec(y) | Term::Sequence(y)) => {
+                self.link(a, b);
+                self.unify(x, y);
+            }
+            (Term::Array(x, _) | Term::Slice(x) | Term::Vec(x), Term::Sequence(y)) => {
+                self.link(b, a);
+                self.unify(x, y);
+            }
+            (
+                Term::Array(x, _) | Term::Slice(x) | Term::Vec(x),
+                Term::Array(y, _) | Term::Slice(y) | Term::Vec(y),
+            ) => self.unify(x, y),
+            (Term::Tuple(x), Term::Tuple(y)) => x.into_iter().zip(y).for_each(|(x, y)| self.unify(x, y)),
+            _ => {}
+        }
+    }
+
+    /// Links a cell to another, and the fields that were seen of it.
+    fn link(&mut self, from: Cell, to: Cell) {
+        self.terms[from.0] = Term::Link(to);
+        let seen: Vec<(String, Cell)> =
+            self.fields.iter().filter(|((cell, _), _)| *cell == from).map(|((_, name), field)| (name.clone(), *field)).collect();
+        for (name, field) in seen {
+            let other = self.field(to, &name);
+            self.unify(field, other);
+        }
+    }
+}

@@ -1,0 +1,474 @@
+//! The intermediate representation: one function as structured statements over places and immutable values.
+//!
+//! # Shape
+//! The IR is *structured* (blocks, branches and loops nest; there is no control-flow graph) and in *A-normal form*: an
+//! operation takes operands, and an operand is a variable or a constant. A variable is one of
+//!
+//! - a **value**, defined by one statement and never written again;
+//! - **memory**, declared once and written through [`Place`]s: `let mut`, or late initialised;
+//! - a **view**, a name for a place (`let row = &w[i * n..]`, the item of `for x in xs.iter_mut()`); every pass that
+//!   asks what memory is touched resolves it with [`Function::resolve`];
+//! - a **parameter**, which is a value if it is passed by value, and memory behind a reference otherwise.
+//!
+//! # Exits
+//! `break`, `continue` and `return` are statements at the end of a block. What follows a statement that may leave its block
+//! stands in a block of its own, a [`Statement::Remainder`], which knows at run time whether it was reached. So every
+//! block is either run from its first statement to its end, or left by an exit at its end.
+//!
+//! # Two programs in one language
+//! The primal program and the backward pass use the same statements and share one table of variables. The backward pass
+//! mentions variables of the primal program freely; `save` makes every one of them available, stored or recomputed. The
+//! last group of variants of [`Value`] and [`Statement`] is used by the backward pass only.
+//!
+//! # Inactive code
+//! An expression that carries no derivative stays what the user wrote: an [`Opaque`] with the list of the variables it reads.
+
+mod access;
+
+
+
+use super::rules::{Comparison, Rule};
+use proc_macro2::{Ident, Span, TokenStream};
+
+
+/// A variable of a function: an index into [`Function::variables`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(crate) struct Var(pub(crate) usize);
+
+/// A block of the primal program, named so that the backward pass can tell which block it reverses.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(crate) struct BlockId(pub(crate) usize);
+
+/// A loop or labelled block that an exit leaves.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(crate) struct Target(pub(crate) usize);
+
+/// A function under differentiation.
+pub(crate) struct Function {
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) variables: Vec<Variable>,
+    pub(crate) body: Block,
+    /// The declared type of the result.
+    pub(crate) result: Type,
+    /// Variables declared without a value, whose first assignment overwrites nothing.
+    pub(crate) late: Vec<Var>,
+    /// Items declared inside the body, copied into the generated function.
+    pub(crate) items: Vec<TokenStream>,
+    /// How many blocks and exit targets have been made.
+    pub(crate) blocks: usize,
+    pub(crate) targets: usize,
+}
+
+/// A parameter: its variable, and whether its derivative was asked for.
+pub(crate) struct Parameter {
+    pub(crate) var: Var,
+    /// The type as written, with its lifetimes.
+    pub(crate) written: syn::Type,
+    /// The parameter may carry a derivative.
+    pub(crate) differentiable: bool,
+    /// The derivative is part of the public result (`wrt`).
+    pub(crate) wanted: bool,
+}
+
+/// What is known of a variable.
+#[derive(Clone)]
+pub(crate) struct Variable {
+    /// The name in the generated code; unique in the function.
+    pub(crate) ident: Ident,
+    pub(crate) kind: Kind,
+    pub(crate) ty: Type,
+    /// It has no name in the source; its value may be written where it is used.
+    pub(crate) temporary: bool,
+}
+
+/// The kinds of variables; see the module documentation.
+#[derive(Clone)]
+pub(crate) enum Kind {
+    Value,
+    Memory,
+    /// The viewed place, and whether it may be written through the view.
+    View(Place, bool),
+    /// Passed by value.
+    Argument,
+    /// Passed by reference, and whether it may be written.
+    Borrowed(bool),
+}
+
+/// A local type: as much as the derivative code has to know. Everything else is left to rustc.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) enum Type {
+    Real(Scalar),
+    Integer,
+    /// A type without a derivative: `bool`, `char`, `str`, ranges, ...
+    Passive,
+    Unit,
+    /// `[element; length]`; the length as written.
+    Array(Box<Type>, Length),
+    Slice(Box<Type>),
+    Vec(Box<Type>),
+    /// Something that is indexed: array, slice or vector.
+    Sequence(Box<Type>),
+    Tuple(Vec<Type>),
+    /// A type that is named in the source and that this crate knows nothing of.
+    Named(Written),
+    Unknown,
+}
+
+/// A type as written; compares by its tokens.
+#[derive(Clone, Debug)]
+pub(crate) struct Written(pub(crate) TokenStream);
+
+impl PartialEq for Written {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.to_string() == other.0.to_string()
+    }
+}
+
+/// The length of an array, as written. Lengths never disagree in a program that compiles, so they compare equal.
+#[derive(Clone, Debug)]
+pub(crate) struct Length(pub(crate) TokenStream);
+
+impl PartialEq for Length {
+    fn eq(&self, _other: &Self) -> bool {
+        true
+    }
+}
+
+/// The scalar type of a real number.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) enum Scalar {
+    F64,
+    F32,
+    /// A type parameter bounded by `Real`.
+    Generic(Ident),
+    /// Only float literals seen so far: what rustc infers.
+    Literal,
+}
+
+/// A sequence of statements and the value that it yields to the statement it belongs to.
+#[derive(Clone)]
+pub(crate) struct Block {
+    pub(crate) id: BlockId,
+    pub(crate) statements: Vec<Statement>,
+    pub(crate) yields: Option<Operand>,
+}
+
+/// An atom.
+#[derive(Clone)]
+pub(crate) enum Operand {
+    Var(Var),
+    /// A literal or the path of a constant, as written.
+    Constant(Constant),
+}
+
+/// A literal or a path, as written, and its type as far as it can be seen.
+#[derive(Clone)]
+pub(crate) struct Constant {
+    pub(crate) tokens: TokenStream,
+    pub(crate) ty: Type,
+    /// The value of a float or integer literal.
+    pub(crate) number: Option<f64>,
+}
+
+/// A part of memory: a variable and the way from it to the part.
+#[derive(Clone)]
+pub(crate) struct Place {
+    pub(crate) root: Var,
+    pub(crate) path: Vec<Step>,
+}
+
+/// One step of the way to a part of memory.
+#[derive(Clone)]
+pub(crate) enum Step {
+    /// `[index]`
+    Index(Opaque),
+    /// `[from..to]`, the whole range expression
+    Range(Opaque),
+    /// `.0`
+    Field(syn::Member),
+}
+
+/// An expression without a derivative, as the user wrote it.
+#[derive(Clone)]
+pub(crate) struct Opaque {
+    pub(crate) tokens: TokenStream,
+    /// The variables it mentions.
+    pub(crate) reads: Vec<Var>,
+    /// Memory that it may change: the receiver of an unknown method, a `&mut` argument.
+    pub(crate) writes: Vec<Var>,
+    /// It may be evaluated again in the backward pass: no calls, no effects, and little work.
+    pub(crate) cheap: bool,
+    /// The type of its value, as far as it can be seen.
+    pub(crate) ty: Type,
+    /// Why it is an error if it reads an active variable; `None` if its value never carries a derivative.
+    pub(crate) refusal: Option<Refusal>,
+    pub(crate) span: Span,
+}
+
+/// The error of a construct that cannot be differentiated: reported only if it turns out to be active.
+#[derive(Clone)]
+pub(crate) struct Refusal {
+    pub(crate) span: Span,
+    pub(crate) message: String,
+}
+
+/// Binary operators of numbers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Operator {
+    Add,
+    Sub,
+    Mul,
+    Div,
+    Rem,
+    And,
+    Or,
+    Xor,
+    Shl,
+    Shr,
+}
+
+/// The right-hand side of a definition.
+#[derive(Clone)]
+pub(crate) enum Value {
+    /// The content of a place, copied or moved out.
+    Read(Place),
+    /// Another name for an operand.
+    Same(Operand),
+    Negate(Operand),
+    Binary(Operator, Operand, Operand),
+    /// A scalar function of the table of rules.
+    Apply(&'static Rule, Vec<Operand>),
+    /// A method without a derivative (`floor`), or with an operand that carries none.
+    Method(Ident, Vec<Operand>),
+    Cast(Operand, syn::Type),
+    Tuple(Vec<Operand>),
+    Array(Vec<Operand>),
+    /// `vec![a, b]`
+    Vector(Vec<Operand>),
+    /// `[element; length]`, and with `true` `vec![element; length]`
+    Repeat(Operand, Opaque, bool),
+    /// A copy that owns its elements: `clone`, `to_vec`, `to_owned`.
+    Copied(Place, Ident),
+    /// `stop_gradient(x)`
+    Stopped(Operand),
+    /// An expression without a derivative.
+    Passive(Opaque),
+
+    // What follows is made by the backward pass only.
+    /// A number of the type of the variable that is defined.
+    Number(f64),
+    Compare(Comparison, Operand, Operand),
+    IsNan(Operand),
+    Both(Operand, Operand),
+    Either(Operand, Operand),
+    /// `if condition { a } else { b }` on numbers.
+    Select(Operand, Operand, Operand),
+    /// An integer made real.
+    FromInteger(Operand),
+    /// An integer less one, saturating.
+    Decrement(Operand),
+    /// What is needed to make a zero tangent of a variable of dynamic shape.
+    Shape(Place),
+    /// A zero tangent.
+    Zero(Zero),
+    /// What is passed again to a pullback for an argument whose type only rustc knows.
+    Again(Operand),
+    /// The cotangent of a place, which is left zero.
+    Take(Place),
+    /// The sum of the elements of a tangent.
+    Total(Place),
+    /// The last element of a tangent, removed.
+    Pop(Place),
+}
+
+/// How a zero tangent is made.
+#[derive(Clone)]
+pub(crate) enum Zero {
+    /// From the type alone.
+    Typed(Type),
+    /// From the shape that was kept.
+    Shaped(Var),
+    /// From a primal value at hand.
+    Like(Place),
+}
+
+/// A statement.
+#[derive(Clone)]
+pub(crate) enum Statement {
+    /// `let var = value;`
+    Define(Var, Value),
+    /// `let mut var = value;` or `let mut var;`
+    Declare(Var, Option<Value>),
+    /// `let view = &place;` The place is in the variable's kind.
+    View(Var),
+    /// `place = value;`
+    Assign(Place, Operand),
+    /// `place += value;` or `place -= value;`
+    Update(Place, Operator, Operand),
+    /// A change of memory by a method of std.
+    Mutate(Mutation),
+    Call(Call),
+    Branch(Branch),
+    Loop(Loop),
+    /// What follows a statement that may leave the block.
+    Remainder(Var, Block),
+    Exit(Exit),
+    /// A statement without a derivative, as written; it runs in the forward pass only.
+    Passive(Opaque),
+
+    /// `let var = place;` before the place is overwritten. `save` drops it where nobody needs the old content.
+    Keep(Place, Var),
+
+    // What follows is made by the backward pass only.
+    /// `place = var;` puts back what a [`Statement::Keep`] kept.
+    Restore(Place, Var),
+    /// Undoes a mutation that keeps its elements.
+    Undo(Mutation),
+    /// `to += from` for tangents of any shape.
+    Accumulate(Place, Place),
+    /// Sets a tangent to zero.
+    Clear(Place),
+    /// Runs the pullback of a call.
+    Pullback(Pullback),
+    /// Statements that run only if one of these parameters is differentiated.
+    Guarded(Params, Box<Statement>),
+}
+
+/// A set of parameters, by index.
+pub(crate) type Params = std::collections::BTreeSet<usize>;
+
+/// A change of memory by a method of std.
+#[derive(Clone)]
+pub(crate) enum Mutation {
+    /// `place.fill(value)`
+    Fill(Place, Operand),
+    /// `place.swap(i, j)`
+    Swap(Place, Opaque, Opaque),
+    /// `mem::swap(&mut a, &mut b)`
+    Exchange(Place, Place),
+    /// `to.copy_from_slice(&from)`
+    CopyFrom(Place, Place),
+    /// `place.push(value)`
+    Push(Place, Operand),
+    /// `let var = place.pop().unwrap()`
+    Pop(Place, Var, PopForm),
+}
+
+/// How the result of `pop` was unwrapped: as written after `.pop()`.
+pub(crate) type PopForm = TokenStream;
+
+/// A call of a differentiable function.
+#[derive(Clone)]
+pub(crate) struct Call {
+    pub(crate) function: syn::Path,
+    pub(crate) arguments: Vec<Argument>,
+    /// Receives the result.
+    pub(crate) result: Var,
+    /// Receives the pullback.
+    pub(crate) pullback: Var,
+    /// The call is part of a recursion.
+    pub(crate) recursive: bool,
+}
+
+/// An argument of a call.
+#[derive(Clone)]
+pub(crate) enum Argument {
+    /// By value; the variable holds what is passed again if the type is not known here.
+    Value(Operand, Option<Var>),
+    /// By reference, mutable or not.
+    Reference(Place, bool),
+}
+
+/// The run of a pullback in the backward pass.
+#[derive(Clone)]
+pub(crate) struct Pullback {
+    pub(crate) call: Call,
+    pub(crate) cotangent: Operand,
+    /// One accumulator an argument; `None` for a passive one.
+    pub(crate) accumulators: Vec<Option<Place>>,
+}
+
+/// `if` or `match`.
+#[derive(Clone)]
+pub(crate) struct Branch {
+    pub(crate) selector: Selector,
+    pub(crate) arms: Vec<Block>,
+    pub(crate) result: Option<Var>,
+    pub(crate) span: Span,
+}
+
+/// What decides which arm of a branch runs.
+#[derive(Clone)]
+pub(crate) enum Selector {
+    /// Arm 0 if true, else arm 1.
+    If(Operand),
+    /// The scrutinee, and one pattern (with guard) an arm; the variable receives the number of the arm.
+    Match(Opaque, Vec<Pattern>, Var),
+    /// The number of the arm, known; backward pass only.
+    Arm(Operand),
+}
+
+/// A pattern with its guard, as written, and the variables that it binds.
+#[derive(Clone)]
+pub(crate) struct Pattern {
+    pub(crate) tokens: TokenStream,
+    pub(crate) binds: Vec<Var>,
+    pub(crate) reads: Vec<Var>,
+}
+
+/// A loop.
+#[derive(Clone)]
+pub(crate) struct Loop {
+    pub(crate) header: Header,
+    pub(crate) target: Target,
+    pub(crate) body: Block,
+    /// Receives the value of `break`.
+    pub(crate) result: Option<Var>,
+    /// How many iterations were started.
+    pub(crate) trips: Var,
+    /// The number of the current iteration.
+    pub(crate) counter: Var,
+    /// Some exit leaves the loop before its header ends it.
+    pub(crate) breaks: bool,
+    /// Some exit leaves the loop for something outside of it.
+    pub(crate) leaves: bool,
+    /// The loop walks the iterations back.
+    pub(crate) reversed: bool,
+}
+
+/// What drives a loop.
+#[derive(Clone)]
+pub(crate) enum Header {
+    /// `for var in range`
+    Range(Var, Range),
+    /// `for item in &place`: the item is a view of the element at the counter; with `true`, from the last to the first.
+    Elements(Var, Place, bool),
+    While(Opaque),
+    Forever,
+}
+
+/// A range of integers: bounds that do not change, and the adapters behind it.
+#[derive(Clone)]
+pub(crate) struct Range {
+    pub(crate) start: Operand,
+    pub(crate) end: Operand,
+    pub(crate) inclusive: bool,
+    pub(crate) adapters: Vec<Adapter>,
+}
+
+/// An adapter of a range.
+#[derive(Clone)]
+pub(crate) enum Adapter {
+    Rev,
+    StepBy(Operand),
+}
+
+/// An early way out of a block.
+#[derive(Clone)]
+pub(crate) enum Exit {
+    Break(Target, Option<Operand>),
+    Continue(Target),
+    Return(Option<Operand>),
+    /// Behind a `panic!`: never reached.
+    Never,
+}

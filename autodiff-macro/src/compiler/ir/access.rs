@@ -1,0 +1,346 @@
+//! What values and statements read and write.
+
+use super::{
+    Argument, Block, Exit, Function, Header, Kind, Mutation, Opaque, Operand, Place, Pullback, Range, Selector,
+    Statement, Step, Value, Var, Zero,
+};
+
+impl Function {
+    /// The place with every view on its way replaced by what it views.
+    pub(crate) fn resolve(&self, place: &Place) -> Place {
+        match &self.variables[place.root.0].kind {
+            Kind::View(viewed, _) => {
+                let mut resolved = self.resolve(viewed);
+                resolved.path.extend(place.path.iter().cloned());
+                resolved
+            }
+            Kind::Value | Kind::Memory | Kind::Argument | Kind::Borrowed(_) => place.clone(),
+        }
+    }
+
+    /// The memory or value that a variable is or views.
+    pub(crate) fn root(&self, var: Var) -> Var {
+        match &self.variables[var.0].kind {
+            Kind::View(viewed, _) => self.root(viewed.root),
+            Kind::Value | Kind::Memory | Kind::Argument | Kind::Borrowed(_) => var,
+        }
+    }
+
+    /// The variables on the way to what a variable views, and itself if it is no view.
+    pub(crate) fn bases(&self, var: Var, out: &mut Vec<Var>) {
+        match &self.variables[var.0].kind {
+            Kind::View(viewed, _) => {
+                for step in &viewed.path {
+                    for read in step.reads() {
+                        self.bases(*read, out);
+                    }
+                }
+                self.bases(viewed.root, out);
+            }
+            Kind::Value | Kind::Memory | Kind::Argument | Kind::Borrowed(_) => out.push(var),
+        }
+    }
+
+    /// The content may change while the function runs.
+    pub(crate) fn is_memory(&self, var: Var) -> bool {
+        matches!(self.variables[var.0].kind, Kind::Memory | Kind::Borrowed(true))
+    }
+
+    /// The roots of all memory that a statement may write, inside and out.
+    pub(crate) fn writes(&self, statement: &Statement, out: &mut Vec<Var>) {
+        let mut write = |place: &Place| out.push(self.root(place.root));
+        match statement {
+            Statement::Assign(place, _) | Statement::Update(place, ..) | Statement::Restore(place, _) => write(place),
+            Statement::Mutate(mutation) | Statement::Undo(mutation) => mutation.targets().into_iter().for_each(write),
+            Statement::Accumulate(place, _) | Statement::Clear(place) => write(place),
+            Statement::Define(_, value) | Statement::Declare(_, Some(value)) => self.value_writes(value, out),
+            Statement::Passive(opaque) => self.opaque_writes(opaque, out),
+            Statement::Call(call) => self.argument_writes(&call.arguments, out),
+            Statement::Pullback(pullback) => {
+                self.argument_writes(&pullback.call.arguments, out);
+                out.extend(pullback.accumulators.iter().flatten().map(|place| self.root(place.root)));
+            }
+            Statement::Branch(branch) => branch.arms.iter().for_each(|arm| self.block_writes(arm, out)),
+            Statement::Loop(each) => self.block_writes(&each.body, out),
+            Statement::Remainder(_, block) => self.block_writes(block, out),
+            Statement::Guarded(_, statement) => self.writes(statement, out),
+            Statement::Declare(_, None) | Statement::View(_) | Statement::Exit(_) | Statement::Keep(..) => {}
+        }
+    }
+
+    fn value_writes(&self, value: &Value, out: &mut Vec<Var>) {
+        match value {
+            Value::Take(place) | Value::Pop(place) => out.push(self.root(place.root)),
+            Value::Passive(opaque) => self.opaque_writes(opaque, out),
+            _ => {}
+        }
+    }
+
+    fn opaque_writes(&self, opaque: &Opaque, out: &mut Vec<Var>) {
+        out.extend(opaque.writes.iter().map(|var| self.root(*var)));
+    }
+
+    fn argument_writes(&self, arguments: &[Argument], out: &mut Vec<Var>) {
+        for argument in arguments {
+            if let Argument::Reference(place, true) = argument {
+                out.push(self.root(place.root));
+            }
+        }
+    }
+
+    pub(crate) fn block_writes(&self, block: &Block, out: &mut Vec<Var>) {
+        block.statements.iter().for_each(|statement| self.writes(statement, out));
+    }
+}
+
+impl Step {
+    /// The variables that an index mentions.
+    pub(crate) fn reads(&self) -> &[Var] {
+        match self {
+            Self::Index(opaque) | Self::Range(opaque) => &opaque.reads,
+            Self::Field(_) => &[],
+        }
+    }
+}
+
+impl Place {
+    /// A whole variable.
+    pub(crate) fn whole(root: Var) -> Self {
+        Self { root, path: Vec::new() }
+    }
+
+    pub(crate) fn reads(&self, out: &mut Vec<Var>) {
+        out.push(self.root);
+        self.index_reads(out);
+    }
+
+    /// The variables that the indices mention.
+    pub(crate) fn index_reads(&self, out: &mut Vec<Var>) {
+        out.extend(self.path.iter().flat_map(Step::reads));
+    }
+}
+
+impl Operand {
+    pub(crate) fn var(&self) -> Option<Var> {
+        match self {
+            Self::Var(var) => Some(*var),
+            Self::Constant(_) => None,
+        }
+    }
+}
+
+impl Mutation {
+    /// The places that change.
+    pub(crate) fn targets(&self) -> Vec<&Place> {
+        match self {
+            Self::Fill(place, _) | Self::Swap(place, ..) | Self::CopyFrom(place, _) | Self::Push(place, _) => {
+                vec![place]
+            }
+            Self::Pop(place, ..) => vec![place],
+            Self::Exchange(a, b) => vec![a, b],
+        }
+    }
+
+    fn reads(&self, out: &mut Vec<Var>) {
+        self.targets().iter().for_each(|place| place.reads(out));
+        match self {
+            Self::Fill(_, value) | Self::Push(_, value) => out.extend(value.var()),
+            Self::Swap(_, i, j) => out.extend(i.reads.iter().chain(&j.reads)),
+            Self::CopyFrom(_, from) => from.reads(out),
+            Self::Pop(..) | Self::Exchange(..) => {}
+        }
+    }
+}
+
+impl Argument {
+    pub(crate) fn reads(&self, out: &mut Vec<Var>) {
+        match self {
+            Self::Value(operand, again) => {
+                out.extend(operand.var());
+                out.extend(again);
+            }
+            Self::Reference(place, _) => place.reads(out),
+        }
+    }
+}
+
+impl Value {
+    /// The operands, in order.
+    pub(crate) fn operands(&self) -> Vec<&Operand> {
+        match self {
+            Self::Same(a) | Self::Negate(a) | Self::Cast(a, _) | Self::Stopped(a) | Self::Again(a) => vec![a],
+            Self::IsNan(a) | Self::FromInteger(a) | Self::Decrement(a) => vec![a],
+            Self::Binary(_, a, b) | Self::Compare(_, a, b) | Self::Both(a, b) | Self::Either(a, b) => vec![a, b],
+            Self::Select(a, b, c) => vec![a, b, c],
+            Self::Apply(_, all) | Self::Method(_, all) | Self::Tuple(all) | Self::Array(all) | Self::Vector(all) => {
+                all.iter().collect()
+            }
+            Self::Repeat(element, ..) => vec![element],
+            Self::Read(_)
+            | Self::Copied(..)
+            | Self::Passive(_)
+            | Self::Number(..)
+            | Self::Shape(_)
+            | Self::Zero(_)
+            | Self::Take(_)
+            | Self::Total(_)
+            | Self::Pop(_) => Vec::new(),
+        }
+    }
+
+    /// The place that is read, if there is one.
+    pub(crate) fn place(&self) -> Option<&Place> {
+        match self {
+            Self::Read(place) | Self::Copied(place, _) | Self::Shape(place) | Self::Zero(Zero::Like(place)) => {
+                Some(place)
+            }
+            Self::Take(place) | Self::Total(place) | Self::Pop(place) => Some(place),
+            _ => None,
+        }
+    }
+
+    /// All variables mentioned.
+    pub(crate) fn reads(&self, out: &mut Vec<Var>) {
+        out.extend(self.operands().into_iter().filter_map(Operand::var));
+        if let Some(place) = self.place() {
+            place.reads(out);
+        }
+        match self {
+            Self::Passive(opaque) | Self::Repeat(_, opaque, _) => out.extend(&opaque.reads),
+            Self::Zero(Zero::Shaped(var)) => out.push(*var),
+            _ => {}
+        }
+    }
+}
+
+impl Range {
+    pub(crate) fn reads(&self, out: &mut Vec<Var>) {
+        out.extend(self.start.var());
+        out.extend(self.end.var());
+        for adapter in &self.adapters {
+            if let super::Adapter::StepBy(step) = adapter {
+                out.extend(step.var());
+            }
+        }
+    }
+}
+
+impl Header {
+    pub(crate) fn reads(&self, out: &mut Vec<Var>) {
+        match self {
+            Self::Range(_, range) => range.reads(out),
+            Self::Elements(_, place, _) => place.reads(out),
+            Self::While(condition) => out.extend(&condition.reads),
+            Self::Forever => {}
+        }
+    }
+}
+
+impl Statement {
+    /// The variables mentioned by the statement itself, not by the blocks in it.
+    pub(crate) fn reads(&self, out: &mut Vec<Var>) {
+        match self {
+            Self::Define(_, value) | Self::Declare(_, Some(value)) => value.reads(out),
+            Self::Declare(_, None) | Self::View(_) | Self::Remainder(..) => {}
+            Self::Assign(place, operand) | Self::Update(place, _, operand) => {
+                place.reads(out);
+                out.extend(operand.var());
+            }
+            Self::Mutate(mutation) | Self::Undo(mutation) => mutation.reads(out),
+            Self::Call(call) => call.arguments.iter().for_each(|argument| argument.reads(out)),
+            Self::Branch(branch) => branch.selector.reads(out),
+            Self::Loop(each) => each.header.reads(out),
+            Self::Exit(Exit::Break(_, value) | Exit::Return(value)) => {
+                out.extend(value.as_ref().and_then(Operand::var));
+            }
+            Self::Exit(Exit::Continue(_) | Exit::Never) => {}
+            Self::Passive(opaque) => out.extend(&opaque.reads),
+            Self::Keep(place, _) | Self::Clear(place) => place.reads(out),
+            Self::Restore(place, var) => {
+                place.reads(out);
+                out.push(*var);
+            }
+            Self::Accumulate(to, from) => {
+                to.reads(out);
+                from.reads(out);
+            }
+            Self::Pullback(pullback) => pullback.reads(out),
+            Self::Guarded(_, statement) => statement.reads(out),
+        }
+    }
+
+    /// The blocks in the statement.
+    pub(crate) fn blocks(&self) -> Vec<&Block> {
+        match self {
+            Self::Branch(branch) => branch.arms.iter().collect(),
+            Self::Loop(each) => vec![&each.body],
+            Self::Remainder(_, block) => vec![block],
+            Self::Guarded(_, statement) => statement.blocks(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The variables mentioned anywhere in the statement.
+    pub(crate) fn deep_reads(&self, out: &mut Vec<Var>) {
+        self.reads(out);
+        for block in self.blocks() {
+            block.deep_reads(out);
+        }
+    }
+
+    /// The variables that the statement defines for what follows it.
+    pub(crate) fn defines(&self) -> Vec<Var> {
+        match self {
+            Self::Define(var, _) | Self::Declare(var, _) | Self::View(var) | Self::Keep(_, var) => vec![*var],
+            Self::Mutate(Mutation::Pop(_, var, _)) => vec![*var],
+            Self::Call(call) => {
+                let again = call.arguments.iter().filter_map(|argument| match argument {
+                    Argument::Value(_, again) => *again,
+                    Argument::Reference(..) => None,
+                });
+                again.chain([call.result, call.pullback]).collect()
+            }
+            Self::Branch(branch) => {
+                let selector = match &branch.selector {
+                    Selector::Match(_, _, var) => Some(*var),
+                    Selector::If(_) | Selector::Arm(_) => None,
+                };
+                selector.into_iter().chain(branch.result).collect()
+            }
+            Self::Loop(each) => each.result.into_iter().chain([each.trips]).collect(),
+            Self::Remainder(reached, _) => vec![*reached],
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl Block {
+    pub(crate) fn deep_reads(&self, out: &mut Vec<Var>) {
+        self.statements.iter().for_each(|statement| statement.deep_reads(out));
+        out.extend(self.yields.as_ref().and_then(Operand::var));
+    }
+}
+
+impl Selector {
+    fn reads(&self, out: &mut Vec<Var>) {
+        match self {
+            Self::If(operand) | Self::Arm(operand) => out.extend(operand.var()),
+            Self::Match(scrutinee, patterns, _) => {
+                out.extend(&scrutinee.reads);
+                out.extend(patterns.iter().flat_map(|pattern| &pattern.reads));
+            }
+        }
+    }
+}
+
+impl Pullback {
+    fn reads(&self, out: &mut Vec<Var>) {
+        out.push(self.call.pullback);
+        out.extend(self.cotangent.var());
+        self.call.arguments.iter().for_each(|argument| match argument {
+            Argument::Value(operand, again) => out.extend(again.or(operand.var())),
+            Argument::Reference(place, _) => place.reads(out),
+        });
+        self.accumulators.iter().flatten().for_each(|place| place.reads(out));
+    }
+}

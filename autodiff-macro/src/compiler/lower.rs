@@ -1,0 +1,327 @@
+//! From syntax to IR: the only pass that sees what the user wrote.
+//!
+//! Everything that is sugar ends here: patterns, compound assignment, blocks as expressions, `for` over containers. A
+//! construct that is not supported becomes an [`Opaque`](super::ir::Opaque) that carries its error; whether the error is
+//! reported is decided by activity, so that code without derivatives may use all of Rust.
+
+mod call;
+mod control;
+mod exits;
+mod expr;
+mod macros;
+mod memory;
+mod method;
+mod opaque;
+mod pattern;
+
+pub(crate) use exits::may_leave;
+
+use super::diagnostics::{self, Diagnostics};
+use super::ir::{Block, BlockId, Function, Kind, Operand, Parameter, Statement, Target, Type, Value, Var, Variable};
+use super::names::Names;
+use super::types;
+use proc_macro2::Ident;
+use quote::ToTokens;
+use std::collections::HashMap;
+use syn::spanned::Spanned;
+
+/// What a name of the source stands for.
+#[derive(Clone)]
+enum Binding {
+    Variable(Var),
+    /// A constant or static of the function's body, with its type.
+    Constant(Type),
+}
+
+/// The state of the pass.
+pub(crate) struct Lowering<'a> {
+    function: Function,
+    names: &'a mut Names,
+    diagnostics: &'a mut Diagnostics,
+    scopes: Vec<HashMap<String, Binding>>,
+    /// Names of the user's that a variable already has.
+    taken: Vec<String>,
+    loops: Vec<control::LoopScope>,
+    /// The statements of the block under construction.
+    statements: Vec<Statement>,
+    scalars: Vec<Ident>,
+    /// The function's own name, by which it may call itself.
+    own: Ident,
+    recursive: bool,
+}
+
+/// Lowers a function.
+pub(crate) fn function(
+    item: &syn::ItemFn,
+    recursive: bool,
+    names: &mut Names,
+    diagnostics: &mut Diagnostics,
+) -> Function {
+    let scalars = real_parameters(&item.sig.generics);
+    let result = match &item.sig.output {
+        syn::ReturnType::Default => Type::Unit,
+        syn::ReturnType::Type(_, ty) => types::written(ty, &scalars),
+    };
+    let mut lowering = Lowering {
+        function: Function {
+            parameters: Vec::new(),
+            variables: Vec::new(),
+            body: Block { id: BlockId(0), statements: Vec::new(), yields: None },
+            result,
+            late: Vec::new(),
+            items: Vec::new(),
+            blocks: 0,
+            targets: 0,
+        },
+        names,
+        diagnostics,
+        scopes: vec![HashMap::new()],
+        taken: Vec::new(),
+        loops: Vec::new(),
+        statements: Vec::new(),
+        scalars,
+        own: item.sig.ident.clone(),
+        recursive,
+    };
+    lowering.signature(&item.sig);
+    let body = lowering.body(&item.block);
+    let mut function = lowering.function;
+    function.body = body;
+    exits::structure(&mut function);
+    function
+}
+
+/// The type parameters with a bound that makes them real numbers.
+fn real_parameters(generics: &syn::Generics) -> Vec<Ident> {
+    let is_real = |bound: &syn::TypeParamBound| match bound {
+        syn::TypeParamBound::Trait(bound) => {
+            bound.path.segments.last().is_some_and(|last| last.ident == "Real")
+        }
+        _ => false,
+    };
+    let mut scalars: Vec<Ident> = generics
+        .type_params()
+        .filter(|parameter| parameter.bounds.iter().any(is_real))
+        .map(|parameter| parameter.ident.clone())
+        .collect();
+    let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    for predicate in predicates {
+        if let syn::WherePredicate::Type(predicate) = predicate
+            && predicate.bounds.iter().any(is_real)
+            && let syn::Type::Path(path) = &predicate.bounded_ty
+            && let Some(ident) = path.path.get_ident()
+        {
+            scalars.push(ident.clone());
+        }
+    }
+    scalars
+}
+
+impl Lowering<'_> {
+    fn signature(&mut self, signature: &syn::Signature) {
+        for input in &signature.inputs {
+            match input {
+                syn::FnArg::Receiver(receiver) => self.unsupported(
+                    receiver.span(),
+                    "a method",
+                    "write it as a free function with `self` as an ordinary parameter",
+                ),
+                syn::FnArg::Typed(typed) => self.parameter(typed),
+            }
+        }
+    }
+
+    /// A parameter. One that is changed in the body (`mut x: f64`) or taken apart by a pattern becomes a local variable.
+    fn parameter(&mut self, typed: &syn::PatType) {
+        let ty = types::written(&typed.ty, &self.scalars);
+        let kind = match &*typed.ty {
+            syn::Type::Reference(reference) => Kind::Borrowed(reference.mutability.is_some()),
+            _ => Kind::Argument,
+        };
+        if let syn::Type::ImplTrait(_) = &*typed.ty {
+            self.unsupported(
+                typed.ty.span(),
+                "a parameter of an `impl Trait` type",
+                "write the function for the concrete type, or as a generic function over `autodiff::Real`",
+            );
+        }
+        let differentiable = !ty.is_passive();
+        let plain = match &*typed.pat {
+            syn::Pat::Ident(pattern) if pattern.subpat.is_none() && pattern.by_ref.is_none() => {
+                Some((&pattern.ident, pattern.mutability.is_some()))
+            }
+            _ => None,
+        };
+        let ident = match plain {
+            Some((ident, _)) => self.user_name(ident),
+            None => self.names.fresh("argument"),
+        };
+        let by_value = matches!(kind, Kind::Argument);
+        let var = self.variable(ident, kind, ty);
+        self.function.parameters.push(Parameter {
+            var,
+            written: (*typed.ty).clone(),
+            differentiable,
+            wanted: differentiable,
+        });
+        match plain {
+            Some((ident, true)) if by_value => self.bind_memory(ident, Some(Value::Same(Operand::Var(var)))),
+            Some((ident, _)) => self.bind(ident, var),
+            None => self.pattern(&typed.pat, Operand::Var(var)),
+        }
+    }
+
+    fn body(&mut self, block: &syn::Block) -> Block {
+        let statements = std::mem::take(&mut self.statements);
+        let mut body = self.block(block);
+        body.statements.splice(0..0, statements);
+        body
+    }
+
+    /// Lowers a block in a scope of its own.
+    fn block(&mut self, block: &syn::Block) -> Block {
+        self.nested(|lowering| lowering.block_value(block))
+    }
+
+    /// Runs `lower` on a fresh statement list and scope, and makes a block of what it leaves.
+    fn nested(&mut self, lower: impl FnOnce(&mut Self) -> Option<Operand>) -> Block {
+        let outer = std::mem::take(&mut self.statements);
+        self.scopes.push(HashMap::new());
+        let yields = lower(self);
+        self.scopes.pop();
+        let statements = std::mem::replace(&mut self.statements, outer);
+        Block { id: self.block_id(), statements, yields }
+    }
+
+    /// The statements of a block, into the current list; returns the value of its tail.
+    fn block_value(&mut self, block: &syn::Block) -> Option<Operand> {
+        let mut value = None;
+        self.items(block);
+        for statement in &block.stmts {
+            if self.has_left() {
+                break;
+            }
+            value = self.statement(statement);
+        }
+        if self.has_left() { None } else { value }
+    }
+
+    /// The statement before was an exit, so what follows is never reached.
+    fn has_left(&self) -> bool {
+        matches!(self.statements.last(), Some(Statement::Exit(_)))
+    }
+
+    fn items(&mut self, block: &syn::Block) {
+        for statement in &block.stmts {
+            let syn::Stmt::Item(item) = statement else { continue };
+            self.function.items.push(item.to_token_stream());
+            let (ident, ty) = match item {
+                syn::Item::Const(item) => (&item.ident, &item.ty),
+                syn::Item::Static(item) => (&item.ident, &item.ty),
+                _ => continue,
+            };
+            let ty = types::written(ty, &self.scalars);
+            self.insert(ident, Binding::Constant(ty));
+        }
+    }
+
+    fn statement(&mut self, statement: &syn::Stmt) -> Option<Operand> {
+        match statement {
+            syn::Stmt::Local(local) => {
+                self.local(local);
+                None
+            }
+            syn::Stmt::Item(_) => None,
+            syn::Stmt::Expr(expression, semicolon) => {
+                let value = self.expression(expression);
+                if semicolon.is_some() { None } else { value }
+            }
+            syn::Stmt::Macro(statement) => {
+                let value = self.macro_call(&statement.mac);
+                if statement.semi_token.is_some() { None } else { value }
+            }
+        }
+    }
+
+    // Variables.
+
+    fn variable(&mut self, ident: Ident, kind: Kind, ty: Type) -> Var {
+        self.function.variables.push(Variable { ident, kind, ty, temporary: false });
+        Var(self.function.variables.len() - 1)
+    }
+
+    /// A value without a name in the source.
+    fn temporary(&mut self, stem: &str, value: Value) -> Operand {
+        Operand::Var(self.temporary_of(stem, value, Type::Unknown))
+    }
+
+    fn temporary_of(&mut self, stem: &str, value: Value, ty: Type) -> Var {
+        let ident = self.names.fresh(stem);
+        let var = self.variable(ident, Kind::Value, ty);
+        self.function.variables[var.0].temporary = true;
+        self.statements.push(Statement::Define(var, value));
+        var
+    }
+
+    /// The name of a variable of the user's: as it stands, unless an earlier variable has it.
+    fn user_name(&mut self, ident: &Ident) -> Ident {
+        let text = ident.to_string();
+        if self.taken.contains(&text) {
+            return self.names.shadow(ident);
+        }
+        self.taken.push(text);
+        ident.clone()
+    }
+
+    fn insert(&mut self, ident: &Ident, binding: Binding) {
+        if let Some(scope) = self.scopes.last_mut() {
+            scope.insert(ident.to_string(), binding);
+        }
+    }
+
+    fn bind(&mut self, ident: &Ident, var: Var) {
+        self.insert(ident, Binding::Variable(var));
+    }
+
+    /// Declares memory under a name of the user's.
+    fn bind_memory(&mut self, ident: &Ident, value: Option<Value>) {
+        let name = self.user_name(ident);
+        let var = self.variable(name, Kind::Memory, Type::Unknown);
+        self.statements.push(Statement::Declare(var, value));
+        self.bind(ident, var);
+    }
+
+    fn lookup(&self, name: &str) -> Option<&Binding> {
+        self.scopes.iter().rev().find_map(|scope| scope.get(name))
+    }
+
+    fn lookup_variable(&self, name: &str) -> Option<Var> {
+        match self.lookup(name) {
+            Some(Binding::Variable(var)) => Some(*var),
+            Some(Binding::Constant(_)) | None => None,
+        }
+    }
+
+    fn kind(&self, var: Var) -> &Kind {
+        &self.function.variables[var.0].kind
+    }
+
+    fn ty(&self, var: Var) -> &Type {
+        &self.function.variables[var.0].ty
+    }
+
+    fn block_id(&mut self) -> BlockId {
+        self.function.blocks += 1;
+        BlockId(self.function.blocks - 1)
+    }
+
+    fn target(&mut self) -> Target {
+        self.function.targets += 1;
+        Target(self.function.targets - 1)
+    }
+
+    /// Records an error that holds whether or not the construct is active.
+    fn unsupported(&mut self, span: proc_macro2::Span, what: &str, remedy: &str) {
+        self.diagnostics.report(diagnostics::unsupported(span, what, remedy));
+    }
+}

@@ -1,0 +1,140 @@
+//! Function calls.
+
+use super::method::name_span;
+use super::pattern::unit;
+use super::Lowering;
+use crate::compiler::diagnostics;
+use crate::compiler::ir::{Argument, Call, Kind, Mutation, Operand, Place, Statement, Type, Value};
+use crate::compiler::rules;
+use syn::spanned::Spanned;
+
+impl Lowering<'_> {
+    pub(super) fn call(&mut self, call: &syn::ExprCall) -> Option<Operand> {
+        let syn::Expr::Path(path) = &*call.func else {
+            return Some(self.refused_call(call, "a call of a computed function", "call a function by its name"));
+        };
+        let names: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let arguments: Vec<&syn::Expr> = call.args.iter().collect();
+        match (&names[..], &arguments[..]) {
+            ([.., "stop_gradient"], [value]) => {
+                let value = self.value(value);
+                Some(self.temporary("stopped", Value::Stopped(value)))
+            }
+            ([.., "mem", "swap"] | ["swap"], [a, b]) => self.exchange(call, a, b),
+            ([.., "mem", "replace"] | ["replace"], [place, value]) => self.replace(call, place, value),
+            ([.., "Vec", "new"], []) | ([.., "Vec", "with_capacity"], [_]) => Some(self.empty_vector(call)),
+            ([_, name], _) if self.scalar_of(&path.path).is_some() || names[0] == "Real" => {
+                Some(self.scalar_call(call, &path.path, name, &arguments))
+            }
+            ([name], _) if self.lookup_variable(name).is_some() => {
+                Some(self.refused_call(call, "a call of a closure or function pointer", "call a function by its name"))
+            }
+            ([.., name], _) if name.starts_with(char::is_uppercase) => Some(self.refused_call(
+                call,
+                "the construction of a struct, an enum or an `Option`",
+                "use a tuple or an array",
+            )),
+            _ => Some(self.function_call(call, &path.path)),
+        }
+    }
+
+    fn refused_call(&mut self, call: &syn::ExprCall, what: &str, remedy: &str) -> Operand {
+        let mut opaque = self.opaque(&syn::Expr::Call(call.clone()));
+        opaque.refusal = Some(diagnostics::unsupported(call.func.span(), what, remedy));
+        self.temporary("value", Value::Passive(opaque))
+    }
+
+    /// `f64::sin(x)`, `f64::from(n)`, `T::from_f64(2.0)`.
+    fn scalar_call(&mut self, call: &syn::ExprCall, path: &syn::Path, name: &str, arguments: &[&syn::Expr]) -> Operand {
+        let ty = self.scalar_of(path).unwrap_or(Type::Unknown);
+        if let ("from", [value], Some(segment)) = (name, arguments, path.segments.first())
+            && !matches!(&ty, Type::Real(crate::compiler::ir::Scalar::Generic(_)))
+        {
+            let value = self.value(value);
+            let scalar = &segment.ident;
+            let written = syn::parse_quote!(#scalar);
+            return Operand::Var(self.temporary_of("cast", Value::Cast(value, written), ty));
+        }
+        if let (Some(method), Some(segment)) = (rules::method(name), path.segments.last())
+            && !arguments.is_empty()
+        {
+            return self.scalar_method(&segment.ident, &method, arguments, call);
+        }
+        let mut opaque = self.opaque(&syn::Expr::Call(call.clone()));
+        opaque.refusal = Some(diagnostics::unknown_method(name_span(path), name));
+        opaque.ty = ty.clone();
+        opaque.cheap = true;
+        Operand::Var(self.temporary_of("value", Value::Passive(opaque), ty))
+    }
+
+    fn empty_vector(&mut self, call: &syn::ExprCall) -> Operand {
+        let mut opaque = self.opaque(&syn::Expr::Call(call.clone()));
+        opaque.ty = Type::Vec(Box::new(Type::Unknown));
+        let ty = opaque.ty.clone();
+        Operand::Var(self.temporary_of("vector", Value::Passive(opaque), ty))
+    }
+
+    /// `mem::swap(&mut a, &mut b)`
+    fn exchange(&mut self, call: &syn::ExprCall, a: &syn::Expr, b: &syn::Expr) -> Option<Operand> {
+        match (self.borrow(a), self.borrow(b)) {
+            (Some((a, true)), Some((b, true))) if !self.is_reference(&a) && !self.is_reference(&b) => {
+                self.statements.push(Statement::Mutate(Mutation::Exchange(a, b)));
+                None
+            }
+            _ => {
+                let (what, remedy) = ("a swap of references", "swap the vectors or arrays themselves");
+                self.diagnostics.report(diagnostics::unsupported(call.func.span(), what, remedy));
+                Some(unit())
+            }
+        }
+    }
+
+    /// The place is a variable that holds a reference, so that a swap would change what it refers to.
+    fn is_reference(&self, place: &Place) -> bool {
+        place.path.is_empty() && matches!(self.kind(place.root), Kind::View(..)) 
+    }
+
+    /// `mem::replace(&mut place, value)`
+    fn replace(&mut self, call: &syn::ExprCall, place: &syn::Expr, value: &syn::Expr) -> Option<Operand> {
+        let Some((place, true)) = self.borrow(place) else {
+            return Some(self.refused_call(call, "this call of `replace`", "pass `&mut` of a variable or element"));
+        };
+        let value = self.value(value);
+        let old = self.temporary("replaced", Value::Read(place.clone()));
+        self.statements.push(Statement::Assign(place, value));
+        Some(old)
+    }
+
+    fn function_call(&mut self, call: &syn::ExprCall, path: &syn::Path) -> Operand {
+        let arguments = call.args.iter().map(|argument| self.argument(argument)).collect();
+        let stem = path.segments.last().map_or_else(String::new, |last| last.ident.to_string());
+        let result = self.names.fresh(&format!("{stem}_value"));
+        let result = self.variable(result, Kind::Value, Type::Unknown);
+        let pullback = self.names.fresh(&format!("{stem}_backward"));
+        let pullback = self.variable(pullback, Kind::Value, Type::Passive);
+        self.statements.push(Statement::Call(Call {
+            recursive: path.is_ident(&self.own) || self.recursive,
+            function: path.clone(),
+            arguments,
+            result,
+            pullback,
+        }));
+        Operand::Var(result)
+    }
+
+    fn argument(&mut self, argument: &syn::Expr) -> Argument {
+        if let Some((place, mutable)) = self.borrow(argument) {
+            let place = self.frozen(place);
+            return Argument::Reference(place, mutable);
+        }
+        if let syn::Expr::Reference(reference) = argument
+            && let Operand::Constant(constant) = self.value(&reference.expr)
+        {
+            let ty = constant.ty.clone();
+            let root = self.temporary_of("value", Value::Same(Operand::Constant(constant)), ty);
+            return Argument::Reference(Place { root, path: Vec::new() }, reference.mutability.is_some());
+        }
+        Argument::Value(self.value(argument), None)
+    }
+}

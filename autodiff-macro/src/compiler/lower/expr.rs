@@ -1,0 +1,315 @@
+//! Expressions: one function a kind.
+
+use super::pattern::unit;
+use super::{Binding, Lowering};
+use crate::compiler::diagnostics;
+use crate::compiler::ir::{
+    Constant, Kind, Opaque, Operand, Operator, Place, Range, Scalar, Statement, Type, Value,
+};
+use crate::compiler::types;
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+
+impl Lowering<'_> {
+    /// The value of an expression; `None` if it has none, because it is of type `()` or never ends.
+    pub(super) fn expression(&mut self, expression: &syn::Expr) -> Option<Operand> {
+        match expression {
+            syn::Expr::Lit(literal) => Some(Operand::Constant(literal_constant(&literal.lit))),
+            syn::Expr::Paren(inner) => self.expression(&inner.expr),
+            syn::Expr::Group(inner) => self.expression(&inner.expr),
+            syn::Expr::Path(path) => Some(self.path(path)),
+            syn::Expr::Unary(unary) => Some(self.unary(unary)),
+            syn::Expr::Binary(binary) => self.binary(binary),
+            syn::Expr::Assign(assign) => {
+                self.assign(assign);
+                None
+            }
+            syn::Expr::Index(_) | syn::Expr::Field(_) => Some(self.read(expression)),
+            syn::Expr::Reference(reference) => self.expression(&reference.expr),
+            syn::Expr::MethodCall(call) => self.method_call(call),
+            syn::Expr::Call(call) => self.call(call),
+            syn::Expr::Cast(cast) => Some(self.cast(cast)),
+            syn::Expr::Tuple(tuple) => Some(self.tuple(tuple)),
+            syn::Expr::Array(array) => {
+                let elements = array.elems.iter().map(|element| self.value(element)).collect();
+                Some(self.temporary("array", Value::Array(elements)))
+            }
+            syn::Expr::Repeat(repeat) => {
+                let element = self.value(&repeat.expr);
+                let length = self.opaque(&repeat.len);
+                Some(self.temporary("array", Value::Repeat(element, length, false)))
+            }
+            syn::Expr::Macro(call) => self.macro_call(&call.mac),
+            syn::Expr::If(_)
+            | syn::Expr::Match(_)
+            | syn::Expr::Block(_)
+            | syn::Expr::ForLoop(_)
+            | syn::Expr::While(_)
+            | syn::Expr::Loop(_)
+            | syn::Expr::Break(_)
+            | syn::Expr::Continue(_)
+            | syn::Expr::Return(_) => self.control(expression),
+            other => Some(self.unsupported_value(other)),
+        }
+    }
+
+    /// The value of an expression where one is needed.
+    pub(super) fn value(&mut self, expression: &syn::Expr) -> Operand {
+        self.expression(expression).unwrap_or_else(unit)
+    }
+
+    /// An expression outside the language: an error if anything active is in it.
+    fn unsupported_value(&mut self, expression: &syn::Expr) -> Operand {
+        let mut opaque = self.opaque(expression);
+        let (what, remedy) = describe(expression);
+        opaque.refusal = Some(diagnostics::unsupported(expression.span(), what, remedy));
+        opaque.cheap = false;
+        self.temporary("value", Value::Passive(opaque))
+    }
+
+    fn path(&mut self, path: &syn::ExprPath) -> Operand {
+        let Some(ident) = path.path.get_ident() else {
+            return Operand::Constant(path_constant(path, self.constant_type(&path.path)));
+        };
+        match self.lookup(&ident.to_string()).cloned() {
+            Some(Binding::Variable(var)) => match self.kind(var) {
+                Kind::Value | Kind::Argument => Operand::Var(var),
+                Kind::Memory | Kind::View(..) | Kind::Borrowed(_) => {
+                    self.temporary(&format!("{ident}_value"), Value::Read(Place { root: var, path: Vec::new() }))
+                }
+            },
+            Some(Binding::Constant(ty)) => Operand::Constant(path_constant(path, ty)),
+            None => Operand::Constant(path_constant(path, Type::Unknown)),
+        }
+    }
+
+    /// `f64::MAX`, `std::f64::consts::PI`, `T::PI`: reals. Other constants show their type by their use.
+    fn constant_type(&self, path: &syn::Path) -> Type {
+        let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        match names[..] {
+            ["f64", "DIGITS" | "MANTISSA_DIGITS" | "RADIX" | "MAX_EXP" | "MIN_EXP" | "MAX_10_EXP" | "MIN_10_EXP"]
+            | ["f32", "DIGITS" | "MANTISSA_DIGITS" | "RADIX" | "MAX_EXP" | "MIN_EXP" | "MAX_10_EXP" | "MIN_10_EXP"]
+            | ["usize" | "u64" | "u32" | "u16" | "u8" | "i64" | "i32" | "i16" | "i8" | "isize", _] => Type::Integer,
+            ["f64", _] | [.., "f64", _] | [.., "f64", "consts", _] => Type::Real(Scalar::F64),
+            ["f32", _] | [.., "f32", _] | [.., "f32", "consts", _] => Type::Real(Scalar::F32),
+            [scalar, _] => match self.scalars.iter().find(|name| *name == scalar) {
+                Some(name) => Type::Real(Scalar::Generic(name.clone())),
+                None => Type::Unknown,
+            },
+            _ => Type::Unknown,
+        }
+    }
+
+    fn unary(&mut self, unary: &syn::ExprUnary) -> Operand {
+        match unary.op {
+            syn::UnOp::Neg(_) => match self.value(&unary.expr) {
+                Operand::Constant(constant) if constant.number.is_some() => {
+                    Operand::Constant(negated(&constant))
+                }
+                operand => self.temporary("negated", Value::Negate(operand)),
+            },
+            syn::UnOp::Deref(_) => self.value(&unary.expr),
+            _ => self.condition(&syn::Expr::Unary(unary.clone())),
+        }
+    }
+
+    fn binary(&mut self, binary: &syn::ExprBinary) -> Option<Operand> {
+        if let Some(operator) = compound(&binary.op) {
+            self.update(&binary.left, operator, &binary.right);
+            return None;
+        }
+        let Some(operator) = arithmetic(&binary.op) else {
+            return Some(self.condition(&syn::Expr::Binary(binary.clone())));
+        };
+        let left = self.value(&binary.left);
+        let right = self.value(&binary.right);
+        Some(self.temporary(stem(operator), Value::Binary(operator, left, right)))
+    }
+
+    /// A comparison or logical expression: a truth value, which carries no derivative.
+    pub(super) fn condition(&mut self, expression: &syn::Expr) -> Operand {
+        let mut opaque = self.opaque(expression);
+        opaque.ty = match expression {
+            syn::Expr::Binary(binary) if is_bitwise(&binary.op) => Type::Integer,
+            syn::Expr::Unary(_) => Type::Integer,
+            _ => Type::Passive,
+        };
+        opaque.refusal = None;
+        self.temporary("condition", Value::Passive(opaque))
+    }
+
+    fn cast(&mut self, cast: &syn::ExprCast) -> Operand {
+        let operand = self.value(&cast.expr);
+        let ty = types::written(&cast.ty, &self.scalars);
+        Operand::Var(self.temporary_of("cast", Value::Cast(operand, (*cast.ty).clone()), ty))
+    }
+
+    fn tuple(&mut self, tuple: &syn::ExprTuple) -> Operand {
+        if tuple.elems.is_empty() {
+            return unit();
+        }
+        let fields = tuple.elems.iter().map(|field| self.value(field)).collect();
+        self.temporary("tuple", Value::Tuple(fields))
+    }
+
+    /// The content of a place expression.
+    fn read(&mut self, expression: &syn::Expr) -> Operand {
+        match self.place(expression) {
+            Some(place) => self.temporary("element", Value::Read(place)),
+            None => self.unsupported_value(expression),
+        }
+    }
+
+    /// The bounds and adapters of a range of integers.
+    pub(super) fn range(&mut self, expression: &syn::Expr) -> Option<Range> {
+        match expression {
+            syn::Expr::Paren(inner) => self.range(&inner.expr),
+            syn::Expr::Group(inner) => self.range(&inner.expr),
+            syn::Expr::Range(range) => {
+                let (start, end) = (range.start.as_ref()?, range.end.as_ref()?);
+                let inclusive = matches!(range.limits, syn::RangeLimits::Closed(_));
+                let (start, end) = (self.bound(start), self.bound(end));
+                Some(Range { start, end, inclusive, adapters: Vec::new() })
+            }
+            syn::Expr::MethodCall(call) => self.adapted_range(call),
+            _ => None,
+        }
+    }
+
+    fn adapted_range(&mut self, call: &syn::ExprMethodCall) -> Option<Range> {
+        use crate::compiler::ir::Adapter;
+        let mut range = self.range(&call.receiver)?;
+        let adapter = match (call.method.to_string().as_str(), call.args.first()) {
+            ("rev", None) => Adapter::Rev,
+            ("step_by", Some(step)) => Adapter::StepBy(self.bound(step)),
+            ("into_iter", None) => return Some(range),
+            _ => return None,
+        };
+        range.adapters.push(adapter);
+        Some(range)
+    }
+
+    /// A bound of a range, evaluated once before the loop.
+    fn bound(&mut self, expression: &syn::Expr) -> Operand {
+        if let syn::Expr::Lit(literal) = expression {
+            return Operand::Constant(literal_constant(&literal.lit));
+        }
+        if let syn::Expr::Path(path) = expression
+            && let operand = self.path(path)
+            && !matches!(&operand, Operand::Var(var) if matches!(self.statements.last(), Some(Statement::Define(last, Value::Read(_))) if last == var))
+        {
+            return operand;
+        }
+        let mut opaque = self.opaque(expression);
+        opaque.ty = Type::Integer;
+        opaque.refusal = None;
+        self.temporary("bound", Value::Passive(opaque))
+    }
+}
+
+pub(super) fn literal_constant(literal: &syn::Lit) -> Constant {
+    let (ty, number) = match literal {
+        syn::Lit::Float(float) => (Type::Real(suffix(float.suffix())), float.base10_parse().ok()),
+        syn::Lit::Int(int) => match int.suffix() {
+            "f64" | "f32" => (Type::Real(suffix(int.suffix())), int.base10_digits().parse().ok()),
+            _ => (Type::Integer, int.base10_digits().parse().ok()),
+        },
+        _ => (Type::Passive, None),
+    };
+    Constant { tokens: literal.to_token_stream(), ty, number }
+}
+
+fn suffix(suffix: &str) -> Scalar {
+    match suffix {
+        "f64" => Scalar::F64,
+        "f32" => Scalar::F32,
+        _ => Scalar::Literal,
+    }
+}
+
+fn negated(constant: &Constant) -> Constant {
+    let tokens = &constant.tokens;
+    Constant {
+        tokens: quote!(-#tokens),
+        ty: constant.ty.clone(),
+        number: constant.number.map(|number| -number),
+    }
+}
+
+fn path_constant(path: &syn::ExprPath, ty: Type) -> Constant {
+    Constant { tokens: path.to_token_stream(), ty, number: None }
+}
+
+fn arithmetic(operator: &syn::BinOp) -> Option<Operator> {
+    Some(match operator {
+        syn::BinOp::Add(_) => Operator::Add,
+        syn::BinOp::Sub(_) => Operator::Sub,
+        syn::BinOp::Mul(_) => Operator::Mul,
+        syn::BinOp::Div(_) => Operator::Div,
+        syn::BinOp::Rem(_) => Operator::Rem,
+        syn::BinOp::Shl(_) => Operator::Shl,
+        syn::BinOp::Shr(_) => Operator::Shr,
+        _ => return None,
+    })
+}
+
+fn compound(operator: &syn::BinOp) -> Option<Operator> {
+    Some(match operator {
+        syn::BinOp::AddAssign(_) => Operator::Add,
+        syn::BinOp::SubAssign(_) => Operator::Sub,
+        syn::BinOp::MulAssign(_) => Operator::Mul,
+        syn::BinOp::DivAssign(_) => Operator::Div,
+        syn::BinOp::RemAssign(_) => Operator::Rem,
+        syn::BinOp::BitAndAssign(_) => Operator::And,
+        syn::BinOp::BitOrAssign(_) => Operator::Or,
+        syn::BinOp::BitXorAssign(_) => Operator::Xor,
+        syn::BinOp::ShlAssign(_) => Operator::Shl,
+        syn::BinOp::ShrAssign(_) => Operator::Shr,
+        _ => return None,
+    })
+}
+
+fn is_bitwise(operator: &syn::BinOp) -> bool {
+    matches!(operator, syn::BinOp::BitAnd(_) | syn::BinOp::BitOr(_) | syn::BinOp::BitXor(_))
+}
+
+fn stem(operator: Operator) -> &'static str {
+    match operator {
+        Operator::Add => "sum",
+        Operator::Sub => "difference",
+        Operator::Mul => "product",
+        Operator::Div => "quotient",
+        Operator::Rem => "remainder",
+        Operator::And | Operator::Or | Operator::Xor | Operator::Shl | Operator::Shr => "bits",
+    }
+}
+
+/// What an expression outside the language is, and what to write instead.
+fn describe(expression: &syn::Expr) -> (&'static str, &'static str) {
+    match expression {
+        syn::Expr::Closure(_) => ("a closure", "write its body out, or make it a function with `#[differentiate]`"),
+        syn::Expr::Struct(_) => ("a struct literal", "use a tuple or an array"),
+        syn::Expr::Try(_) => ("`?`", "test with `if` and return early"),
+        syn::Expr::Let(_) => ("`if let`", "use `match` on a value without a derivative"),
+        syn::Expr::Await(_) | syn::Expr::Async(_) => ("asynchronous code", "compute the value in a plain function"),
+        syn::Expr::Unsafe(_) => ("an `unsafe` block", "only safe code can be differentiated"),
+        syn::Expr::Range(_) => ("a range as a value", "write the range where it is used"),
+        _ => ("this expression", "write it with arithmetic, indexing, branches, loops and calls"),
+    }
+}
+
+impl Opaque {
+    /// Tokens that read nothing.
+    pub(crate) fn literal(tokens: proc_macro2::TokenStream) -> Self {
+        Self {
+            tokens,
+            reads: Vec::new(),
+            writes: Vec::new(),
+            cheap: true,
+            ty: Type::Integer,
+            refusal: None,
+            span: proc_macro2::Span::mixed_site(),
+        }
+    }
+}

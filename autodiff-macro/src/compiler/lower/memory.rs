@@ -1,0 +1,313 @@
+//! Places, borrows and writes.
+
+use super::pattern::unit;
+use super::{Lowering, types};
+use crate::compiler::ir::{Kind, Mutation, Opaque, Operand, Operator, Place, Statement, Step, Type, Value, Var};
+use quote::ToTokens;
+use syn::spanned::Spanned;
+
+impl Lowering<'_> {
+    /// The place that an expression denotes; what is not a place is evaluated and the place of its value returned.
+    pub(super) fn place(&mut self, expression: &syn::Expr) -> Option<Place> {
+        match expression {
+            syn::Expr::Paren(inner) => self.place(&inner.expr),
+            syn::Expr::Group(inner) => self.place(&inner.expr),
+            syn::Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => self.place(&unary.expr),
+            syn::Expr::Path(path) => {
+                let root = self.lookup_variable(&path.path.get_ident()?.to_string())?;
+                Some(Place { root, path: Vec::new() })
+            }
+            syn::Expr::Field(field) => {
+                let mut place = self.base(&field.base)?;
+                place.path.push(Step::Field(field.member.clone()));
+                Some(place)
+            }
+            syn::Expr::Index(index) => {
+                let mut place = self.base(&index.expr)?;
+                let step = self.index(&index.index);
+                place.path.push(step);
+                Some(place)
+            }
+            _ => None,
+        }
+    }
+
+    /// The place that an index or field is taken of; a temporary if it is a computed value.
+    fn base(&mut self, expression: &syn::Expr) -> Option<Place> {
+        if let Some(place) = self.place(expression) {
+            return Some(place);
+        }
+        if let syn::Expr::Path(_) = expression {
+            return None;
+        }
+        match self.value(expression) {
+            Operand::Var(root) => Some(Place { root, path: Vec::new() }),
+            Operand::Constant(_) => None,
+        }
+    }
+
+    fn index(&mut self, index: &syn::Expr) -> Step {
+        let mut opaque = self.opaque(index);
+        opaque.ty = Type::Integer;
+        opaque.refusal = None;
+        if let syn::Expr::Range(_) = index {
+            return Step::Range(self.cheap_range(index, opaque));
+        }
+        Step::Index(self.cheap(opaque))
+    }
+
+    /// An index that can be evaluated again: as it is, or the name of its value.
+    pub(super) fn cheap(&mut self, opaque: Opaque) -> Opaque {
+        if opaque.cheap { opaque } else { self.bound_once(opaque) }
+    }
+
+    fn bound_once(&mut self, opaque: Opaque) -> Opaque {
+        let span = opaque.span;
+        let ty = opaque.ty.clone();
+        let var = self.temporary_of("index", Value::Passive(opaque), ty.clone());
+        let ident = self.function.variables[var.0].ident.clone();
+        Opaque {
+            tokens: ident.to_token_stream(),
+            reads: vec![var],
+            writes: Vec::new(),
+            cheap: true,
+            ty,
+            refusal: None,
+            span,
+        }
+    }
+
+    fn cheap_range(&mut self, expression: &syn::Expr, opaque: Opaque) -> Opaque {
+        let syn::Expr::Range(range) = expression else { return opaque };
+        if opaque.cheap {
+            return opaque;
+        }
+        let mut reads = Vec::new();
+        let mut bound = |lowering: &mut Self, bound: &Option<Box<syn::Expr>>| {
+            let opaque = lowering.opaque(bound.as_ref()?);
+            let opaque = lowering.cheap(Opaque { ty: Type::Integer, refusal: None, ..opaque });
+            reads.extend(opaque.reads.iter().copied());
+            Some(opaque.tokens)
+        };
+        let (start, end) = (bound(self, &range.start), bound(self, &range.end));
+        let limits = &range.limits;
+        Opaque { tokens: quote::quote!(#start #limits #end), reads, cheap: true, ..opaque }
+    }
+
+    /// The place with its indices as they are now: an index that reads memory gets a name.
+    pub(super) fn frozen(&mut self, place: Place) -> Place {
+        let path = place.path.into_iter().map(|step| self.frozen_step(step)).collect();
+        Place { root: place.root, path }
+    }
+
+    fn frozen_step(&mut self, step: Step) -> Step {
+        match step {
+            Step::Index(index) if self.reads_memory(&index) => Step::Index(self.bound_once(index)),
+            Step::Range(range) if self.reads_memory(&range) => {
+                let Ok(expression) = syn::parse2::<syn::ExprRange>(range.tokens.clone()) else {
+                    return Step::Range(range);
+                };
+                let mut bound = |bound: &Option<Box<syn::Expr>>| {
+                    let tokens = bound.as_ref()?.to_token_stream();
+                    Some(self.bound_once(Opaque { tokens, ..range.clone() }))
+                };
+                let (start, end) = (bound(&expression.start), bound(&expression.end));
+                let reads = start.iter().chain(&end).flat_map(|bound| bound.reads.clone()).collect();
+                let (start, end) = (start.map(|bound| bound.tokens), end.map(|bound| bound.tokens));
+                let limits = &expression.limits;
+                Step::Range(Opaque { tokens: quote::quote!(#start #limits #end), reads, ..range })
+            }
+            Step::Index(_) | Step::Range(_) | Step::Field(_) => step,
+        }
+    }
+
+    fn reads_memory(&self, opaque: &Opaque) -> bool {
+        opaque.reads.iter().any(|var| match self.kind(*var) {
+            Kind::Memory => true,
+            Kind::View(_, mutable) | Kind::Borrowed(mutable) => *mutable,
+            Kind::Value | Kind::Argument => false,
+        })
+    }
+
+    /// The place that an expression borrows: `&place`, `&mut place`, `name` of a reference, `place.as_slice()`.
+    pub(super) fn borrow(&mut self, expression: &syn::Expr) -> Option<(Place, bool)> {
+        match expression {
+            syn::Expr::Paren(inner) => self.borrow(&inner.expr),
+            syn::Expr::Group(inner) => self.borrow(&inner.expr),
+            syn::Expr::Reference(reference) => {
+                let mutable = reference.mutability.is_some();
+                Some((self.base(&reference.expr)?, mutable))
+            }
+            syn::Expr::Path(path) => {
+                let root = self.lookup_variable(&path.path.get_ident()?.to_string())?;
+                let mutable = match self.kind(root) {
+                    Kind::View(_, mutable) | Kind::Borrowed(mutable) => *mutable,
+                    Kind::Value | Kind::Memory | Kind::Argument => return None,
+                };
+                Some((Place { root, path: Vec::new() }, mutable))
+            }
+            syn::Expr::MethodCall(call) if call.args.is_empty() => {
+                let mutable = match call.method.to_string().as_str() {
+                    "as_slice" => false,
+                    "as_mut_slice" => true,
+                    _ => return None,
+                };
+                Some((self.place(&call.receiver)?, mutable))
+            }
+            _ => None,
+        }
+    }
+
+    /// `place = value`
+    pub(super) fn assign(&mut self, assign: &syn::ExprAssign) {
+        if let syn::Expr::Tuple(tuple) = &*assign.left {
+            return self.assign_tuple(tuple, &assign.right);
+        }
+        if let syn::Expr::Infer(_) = &*assign.left {
+            self.expression(&assign.right);
+            return;
+        }
+        let value = self.value(&assign.right);
+        if !self.has_left() {
+            self.write(&assign.left, value);
+        }
+    }
+
+    /// `(a, b) = value`
+    fn assign_tuple(&mut self, targets: &syn::ExprTuple, value: &syn::Expr) {
+        let values: Vec<Operand> = match value {
+            syn::Expr::Tuple(tuple) if tuple.elems.len() == targets.elems.len() => {
+                tuple.elems.iter().map(|value| self.value(value)).collect()
+            }
+            _ => {
+                let whole = self.value(value);
+                let Operand::Var(root) = whole else { return };
+                (0..targets.elems.len())
+                    .map(|position| {
+                        let path = vec![super::pattern::field_step(position)];
+                        self.temporary("part", Value::Read(Place { root, path }))
+                    })
+                    .collect()
+            }
+        };
+        for (target, value) in targets.elems.iter().zip(values) {
+            if !matches!(target, syn::Expr::Infer(_)) {
+                self.write(target, value);
+            }
+        }
+    }
+
+    fn write(&mut self, target: &syn::Expr, value: Operand) {
+        match self.place(target) {
+            Some(place) => {
+                let place = self.steady(place);
+                self.statements.push(Statement::Assign(place, value));
+            }
+            None => self.unsupported(target.span(), "an assignment to this", "assign to a variable or its elements"),
+        }
+    }
+
+    /// The place with indices that the write itself cannot change.
+    fn steady(&mut self, place: Place) -> Place {
+        let root = self.root_of(place.root);
+        let disturbed = place.path.iter().any(|step| match step {
+            Step::Index(index) | Step::Range(index) => index.reads.iter().any(|var| self.root_of(*var) == root),
+            Step::Field(_) => false,
+        });
+        if disturbed { self.frozen(place) } else { place }
+    }
+
+    fn root_of(&self, var: Var) -> Var {
+        match self.kind(var) {
+            Kind::View(place, _) => self.root_of(place.root),
+            Kind::Value | Kind::Memory | Kind::Argument | Kind::Borrowed(_) => var,
+        }
+    }
+
+    /// `place op= value`
+    pub(super) fn update(&mut self, target: &syn::Expr, operator: Operator, value: &syn::Expr) {
+        let value = self.value(value);
+        let Some(place) = self.place(target) else {
+            return self.unsupported(target.span(), "an assignment to this", "assign to a variable or its elements");
+        };
+        let place = self.steady(place);
+        match operator {
+            Operator::Add | Operator::Sub => {
+                self.statements.push(Statement::Update(place, operator, value));
+            }
+            Operator::Mul
+            | Operator::Div
+            | Operator::Rem
+            | Operator::And
+            | Operator::Or
+            | Operator::Xor
+            | Operator::Shl
+            | Operator::Shr => {
+                let old = self.temporary("before", Value::Read(place.clone()));
+                let new = self.temporary("after", Value::Binary(operator, old, value));
+                self.statements.push(Statement::Assign(place, new));
+            }
+        }
+    }
+
+    /// The methods of std that change memory; `None` if it is none of them.
+    pub(super) fn mutation(&mut self, call: &syn::ExprMethodCall) -> Option<Option<Operand>> {
+        let arguments: Vec<&syn::Expr> = call.args.iter().collect();
+        let mutation = match (call.method.to_string().as_str(), &arguments[..]) {
+            ("fill", [value]) => {
+                let value = self.value(value);
+                Mutation::Fill(self.target_place(&call.receiver)?, value)
+            }
+            ("push", [value]) => {
+                let value = self.value(value);
+                Mutation::Push(self.target_place(&call.receiver)?, value)
+            }
+            ("swap", [i, j]) => {
+                let (i, j) = (self.swap_index(i), self.swap_index(j));
+                Mutation::Swap(self.target_place(&call.receiver)?, i, j)
+            }
+            ("copy_from_slice" | "clone_from_slice", [from]) => {
+                let from = self.borrow(from).map(|(place, _)| place).or_else(|| self.base(from))?;
+                Mutation::CopyFrom(self.target_place(&call.receiver)?, from)
+            }
+            ("unwrap" | "expect", _) => return self.popped(call),
+            _ => return None,
+        };
+        self.statements.push(Statement::Mutate(mutation));
+        Some(Some(unit()))
+    }
+
+    fn swap_index(&mut self, index: &syn::Expr) -> Opaque {
+        let opaque = self.opaque(index);
+        let opaque = Opaque { ty: Type::Integer, refusal: None, ..opaque };
+        if self.reads_memory(&opaque) { self.bound_once(opaque) } else { self.cheap(opaque) }
+    }
+
+    fn target_place(&mut self, receiver: &syn::Expr) -> Option<Place> {
+        let place = self.place(receiver)?;
+        Some(self.steady(place))
+    }
+
+    /// `place.pop().unwrap()`
+    fn popped(&mut self, call: &syn::ExprMethodCall) -> Option<Option<Operand>> {
+        let syn::Expr::MethodCall(pop) = &*call.receiver else { return None };
+        if pop.method != "pop" || !pop.args.is_empty() {
+            return None;
+        }
+        let place = self.target_place(&pop.receiver)?;
+        let ident = self.names.fresh("popped");
+        let var = self.variable(ident, Kind::Value, Type::Unknown);
+        let (method, arguments) = (&call.method, &call.args);
+        let form = quote::quote!(.#method(#arguments));
+        self.statements.push(Statement::Mutate(Mutation::Pop(place, var, form)));
+        Some(Some(Operand::Var(var)))
+    }
+
+    /// The type of a conversion path such as `f64::from`.
+    pub(super) fn scalar_of(&self, path: &syn::Path) -> Option<Type> {
+        let first = &path.segments.first()?.ident;
+        let ty: syn::Type = syn::parse_quote!(#first);
+        let ty = types::written(&ty, &self.scalars);
+        (path.segments.len() == 2 && ty.is_real()).then_some(ty)
+    }
+}

@@ -1,0 +1,160 @@
+//! Method calls: the scalar functions of the table, std's methods on memory, and what has no derivative.
+
+use super::Lowering;
+use crate::compiler::diagnostics;
+use crate::compiler::ir::{Opaque, Operand, Place, Statement, Type, Value};
+use crate::compiler::rules::{self, Method, Rule};
+use proc_macro2::Ident;
+use syn::spanned::Spanned;
+
+impl Lowering<'_> {
+    pub(super) fn method_call(&mut self, call: &syn::ExprMethodCall) -> Option<Operand> {
+        let name = call.method.to_string();
+        if let Some(value) = self.mutation(call) {
+            return value;
+        }
+        if let Some(value) = self.copying(call) {
+            return Some(value);
+        }
+        if matches!(name.as_str(), "len" | "is_empty" | "capacity") && call.args.is_empty() {
+            return Some(self.measure(call));
+        }
+        let operands: Vec<&syn::Expr> = std::iter::once(&*call.receiver).chain(&call.args).collect();
+        match rules::method(&name) {
+            Some(method) => Some(self.scalar_method(&call.method, &method, &operands, call)),
+            None => Some(self.unknown_method(call)),
+        }
+    }
+
+    /// A method of std's floats, called in whatever form.
+    pub(super) fn scalar_method(
+        &mut self,
+        name: &Ident,
+        method: &Method,
+        operands: &[&syn::Expr],
+        call: &dyn AsExpression,
+    ) -> Operand {
+        match method {
+            Method::Rule(rule) if rule.arguments.len() == operands.len() => self.apply(rule, operands),
+            Method::SinCos if operands.len() == 1 => self.sin_cos(operands[0]),
+            Method::Passive => self.passive_method(name, operands),
+            Method::Refused(remedy) => {
+                let mut opaque = self.opaque(&call.expression());
+                opaque.refusal = Some(diagnostics::refused_method(name.span(), name, remedy));
+                self.temporary(&name.to_string(), Value::Passive(opaque))
+            }
+            Method::Rule(_) | Method::SinCos => {
+                let mut opaque = self.opaque(&call.expression());
+                opaque.refusal = Some(diagnostics::unknown_method(name.span(), name));
+                self.temporary(&name.to_string(), Value::Passive(opaque))
+            }
+        }
+    }
+
+    fn apply(&mut self, rule: &'static Rule, operands: &[&syn::Expr]) -> Operand {
+        let operands = operands.iter().map(|operand| self.value(operand)).collect();
+        self.temporary(rule.name, Value::Apply(rule, operands))
+    }
+
+    /// `x.sin_cos()` is what std makes of it: `(x.sin(), x.cos())`.
+    fn sin_cos(&mut self, operand: &syn::Expr) -> Operand {
+        let operand = self.value(operand);
+        let mut part = |name| match rules::method(name) {
+            Some(Method::Rule(rule)) => self.temporary(name, Value::Apply(rule, vec![operand.clone()])),
+            Some(Method::SinCos | Method::Passive | Method::Refused(_)) | None => operand.clone(),
+        };
+        let parts = vec![part("sin"), part("cos")];
+        self.temporary("sin_cos", Value::Tuple(parts))
+    }
+
+    /// A method whose result has derivative zero, or is no real number.
+    fn passive_method(&mut self, name: &Ident, operands: &[&syn::Expr]) -> Operand {
+        let operands = operands.iter().map(|operand| self.value(operand)).collect();
+        self.temporary(&name.to_string(), Value::Method(name.clone(), operands))
+    }
+
+    fn measure(&mut self, call: &syn::ExprMethodCall) -> Operand {
+        let mut opaque = self.opaque(&syn::Expr::MethodCall(call.clone()));
+        opaque.ty = if call.method == "is_empty" { Type::Passive } else { Type::Integer };
+        let ty = opaque.ty.clone();
+        Operand::Var(self.temporary_of("length", Value::Passive(opaque), ty))
+    }
+
+    /// `clone`, `to_vec`, `to_owned`, and what only changes the form of a borrow.
+    fn copying(&mut self, call: &syn::ExprMethodCall) -> Option<Operand> {
+        if !call.args.is_empty() {
+            return None;
+        }
+        match call.method.to_string().as_str() {
+            "clone" | "to_vec" | "to_owned" => {
+                let place = self.owner(&call.receiver)?;
+                Some(self.temporary("copy", Value::Copied(place, call.method.clone())))
+            }
+            "as_slice" | "as_mut_slice" => Some(self.value(&call.receiver)),
+            _ => None,
+        }
+    }
+
+    fn owner(&mut self, expression: &syn::Expr) -> Option<Place> {
+        if let Some((place, _)) = self.borrow(expression) {
+            return Some(place);
+        }
+        if let Some(place) = self.place(expression) {
+            return Some(place);
+        }
+        match self.value(expression) {
+            Operand::Var(root) => Some(Place { root, path: Vec::new() }),
+            Operand::Constant(_) => None,
+        }
+    }
+
+    fn unknown_method(&mut self, call: &syn::ExprMethodCall) -> Operand {
+        let mut opaque = self.opaque(&syn::Expr::MethodCall(call.clone()));
+        opaque.refusal = Some(diagnostics::unknown_method(call.method.span(), &call.method));
+        opaque.ty = known_result(&call.method.to_string());
+        if opaque.ty.is_passive() && opaque.writes.is_empty() {
+            opaque.refusal = None;
+        }
+        self.temporary("value", Value::Passive(opaque))
+    }
+
+    /// A method call whose value is dropped.
+    pub(super) fn passive_statement(&mut self, opaque: Opaque) {
+        self.statements.push(Statement::Passive(opaque));
+    }
+}
+
+/// The type that a method of std returns whatever it is called on, where that is known.
+fn known_result(name: &str) -> Type {
+    match name {
+        "count" | "pow" | "count_ones" | "leading_zeros" | "trailing_zeros" | "abs_diff" | "saturating_sub"
+        | "saturating_add" | "wrapping_add" | "wrapping_sub" | "wrapping_mul" | "div_ceil" | "isqrt" => Type::Integer,
+        "contains" | "any" | "all" | "starts_with" | "ends_with" | "is_some" | "is_none" | "is_ok" | "is_err"
+        | "eq" | "ne" | "lt" | "le" | "gt" | "ge" | "to_string" | "is_multiple_of" | "is_power_of_two" => {
+            Type::Passive
+        }
+        _ => Type::Unknown,
+    }
+}
+
+/// A call in any of its syntactic forms.
+pub(super) trait AsExpression {
+    fn expression(&self) -> syn::Expr;
+}
+
+impl AsExpression for syn::ExprMethodCall {
+    fn expression(&self) -> syn::Expr {
+        syn::Expr::MethodCall(self.clone())
+    }
+}
+
+impl AsExpression for syn::ExprCall {
+    fn expression(&self) -> syn::Expr {
+        syn::Expr::Call(self.clone())
+    }
+}
+
+/// The span of a call's name.
+pub(super) fn name_span(path: &syn::Path) -> proc_macro2::Span {
+    path.segments.last().map_or_else(|| path.span(), |last| last.ident.span())
+}

@@ -1,0 +1,241 @@
+//! Code without a derivative: kept as the user wrote it, with the variables that it mentions.
+
+use super::Lowering;
+use crate::compiler::ir::{Kind, Opaque, Type, Var};
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::visit::{self, Visit};
+
+impl Lowering<'_> {
+    /// Keeps an expression as it is.
+    pub(super) fn opaque(&mut self, expression: &syn::Expr) -> Opaque {
+        let mut opaque = self.opaque_tokens(&expression.to_token_stream());
+        opaque.cheap = is_cheap(expression);
+        opaque.writes = self.written_by(expression);
+        opaque.span = expression.span();
+        opaque
+    }
+
+    /// Keeps tokens as they are, renaming the variables that have another name in the generated code.
+    pub(super) fn opaque_tokens(&mut self, tokens: &TokenStream) -> Opaque {
+        let mut reads = Vec::new();
+        let tokens = self.renamed(tokens, &mut reads);
+        Opaque {
+            span: tokens.span(),
+            tokens,
+            reads,
+            writes: Vec::new(),
+            cheap: false,
+            ty: Type::Unknown,
+            refusal: None,
+        }
+    }
+
+    fn renamed(&self, tokens: &TokenStream, reads: &mut Vec<Var>) -> TokenStream {
+        let mut after_dot = false;
+        let mut after_quote = false;
+        let mut renamed = TokenStream::new();
+        for token in tokens.clone() {
+            let (dot, quote) = match &token {
+                TokenTree::Punct(punct) => (
+                    punct.as_char() == '.' && !after_dot,
+                    punct.as_char() == '\'',
+                ),
+                TokenTree::Ident(_) | TokenTree::Group(_) | TokenTree::Literal(_) => (false, false),
+            };
+            match token {
+                TokenTree::Ident(ident) if !after_dot && !after_quote => {
+                    renamed.extend([TokenTree::Ident(self.renamed_ident(ident, reads))]);
+                }
+                TokenTree::Group(group) => {
+                    let mut inner =
+                        proc_macro2::Group::new(group.delimiter(), self.renamed(&group.stream(), reads));
+                    inner.set_span(group.span());
+                    renamed.extend([TokenTree::Group(inner)]);
+                }
+                TokenTree::Literal(literal) => {
+                    self.captured(&literal.to_string(), reads);
+                    renamed.extend([TokenTree::Literal(literal)]);
+                }
+                other @ (TokenTree::Ident(_) | TokenTree::Punct(_)) => renamed.extend([other]),
+            }
+            (after_dot, after_quote) = (dot, quote);
+        }
+        renamed
+    }
+
+    fn renamed_ident(&self, ident: Ident, reads: &mut Vec<Var>) -> Ident {
+        let Some(var) = self.lookup_variable(&ident.to_string()) else {
+            return ident;
+        };
+        if !reads.contains(&var) {
+            reads.push(var);
+        }
+        let mut name = self.function.variables[var.0].ident.clone();
+        if name == ident {
+            return ident;
+        }
+        name.set_span(ident.span().resolved_at(name.span()));
+        name
+    }
+
+    /// The variables that a format string captures by name.
+    fn captured(&self, literal: &str, reads: &mut Vec<Var>) {
+        for piece in literal.split('{').skip(1) {
+            let name: String = piece.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            if let Some(var) = self.lookup_variable(&name)
+                && !reads.contains(&var)
+            {
+                reads.push(var);
+            }
+        }
+    }
+
+    /// The memory that an expression may change.
+    fn written_by(&self, expression: &syn::Expr) -> Vec<Var> {
+        let mut finder = Writes { lowering: self, found: Vec::new() };
+        finder.visit_expr(expression);
+        finder.found
+    }
+}
+
+/// Finds what an expression borrows mutably, assigns to, or calls an unknown method of.
+struct Writes<'a, 'b> {
+    lowering: &'a Lowering<'b>,
+    found: Vec<Var>,
+}
+
+impl Writes<'_, '_> {
+    fn root(&mut self, expression: &syn::Expr) {
+        match expression {
+            syn::Expr::Path(path) => {
+                let var = path.path.get_ident().and_then(|ident| self.lowering.lookup_variable(&ident.to_string()));
+                self.found.extend(var.filter(|var| self.is_mutable(*var)));
+            }
+            syn::Expr::Index(index) => self.root(&index.expr),
+            syn::Expr::Field(field) => self.root(&field.base),
+            syn::Expr::Paren(inner) => self.root(&inner.expr),
+            syn::Expr::Unary(unary) => self.root(&unary.expr),
+            _ => {}
+        }
+    }
+
+    fn is_mutable(&self, var: Var) -> bool {
+        match self.lowering.kind(var) {
+            Kind::Memory => true,
+            Kind::View(_, mutable) | Kind::Borrowed(mutable) => *mutable,
+            Kind::Value | Kind::Argument => false,
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Writes<'_, '_> {
+    fn visit_expr_reference(&mut self, reference: &'ast syn::ExprReference) {
+        if reference.mutability.is_some() {
+            self.root(&reference.expr);
+        }
+        visit::visit_expr_reference(self, reference);
+    }
+
+    fn visit_expr_assign(&mut self, assign: &'ast syn::ExprAssign) {
+        self.root(&assign.left);
+        visit::visit_expr_assign(self, assign);
+    }
+
+    fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
+        if binary.op.to_token_stream().to_string().ends_with('=') && !is_comparison(&binary.op) {
+            self.root(&binary.left);
+        }
+        visit::visit_expr_binary(self, binary);
+    }
+
+    fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
+        if !is_pure_method(&call.method.to_string()) {
+            self.root(&call.receiver);
+        }
+        visit::visit_expr_method_call(self, call);
+    }
+}
+
+fn is_comparison(operator: &syn::BinOp) -> bool {
+    matches!(operator, syn::BinOp::Eq(_) | syn::BinOp::Le(_) | syn::BinOp::Ge(_) | syn::BinOp::Ne(_))
+}
+
+/// Methods that change nothing and cost next to nothing.
+fn is_pure_method(name: &str) -> bool {
+    matches!(
+        name,
+        "len" | "is_empty"
+            | "abs"
+            | "max"
+            | "min"
+            | "clamp"
+            | "is_nan"
+            | "is_finite"
+            | "is_infinite"
+            | "is_sign_negative"
+            | "is_sign_positive"
+            | "pow"
+            | "rem_euclid"
+            | "div_euclid"
+            | "abs_diff"
+            | "saturating_sub"
+            | "saturating_add"
+            | "wrapping_add"
+            | "wrapping_sub"
+            | "wrapping_mul"
+            | "div_ceil"
+            | "is_power_of_two"
+            | "is_multiple_of"
+            | "count_ones"
+            | "trailing_zeros"
+            | "leading_zeros"
+            | "contains"
+            | "floor"
+            | "ceil"
+            | "round"
+            | "trunc"
+            | "signum"
+            | "clone"
+            | "copied"
+            | "to_vec"
+            | "iter"
+            | "as_slice"
+            | "sqrt"
+            | "exp"
+            | "ln"
+            | "sin"
+            | "cos"
+            | "tan"
+            | "tanh"
+            | "powi"
+            | "powf"
+    )
+}
+
+/// The expression may be evaluated a second time at no loss.
+fn is_cheap(expression: &syn::Expr) -> bool {
+    match expression {
+        syn::Expr::Lit(_) | syn::Expr::Path(_) => true,
+        syn::Expr::Paren(inner) => is_cheap(&inner.expr),
+        syn::Expr::Group(inner) => is_cheap(&inner.expr),
+        syn::Expr::Unary(unary) => is_cheap(&unary.expr),
+        syn::Expr::Cast(cast) => is_cheap(&cast.expr),
+        syn::Expr::Field(field) => is_cheap(&field.base),
+        syn::Expr::Index(index) => is_cheap(&index.expr) && is_cheap(&index.index),
+        syn::Expr::Reference(reference) => reference.mutability.is_none() && is_cheap(&reference.expr),
+        syn::Expr::Range(range) => range.start.iter().chain(&range.end).all(|bound| is_cheap(bound)),
+        syn::Expr::Binary(binary) => {
+            !binary.op.to_token_stream().to_string().ends_with('=') | is_comparison(&binary.op)
+                && is_cheap(&binary.left)
+                && is_cheap(&binary.right)
+        }
+        syn::Expr::MethodCall(call) => {
+            let name = call.method.to_string();
+            let light = matches!(name.as_str(), "len" | "is_empty" | "abs" | "max" | "min" | "is_nan" | "is_finite");
+            light && is_cheap(&call.receiver) && call.args.iter().all(is_cheap)
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,198 @@
+//! `let`: names for values, memory and views; patterns are taken apart.
+
+use super::{Binding, Lowering};
+use crate::compiler::ir::{Constant, Kind, Opaque, Operand, Place, Statement, Step, Type, Value, Var};
+use crate::compiler::types;
+use quote::quote;
+use syn::spanned::Spanned;
+
+impl Lowering<'_> {
+    /// `let pattern: type = value;`
+    pub(super) fn local(&mut self, local: &syn::Local) {
+        let (pattern, ty) = match &local.pat {
+            syn::Pat::Type(typed) => (&*typed.pat, Some(&*typed.ty)),
+            pattern => (pattern, None),
+        };
+        let Some(init) = &local.init else {
+            return self.late(pattern, ty);
+        };
+        if let Some((_, diverge)) = &init.diverge {
+            self.unsupported(diverge.span(), "`let .. else`", "use `match` or `if`");
+        }
+        if let syn::Pat::Ident(name) = pattern
+            && let Some((place, mutable)) = self.borrow(&init.expr)
+        {
+            return self.view(name, place, mutable);
+        }
+        if let (syn::Pat::Tuple(pattern), syn::Expr::Tuple(tuple)) = (pattern, &*init.expr)
+            && pattern.elems.len() == tuple.elems.len()
+            && ty.is_none()
+            && !pattern.elems.iter().any(|pattern| matches!(pattern, syn::Pat::Rest(_)))
+        {
+            return self.pairwise(pattern, tuple);
+        }
+        let before = self.function.variables.len();
+        let Some(value) = self.expression(&init.expr) else { return };
+        if self.has_left() {
+            return;
+        }
+        let value = self.typed(value, ty);
+        self.name(pattern, value, before);
+    }
+
+    /// `let (a, b) = (x, y);`: all values first, then the names.
+    fn pairwise(&mut self, pattern: &syn::PatTuple, tuple: &syn::ExprTuple) {
+        let before = self.function.variables.len();
+        let mut values = Vec::new();
+        for value in &tuple.elems {
+            match self.borrow(value) {
+                Some(view) => values.push(Err(view)),
+                None => values.push(Ok(self.value(value))),
+            }
+        }
+        for (pattern, value) in pattern.elems.iter().zip(values) {
+            match (pattern, value) {
+                (syn::Pat::Ident(name), Err((place, mutable))) => self.view(name, place, mutable),
+                (pattern, Err((place, _))) => {
+                    let value = self.temporary("value", Value::Read(place));
+                    self.name(pattern, value, before);
+                }
+                (pattern, Ok(value)) => self.name(pattern, value, before),
+            }
+        }
+    }
+
+    /// `let y;`
+    fn late(&mut self, pattern: &syn::Pat, ty: Option<&syn::Type>) {
+        let syn::Pat::Ident(name) = pattern else {
+            return self.unsupported(pattern.span(), "this declaration", "initialise it where it is declared");
+        };
+        self.bind_memory(&name.ident, None);
+        let Some(Binding::Variable(var)) = self.lookup(&name.ident.to_string()).cloned() else { return };
+        if name.mutability.is_none() {
+            self.function.late.push(var);
+        }
+        if let Some(ty) = ty {
+            self.function.variables[var.0].ty = types::written(ty, &self.scalars);
+        }
+    }
+
+    /// Gives a value its written type.
+    pub(super) fn typed(&mut self, value: Operand, ty: Option<&syn::Type>) -> Operand {
+        let Some(ty) = ty else { return value };
+        let ty = types::written(ty, &self.scalars);
+        if ty == Type::Unknown {
+            return value;
+        }
+        match value {
+            Operand::Var(var) if self.is_own_value(var) => {
+                self.function.variables[var.0].ty = ty;
+                value
+            }
+            Operand::Var(_) | Operand::Constant(_) => {
+                Operand::Var(self.temporary_of("value", Value::Same(value), ty))
+            }
+        }
+    }
+
+    fn is_own_value(&self, var: Var) -> bool {
+        matches!(self.kind(var), Kind::Value) && *self.ty(var) == Type::Unknown
+    }
+
+    /// Names a value; a temporary made since `before` takes the name of the user's instead of getting a second one.
+    pub(super) fn name(&mut self, pattern: &syn::Pat, value: Operand, before: usize) {
+        if let (syn::Pat::Ident(name), Operand::Var(var)) = (pattern, &value)
+            && name.mutability.is_none()
+            && name.subpat.is_none()
+            && var.0 >= before
+            && matches!(self.kind(*var), Kind::Value)
+            && !self.taken.contains(&self.function.variables[var.0].ident.to_string())
+        {
+            let ident = self.user_name(&name.ident);
+            self.function.variables[var.0].ident = ident;
+            self.function.variables[var.0].temporary = false;
+            return self.bind(&name.ident, *var);
+        }
+        self.pattern(pattern, value);
+    }
+
+    /// Binds the names of a pattern to a value.
+    pub(super) fn pattern(&mut self, pattern: &syn::Pat, value: Operand) {
+        match pattern {
+            syn::Pat::Ident(name) => self.pattern_name(name, value),
+            syn::Pat::Wild(_) => {}
+            syn::Pat::Paren(inner) => self.pattern(&inner.pat, value),
+            syn::Pat::Type(typed) => {
+                let value = self.typed(value, Some(&typed.ty));
+                self.pattern(&typed.pat, value);
+            }
+            syn::Pat::Tuple(tuple) => self.pattern_fields(&tuple.elems, value, false),
+            syn::Pat::Slice(slice) => self.pattern_fields(&slice.elems, value, true),
+            syn::Pat::Reference(reference) => self.pattern(&reference.pat, value),
+            other => self.unsupported(
+                other.span(),
+                "this pattern",
+                "bind the value to a name and take it apart with fields or indices",
+            ),
+        }
+    }
+
+    fn pattern_name(&mut self, name: &syn::PatIdent, value: Operand) {
+        if name.subpat.is_some() || name.by_ref.is_some() {
+            return self.unsupported(name.span(), "this pattern", "bind the value to a plain name");
+        }
+        if name.mutability.is_some() {
+            return self.bind_memory(&name.ident, Some(Value::Same(value)));
+        }
+        let ident = self.user_name(&name.ident);
+        let var = self.variable(ident, Kind::Value, Type::Unknown);
+        self.statements.push(Statement::Define(var, Value::Same(value)));
+        self.bind(&name.ident, var);
+    }
+
+    fn pattern_fields(
+        &mut self,
+        fields: &syn::punctuated::Punctuated<syn::Pat, syn::Token![,]>,
+        value: Operand,
+        indexed: bool,
+    ) {
+        let root = match value {
+            Operand::Var(var) => var,
+            Operand::Constant(_) => self.temporary_of("value", Value::Same(value), Type::Unknown),
+        };
+        for (position, field) in fields.iter().enumerate() {
+            if let syn::Pat::Rest(rest) = field {
+                return self.unsupported(rest.span(), "`..` in a pattern", "name every component");
+            }
+            if let syn::Pat::Wild(_) = field {
+                continue;
+            }
+            let step = if indexed { index_step(position) } else { field_step(position) };
+            let before = self.function.variables.len();
+            let part = self.temporary("part", Value::Read(Place { root, path: vec![step] }));
+            self.name(field, part, before);
+        }
+    }
+
+    /// A name for a place.
+    fn view(&mut self, name: &syn::PatIdent, place: Place, mutable: bool) {
+        let place = self.frozen(place);
+        let ident = self.user_name(&name.ident);
+        let var = self.variable(ident, Kind::View(place, mutable), Type::Unknown);
+        self.statements.push(Statement::View(var));
+        self.bind(&name.ident, var);
+    }
+}
+
+pub(super) fn field_step(position: usize) -> Step {
+    Step::Field(syn::Member::Unnamed(syn::Index::from(position)))
+}
+
+pub(super) fn index_step(position: usize) -> Step {
+    let position = syn::Index::from(position);
+    Step::Index(Opaque::literal(quote!(#position)))
+}
+
+pub(super) fn unit() -> Operand {
+    Operand::Constant(Constant { tokens: quote!(()), ty: Type::Unit, number: None })
+}

@@ -1,0 +1,66 @@
+//! The only maker of identifiers.
+//!
+//! A name of the generated code never collides with one of the user's: it is hygienic (`Span::mixed_site`), and it also
+//! differs as text, so that an expansion can be read and compiled as a file.
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use std::collections::HashSet;
+
+/// The names in use in one function.
+pub(crate) struct Names {
+    used: HashSet<String>,
+}
+
+impl Names {
+    /// Reserves every identifier that occurs in the user's function.
+    pub(crate) fn new(source: &TokenStream) -> Self {
+        let mut used = HashSet::new();
+        collect(source, &mut used);
+        Self { used }
+    }
+
+    /// A new name for a value of the generated code.
+    pub(crate) fn fresh(&mut self, stem: &str) -> Ident {
+        Ident::new(&self.unique(stem), Span::mixed_site())
+    }
+
+    /// A new name for a second variable of the user's that has the same name.
+    pub(crate) fn shadow(&mut self, name: &Ident) -> Ident {
+        let stem = name.to_string();
+        let stem = stem.trim_start_matches("r#").trim_start_matches('_');
+        Ident::new(&self.unique(stem), name.span().resolved_at(Span::mixed_site()))
+    }
+
+    /// The name of the adjoint of a variable.
+    pub(crate) fn adjoint(&mut self, primal: &Ident) -> Ident {
+        let stem = primal.to_string();
+        self.fresh(&format!("d_{}", stem.trim_start_matches("r#").trim_start_matches('_')))
+    }
+
+    fn unique(&mut self, stem: &str) -> String {
+        let stem = if stem.is_empty() || stem.starts_with(|first: char| first.is_ascii_digit()) {
+            "value"
+        } else {
+            stem
+        };
+        if syn::parse_str::<Ident>(stem).is_ok() && self.used.insert(stem.to_owned()) {
+            return stem.to_owned();
+        }
+        (2..)
+            .map(|n| format!("{stem}_{n}"))
+            .find(|name| self.used.insert(name.clone()))
+            .unwrap_or_default()
+    }
+}
+
+fn collect(source: &TokenStream, used: &mut HashSet<String>) {
+    for token in source.clone() {
+        match token {
+            TokenTree::Ident(ident) => {
+                used.insert(ident.to_string());
+            }
+            TokenTree::Group(group) => collect(&group.stream(), used),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}

@@ -1,0 +1,314 @@
+//! What the backward pass mentions, and whether it is recomputed or stored.
+
+use super::Scopes;
+use crate::compiler::ir::{Block, BlockId, Function, Opaque, Place, Statement, Step, Value, Var};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// The result.
+#[derive(Default)]
+pub(super) struct Needs {
+    /// Values that have to be stored.
+    pub(super) stored: BTreeSet<Var>,
+    /// Memory whose content the backward pass reads.
+    pub(super) memory: BTreeSet<Var>,
+    /// For each block and position, the memory that has to be as it was after the statement.
+    pub(super) reads: HashMap<BlockId, Vec<(usize, Var)>>,
+}
+
+/// Finds the needs, and inserts the definitions of recomputed values.
+pub(super) fn find(
+    function: &Function,
+    scopes: &Scopes,
+    body: &mut Block,
+    origins: &mut HashMap<BlockId, Vec<usize>>,
+    everything: bool,
+) -> Needs {
+    let mut forward = HashMap::new();
+    super::walk(&function.body, &mut |block| {
+        forward.insert(block.id, block);
+    });
+    let mut pass = Pass { function, scopes, forward, origins, needs: Needs::default(), everything };
+    pass.block(body);
+    pass.needs
+}
+
+struct Pass<'a> {
+    function: &'a Function,
+    scopes: &'a Scopes,
+    forward: HashMap<BlockId, &'a Block>,
+    origins: &'a mut HashMap<BlockId, Vec<usize>>,
+    needs: Needs,
+    everything: bool,
+}
+
+impl Pass<'_> {
+    /// Handles a reversed block; returns what it needs from outside.
+    fn block(&mut self, block: &mut Block) -> BTreeSet<Var> {
+        let Some(forward) = self.forward.get(&block.id).copied() else {
+            return BTreeSet::new();
+        };
+        let origins = self.origins.get(&block.id).cloned().unwrap_or_default();
+        let mut uses: BTreeMap<Var, usize> = BTreeMap::new();
+        for (statement, origin) in block.statements.iter_mut().zip(&origins) {
+            for var in self.mentioned(statement) {
+                let last = uses.entry(var).or_insert(*origin);
+                *last = (*last).max(*origin);
+            }
+        }
+        let mut insertions: Vec<(usize, Statement)> = Vec::new();
+        let mut outside = BTreeSet::new();
+        while let Some((var, last)) = next(&mut uses, |var| self.order(var, block.id)) {
+            if self.scopes.block(var) != block.id || !self.scopes.is_local(var) {
+                if self.is_outer_memory(var) {
+                    self.read(block.id, last, var);
+                }
+                outside.insert(var);
+                continue;
+            }
+            self.settle(var, last, forward, &mut uses, &mut insertions);
+        }
+        self.insert(block, insertions);
+        outside
+    }
+
+    fn is_outer_memory(&self, var: Var) -> bool {
+        self.function.is_memory(var)
+    }
+
+    /// Later definitions first; what is defined elsewhere last.
+    fn order(&self, var: Var, block: BlockId) -> (bool, usize, usize) {
+        let here = self.scopes.is_local(var) && self.scopes.block(var) == block;
+        (here, self.scopes.position(var), var.0)
+    }
+
+    /// Decides on a variable of this block whose last use belongs to the statement `last`.
+    fn settle(
+        &mut self,
+        var: Var,
+        last: usize,
+        forward: &Block,
+        uses: &mut BTreeMap<Var, usize>,
+        insertions: &mut Vec<(usize, Statement)>,
+    ) {
+        if self.function.is_memory(var) {
+            return self.read(forward.id, last, var);
+        }
+        let position = self.scopes.position(var);
+        let value = match forward.statements.get(position) {
+            Some(Statement::Define(defined, value)) if *defined == var => value,
+            _ => {
+                self.needs.stored.insert(var);
+                return;
+            }
+        };
+        if self.everything || !self.is_recomputable(value, position, last, forward) {
+            self.needs.stored.insert(var);
+            return;
+        }
+        for read in self.bases(value) {
+            if self.scopes.is_provided(read) {
+                continue;
+            }
+            let known = uses.entry(read).or_insert(last);
+            *known = (*known).max(last);
+        }
+        insertions.push((last, Statement::Define(var, value.clone())));
+    }
+
+    fn read(&mut self, block: BlockId, position: usize, var: Var) {
+        self.needs.memory.insert(var);
+        self.needs.reads.entry(block).or_default().push((position, var));
+    }
+
+    fn bases(&self, value: &Value) -> Vec<Var> {
+        let mut reads = Vec::new();
+        value.reads(&mut reads);
+        let mut bases = Vec::new();
+        reads.into_iter().for_each(|var| self.function.bases(var, &mut bases));
+        bases
+    }
+
+    /// The primal variables that a statement of the backward pass mentions.
+    fn mentioned(&mut self, statement: &mut Statement) -> BTreeSet<Var> {
+        let mut reads = Vec::new();
+        statement.reads(&mut reads);
+        if let Statement::Loop(each) = statement
+            && needs_trips(each)
+        {
+            reads.push(each.trips);
+        }
+        let mut bases = Vec::new();
+        reads.into_iter().for_each(|var| self.function.bases(var, &mut bases));
+        let mut mentioned: BTreeSet<Var> = bases.into_iter().filter(|var| self.is_primal(*var)).collect();
+        for inner in blocks_mut(statement) {
+            mentioned.extend(self.block(inner));
+        }
+        mentioned.retain(|var| !self.scopes.is_provided(*var) || !provides(statement, *var));
+        mentioned
+    }
+
+    /// The variable belongs to the primal program, and the backward pass does not get it for nothing.
+    fn is_primal(&self, var: Var) -> bool {
+        self.scopes.is_local(var) || self.function.is_memory(var) && self.is_parameter(var)
+    }
+
+    fn is_parameter(&self, var: Var) -> bool {
+        self.function.parameters.iter().any(|parameter| parameter.var == var)
+    }
+
+    /// The value is cheap, and what it reads is still there when the backward pass is at `last`.
+    fn is_recomputable(&self, value: &Value, position: usize, last: usize, forward: &Block) -> bool {
+        if !is_cheap(value) || !self.is_small(value) {
+            return false;
+        }
+        let outermost = forward.id == self.function.body.id;
+        let memory: Vec<Var> = self.bases(value).into_iter().filter(|var| self.function.is_memory(*var)).collect();
+        if memory.is_empty() {
+            return true;
+        }
+        if outermost || memory.iter().any(|var| self.is_nested_scalar(*var)) {
+            return false;
+        }
+        let mut written = Vec::new();
+        let between = forward.statements.iter().take(last + 1).skip(position + 1);
+        between.for_each(|statement| self.function.writes(statement, &mut written));
+        !memory.iter().any(|var| written.contains(var))
+    }
+
+    /// A scalar of a nested block: storing what is read of it is no more than storing it.
+    fn is_nested_scalar(&self, var: Var) -> bool {
+        !self.scopes.is_outermost(self.function, var) && self.function.variables[var.0].ty.is_scalar()
+    }
+
+    /// Only what is copied for nothing is loaded again.
+    fn is_small(&self, value: &Value) -> bool {
+        match value {
+            Value::Read(place) => {
+                let resolved = self.function.resolve(place);
+                self.element_type(&resolved)
+            }
+            _ => true,
+        }
+    }
+
+    fn element_type(&self, place: &Place) -> bool {
+        let mut ty = self.function.variables[place.root.0].ty.clone();
+        for step in &place.path {
+            ty = match (step, ty) {
+                (Step::Index(_) | Step::Range(_), ty) => match ty.element() {
+                    Some(element) => element.clone(),
+                    None => return false,
+                },
+                (Step::Field(syn::Member::Unnamed(index)), crate::compiler::ir::Type::Tuple(fields)) => {
+                    match fields.get(index.index as usize) {
+                        Some(field) => field.clone(),
+                        None => return false,
+                    }
+                }
+                (Step::Field(_), _) => return false,
+            };
+        }
+        ty.is_copy()
+    }
+
+    /// Puts the recomputed definitions before the first statement that belongs to their last use.
+    fn insert(&mut self, block: &mut Block, insertions: Vec<(usize, Statement)>) {
+        let Some(origins) = self.origins.get_mut(&block.id) else { return };
+        for (last, statement) in insertions.into_iter().rev() {
+            let recomputed = |statement: &Statement| matches!(statement, Statement::Define(var, _) if self.scopes.is_local(*var));
+            let at = origins
+                .iter()
+                .zip(&block.statements)
+                .position(|(origin, statement)| *origin < last || *origin == last && !recomputed(statement))
+                .unwrap_or(origins.len());
+            let at = skip_declarations(block, at);
+            origins.insert(at, last);
+            block.statements.insert(at, statement);
+        }
+    }
+}
+
+/// Adjoints of the block are declared first.
+fn skip_declarations(block: &Block, at: usize) -> usize {
+    let declared = |statement: &&Statement| matches!(statement, Statement::Declare(_, Some(Value::Zero(_))));
+    at.max(block.statements.iter().take_while(declared).count().min(at))
+}
+
+/// Takes the use that comes first in the given order, the greatest first.
+fn next<K: Ord>(uses: &mut BTreeMap<Var, usize>, order: impl Fn(Var) -> K) -> Option<(Var, usize)> {
+    let var = uses.keys().copied().max_by_key(|var| order(*var))?;
+    uses.remove_entry(&var)
+}
+
+/// The number of iterations cannot be read off the header.
+pub(crate) fn needs_trips(each: &crate::compiler::ir::Loop) -> bool {
+    use crate::compiler::ir::Header;
+    each.breaks
+        || each.leaves
+        || match each.header {
+            Header::Range(..) | Header::Elements(..) => false,
+            Header::While(_) | Header::Forever => true,
+        }
+}
+
+fn provides(statement: &Statement, var: Var) -> bool {
+    match statement {
+        Statement::Loop(each) => {
+            each.counter == var
+                || matches!(&each.header, crate::compiler::ir::Header::Range(own, _) if *own == var)
+        }
+        _ => false,
+    }
+}
+
+fn blocks_mut(statement: &mut Statement) -> Vec<&mut Block> {
+    match statement {
+        Statement::Branch(branch) => branch.arms.iter_mut().collect(),
+        Statement::Loop(each) => vec![&mut each.body],
+        Statement::Guarded(_, inner) => blocks_mut(inner),
+        _ => Vec::new(),
+    }
+}
+
+/// The value costs no more than a load from memory.
+fn is_cheap(value: &Value) -> bool {
+    use crate::compiler::ir::Operator;
+    match value {
+        Value::Read(_)
+        | Value::Same(_)
+        | Value::Negate(_)
+        | Value::Cast(..)
+        | Value::Tuple(_)
+        | Value::Array(_)
+        | Value::Stopped(_)
+        | Value::Method(..)
+        | Value::Number(_)
+        | Value::Compare(..)
+        | Value::IsNan(_)
+        | Value::Both(..)
+        | Value::Either(..)
+        | Value::Select(..)
+        | Value::FromInteger(_)
+        | Value::Decrement(_) => true,
+        Value::Binary(operator, ..) => match operator {
+            Operator::Add | Operator::Sub | Operator::Mul => true,
+            Operator::And | Operator::Or | Operator::Xor | Operator::Shl | Operator::Shr => true,
+            Operator::Div | Operator::Rem => false,
+        },
+        Value::Apply(rule, _) => !rule.expensive,
+        Value::Passive(opaque) => is_plain(opaque),
+        Value::Vector(_)
+        | Value::Repeat(..)
+        | Value::Copied(..)
+        | Value::Shape(_)
+        | Value::Zero(_)
+        | Value::Again(_)
+        | Value::Take(_)
+        | Value::Total(_)
+        | Value::Pop(_) => false,
+    }
+}
+
+fn is_plain(opaque: &Opaque) -> bool {
+    opaque.cheap && opaque.writes.is_empty()
+}

@@ -1,0 +1,190 @@
+//! Which overwritten memory has to be put back on the way back.
+
+use super::Scopes;
+use super::needs::Needs;
+use crate::compiler::ir::{Block, BlockId, Function, Kind, Place, Statement, Var};
+use std::collections::{BTreeSet, HashMap};
+
+/// The records of overwritten memory.
+#[derive(Default, PartialEq, Clone)]
+pub(super) struct Records {
+    /// The variables of the [`Statement::Keep`]s that are kept.
+    pub(super) kept: BTreeSet<Var>,
+    /// Memory whose mutations are undone.
+    pub(super) undone: BTreeSet<Var>,
+    /// Memory of nested blocks that is needed with its last content.
+    pub(super) finals: BTreeSet<Var>,
+}
+
+impl Records {
+    /// Every record there could be.
+    pub(super) fn all(&mut self, function: &Function) {
+        super::walk(&function.body, &mut |block| {
+            for statement in &block.statements {
+                match statement {
+                    Statement::Keep(_, old) => {
+                        self.kept.insert(*old);
+                    }
+                    Statement::Mutate(mutation) => {
+                        self.undone.extend(mutation.targets().iter().map(|place| function.root(place.root)));
+                    }
+                    _ => {}
+                }
+            }
+        });
+    }
+}
+
+/// Finds the records that are needed for the given reads; never fewer than `known`.
+pub(super) fn find(function: &Function, scopes: &Scopes, needs: &Needs, known: &Records) -> Records {
+    let borrowed = function.parameters.iter().map(|parameter| parameter.var);
+    let lasting: BTreeSet<Var> =
+        borrowed.filter(|var| matches!(function.variables[var.0].kind, Kind::Borrowed(true))).collect();
+    let mut flow = Flow {
+        function,
+        scopes,
+        needs,
+        records: known.clone(),
+        needed: lasting.clone(),
+        lasting,
+        left: BTreeSet::new(),
+    };
+    flow.block(&function.body);
+    flow.records
+}
+
+/// The state of the forward analysis: memory whose present content the way back will read.
+struct Flow<'a> {
+    function: &'a Function,
+    scopes: &'a Scopes,
+    needs: &'a Needs,
+    records: Records,
+    needed: BTreeSet<Var>,
+    /// Memory of the caller, which is always put back.
+    lasting: BTreeSet<Var>,
+    /// What was needed where an exit was taken.
+    left: BTreeSet<Var>,
+}
+
+impl Flow<'_> {
+    fn block(&mut self, block: &Block) {
+        let reads = self.needs.reads.get(&block.id);
+        for (position, statement) in block.statements.iter().enumerate() {
+            self.statement(statement);
+            let here = reads.into_iter().flatten().filter(|(at, _)| *at == position);
+            self.needed.extend(here.map(|(_, var)| *var));
+        }
+        let end = reads.into_iter().flatten().filter(|(at, _)| *at >= block.statements.len());
+        self.needed.extend(end.map(|(_, var)| *var));
+        self.leave(block);
+    }
+
+    /// The end of the scope of what the block declared.
+    fn leave(&mut self, block: &Block) {
+        for statement in &block.statements {
+            if let Statement::Declare(var, _) = statement
+                && (self.needed.contains(var) || self.left.contains(var))
+                && block.id != self.function.body.id
+            {
+                self.records.finals.insert(*var);
+                self.needed.remove(var);
+            }
+        }
+    }
+
+    fn statement(&mut self, statement: &Statement) {
+        match statement {
+            Statement::Keep(place, old) => self.overwrite(place, *old),
+            Statement::Mutate(mutation) => {
+                for place in mutation.targets() {
+                    let root = self.function.root(place.root);
+                    if self.needed.contains(&root) {
+                        self.records.undone.insert(root);
+                    }
+                }
+            }
+            Statement::Branch(branch) => {
+                let before = self.needed.clone();
+                let mut after = BTreeSet::new();
+                for arm in &branch.arms {
+                    self.needed.clone_from(&before);
+                    self.block(arm);
+                    after.extend(std::mem::take(&mut self.needed));
+                }
+                self.needed = after;
+                self.needed.extend(self.left.iter().copied());
+            }
+            Statement::Loop(each) => self.each(&each.body),
+            Statement::Remainder(_, rest) => {
+                self.block(rest);
+                self.needed.extend(self.left.iter().copied());
+            }
+            Statement::Exit(_) => self.left.extend(self.needed.iter().copied()),
+            _ => {}
+        }
+    }
+
+    fn overwrite(&mut self, place: &Place, old: Var) {
+        let root = self.function.root(place.root);
+        if self.needed.contains(&root) {
+            self.records.kept.insert(old);
+        }
+        let whole = self.function.resolve(place).path.is_empty();
+        if whole && !self.lasting.contains(&root) {
+            self.needed.remove(&root);
+        }
+    }
+
+    /// The body runs any number of times.
+    fn each(&mut self, body: &Block) {
+        loop {
+            let before = self.needed.clone();
+            self.block(body);
+            self.needed.extend(before.iter().copied());
+            self.needed.extend(self.left.iter().copied());
+            if self.needed == before {
+                break;
+            }
+        }
+        let outermost = |var: &Var| self.scopes.is_local(*var) || self.lasting.contains(var);
+        debug_assert!(self.needed.iter().all(outermost), "memory is declared or a parameter");
+    }
+}
+
+/// Removes from the backward pass what restores memory that nobody reads, and what is empty then.
+pub(super) fn prune(
+    function: &Function,
+    block: &mut Block,
+    origins: &mut HashMap<BlockId, Vec<usize>>,
+    records: &Records,
+) {
+    let numbers = origins.remove(&block.id).unwrap_or_default();
+    let statements = std::mem::take(&mut block.statements);
+    let mut kept_numbers = Vec::new();
+    for (mut statement, number) in statements.into_iter().zip(numbers) {
+        match &mut statement {
+            Statement::Branch(branch) => {
+                branch.arms.iter_mut().for_each(|arm| prune(function, arm, origins, records));
+            }
+            Statement::Loop(each) => prune(function, &mut each.body, origins, records),
+            _ => {}
+        }
+        if is_wanted(function, &statement, records) {
+            block.statements.push(statement);
+            kept_numbers.push(number);
+        }
+    }
+    origins.insert(block.id, kept_numbers);
+}
+
+fn is_wanted(function: &Function, statement: &Statement, records: &Records) -> bool {
+    match statement {
+        Statement::Restore(_, old) => records.kept.contains(old),
+        Statement::Undo(mutation) => {
+            mutation.targets().iter().any(|place| records.undone.contains(&function.root(place.root)))
+        }
+        Statement::Branch(branch) => branch.arms.iter().any(|arm| !arm.statements.is_empty()),
+        Statement::Loop(each) => !each.body.statements.is_empty(),
+        _ => true,
+    }
+}

@@ -1,0 +1,18 @@
+//! Switches that turn an analysis off, to show that none of them changes a result.
+//!
+//! The environment variable `AUTODIFF_WITHOUT` lists them at compile time: `activity`, `save`, `simplify`.
+
+/// The analyses that are on.
+pub(crate) struct Switches {
+    pub(crate) activity: bool,
+    pub(crate) save: bool,
+    pub(crate) simplify: bool,
+}
+
+impl Switches {
+    pub(crate) fn from_environment() -> Self {
+        let without = std::env::var("AUTODIFF_WITHOUT").unwrap_or_default();
+        let on = |name: &str| !without.split(',').any(|off| off.trim() == name);
+        Self { activity: on("activity"), save: on("save"), simplify: on("simplify") }
+    }
+}

@@ -1,0 +1,153 @@
+//! Local types: what can be read off the types that stand in the source.
+
+use super::ir::{Length, Scalar, Type, Written};
+use proc_macro2::Ident;
+use quote::{ToTokens, quote};
+
+/// The type parameters that stand for a real number.
+pub(crate) type Scalars = [Ident];
+
+/// The local type of a written type; references are seen through.
+pub(crate) fn written(ty: &syn::Type, scalars: &Scalars) -> Type {
+    match ty {
+        syn::Type::Reference(reference) => written(&reference.elem, scalars),
+        syn::Type::Paren(inner) => written(&inner.elem, scalars),
+        syn::Type::Group(inner) => written(&inner.elem, scalars),
+        syn::Type::Array(array) => {
+            Type::Array(Box::new(written(&array.elem, scalars)), Length(array.len.to_token_stream()))
+        }
+        syn::Type::Slice(slice) => Type::Slice(Box::new(written(&slice.elem, scalars))),
+        syn::Type::Tuple(tuple) if tuple.elems.is_empty() => Type::Unit,
+        syn::Type::Tuple(tuple) => {
+            Type::Tuple(tuple.elems.iter().map(|ty| written(ty, scalars)).collect())
+        }
+        syn::Type::Path(path) if path.qself.is_none() => of_path(&path.path, scalars),
+        syn::Type::Infer(_) => Type::Unknown,
+        syn::Type::Never(_) => Type::Unit,
+        other => Type::Named(Written(other.to_token_stream())),
+    }
+}
+
+fn of_path(path: &syn::Path, scalars: &Scalars) -> Type {
+    let Some(last) = path.segments.last() else {
+        return Type::Unknown;
+    };
+    if path.segments.len() == 1 && scalars.contains(&last.ident) {
+        return Type::Real(Scalar::Generic(last.ident.clone()));
+    }
+    match last.ident.to_string().as_str() {
+        "f64" => Type::Real(Scalar::F64),
+        "f32" => Type::Real(Scalar::F32),
+        "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" => {
+            Type::Integer
+        }
+        "bool" | "char" | "str" | "String" => Type::Passive,
+        "Vec" => Type::Vec(Box::new(first_argument(last, scalars))),
+        _ => Type::Named(Written(path.to_token_stream())),
+    }
+}
+
+fn first_argument(segment: &syn::PathSegment, scalars: &Scalars) -> Type {
+    let syn::PathArguments::AngleBracketed(arguments) = &segment.arguments else {
+        return Type::Unknown;
+    };
+    arguments
+        .args
+        .iter()
+        .find_map(|argument| match argument {
+            syn::GenericArgument::Type(ty) => Some(written(ty, scalars)),
+            _ => None,
+        })
+        .unwrap_or(Type::Unknown)
+}
+
+impl Type {
+    /// Values of the type never carry a derivative.
+    pub(crate) fn is_passive(&self) -> bool {
+        match self {
+            Self::Integer | Self::Passive | Self::Unit => true,
+            Self::Array(element, _) | Self::Slice(element) | Self::Vec(element) | Self::Sequence(element) => {
+                element.is_passive()
+            }
+            Self::Tuple(fields) => fields.iter().all(Self::is_passive),
+            Self::Real(_) | Self::Named(_) | Self::Unknown => false,
+        }
+    }
+
+    pub(crate) fn is_real(&self) -> bool {
+        matches!(self, Self::Real(_))
+    }
+
+    /// Numbers, `bool`: copied for nothing, and with a default value.
+    pub(crate) fn is_scalar(&self) -> bool {
+        matches!(self, Self::Real(_) | Self::Integer)
+    }
+
+    /// The element type of something that is indexed.
+    pub(crate) fn element(&self) -> Option<&Self> {
+        match self {
+            Self::Array(element, _) | Self::Slice(element) | Self::Vec(element) | Self::Sequence(element) => {
+                Some(element)
+            }
+            Self::Real(_)
+            | Self::Integer
+            | Self::Passive
+            | Self::Unit
+            | Self::Tuple(_)
+            | Self::Named(_)
+            | Self::Unknown => None,
+        }
+    }
+
+    /// A zero tangent can be written down from the type alone.
+    pub(crate) fn is_static(&self) -> bool {
+        match self {
+            Self::Real(_) | Self::Integer | Self::Passive | Self::Unit => true,
+            Self::Array(element, _) => element.is_static(),
+            Self::Tuple(fields) => fields.iter().all(Self::is_static),
+            Self::Slice(_) | Self::Vec(_) | Self::Sequence(_) | Self::Named(_) | Self::Unknown => false,
+        }
+    }
+
+    /// The type is `Copy` for certain.
+    pub(crate) fn is_copy(&self) -> bool {
+        self.is_static() && *self != Self::Passive
+    }
+
+    /// The type as Rust writes it, if all of it is known.
+    pub(crate) fn tokens(&self) -> Option<proc_macro2::TokenStream> {
+        Some(match self {
+            Self::Real(scalar) => scalar.tokens(),
+            Self::Unit => quote!(()),
+            Self::Array(element, Length(length)) => {
+                let element = element.tokens()?;
+                quote!([#element; #length])
+            }
+            Self::Vec(element) => {
+                let element = element.tokens()?;
+                quote!(::std::vec::Vec<#element>)
+            }
+            Self::Tuple(fields) => {
+                let fields = fields.iter().map(Self::tokens).collect::<Option<Vec<_>>>()?;
+                quote!((#(#fields,)*))
+            }
+            Self::Integer
+            | Self::Passive
+            | Self::Slice(_)
+            | Self::Sequence(_)
+            | Self::Named(_)
+            | Self::Unknown => return None,
+        })
+    }
+}
+
+impl Scalar {
+    /// The type's name; a literal of which nothing else is known is an `f64`, as rustc has it.
+    pub(crate) fn tokens(&self) -> proc_macro2::TokenStream {
+        match self {
+            Self::F64 | Self::Literal => quote!(f64),
+            Self::F32 => quote!(f32),
+            Self::Generic(name) => name.to_token_stream(),
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! Reverse-mode derivatives of plain Rust functions, written at compile time.
+#![no_std]
+
+pub use autodiff_core::{Differentiable, Real, Tangent, stop_gradient};
+pub use autodiff_macro::differentiate;
+
+#[doc(hidden)]
+pub use autodiff_core::private;

@@ -1,0 +1,64 @@
+//! Tests of `#[differentiate]` as its users meet it: every gradient is compared with differences of the plain function,
+//! and many also with values worked out by hand or with dual numbers.
+//!
+//! The annotated functions are written the way numeric code is written in the wild, which is why some of the lints
+//! about style are off here.
+#![allow(
+    clippy::float_cmp,
+    reason = "where a derivative is a small integer or a promise is about bits, equality is what is meant"
+)]
+#![allow(
+    clippy::needless_range_loop,
+    clippy::manual_memcpy,
+    clippy::explicit_iter_loop,
+    clippy::explicit_counter_loop,
+    clippy::manual_swap,
+    clippy::assign_op_pattern,
+    clippy::let_and_return,
+    clippy::manual_assert,
+    clippy::match_bool,
+    clippy::match_same_arms,
+    clippy::needless_late_init,
+    clippy::single_match_else,
+    clippy::useless_vec,
+    reason = "the language tests are about the long forms as much as about the short ones"
+)]
+#![allow(
+    clippy::large_types_passed_by_value,
+    clippy::needless_pass_by_value,
+    clippy::ptr_arg,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "every type of parameter has a type of gradient, also those that a reviewer would change"
+)]
+#![allow(
+    clippy::cast_lossless,
+    clippy::cast_possible_wrap,
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "casts between counters and reals are part of the language under test"
+)]
+#![allow(
+    clippy::items_after_statements,
+    reason = "functions declared inside functions are part of the language under test"
+)]
+
+#[macro_use]
+mod support;
+
+mod backprop;
+mod cases_branches;
+mod cases_calls;
+mod cases_contracts;
+mod cases_loops;
+mod cases_memory;
+mod cases_numerics;
+mod cases_straight;
+mod language_arrays;
+mod language_control;
+mod language_functions;
+mod language_scalars;
+mod programs;
+mod programs_matrices;
+mod promises;
+mod promises_kinks;
