@@ -51,21 +51,22 @@ fn compile(options: TokenStream, item: TokenStream) -> syn::Result<TokenStream> 
     diagnostics.finish()?;
 
     adjoint::prepare(&mut function, &mut activity, &mut names);
-    let mut backward = adjoint::of(&mut function, &activity, &mut names);
+    let krate = options.krate.as_ref().map_or_else(|| quote!(::autodiff), |path| path.to_token_stream());
+    let private = quote!(#krate::private);
+    let mut backward = adjoint::of(&mut function, &activity, &mut names, &private);
     if switches.simplify {
         simplify::backward(&mut function, &mut backward);
     }
     let plan = save::plan(&function, &mut backward, !switches.save);
 
     let boxed = options.recursive || is_recursive(&function);
-    let private = options.krate.map_or_else(|| quote!(::autodiff), |path| path.to_token_stream());
     let program = emit::Program {
         item: &item,
         function: &function,
         backward: &backward,
         plan: &plan,
         activity: &activity,
-        private: quote!(#private::private),
+        private,
         boxed,
     };
     Ok(emit::items(&program, &mut names))

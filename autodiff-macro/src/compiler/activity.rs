@@ -218,7 +218,7 @@ impl Collector<'_> {
                 self.flows.push((a, vec![b]));
                 (b, vec![a])
             }
-            Mutation::Swap(..) => return,
+            Mutation::Swap(..) | Mutation::Discard(..) => return,
         };
         self.flows.push(flow);
     }
@@ -316,8 +316,8 @@ impl Refusals<'_> {
             }
             Statement::Passive(opaque) => self.opaque(opaque, false),
             Statement::Branch(branch) => {
-                if let Selector::Match(_, patterns, _) = &branch.selector {
-                    patterns.iter().for_each(|pattern| self.binds(pattern));
+                if let Selector::Match(scrutinee, patterns, _) = &branch.selector {
+                    patterns.iter().for_each(|pattern| self.binds(scrutinee, pattern));
                 }
             }
             _ => {}
@@ -338,8 +338,8 @@ impl Refusals<'_> {
     }
 
     /// The names that a pattern binds must not be active: the pattern would have to be differentiated.
-    fn binds(&mut self, pattern: &super::ir::Pattern) {
-        let varied = pattern.reads.iter().any(|var| self.is_varied(*var));
+    fn binds(&mut self, scrutinee: &Opaque, pattern: &super::ir::Pattern) {
+        let varied = scrutinee.reads.iter().any(|var| self.is_varied(*var));
         for var in &pattern.binds {
             let variable = &self.function.variables[var.0];
             if varied && !variable.ty.is_passive() {

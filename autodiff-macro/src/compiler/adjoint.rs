@@ -25,7 +25,8 @@ use super::ir::{
     Params, Place, Pullback, Selector, Statement, Step, Target, Type, Value, Var, Variable, Zero,
 };
 use super::names::Names;
-use quote::ToTokens;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
 use std::collections::HashMap;
 
 pub(crate) use prepare::prepare;
@@ -42,7 +43,12 @@ pub(crate) struct Backward {
 }
 
 /// Derives the backward pass.
-pub(crate) fn of(function: &mut Function, activity: &Activity, names: &mut Names) -> Backward {
+pub(crate) fn of(
+    function: &mut Function,
+    activity: &Activity,
+    names: &mut Names,
+    private: &TokenStream,
+) -> Backward {
     let body = function.body.clone();
     let mut pass = Pass {
         function,
@@ -56,6 +62,7 @@ pub(crate) fn of(function: &mut Function, activity: &Activity, names: &mut Names
         seed: None,
         local: Vec::new(),
         guards: activity.differentiated(),
+        real: quote!(#private::Real),
     };
     let accumulators = pass.accumulators();
     let seed = pass.seed();
@@ -79,6 +86,8 @@ struct Pass<'a> {
     local: Vec<(Var, Var)>,
     /// All parameters that may be differentiated.
     guards: Params,
+    /// The path of the trait of real numbers.
+    real: TokenStream,
 }
 
 impl Pass<'_> {
@@ -331,6 +340,7 @@ impl Pass<'_> {
             | Statement::Undo(_)
             | Statement::Accumulate(..)
             | Statement::Clear(_)
+            | Statement::Regrow(..)
             | Statement::Pullback(_)
             | Statement::Guarded(..) => unreachable!("a statement of the backward pass in the primal program"),
         }
@@ -368,7 +378,6 @@ impl Pass<'_> {
             Value::Method(..)
             | Value::Stopped(_)
             | Value::Passive(_)
-            | Value::Number(_)
             | Value::Compare(..)
             | Value::IsNan(_)
             | Value::Both(..)
@@ -495,6 +504,13 @@ impl Pass<'_> {
                     let target = self.adjoint_place(place);
                     let adjoint = self.adjoint(*var);
                     self.emit(Statement::Mutate(Mutation::Push(target, Operand::Var(adjoint))));
+                }
+                self.emit(Statement::Undo(mutation.clone()));
+            }
+            Mutation::Discard(place, var) => {
+                if self.active_root(place) {
+                    let target = self.adjoint_place(place);
+                    self.emit(Statement::Regrow(target, *var));
                 }
                 self.emit(Statement::Undo(mutation.clone()));
             }

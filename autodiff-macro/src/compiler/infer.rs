@@ -124,6 +124,7 @@ impl<'a> Pass<'a> {
             | Statement::Undo(_)
             | Statement::Accumulate(..)
             | Statement::Clear(_)
+            | Statement::Regrow(..)
             | Statement::Pullback(_)
             | Statement::Guarded(..) => {}
         }
@@ -150,7 +151,7 @@ impl<'a> Pass<'a> {
                 let (a, b) = (self.place(a), self.place(b));
                 self.cells.unify(a, b);
             }
-            Mutation::Swap(..) => {}
+            Mutation::Swap(..) | Mutation::Discard(..) => {}
         }
     }
 
@@ -229,7 +230,6 @@ impl<'a> Pass<'a> {
                 self.cells.unify(result, ty);
             }
             Value::Cast(..)
-            | Value::Number(..)
             | Value::Compare(..)
             | Value::IsNan(_)
             | Value::Both(..)

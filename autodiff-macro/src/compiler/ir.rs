@@ -29,6 +29,7 @@ mod access;
 
 use super::rules::{Comparison, Rule};
 use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
 
 
 /// A variable of a function: an index into [`Function::variables`].
@@ -170,6 +171,24 @@ pub(crate) struct Constant {
     pub(crate) number: Option<f64>,
 }
 
+impl Constant {
+    /// A number as a literal of the scalar type; `real` is the path of the trait of generic scalars.
+    pub(crate) fn number(number: f64, scalar: &Scalar, real: &TokenStream) -> Self {
+        let ty = scalar.tokens();
+        let literal = if number.is_nan() {
+            quote!(#ty::NAN)
+        } else if number.is_infinite() {
+            if number > 0.0 { quote!(#ty::INFINITY) } else { quote!(#ty::NEG_INFINITY) }
+        } else {
+            let literal = proc_macro2::Literal::f64_unsuffixed(number.abs());
+            if number.is_sign_negative() { quote!(-#literal) } else { quote!(#literal) }
+        };
+        let generic = matches!(scalar, Scalar::Generic(_)) && number.is_finite();
+        let tokens = if generic { quote!(<#ty as #real>::from_f64(#literal)) } else { literal };
+        Self { tokens, ty: Type::Real(scalar.clone()), number: Some(number) }
+    }
+}
+
 /// A part of memory: a variable and the way from it to the part.
 #[derive(Clone)]
 pub(crate) struct Place {
@@ -255,8 +274,6 @@ pub(crate) enum Value {
     Passive(Opaque),
 
     // What follows is made by the backward pass only.
-    /// A number of the type of the variable that is defined.
-    Number(f64),
     Compare(Comparison, Operand, Operand),
     IsNan(Operand),
     Both(Operand, Operand),
@@ -328,6 +345,8 @@ pub(crate) enum Statement {
     Accumulate(Place, Place),
     /// Sets a tangent to zero.
     Clear(Place),
+    /// Appends a zero to the adjoint of a vector if the variable, an option, holds a value.
+    Regrow(Place, Var),
     /// Runs the pullback of a call.
     Pullback(Pullback),
     /// Statements that run only if one of these parameters is differentiated.
@@ -352,6 +371,8 @@ pub(crate) enum Mutation {
     Push(Place, Operand),
     /// `let var = place.pop().unwrap()`
     Pop(Place, Var, PopForm),
+    /// `let var = place.pop();`, of which nobody uses the value
+    Discard(Place, Var),
 }
 
 /// How the result of `pop` was unwrapped: as written after `.pop()`.

@@ -48,6 +48,8 @@ pub(crate) struct Lowering<'a> {
     /// The function's own name, by which it may call itself.
     own: Ident,
     recursive: bool,
+    /// The value of the method call being lowered is not used.
+    discards: bool,
 }
 
 /// Lowers a function.
@@ -82,6 +84,7 @@ pub(crate) fn function(
         scalars,
         own: item.sig.ident.clone(),
         recursive,
+        discards: false,
     };
     lowering.signature(&item.sig);
     let body = lowering.body(&item.block);
@@ -233,6 +236,7 @@ impl Lowering<'_> {
             }
             syn::Stmt::Item(_) => None,
             syn::Stmt::Expr(expression, semicolon) => {
+                self.discards = semicolon.is_some() && matches!(expression, syn::Expr::MethodCall(_));
                 let value = self.expression(expression);
                 if semicolon.is_some() { None } else { value }
             }

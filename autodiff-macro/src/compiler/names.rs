@@ -53,14 +53,18 @@ impl Names {
     }
 }
 
+/// Collects the identifiers that do not stand behind a dot, as methods and fields do.
 fn collect(source: &TokenStream, used: &mut HashSet<String>) {
+    let mut after_dot = false;
     for token in source.clone() {
+        let dot = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '.' && !after_dot);
         match token {
-            TokenTree::Ident(ident) => {
+            TokenTree::Ident(ident) if !after_dot => {
                 used.insert(ident.to_string());
             }
             TokenTree::Group(group) => collect(&group.stream(), used),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+            TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }
+        after_dot = dot;
     }
 }

@@ -3,7 +3,7 @@
 mod constants;
 
 use super::Pass;
-use crate::compiler::ir::{Operand, Operator, Type, Value, Var};
+use crate::compiler::ir::{Constant, Operand, Operator, Scalar, Type, Value, Var};
 use crate::compiler::rules::{self, Condition, Rule, Term};
 
 /// One application of a rule.
@@ -39,8 +39,8 @@ impl Pass<'_> {
         let ty = self.ty(result);
         let d = Operand::Var(self.adjoint(result));
         let share = self.temporary("share", ty.clone(), Value::Binary(Operator::Div, d.clone(), b.clone()));
-        let share = self.guarded(&d, share, &ty, b);
-        self.contribute(a, Operator::Add, share.clone());
+        let guarded = self.guarded(&d, share.clone(), &ty, b);
+        self.contribute(a, Operator::Add, guarded);
         if b.var().is_some_and(|var| self.is_active(var)) {
             let product = Value::Binary(Operator::Mul, share, Operand::Var(result));
             let product = self.temporary("product", ty.clone(), product);
@@ -137,8 +137,13 @@ impl Pass<'_> {
         }
     }
 
-    fn number(&mut self, number: f64, ty: &Type) -> Operand {
-        self.temporary("number", ty.clone(), Value::Number(number))
+    /// A literal of the type.
+    fn number(&self, number: f64, ty: &Type) -> Operand {
+        let scalar = match ty {
+            Type::Real(scalar) => scalar.clone(),
+            _ => Scalar::Literal,
+        };
+        Operand::Constant(Constant::number(number, &scalar, &self.real))
     }
 
     /// The value of a term.
@@ -155,7 +160,7 @@ impl Pass<'_> {
         let (stem, ty, value) = match term {
             Term::Argument(position) => return application.operands[*position].clone(),
             Term::Result => return Operand::Var(application.result),
-            Term::Number(number) => ("number", ty, Value::Number(*number)),
+            Term::Number(number) => return self.number(*number, &ty),
             Term::Negate(inner) => ("negated", ty, Value::Negate(self.term(application, inner))),
             Term::Binary(operator, a, b) => {
                 let (a, b) = (self.term(application, a), self.term(application, b));

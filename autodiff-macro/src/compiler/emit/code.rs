@@ -50,8 +50,20 @@ impl Writer<'_> {
         &self.function.variables[var.0].ident
     }
 
+    /// A place as an expression; there are no views in the backward pass.
     pub(super) fn place(&self, target: &Place) -> TokenStream {
-        place::place(self.function, target)
+        match self.direction {
+            Direction::Forward => place::place(self.function, target),
+            Direction::Backward => place::place(self.function, &self.function.resolve(target)),
+        }
+    }
+
+    /// A borrow of a place.
+    pub(super) fn borrow(&self, target: &Place, mutable: bool) -> TokenStream {
+        match self.direction {
+            Direction::Forward => place::borrow(self.function, target, mutable),
+            Direction::Backward => place::borrow(self.function, &self.function.resolve(target), mutable),
+        }
     }
 
     fn is_forward(&self) -> bool {
@@ -229,16 +241,21 @@ impl Writer<'_> {
             Statement::Restore(target, old) => self.restore(target, *old),
             Statement::Accumulate(to, from) => {
                 let private = &self.private;
-                let (to, from) = (self.borrow_mut(to), place::borrow(self.function, from, false));
+                let (to, from) = (self.borrow_mut(to), self.borrow(from, false));
                 quote!(#private::accumulate(#to, #from);)
             }
             Statement::Clear(target) => self.clear(target),
+            Statement::Regrow(target, var) => {
+                let (private, ident) = (self.private.clone(), self.ident(*var).clone());
+                let target = self.receiver(target);
+                quote!(#target.extend(#ident.as_ref().map(|value| #private::zero_like(value)));)
+            }
             Statement::Guarded(_, inner) => self.line(inner, chosen),
         }
     }
 
     fn borrow_mut(&self, target: &Place) -> TokenStream {
-        place::borrow(self.function, target, true)
+        self.borrow(target, true)
     }
 
     fn clear(&self, target: &Place) -> TokenStream {
@@ -320,7 +337,7 @@ impl Writer<'_> {
             return TokenStream::new();
         };
         let ident = self.ident(var);
-        let target = place::borrow(self.function, target, *mutable);
+        let target = self.borrow(target, *mutable);
         quote!(let #ident = #target;)
     }
 
@@ -348,7 +365,7 @@ impl Writer<'_> {
             step.reads().iter().for_each(|read| self.rebuild(*read, known, views));
         }
         let ident = self.ident(var);
-        let target = place::borrow(self.function, &target, false);
+        let target = self.borrow(&target, false);
         views.extend(quote!(let #ident = #target;));
     }
 
@@ -532,7 +549,7 @@ impl Writer<'_> {
                 quote!(::core::mem::swap(#a, #b);)
             }
             Mutation::CopyFrom(to, from) => {
-                let (to, from) = (self.receiver(to), place::borrow(self.function, from, false));
+                let (to, from) = (self.receiver(to), self.borrow(from, false));
                 quote!(#to.clone_from_slice(#from);)
             }
             Mutation::Push(target, operand) => {
@@ -540,6 +557,7 @@ impl Writer<'_> {
                 let target = self.receiver(target);
                 quote!(#target.push(#value);)
             }
+            Mutation::Discard(target, var) => self.mutation(&Mutation::Pop(target.clone(), *var, TokenStream::new())),
             Mutation::Pop(target, var, form) => {
                 let target = self.receiver(target);
                 let ident = self.ident(*var).clone();
@@ -552,7 +570,8 @@ impl Writer<'_> {
         }
     }
 
-    fn receiver(&self, target: &Place) -> TokenStream {
+    /// A place that a method is called of.
+    pub(super) fn receiver(&self, target: &Place) -> TokenStream {
         let tokens = self.place(target);
         if tokens.to_string().starts_with('*') { quote!((#tokens)) } else { tokens }
     }
@@ -573,6 +592,10 @@ impl Writer<'_> {
                 let target = self.receiver(&self.function.resolve(place));
                 let value = self.yielded(&Operand::Var(*var));
                 quote!(#target.push(#value);)
+            }
+            Mutation::Discard(place, var) => {
+                let (target, ident) = (self.receiver(place), self.ident(*var).clone());
+                quote!(#target.extend(#ident.clone());)
             }
             Mutation::Fill(..) | Mutation::CopyFrom(..) => TokenStream::new(),
         }

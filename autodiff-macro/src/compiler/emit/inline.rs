@@ -4,7 +4,7 @@
 //! A-normal form back into expressions. The order of evaluation does not change what is computed: nothing between the
 //! two may write what the value reads.
 
-use crate::compiler::ir::{Argument, Block, Exit, Function, Header, Mutation, Operand, Selector, Statement, Value, Var};
+use crate::compiler::ir::{Argument, Block, Exit, Function, Mutation, Operand, Selector, Statement, Value, Var};
 use std::collections::{HashMap, HashSet};
 
 /// The variables of a block that are not named. `keep` have to be.
@@ -107,10 +107,6 @@ fn operand_uses(statement: &Statement, out: &mut Vec<Var>) {
         },
         Statement::Call(call) => call.arguments.iter().filter_map(value_argument).collect(),
         Statement::Exit(Exit::Break(_, Some(operand)) | Exit::Return(Some(operand))) => vec![operand],
-        Statement::Loop(each) => match &each.header {
-            Header::Range(_, range) => vec![&range.start, &range.end],
-            Header::Elements(..) | Header::While(_) | Header::Forever => Vec::new(),
-        },
         Statement::Guarded(_, inner) => return operand_uses(inner, out),
         _ => Vec::new(),
     };

@@ -1,11 +1,10 @@
 //! Values as expressions, with no more parentheses than they need.
 
 use super::code::Writer;
-use super::place;
 use crate::compiler::ir::{Constant, Kind, Length, Operand, Operator, Place, Scalar, Type, Value, Var, Zero};
 use crate::compiler::rules::{Argument, Comparison, Rule};
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 
 /// How tightly an expression binds.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -98,7 +97,7 @@ impl Writer<'_> {
 
     /// A variable in value position: references are read through.
     fn variable(&self, var: Var) -> TokenStream {
-        place::place(self.function, &Place::whole(var))
+        self.place(&Place::whole(var))
     }
 
     fn ty(&self, var: Var) -> &Type {
@@ -146,8 +145,7 @@ impl Writer<'_> {
                 })
             }
             Value::Copied(place, method) => {
-                let place = place::place(self.function, place);
-                let place = if place.to_string().starts_with('*') { quote!((#place)) } else { place };
+                let place = self.receiver(place);
                 Expression::atom(quote!(#place.#method()))
             }
             Value::Stopped(operand) => self.operand(operand),
@@ -155,7 +153,6 @@ impl Writer<'_> {
                 let tokens = self.with_views(opaque);
                 Expression::new(Level::Statement, tokens)
             }
-            Value::Number(number) => self.number(*number, var),
             Value::Compare(comparison, a, b) => {
                 let (a, b) = (self.operand(a).at(Level::BitOr), self.operand(b).at(Level::BitOr));
                 let comparison = comparison_tokens(*comparison);
@@ -185,12 +182,12 @@ impl Writer<'_> {
                     Expression::new(Level::Unary, quote!(#number))
                 }
                 operand => {
-                    let operand = self.operand(operand).at(Level::Atom);
-                    Expression::atom(quote!(#operand.saturating_sub(1)))
+                    let operand = self.operand(operand).tokens;
+                    Expression::atom(quote!(i32::saturating_sub(#operand, 1)))
                 }
             },
             Value::Shape(place) => {
-                let place = place::borrow(self.function, place, false);
+                let place = self.borrow(place, false);
                 Expression::atom(quote!(#private::shape(#place)))
             }
             Value::Zero(zero) => self.zero(zero),
@@ -200,7 +197,7 @@ impl Writer<'_> {
             }
             Value::Take(place) => {
                 let real = self.ty(var).is_real();
-                let place = place::place(self.function, place);
+                let place = self.place(place);
                 Expression::atom(if real {
                     quote!(::core::mem::take(&mut #place))
                 } else {
@@ -208,13 +205,12 @@ impl Writer<'_> {
                 })
             }
             Value::Total(place) => {
-                let place = place::place(self.function, place);
+                let place = self.receiver(place);
                 let ty = self.scalar(var);
-                let place = if place.to_string().starts_with('*') { quote!((#place)) } else { place };
                 Expression::atom(quote!(#place.iter().copied().sum::<#ty>()))
             }
             Value::Pop(place) => {
-                let place = place::place(self.function, place);
+                let place = self.receiver(place);
                 Expression::atom(quote!(#place.pop().expect("the adjoint of a vector is as long as the vector")))
             }
         }
@@ -242,7 +238,7 @@ impl Writer<'_> {
     }
 
     fn read(&mut self, var: Var, target: &Place) -> Expression {
-        let tokens = place::place(self.function, target);
+        let tokens = self.place(target);
         let root = self.function.root(target.root);
         let copied = self.ty(var).is_copy();
         let partial = !target.path.is_empty() && self.ty(root).element().is_some();
@@ -270,11 +266,6 @@ impl Writer<'_> {
             Type::Real(scalar) => scalar.clone(),
             _ => Scalar::F64,
         }
-    }
-
-    fn number(&self, number: f64, var: Var) -> Expression {
-        let scalar = self.scalar_type(var);
-        number_expression(number, &scalar, &self.private)
     }
 
     fn from_integer(&mut self, var: Var, operand: &Operand) -> Expression {
@@ -318,7 +309,6 @@ impl Writer<'_> {
         match operand {
             Operand::Constant(constant) => constant.number.is_some(),
             Operand::Var(var) => match self.inlined.get(var) {
-                Some(Value::Number(_)) => true,
                 Some(Value::Same(operand) | Value::Negate(operand)) => self.is_literal(operand),
                 Some(_) | None => false,
             },
@@ -338,11 +328,11 @@ impl Writer<'_> {
         match zero {
             Zero::Typed(ty) => Expression::atom(zero_of(ty, private)),
             Zero::Shaped(var) => {
-                let place = place::borrow(self.function, &Place::whole(*var), false);
+                let place = self.borrow(&Place::whole(*var), false);
                 Expression::atom(quote!(#private::zero_like(#place)))
             }
             Zero::Like(place) => {
-                let place = place::borrow(self.function, place, false);
+                let place = self.borrow(place, false);
                 Expression::atom(quote!(#private::zero_like(#place)))
             }
         }
@@ -360,7 +350,7 @@ fn reference_arguments(name: &proc_macro2::Ident, rest: &[TokenStream]) -> Token
 /// A zero tangent of a type that tells its shape.
 pub(super) fn zero_of(ty: &Type, private: &TokenStream) -> TokenStream {
     match ty {
-        Type::Real(scalar) => number_expression(0.0, scalar, private).tokens,
+        Type::Real(scalar) => Constant::number(0.0, scalar, &quote!(#private::Real)).tokens,
         Type::Array(element, Length(length)) => {
             let element = zero_of(element, private);
             quote!([#element; #length])
@@ -384,26 +374,4 @@ fn constant_expression(constant: &Constant) -> Expression {
     let tokens = constant.tokens.clone();
     let negative = constant.number.is_some_and(f64::is_sign_negative);
     Expression::new(if negative { Level::Unary } else { Level::Atom }, tokens)
-}
-
-fn number_expression(number: f64, scalar: &Scalar, private: &TokenStream) -> Expression {
-    let ty = scalar.tokens();
-    let literal = if number.is_nan() {
-        quote!(#ty::NAN)
-    } else if number.is_infinite() {
-        let name = if number > 0.0 { quote!(INFINITY) } else { quote!(NEG_INFINITY) };
-        quote!(#ty::#name)
-    } else {
-        let literal = Literal::f64_unsuffixed(number.abs()).to_token_stream();
-        if number < 0.0 { quote!(-#literal) } else { literal }
-    };
-    match scalar {
-        Scalar::Generic(_) if number.is_finite() => {
-            Expression::atom(quote!(<#ty as #private::Real>::from_f64(#literal)))
-        }
-        Scalar::Generic(_) => Expression::atom(literal),
-        Scalar::F64 | Scalar::F32 | Scalar::Literal => {
-            Expression::new(if number < 0.0 { Level::Unary } else { Level::Atom }, literal)
-        }
-    }
 }

@@ -52,7 +52,7 @@ impl Function {
         match statement {
             Statement::Assign(place, _) | Statement::Update(place, ..) | Statement::Restore(place, _) => write(place),
             Statement::Mutate(mutation) | Statement::Undo(mutation) => mutation.targets().into_iter().for_each(write),
-            Statement::Accumulate(place, _) | Statement::Clear(place) => write(place),
+            Statement::Accumulate(place, _) | Statement::Clear(place) | Statement::Regrow(place, _) => write(place),
             Statement::Define(_, value) | Statement::Declare(_, Some(value)) => self.value_writes(value, out),
             Statement::Passive(opaque) => self.opaque_writes(opaque, out),
             Statement::Call(call) => self.argument_writes(&call.arguments, out),
@@ -136,7 +136,7 @@ impl Mutation {
             Self::Fill(place, _) | Self::Swap(place, ..) | Self::CopyFrom(place, _) | Self::Push(place, _) => {
                 vec![place]
             }
-            Self::Pop(place, ..) => vec![place],
+            Self::Pop(place, ..) | Self::Discard(place, _) => vec![place],
             Self::Exchange(a, b) => vec![a, b],
         }
     }
@@ -147,7 +147,8 @@ impl Mutation {
             Self::Fill(_, value) | Self::Push(_, value) => out.extend(value.var()),
             Self::Swap(_, i, j) => out.extend(i.reads.iter().chain(&j.reads)),
             Self::CopyFrom(_, from) => from.reads(out),
-            Self::Pop(..) | Self::Exchange(..) => {}
+            Self::Pop(_, var, _) | Self::Discard(_, var) => out.push(*var),
+            Self::Exchange(..) => {}
         }
     }
 }
@@ -179,7 +180,6 @@ impl Value {
             Self::Read(_)
             | Self::Copied(..)
             | Self::Passive(_)
-            | Self::Number(..)
             | Self::Shape(_)
             | Self::Zero(_)
             | Self::Take(_)
@@ -246,7 +246,16 @@ impl Statement {
                 place.reads(out);
                 out.extend(operand.var());
             }
-            Self::Mutate(mutation) | Self::Undo(mutation) => mutation.reads(out),
+            Self::Mutate(mutation) | Self::Undo(mutation) => {
+                mutation.reads(out);
+                if let Self::Mutate(Mutation::Pop(_, var, _) | Mutation::Discard(_, var)) = self {
+                    out.retain(|read| read != var);
+                }
+            }
+            Self::Regrow(place, var) => {
+                place.reads(out);
+                out.push(*var);
+            }
             Self::Call(call) => call.arguments.iter().for_each(|argument| argument.reads(out)),
             Self::Branch(branch) => branch.selector.reads(out),
             Self::Loop(each) => each.header.reads(out),
@@ -292,7 +301,7 @@ impl Statement {
     pub(crate) fn defines(&self) -> Vec<Var> {
         match self {
             Self::Define(var, _) | Self::Declare(var, _) | Self::View(var) | Self::Keep(_, var) => vec![*var],
-            Self::Mutate(Mutation::Pop(_, var, _)) => vec![*var],
+            Self::Mutate(Mutation::Pop(_, var, _) | Mutation::Discard(_, var)) => vec![*var],
             Self::Call(call) => {
                 let again = call.arguments.iter().filter_map(|argument| match argument {
                     Argument::Value(_, again) => *again,

@@ -112,7 +112,7 @@ impl Lowering<'_> {
         let result = self.names.fresh(&format!("{stem}_value"));
         let result = self.variable(result, Kind::Value, Type::Unknown);
         let pullback = self.names.fresh(&format!("{stem}_backward"));
-        let pullback = self.variable(pullback, Kind::Value, Type::Passive);
+        let pullback = self.variable(pullback, Kind::Value, Type::Unknown);
         self.statements.push(Statement::Call(Call {
             recursive: path.is_ident(&self.own) || self.recursive,
             function: path.clone(),

@@ -271,6 +271,11 @@ impl Lowering<'_> {
                 Mutation::CopyFrom(self.target_place(&call.receiver)?, from)
             }
             ("unwrap" | "expect", _) => return self.popped(call),
+            ("pop", []) if self.discards => {
+                let place = self.target_place(&call.receiver)?;
+                let ident = self.names.fresh("discarded");
+                Mutation::Discard(place, self.variable(ident, Kind::Value, Type::Unknown))
+            }
             _ => return None,
         };
         self.statements.push(Statement::Mutate(mutation));

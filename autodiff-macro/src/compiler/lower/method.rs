@@ -10,7 +10,9 @@ use syn::spanned::Spanned;
 impl Lowering<'_> {
     pub(super) fn method_call(&mut self, call: &syn::ExprMethodCall) -> Option<Operand> {
         let name = call.method.to_string();
-        if let Some(value) = self.mutation(call) {
+        let mutation = self.mutation(call);
+        self.discards = false;
+        if let Some(value) = mutation {
             return value;
         }
         if let Some(value) = self.copying(call) {

@@ -282,7 +282,6 @@ fn is_cheap(value: &Value) -> bool {
         | Value::Array(_)
         | Value::Stopped(_)
         | Value::Method(..)
-        | Value::Number(_)
         | Value::Compare(..)
         | Value::IsNan(_)
         | Value::Both(..)

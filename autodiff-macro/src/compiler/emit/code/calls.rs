@@ -1,7 +1,6 @@
 //! Calls of differentiated functions, and of their pullbacks.
 
 use super::Writer;
-use crate::compiler::emit::place;
 use crate::compiler::ir::{Argument, Call, Operand, Place, Pullback, Type, Var};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -62,7 +61,7 @@ impl Writer<'_> {
     fn argument(&mut self, argument: &Argument) -> TokenStream {
         match argument {
             Argument::Value(operand, _) => self.yielded(operand),
-            Argument::Reference(target, mutable) => place::borrow(self.function, target, *mutable),
+            Argument::Reference(target, mutable) => self.borrow(target, *mutable),
         }
     }
 
@@ -108,7 +107,7 @@ impl Writer<'_> {
                 let value = self.plain(operand);
                 quote!(&#value)
             }
-            Argument::Reference(place, _) => place::borrow(self.function, &self.function.resolve(place), false),
+            Argument::Reference(place, _) => self.borrow(place, false),
         };
         let target = self.borrow_mut(target);
         before.extend(quote!(let mut #name = #private::zero_like(#primal);));
@@ -132,7 +131,7 @@ impl Writer<'_> {
             }
             Argument::Value(operand, None) => self.plain(operand),
             Argument::Reference(target, mutable) => {
-                place::borrow(self.function, &self.function.resolve(target), *mutable)
+                self.borrow(target, *mutable)
             }
         }
     }
@@ -153,7 +152,7 @@ impl Writer<'_> {
                 quote!(&mut #private::unused(&#value))
             }
             (_, Argument::Reference(target, _)) => {
-                let target = place::borrow(self.function, &self.function.resolve(target), false);
+                let target = self.borrow(target, false);
                 quote!(&mut #private::unused(#target))
             }
         }
