@@ -254,7 +254,10 @@ impl Pass<'_> {
                 Statement::Remainder(reached, rest) => {
                     self.remainder(*reached, rest, if last { result } else { None });
                 }
-                statement => self.statement(statement),
+                statement => {
+                    let before = index.checked_sub(1).and_then(|before| block.statements.get(before));
+                    self.statement(statement, before);
+                }
             }
         }
         self.position = 0;
@@ -319,14 +322,15 @@ impl Pass<'_> {
 
     // Statements.
 
-    fn statement(&mut self, statement: &Statement) {
+    /// The adjoint of a statement; `before` is the statement before it.
+    fn statement(&mut self, statement: &Statement, before: Option<&Statement>) {
         match statement {
             Statement::Define(var, value) | Statement::Declare(var, Some(value)) => {
                 if self.is_active(*var) {
                     self.definition(*var, value);
                 }
             }
-            Statement::Assign(place, value) => self.assignment(place, value),
+            Statement::Assign(place, value) => self.assignment(place, value, before),
             Statement::Update(place, operator, value) => self.update(place, *operator, value),
             Statement::Mutate(mutation) => self.mutation(mutation),
             Statement::Keep(place, old) => self.emit(Statement::Restore(self.function.resolve(place), *old)),
@@ -334,13 +338,14 @@ impl Pass<'_> {
             Statement::Branch(branch) => self.branch(branch),
             Statement::Loop(each) => self.each(each),
             Statement::Exit(exit) => self.exit(exit),
-            Statement::Remainder(reached, rest) => self.remainder(*reached, rest, None),
             Statement::Declare(_, None) | Statement::View(_) | Statement::Passive(_) => {}
-            Statement::Restore(..)
+            Statement::Remainder(..)
+            | Statement::Restore(..)
             | Statement::Undo(_)
             | Statement::Accumulate(..)
             | Statement::Clear(_)
             | Statement::Regrow(..)
+            | Statement::Reset(..)
             | Statement::Pullback(_)
             | Statement::Guarded(..) => unreachable!("a statement of the backward pass in the primal program"),
         }
@@ -432,18 +437,25 @@ impl Pass<'_> {
         self.contribute(operand, Operator::Add, cast);
     }
 
-    fn assignment(&mut self, place: &Place, value: &Operand) {
+    fn assignment(&mut self, place: &Place, value: &Operand, before: Option<&Statement>) {
         if !self.active_root(place) {
             return;
         }
         let target = self.adjoint_place(place);
-        let active = value.var().is_some_and(|var| self.is_active(var));
-        if !active {
-            return self.emit_guarded(Statement::Clear(target), place.root);
-        }
         let ty = self.place_type(&target);
-        let taken = self.temporary("d_new", ty, Value::Take(target));
-        self.contribute(value, Operator::Add, taken);
+        let reset = match before {
+            Some(Statement::Keep(_, old)) if !ty.is_static() => Statement::Reset(target.clone(), *old),
+            _ => Statement::Clear(target.clone()),
+        };
+        let resized = matches!(reset, Statement::Reset(..));
+        if value.var().is_some_and(|var| self.is_active(var)) {
+            let taken = self.temporary("d_new", ty, Value::Take(target));
+            self.contribute(value, Operator::Add, taken);
+            if !resized {
+                return;
+            }
+        }
+        self.emit_guarded(reset, place.root);
     }
 
     fn update(&mut self, place: &Place, operator: Operator, value: &Operand) {

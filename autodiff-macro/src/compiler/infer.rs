@@ -125,6 +125,7 @@ impl<'a> Pass<'a> {
             | Statement::Accumulate(..)
             | Statement::Clear(_)
             | Statement::Regrow(..)
+            | Statement::Reset(..)
             | Statement::Pullback(_)
             | Statement::Guarded(..) => {}
         }

@@ -345,6 +345,8 @@ pub(crate) enum Statement {
     Accumulate(Place, Place),
     /// Sets a tangent to zero.
     Clear(Place),
+    /// Makes the adjoint of a place zero again, in the shape that its old content had.
+    Reset(Place, Var),
     /// Appends a zero to the adjoint of a vector if the variable, an option, holds a value.
     Regrow(Place, Var),
     /// Runs the pullback of a call.

@@ -195,12 +195,18 @@ impl Writer<'_> {
     }
 
     fn guard(&self, parameters: &Params, lines: &TokenStream) -> TokenStream {
+        let wanted = self.wanted(parameters);
+        quote!(if #wanted { #lines })
+    }
+
+    /// Whether a derivative by one of the parameters is wanted.
+    pub(super) fn wanted(&self, parameters: &Params) -> TokenStream {
         let private = &self.private;
         let tests = parameters.iter().map(|parameter| {
             let activity = &self.activities[*parameter];
             quote!(<#activity as #private::Activity>::ACTIVE)
         });
-        quote!(if #(#tests)||* { #lines })
+        quote!(#(#tests)||*)
     }
 
     /// A statement as a line of code.
@@ -245,6 +251,11 @@ impl Writer<'_> {
                 quote!(#private::accumulate(#to, #from);)
             }
             Statement::Clear(target) => self.clear(target),
+            Statement::Reset(target, old) => {
+                let (private, ident) = (self.private.clone(), self.ident(*old).clone());
+                let target = self.place(target);
+                quote!(#target = #private::zero_like(&#ident);)
+            }
             Statement::Regrow(target, var) => {
                 let (private, ident) = (self.private.clone(), self.ident(*var).clone());
                 let target = self.receiver(target);
@@ -284,7 +295,7 @@ impl Writer<'_> {
         let ty = &self.function.variables[var.0].ty;
         let certain = match value {
             Value::Read(place) => !self.storage_is_result(place.root),
-            Value::Passive(_) => false,
+            Value::Passive(_) | Value::Same(Operand::Constant(_)) => false,
             _ => true,
         };
         if certain || !ty.is_real() {
@@ -323,12 +334,7 @@ impl Writer<'_> {
         if self.is_predeclared(var) {
             return quote!(#ident = #tokens;);
         }
-        let ascription = match (&ty, value) {
-            (Type::Real(_), Value::Zero(_) | Value::Same(Operand::Constant(_))) => {
-                ty.tokens().map(|ty| quote!(: #ty))
-            }
-            _ => None,
-        };
+        let ascription = if ty.is_real() { ty.tokens().map(|ty| quote!(: #ty)) } else { None };
         quote!(let mut #ident #ascription = #tokens;)
     }
 

@@ -213,6 +213,7 @@ fn public_forward(program: &Program<'_>, signature: &Signature<'_>) -> TokenStre
         let name = &parameter.accumulator;
         if parameter.wanted { quote!(#name) } else { parameter.placeholder(private) }
     });
+    let spare = signature.spare_states(private);
     let visibility = &program.item.vis;
     let name = &program.item.sig.ident;
     let docs = format!(
@@ -224,6 +225,7 @@ fn public_forward(program: &Program<'_>, signature: &Signature<'_>) -> TokenStre
         #visibility fn forward #generics (#(#parameters),*) -> (#result, #pullback) #bounds {
             let (value, backward) = Self::stages(#private::PhantomData::<(#(#masks,)*)>, #(#arguments),*);
             let backward = move |#(#again,)* d_value: #cotangent, #(#accumulators),*| {
+                #(#spare)*
                 backward(#(#again_names,)* d_value, #(#passed),*)
             };
             (value, backward)
@@ -237,7 +239,8 @@ fn vjp(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
     let result = signature.result();
     let (cotangent, gradient) = (signature.cotangent(), signature.gradient());
     let reborrowed = signature.reborrowed();
-    let (shapes, zeros) = (signature.shapes(private), signature.shaped_zeros());
+    let (shapes, states) = (signature.shapes(private, false), signature.shapes(private, true));
+    let zeros = signature.shaped_zeros();
     let copies = signature.copies();
     let again = signature.again_copies();
     let accumulators = signature.accumulator_arguments();
@@ -253,6 +256,7 @@ fn vjp(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
         #visibility fn vjp #generics (#(#parameters),*) -> (#result, impl Fn(#cotangent) -> #gradient) #bounds {
             #(#shapes)*
             let (value, backward) = Self::forward(#(#reborrowed),*);
+            #(#states)*
             let pullback = move |d_value: #cotangent| {
                 #(#zeros)*
                 #(#copies)*
@@ -295,8 +299,8 @@ fn accumulate_grad(program: &Program<'_>, signature: &Signature<'_>, one: &Token
         #[doc = #docs]
         #visibility fn accumulate_grad #generics (#(#parameters,)* #(#accumulators),*) -> #result #bounds {
             #(#again_values)*
-            #(#before)*
             let (value, backward) = Self::forward(#(#reborrowed),*);
+            #(#before)*
             backward(#(#again,)* #one, #(#passed),*);
             #(#after)*
             value
@@ -308,7 +312,7 @@ fn value_and_grad(program: &Program<'_>, signature: &Signature<'_>, one: &TokenS
     let private = &program.private;
     let (generics, bounds, parameters) = (signature.generics(), signature.where_clause(), signature.parameters());
     let (result, gradient) = (signature.result(), signature.gradient());
-    let zeros = signature.zeros(private);
+    let (zeros, states) = (signature.zeros(private, false), signature.zeros(private, true));
     let (reborrowed, again_values, again) =
         (signature.reborrowed(), signature.again_values(private), signature.again_reborrowed());
     let (accumulators, gradients) = (signature.accumulator_arguments(), signature.gradient_names());
@@ -321,6 +325,7 @@ fn value_and_grad(program: &Program<'_>, signature: &Signature<'_>, one: &TokenS
             #(#zeros)*
             #(#again_values)*
             let (value, backward) = Self::forward(#(#reborrowed),*);
+            #(#states)*
             backward(#(#again,)* #one, #(#accumulators),*);
             (value, #gradients)
         }

@@ -90,7 +90,11 @@ impl Storage {
                     quote!(let mut #store #ty = ::core::default::Default::default();)
                 }
                 Home::Slot => quote!(let mut #store = ::core::option::Option::None;),
-                Home::Local if late => quote!(let mut #ident;),
+                Home::Local if late => {
+                    let real = function.variables[var.0].ty.is_real();
+                    let ty = function.variables[var.0].ty.tokens().filter(|_| real).map(|ty| quote!(: #ty));
+                    quote!(let mut #ident #ty;)
+                }
                 Home::Local => continue,
             });
         }

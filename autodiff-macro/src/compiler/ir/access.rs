@@ -53,6 +53,7 @@ impl Function {
             Statement::Assign(place, _) | Statement::Update(place, ..) | Statement::Restore(place, _) => write(place),
             Statement::Mutate(mutation) | Statement::Undo(mutation) => mutation.targets().into_iter().for_each(write),
             Statement::Accumulate(place, _) | Statement::Clear(place) | Statement::Regrow(place, _) => write(place),
+            Statement::Reset(place, _) => write(place),
             Statement::Define(_, value) | Statement::Declare(_, Some(value)) => self.value_writes(value, out),
             Statement::Passive(opaque) => self.opaque_writes(opaque, out),
             Statement::Call(call) => self.argument_writes(&call.arguments, out),
@@ -252,7 +253,7 @@ impl Statement {
                     out.retain(|read| read != var);
                 }
             }
-            Self::Regrow(place, var) => {
+            Self::Regrow(place, var) | Self::Reset(place, var) => {
                 place.reads(out);
                 out.push(*var);
             }

@@ -126,7 +126,7 @@ impl Flow<'_> {
 
     fn overwrite(&mut self, place: &Place, old: Var) {
         let root = self.function.root(place.root);
-        if self.needed.contains(&root) {
+        if self.needed.contains(&root) || self.needs.stored.contains(&old) {
             self.records.kept.insert(old);
         }
         let whole = self.function.resolve(place).path.is_empty();

@@ -1,7 +1,7 @@
 //! Calls of differentiated functions, and of their pullbacks.
 
 use super::Writer;
-use crate::compiler::ir::{Argument, Call, Operand, Place, Pullback, Type, Var};
+use crate::compiler::ir::{Argument, Call, Operand, Place, Pullback, Step, Type, Var};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -39,7 +39,8 @@ impl Writer<'_> {
     fn mask(&self, argument: &Argument) -> TokenStream {
         let private = &self.private;
         let Some(root) = self.active_root(argument) else {
-            return quote!(#private::Passive);
+            let state = matches!(argument, Argument::Reference(_, true));
+            return if state { quote!(#private::Active) } else { quote!(#private::Passive) };
         };
         let mut parameters = self.activity.parameters(root).iter();
         let Some(first) = parameters.next() else { return quote!(#private::Active) };
@@ -85,11 +86,25 @@ impl Writer<'_> {
                 }
                 Some(target) => {
                     roots.push(target.root);
-                    self.borrow_mut(target)
+                    self.accumulator(argument, target)
                 }
             });
         }
         quote!(#before #name(#(#again,)* #cotangent, #(#accumulators),*); #after)
+    }
+
+    /// The accumulator; if the derivative may not be wanted, its memory may be missing.
+    fn accumulator(&self, argument: &Argument, target: &Place) -> TokenStream {
+        let accumulator = self.borrow_mut(target);
+        let missing = match (target.path.last(), self.active_root(argument)) {
+            (Some(Step::Range(_)), Some(root)) => self.activity.parameters(root),
+            _ => return accumulator,
+        };
+        if *missing == self.activity.differentiated() {
+            return accumulator;
+        }
+        let wanted = self.wanted(missing);
+        quote!(if #wanted { #accumulator } else { &mut [] })
     }
 
     /// A second accumulator in the same memory is collected apart and added afterwards.
@@ -151,9 +166,9 @@ impl Writer<'_> {
                 let value = self.plain(operand);
                 quote!(&mut #private::unused(&#value))
             }
-            (_, Argument::Reference(target, _)) => {
+            (_, Argument::Reference(target, mutable)) => {
                 let target = self.borrow(target, false);
-                quote!(&mut #private::unused(#target))
+                if *mutable { quote!(&mut #private::zero_like(#target)) } else { quote!(&mut #private::unused(#target)) }
             }
         }
     }

@@ -47,6 +47,10 @@ impl Parameter {
     /// An accumulator that nobody reads.
     pub(super) fn placeholder(&self, private: &TokenStream) -> TokenStream {
         let ty = without_reference(&self.written);
+        if self.is_state() {
+            let name = &self.accumulator;
+            return quote!(&mut #name);
+        }
         match self.ty {
             Type::Real(_) => quote!(&mut ::core::default::Default::default()),
             Type::Integer | Type::Passive | Type::Unit => quote!(&mut ()),
@@ -207,7 +211,8 @@ impl<'a> Signature<'a> {
 
     pub(super) fn masks(&self, private: &TokenStream) -> Vec<TokenStream> {
         let mask = |parameter: &Parameter| {
-            if parameter.wanted { quote!(#private::Active) } else { quote!(#private::Passive) }
+            let active = parameter.wanted || parameter.is_state();
+            if active { quote!(#private::Active) } else { quote!(#private::Passive) }
         };
         self.parameters.iter().map(mask).collect()
     }
@@ -281,7 +286,8 @@ impl<'a> Signature<'a> {
         self.wanted().iter().map(argument).collect()
     }
 
-    pub(super) fn zeros(&self, private: &TokenStream) -> Vec<TokenStream> {
+    /// Zero accumulators, of the caller's memory or of everything else.
+    pub(super) fn zeros(&self, private: &TokenStream, states: bool) -> Vec<TokenStream> {
         let zero = |parameter: &&Parameter| {
             let (name, argument) = (&parameter.accumulator, parameter.borrowed());
             if parameter.ty.is_static() {
@@ -290,13 +296,26 @@ impl<'a> Signature<'a> {
             }
             quote!(let mut #name = #private::zero_like(#argument);)
         };
-        self.wanted().iter().map(zero).collect()
+        self.wanted().iter().filter(|parameter| parameter.is_state() == states).map(zero).collect()
+    }
+
+    /// Accumulators of the caller's memory where its derivative is not wanted.
+    pub(super) fn spare_states(&self, private: &TokenStream) -> Vec<TokenStream> {
+        let spare = self.parameters.iter().filter(|parameter| parameter.is_state() && !parameter.wanted);
+        spare
+            .map(|parameter| {
+                let (name, argument) = (&parameter.accumulator, parameter.borrowed());
+                quote!(let mut #name = #private::zero_like(#argument);)
+            })
+            .collect()
     }
 
     /// The shapes of the gradients, for a pullback that outlives the arguments.
-    pub(super) fn shapes(&self, private: &TokenStream) -> Vec<TokenStream> {
+    /// The caller's memory has the shape that it has after the call.
+    pub(super) fn shapes(&self, private: &TokenStream, states: bool) -> Vec<TokenStream> {
         let dynamic = self.wanted().into_iter().filter(|parameter| !parameter.ty.is_static());
-        let moved = self.parameters.iter().filter(|parameter| !parameter.copied);
+        let dynamic = dynamic.filter(|parameter| parameter.is_state() == states);
+        let moved = self.parameters.iter().filter(|parameter| !parameter.copied && !states);
         dynamic
             .map(|parameter| {
                 let (shape, argument) = (parameter.shape_name(), parameter.borrowed());
