@@ -116,7 +116,7 @@ impl Pass<'_> {
         if self.function.result == Type::Unit {
             return None;
         }
-        let ident = self.names.fresh("d_value");
+        let ident = Names::reserved("d_value");
         let ty = self.function.result.clone();
         let seed = self.variable(ident, Kind::Value, ty);
         self.seed = Some(seed);
@@ -198,7 +198,7 @@ impl Pass<'_> {
     fn emit_guarded(&mut self, statement: Statement, primal: Var) {
         let parameters = self.activity.parameters(self.function.root(primal)).clone();
         let scalar = self.ty(self.function.root(primal)).is_real();
-        if scalar || parameters == self.guards {
+        if scalar || parameters.is_empty() || parameters == self.guards {
             self.emit(statement);
         } else {
             self.emit(Statement::Guarded(parameters, Box::new(statement)));

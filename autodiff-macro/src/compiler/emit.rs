@@ -17,6 +17,13 @@
 //! `stages` is what other differentiated functions call: it has an accumulator for every parameter, and is told by its
 //! first argument which of them are wanted.
 
+/// `quote!` with the hygiene of generated code: locals never meet those of the user.
+macro_rules! code {
+    ($($tokens:tt)*) => {
+        ::quote::quote_spanned!(::proc_macro2::Span::mixed_site() => $($tokens)*)
+    };
+}
+
 mod code;
 mod inline;
 mod items;

@@ -6,6 +6,9 @@
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use std::collections::HashSet;
 
+/// Names that the frame of the generated functions uses.
+const RESERVED: &[&str] = &["value", "backward", "pullback", "outcome", "made", "d_value"];
+
 /// The names in use in one function.
 pub(crate) struct Names {
     used: HashSet<String>,
@@ -14,9 +17,14 @@ pub(crate) struct Names {
 impl Names {
     /// Reserves every identifier that occurs in the user's function.
     pub(crate) fn new(source: &TokenStream) -> Self {
-        let mut used = HashSet::new();
+        let mut used: HashSet<String> = RESERVED.iter().map(|name| (*name).to_owned()).collect();
         collect(source, &mut used);
         Self { used }
+    }
+
+    /// One of the names of the frame.
+    pub(crate) fn reserved(name: &str) -> Ident {
+        Ident::new(name, Span::mixed_site())
     }
 
     /// A new name for a value of the generated code.

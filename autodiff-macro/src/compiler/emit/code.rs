@@ -14,7 +14,6 @@ use crate::compiler::ir::{
 };
 use crate::compiler::save::{Home, Plan};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
 use std::collections::{HashMap, HashSet};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -89,10 +88,10 @@ impl Writer<'_> {
         if let Some(Statement::Remainder(..)) = block.statements.last() {
             let rest = lines.pop();
             self.open.pop();
-            return (lines.into_iter().collect(), quote!({ #rest }));
+            return (lines.into_iter().collect(), code!({ #rest }));
         }
         self.open.pop();
-        let value = value.map_or_else(|| quote!(()), |value| self.yielded(&value));
+        let value = value.map_or_else(|| code!(()), |value| self.yielded(&value));
         (lines.into_iter().collect(), value)
     }
 
@@ -114,8 +113,8 @@ impl Writer<'_> {
         let value = block.yields.as_ref().map(|operand| self.yielded(operand));
         let saves: TokenStream = finals.into_iter().map(|var| self.save(var)).collect();
         match value {
-            Some(value) if !saves.is_empty() => lines.extend(quote!(let outcome = #value; #saves outcome)),
-            value => lines.extend(quote!(#saves #value)),
+            Some(value) if !saves.is_empty() => lines.extend(code!(let outcome = #value; #saves outcome)),
+            value => lines.extend(code!(#saves #value)),
         }
         lines
     }
@@ -149,7 +148,7 @@ impl Writer<'_> {
             && self.is_shared(*var)
         {
             let ident = self.ident(*var);
-            return quote!(#ident.clone());
+            return code!(#ident.clone());
         }
         self.operand(operand).tokens
     }
@@ -174,9 +173,9 @@ impl Writer<'_> {
             Statement::Branch(branch) => self.branch(branch),
             Statement::Loop(each) => self.each(each),
             Statement::Remainder(reached, rest) => {
-                let flag = self.assign(*reached, &quote!(true));
+                let flag = self.assign(*reached, &code!(true));
                 let rest = self.block(rest, None);
-                quote!(#flag #rest)
+                code!(#flag #rest)
             }
             other => self.line(other, &HashSet::new()),
         }
@@ -196,7 +195,7 @@ impl Writer<'_> {
 
     fn guard(&self, parameters: &Params, lines: &TokenStream) -> TokenStream {
         let wanted = self.wanted(parameters);
-        quote!(if #wanted { #lines })
+        code!(if #wanted { #lines })
     }
 
     /// Whether a derivative by one of the parameters is wanted.
@@ -204,9 +203,9 @@ impl Writer<'_> {
         let private = &self.private;
         let tests = parameters.iter().map(|parameter| {
             let activity = &self.activities[*parameter];
-            quote!(<#activity as #private::Activity>::ACTIVE)
+            code!(<#activity as #private::Activity>::ACTIVE)
         });
-        quote!(#(#tests)||*)
+        code!(#(#tests)||*)
     }
 
     /// A statement as a line of code.
@@ -222,14 +221,14 @@ impl Writer<'_> {
             Statement::Assign(target, operand) => {
                 let value = self.yielded(operand);
                 let target = self.place(target);
-                quote!(#target = #value;)
+                code!(#target = #value;)
             }
             Statement::Update(target, operator, operand) => {
                 let value = self.operand(operand).tokens;
                 let target = self.place(target);
                 let operator = operator_tokens(*operator);
                 let operator = joint(&operator);
-                quote!(#target #operator #value;)
+                code!(#target #operator #value;)
             }
             Statement::Mutate(mutation) => self.mutation(mutation),
             Statement::Undo(mutation) => self.undo(mutation),
@@ -241,25 +240,25 @@ impl Writer<'_> {
             Statement::Exit(exit) => self.exit(exit),
             Statement::Passive(opaque) => {
                 let tokens = &opaque.tokens;
-                quote!(#tokens;)
+                code!(#tokens;)
             }
             Statement::Keep(target, old) => self.keep(target, *old),
             Statement::Restore(target, old) => self.restore(target, *old),
             Statement::Accumulate(to, from) => {
                 let private = &self.private;
                 let (to, from) = (self.borrow_mut(to), self.borrow(from, false));
-                quote!(#private::accumulate(#to, #from);)
+                code!(#private::accumulate(#to, #from);)
             }
             Statement::Clear(target) => self.clear(target),
             Statement::Reset(target, old) => {
                 let (private, ident) = (self.private.clone(), self.ident(*old).clone());
                 let target = self.place(target);
-                quote!(#target = #private::zero_like(&#ident);)
+                code!(#target = #private::zero_like(&#ident);)
             }
             Statement::Regrow(target, var) => {
                 let (private, ident) = (self.private.clone(), self.ident(*var).clone());
                 let target = self.receiver(target);
-                quote!(#target.extend(#ident.as_ref().map(|value| #private::zero_like(value)));)
+                code!(#target.extend(#ident.as_ref().map(|value| #private::zero_like(value)));)
             }
             Statement::Guarded(_, inner) => self.line(inner, chosen),
         }
@@ -273,10 +272,10 @@ impl Writer<'_> {
         let private = &self.private;
         if target.path.is_empty() && self.function.variables[target.root.0].ty.is_real() {
             let target = self.place(target);
-            return quote!(#target = ::core::default::Default::default(););
+            return code!(#target = ::core::default::Default::default(););
         }
         let target = self.borrow_mut(target);
-        quote!(#private::clear(#target);)
+        code!(#private::clear(#target);)
     }
 
     fn define(&mut self, var: Var, value: &Value) -> TokenStream {
@@ -285,9 +284,9 @@ impl Writer<'_> {
         let ident = self.ident(var).clone();
         let save = self.save(var);
         if self.is_predeclared(var) {
-            return quote!(#ident = #tokens; #save);
+            return code!(#ident = #tokens; #save);
         }
-        quote!(let #ident #ascription = #tokens; #save)
+        code!(let #ident #ascription = #tokens; #save)
     }
 
     /// The type of a variable, where inference decided on more than the source says: rustc is asked to confirm.
@@ -302,7 +301,7 @@ impl Writer<'_> {
             return None;
         }
         let ty = ty.tokens()?;
-        Some(quote!(: #ty))
+        Some(code!(: #ty))
     }
 
     fn storage_is_result(&self, var: Var) -> bool {
@@ -325,17 +324,17 @@ impl Writer<'_> {
                 TokenStream::new()
             } else if zero {
                 let zero = super::value::zero_of(&ty, &self.private);
-                quote!(let mut #ident = #zero;)
+                code!(let mut #ident = #zero;)
             } else {
-                quote!(let mut #ident;)
+                code!(let mut #ident;)
             };
         };
         let tokens = self.value(var, value).tokens;
         if self.is_predeclared(var) {
-            return quote!(#ident = #tokens;);
+            return code!(#ident = #tokens;);
         }
-        let ascription = if ty.is_real() { ty.tokens().map(|ty| quote!(: #ty)) } else { None };
-        quote!(let mut #ident #ascription = #tokens;)
+        let ascription = if ty.is_real() { ty.tokens().map(|ty| code!(: #ty)) } else { None };
+        code!(let mut #ident #ascription = #tokens;)
     }
 
     fn view(&self, var: Var) -> TokenStream {
@@ -344,7 +343,7 @@ impl Writer<'_> {
         };
         let ident = self.ident(var);
         let target = self.borrow(target, *mutable);
-        quote!(let #ident = #target;)
+        code!(let #ident = #target;)
     }
 
     /// An opaque expression; views that it mentions are rebuilt in the backward pass.
@@ -358,7 +357,7 @@ impl Writer<'_> {
         for var in &opaque.reads {
             self.rebuild(*var, &mut known, &mut views);
         }
-        if views.is_empty() { tokens.clone() } else { quote!({ #views #tokens }) }
+        if views.is_empty() { tokens.clone() } else { code!({ #views #tokens }) }
     }
 
     fn rebuild(&self, var: Var, known: &mut HashSet<Var>, views: &mut TokenStream) {
@@ -372,7 +371,7 @@ impl Writer<'_> {
         }
         let ident = self.ident(var);
         let target = self.borrow(&target, false);
-        views.extend(quote!(let #ident = #target;));
+        views.extend(code!(let #ident = #target;));
     }
 
     // Storage.
@@ -384,12 +383,12 @@ impl Writer<'_> {
         }
         let ident = self.ident(var);
         if is_plain(self.function, var) {
-            return self.store(var, &quote!(#ident));
+            return self.store(var, &code!(#ident));
         }
         let moved = self.storage.pullbacks.contains(&var) || self.function.is_memory(var);
         let copied = self.function.variables[var.0].ty.is_copy();
-        let value = if moved || copied { quote!(#ident) } else { quote!(#ident.clone()) };
-        self.store(var, &quote!(::core::option::Option::Some(#value)))
+        let value = if moved || copied { code!(#ident) } else { code!(#ident.clone()) };
+        self.store(var, &code!(::core::option::Option::Some(#value)))
     }
 
     /// Writes to the storage of a variable.
@@ -401,13 +400,13 @@ impl Writer<'_> {
         };
         match home {
             Home::Local => TokenStream::new(),
-            Home::Slot => quote!(#store = #value;),
+            Home::Slot => code!(#store = #value;),
             Home::Stage(target) => match self.counted.get(&target) {
                 Some(counter) => {
                     let counter = self.ident(*counter);
-                    quote!(#part[#counter] = #value;)
+                    code!(#part[#counter] = #value;)
                 }
-                None => quote!(*#part = #value;),
+                None => code!(*#part = #value;),
             },
         }
     }
@@ -417,7 +416,7 @@ impl Writer<'_> {
         let ident = self.ident(var);
         match self.storage.home(var) {
             None => TokenStream::new(),
-            Some(Home::Local | Home::Slot) => quote!(#ident = #value;),
+            Some(Home::Local | Home::Slot) => code!(#ident = #value;),
             Some(Home::Stage(_)) => self.store(var, value),
         }
     }
@@ -436,28 +435,28 @@ impl Writer<'_> {
         };
         let ident = self.ident(var);
         let memory = self.function.is_memory(var);
-        let mutable = memory.then(|| quote!(mut));
+        let mutable = memory.then(|| code!(mut));
         let source = match home {
-            Home::Local if memory && self.is_restored(var) => return quote!(let mut #ident = #ident.clone();),
+            Home::Local if memory && self.is_restored(var) => return code!(let mut #ident = #ident.clone();),
             Home::Local => return TokenStream::new(),
             Home::Slot if self.storage.assigned.contains(&var) => return TokenStream::new(),
-            Home::Slot => quote!(#store),
+            Home::Slot => code!(#store),
             Home::Stage(target) => match self.counted.get(&target) {
                 Some(counter) => {
                     let counter = self.ident(*counter);
-                    quote!(#part[#counter])
+                    code!(#part[#counter])
                 }
-                None => quote!((*#part)),
+                None => code!((*#part)),
             },
         };
         let source = if is_plain(self.function, var) {
             source
         } else if self.storage.pullbacks.contains(&var) {
-            quote!(#source.as_ref().expect("stored on this path"))
+            code!(#source.as_ref().expect("stored on this path"))
         } else {
-            quote!(#source.clone().expect("stored on this path"))
+            code!(#source.clone().expect("stored on this path"))
         };
-        quote!(let #mutable #ident = #source;)
+        code!(let #mutable #ident = #source;)
     }
 
     /// The backward pass writes the memory.
@@ -492,19 +491,19 @@ impl Writer<'_> {
         let slice = target.path.is_empty()
             && matches!(self.function.variables[target.root.0].ty, Type::Slice(_));
         let tokens = self.place(target);
-        let tokens = if tokens.to_string().starts_with('*') { quote!((#tokens)) } else { tokens };
+        let tokens = if tokens.to_string().starts_with('*') { code!((#tokens)) } else { tokens };
         let value = if copied {
             tokens
         } else if ranged || slice || self.is_view_of_slice(target) {
-            quote!(#tokens.to_vec())
+            code!(#tokens.to_vec())
         } else {
-            quote!(#tokens.clone())
+            code!(#tokens.clone())
         };
         let save = self.save_owned(old);
         if self.is_predeclared(old) {
-            return quote!(#ident = #value; #save);
+            return code!(#ident = #value; #save);
         }
-        quote!(let #ident = #value; #save)
+        code!(let #ident = #value; #save)
     }
 
     fn is_view_of_slice(&self, target: &Place) -> bool {
@@ -515,9 +514,9 @@ impl Writer<'_> {
     fn save_owned(&self, var: Var) -> TokenStream {
         let ident = self.ident(var);
         if is_plain(self.function, var) {
-            return self.store(var, &quote!(#ident));
+            return self.store(var, &code!(#ident));
         }
-        self.store(var, &quote!(::core::option::Option::Some(#ident)))
+        self.store(var, &code!(::core::option::Option::Some(#ident)))
     }
 
     fn restore(&self, target: &Place, old: Var) -> TokenStream {
@@ -526,13 +525,13 @@ impl Writer<'_> {
         let ranged = matches!(target.path.last(), Some(crate::compiler::ir::Step::Range(_)));
         let slice = matches!(self.function.variables[target.root.0].ty, Type::Slice(_)) && target.path.is_empty();
         let tokens = self.place(target);
-        let wrapped = if tokens.to_string().starts_with('*') { quote!((#tokens)) } else { tokens.clone() };
+        let wrapped = if tokens.to_string().starts_with('*') { code!((#tokens)) } else { tokens.clone() };
         if ranged || slice {
-            quote!(#wrapped.clone_from_slice(&#ident);)
+            code!(#wrapped.clone_from_slice(&#ident);)
         } else if ty.is_copy() {
-            quote!(#tokens = #ident;)
+            code!(#tokens = #ident;)
         } else {
-            quote!(#tokens = #ident.clone();)
+            code!(#tokens = #ident.clone();)
         }
     }
 
@@ -543,25 +542,25 @@ impl Writer<'_> {
             Mutation::Fill(target, operand) => {
                 let value = self.operand(operand).tokens;
                 let target = self.receiver(target);
-                quote!(#target.fill(#value);)
+                code!(#target.fill(#value);)
             }
             Mutation::Swap(target, i, j) => {
                 let (i, j) = (self.with_views(i), self.with_views(j));
                 let target = self.receiver(target);
-                quote!(#target.swap(#i, #j);)
+                code!(#target.swap(#i, #j);)
             }
             Mutation::Exchange(a, b) => {
                 let (a, b) = (self.borrow_mut(a), self.borrow_mut(b));
-                quote!(::core::mem::swap(#a, #b);)
+                code!(::core::mem::swap(#a, #b);)
             }
             Mutation::CopyFrom(to, from) => {
                 let (to, from) = (self.receiver(to), self.borrow(from, false));
-                quote!(#to.clone_from_slice(#from);)
+                code!(#to.clone_from_slice(#from);)
             }
             Mutation::Push(target, operand) => {
                 let value = self.yielded(operand);
                 let target = self.receiver(target);
-                quote!(#target.push(#value);)
+                code!(#target.push(#value);)
             }
             Mutation::Discard(target, var) => self.mutation(&Mutation::Pop(target.clone(), *var, TokenStream::new())),
             Mutation::Pop(target, var, form) => {
@@ -569,9 +568,9 @@ impl Writer<'_> {
                 let ident = self.ident(*var).clone();
                 let save = self.save(*var);
                 if self.is_predeclared(*var) {
-                    return quote!(#ident = #target.pop()#form; #save);
+                    return code!(#ident = #target.pop()#form; #save);
                 }
-                quote!(let #ident = #target.pop()#form; #save)
+                code!(let #ident = #target.pop()#form; #save)
             }
         }
     }
@@ -579,7 +578,7 @@ impl Writer<'_> {
     /// A place that a method is called of.
     pub(super) fn receiver(&self, target: &Place) -> TokenStream {
         let tokens = self.place(target);
-        if tokens.to_string().starts_with('*') { quote!((#tokens)) } else { tokens }
+        if tokens.to_string().starts_with('*') { code!((#tokens)) } else { tokens }
     }
 
     fn undo(&mut self, mutation: &Mutation) -> TokenStream {
@@ -592,16 +591,16 @@ impl Writer<'_> {
             }
             Mutation::Push(place, _) => {
                 let target = self.receiver(&self.function.resolve(place));
-                quote!(#target.pop();)
+                code!(#target.pop();)
             }
             Mutation::Pop(place, var, _) => {
                 let target = self.receiver(&self.function.resolve(place));
                 let value = self.yielded(&Operand::Var(*var));
-                quote!(#target.push(#value);)
+                code!(#target.push(#value);)
             }
             Mutation::Discard(place, var) => {
                 let (target, ident) = (self.receiver(place), self.ident(*var).clone());
-                quote!(#target.extend(#ident.clone());)
+                code!(#target.extend(#ident.clone());)
             }
             Mutation::Fill(..) | Mutation::CopyFrom(..) => TokenStream::new(),
         }
@@ -615,15 +614,15 @@ impl Writer<'_> {
     }
 
     fn with_result(&mut self, result: Option<Var>, tokens: &TokenStream) -> TokenStream {
-        let Some(result) = result else { return quote!(#tokens) };
+        let Some(result) = result else { return code!(#tokens) };
         let ident = self.ident(result).clone();
         let save = self.save(result);
         if self.is_predeclared(result) {
-            return quote!(#ident = #tokens; #save);
+            return code!(#ident = #tokens; #save);
         }
         let ty = &self.function.variables[result.0].ty;
-        let ascription = if ty.is_real() { ty.tokens().map(|ty| quote!(: #ty)) } else { None };
-        quote!(let #ident #ascription = #tokens; #save)
+        let ascription = if ty.is_real() { ty.tokens().map(|ty| code!(: #ty)) } else { None };
+        code!(let #ident #ascription = #tokens; #save)
     }
 
     fn branch(&mut self, branch: &Branch) -> TokenStream {
@@ -636,15 +635,15 @@ impl Writer<'_> {
                     .enumerate()
                     .map(|(number, (pattern, block))| {
                         let number = proc_macro2::Literal::usize_unsuffixed(number);
-                        let chosen = self.assign(*arm, &quote!(#number));
+                        let chosen = self.assign(*arm, &code!(#number));
                         let binds: TokenStream = pattern.binds.iter().map(|var| self.save(*var)).collect();
                         let body = self.block(block, None);
                         let pattern = &pattern.tokens;
-                        quote!(#pattern => { #chosen #binds #body })
+                        code!(#pattern => { #chosen #binds #body })
                     })
                     .collect();
                 let scrutinee = &scrutinee.tokens;
-                quote!(match #scrutinee { #(#arms)* })
+                code!(match #scrutinee { #(#arms)* })
             }
             Selector::Arm(arm) => {
                 let arm = self.operand(arm).tokens;
@@ -656,15 +655,15 @@ impl Writer<'_> {
                     .map(|(number, block)| {
                         let body = self.block(block, None);
                         let pattern = if number == last {
-                            quote!(_)
+                            code!(_)
                         } else {
                             let number = proc_macro2::Literal::usize_unsuffixed(number);
-                            quote!(#number)
+                            code!(#number)
                         };
-                        quote!(#pattern => { #body })
+                        code!(#pattern => { #body })
                     })
                     .collect();
-                quote!(match #arm { #(#arms)* })
+                code!(match #arm { #(#arms)* })
             }
         }
     }
@@ -674,9 +673,9 @@ impl Writer<'_> {
         let then = self.block(&branch.arms[0], None);
         let otherwise = self.block(&branch.arms[1], None);
         match (then.is_empty(), otherwise.is_empty()) {
-            (_, true) => quote!(if #condition { #then }),
-            (true, false) if !self.is_forward() => quote!(if !(#condition) { #otherwise }),
-            (_, false) => quote!(if #condition { #then } else { #otherwise }),
+            (_, true) => code!(if #condition { #then }),
+            (true, false) if !self.is_forward() => code!(if !(#condition) { #otherwise }),
+            (_, false) => code!(if #condition { #then } else { #otherwise }),
         }
     }
 
@@ -690,26 +689,26 @@ impl Writer<'_> {
         let value = value.map(|value| self.yielded(value));
         let saves = self.leaving(target);
         let (bind, value) = match value {
-            Some(value) if !saves.is_empty() => (Some(quote!(let outcome = #value;)), Some(quote!(outcome))),
+            Some(value) if !saves.is_empty() => (Some(code!(let outcome = #value;)), Some(code!(outcome))),
             value => (None, value),
         };
         let exit = match exit {
             Exit::Break(target, _) => {
                 let label = self.label(*target);
-                quote!(break #label #value)
+                code!(break #label #value)
             }
             Exit::Continue(target) => {
                 let label = self.label(*target);
-                quote!(continue #label)
+                code!(continue #label)
             }
             Exit::Return(_) => {
-                let value = value.unwrap_or_else(|| quote!(()));
+                let value = value.unwrap_or_else(|| code!(()));
                 let label = syn::Lifetime::new("'body", Span::mixed_site());
-                quote!(break #label #value)
+                code!(break #label #value)
             }
             Exit::Never => TokenStream::new(),
         };
-        quote!(#bind #saves #exit;)
+        code!(#bind #saves #exit;)
     }
 
     /// Saves the memory of the blocks that an exit leaves.
@@ -745,10 +744,10 @@ fn guards_of(statement: &Statement) -> Option<&Params> {
 /// The operator with `=`.
 fn joint(operator: &TokenStream) -> TokenStream {
     match operator.to_string().as_str() {
-        "+" => quote!(+=),
-        "-" => quote!(-=),
-        "*" => quote!(*=),
-        "/" => quote!(/=),
-        _ => quote!(%=),
+        "+" => code!(+=),
+        "-" => code!(-=),
+        "*" => code!(*=),
+        "/" => code!(/=),
+        _ => code!(%=),
     }
 }

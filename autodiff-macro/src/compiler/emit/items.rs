@@ -9,7 +9,6 @@ use crate::compiler::ir::{Block, Exit, Statement, Target, Var};
 use crate::compiler::names::Names;
 use crate::compiler::save;
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
 use signature::Signature;
 use std::collections::{HashMap, HashSet};
 
@@ -21,7 +20,7 @@ pub(crate) fn items(program: &Program<'_>, names: &mut Names) -> TokenStream {
     let (name, visibility) = (&program.item.sig.ident, &program.item.vis);
     let conditions = conditions(&program.item.attrs);
     let docs = format!("Derivatives of [`{name}()`]({name}()).");
-    quote! {
+    code! {
         #(#conditions)*
         #[doc = #docs]
         #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
@@ -52,13 +51,13 @@ fn stages(program: &Program<'_>, signature: &Signature<'_>, names: &mut Names) -
     let private = &program.private;
     let activities = signature.activities();
     let (result, pullback) = (signature.result(), signature.pullback_type(program.boxed));
-    let wrap = if program.boxed { quote!(#private::Rc::new(backward)) } else { quote!(backward) };
+    let wrap = if program.boxed { code!(#private::Rc::new(backward)) } else { code!(backward) };
     let visibility = &program.item.vis;
     let erased = program.boxed.then(|| {
         let pullback = signature.pullback_type(true);
-        quote!(let backward: #pullback = #wrap;)
+        code!(let backward: #pullback = #wrap;)
     });
-    quote! {
+    code! {
         #[doc(hidden)]
         #[inline]
         #visibility fn stages<#generics>(
@@ -108,12 +107,12 @@ fn forward(program: &Program<'_>, signature: &Signature<'_>, storage: &Storage) 
     let (statements, value) = if returns {
         let body = writer.block(&function.body, None);
         let label = syn::Lifetime::new("'body", proc_macro2::Span::mixed_site());
-        (TokenStream::new(), quote!(#label: { #body }))
+        (TokenStream::new(), code!(#label: { #body }))
     } else {
         writer.body(&function.body)
     };
     let result = signature.result();
-    quote! {
+    code! {
         #(#declarations)*
         #statements
         let value: #result = #value;
@@ -126,18 +125,18 @@ fn backward(program: &Program<'_>, signature: &Signature<'_>, storage: &Storage)
     let function = program.function;
     let rewinds = storage.staged().into_iter().filter_map(|var| {
         let (rewind, store) = (storage.rewind(var)?, storage.store(var)?);
-        Some(quote!(let mut #rewind = #store.rewind();))
+        Some(code!(let mut #rewind = #store.rewind();))
     });
     let again = signature.again_parameters();
     let seed = program.backward.seed.map(|seed| function.variables[seed.0].ident.clone());
-    let seed = seed.map_or_else(|| quote!(_), |seed| quote!(#seed));
+    let seed = seed.map_or_else(|| code!(_), |seed| code!(#seed));
     let cotangent = signature.cotangent();
     let accumulators = program.backward.accumulators.iter().zip(signature.accumulators()).map(|(var, ty)| {
         let ident = &function.variables[var.0].ident;
-        quote!(#ident: &mut #ty)
+        code!(#ident: &mut #ty)
     });
     let checks = signature.checks(program);
-    quote! {
+    code! {
         let backward = move |#(#again,)* #seed: #cotangent, #(#accumulators),*| {
             #checks
             #(#rewinds)*
@@ -190,9 +189,9 @@ fn public(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
         let accumulate = accumulate_grad(program, signature, &one);
         let value_and_grad = value_and_grad(program, signature, &one);
         let grad = grad(program, signature);
-        quote!(#grad #value_and_grad #accumulate)
+        code!(#grad #value_and_grad #accumulate)
     });
-    quote!(#gradients #vjp #forward)
+    code!(#gradients #vjp #forward)
 }
 
 fn public_forward(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
@@ -207,11 +206,11 @@ fn public_forward(program: &Program<'_>, signature: &Signature<'_>) -> TokenStre
     let wanted = signature.wanted();
     let accumulators = wanted.iter().map(|parameter| {
         let (name, ty) = (&parameter.accumulator, &parameter.tangent);
-        quote!(#name: &mut #ty)
+        code!(#name: &mut #ty)
     });
     let passed = signature.all().map(|parameter| {
         let name = &parameter.accumulator;
-        if parameter.wanted { quote!(#name) } else { parameter.placeholder(private) }
+        if parameter.wanted { code!(#name) } else { parameter.placeholder(private) }
     });
     let spare = signature.spare_states(private);
     let visibility = &program.item.vis;
@@ -220,7 +219,7 @@ fn public_forward(program: &Program<'_>, signature: &Signature<'_>) -> TokenStre
         "Runs `{name}` and keeps what the way back needs: returns the value and the backward pass, which takes the \
          arguments again, the cotangent of the value, and an accumulator for each gradient."
     );
-    quote! {
+    code! {
         #[doc = #docs]
         #visibility fn forward #generics (#(#parameters),*) -> (#result, #pullback) #bounds {
             let (value, backward) = Self::stages(#private::PhantomData::<(#(#masks,)*)>, #(#arguments),*);
@@ -251,7 +250,7 @@ fn vjp(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
         "Returns the value of `{name}` and its pullback, which maps a cotangent of the value to the gradients, as often \
          as it is called."
     );
-    quote! {
+    code! {
         #[doc = #docs]
         #visibility fn vjp #generics (#(#parameters),*) -> (#result, impl Fn(#cotangent) -> #gradient) #bounds {
             #(#shapes)*
@@ -275,27 +274,27 @@ fn accumulate_grad(program: &Program<'_>, signature: &Signature<'_>, one: &Token
     let wanted = signature.wanted();
     let accumulators = wanted.iter().map(|parameter| {
         let (name, ty) = (&parameter.accumulator, &parameter.tangent);
-        quote!(#name: &mut #ty)
+        code!(#name: &mut #ty)
     });
     let state = wanted.iter().filter(|parameter| parameter.is_state()).map(|parameter| {
         let (name, argument) = (&parameter.accumulator, &parameter.name);
         let apart = parameter.apart();
         (
-            quote!(let mut #apart = #private::zero_like(&*#argument);),
-            quote!(#private::accumulate(#name, &#apart);),
+            code!(let mut #apart = #private::zero_like(&*#argument);),
+            code!(#private::accumulate(#name, &#apart);),
         )
     });
     let (before, after): (Vec<_>, Vec<_>) = state.unzip();
     let passed = wanted.iter().map(|parameter| {
         let (name, apart) = (&parameter.accumulator, parameter.apart());
-        if parameter.is_state() { quote!(&mut #apart) } else { quote!(#name) }
+        if parameter.is_state() { code!(&mut #apart) } else { code!(#name) }
     });
     let (reborrowed, again_values, again) =
         (signature.reborrowed(), signature.again_values(private), signature.again_reborrowed());
     let visibility = &program.item.vis;
     let name = &program.item.sig.ident;
     let docs = format!("Returns the value of `{name}` and adds its gradient to the accumulators.");
-    quote! {
+    code! {
         #[doc = #docs]
         #visibility fn accumulate_grad #generics (#(#parameters,)* #(#accumulators),*) -> #result #bounds {
             #(#again_values)*
@@ -319,7 +318,7 @@ fn value_and_grad(program: &Program<'_>, signature: &Signature<'_>, one: &TokenS
     let visibility = &program.item.vis;
     let name = &program.item.sig.ident;
     let docs = format!("Returns the value and the gradient of `{name}`.");
-    quote! {
+    code! {
         #[doc = #docs]
         #visibility fn value_and_grad #generics (#(#parameters),*) -> (#result, #gradient) #bounds {
             #(#zeros)*
@@ -339,7 +338,7 @@ fn grad(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
     let visibility = &program.item.vis;
     let name: &Ident = &program.item.sig.ident;
     let docs = format!("Returns the gradient of `{name}`.");
-    quote! {
+    code! {
         #[doc = #docs]
         #visibility fn grad #generics (#(#parameters),*) -> #gradient #bounds {
             Self::value_and_grad(#(#arguments),*).1

@@ -2,7 +2,6 @@
 
 use crate::compiler::ir::{Function, Kind, Place, Step};
 use proc_macro2::TokenStream;
-use quote::quote;
 
 /// The place as an expression.
 pub(super) fn place(function: &Function, place: &Place) -> TokenStream {
@@ -10,18 +9,18 @@ pub(super) fn place(function: &Function, place: &Place) -> TokenStream {
     let ident = &root.ident;
     if place.path.is_empty() {
         return match root.kind {
-            Kind::Borrowed(_) | Kind::View(..) => quote!(*#ident),
-            Kind::Value | Kind::Memory | Kind::Argument => quote!(#ident),
+            Kind::Borrowed(_) | Kind::View(..) => code!(*#ident),
+            Kind::Value | Kind::Memory | Kind::Argument => code!(#ident),
         };
     }
-    let mut tokens = quote!(#ident);
+    let mut tokens = code!(#ident);
     for step in &place.path {
         tokens = match step {
             Step::Index(index) | Step::Range(index) => {
                 let index = &index.tokens;
-                quote!(#tokens[#index])
+                code!(#tokens[#index])
             }
-            Step::Field(member) => quote!(#tokens.#member),
+            Step::Field(member) => code!(#tokens.#member),
         };
     }
     tokens
@@ -35,8 +34,8 @@ pub(super) fn borrow(function: &Function, target: &Place, mutable: bool) -> Toke
         && let Kind::Borrowed(_) | Kind::View(..) = root.kind
     {
         let ident = &root.ident;
-        return quote!(&*#ident);
+        return code!(&*#ident);
     }
     let target = place(function, target);
-    if mutable { quote!(&mut #target) } else { quote!(&#target) }
+    if mutable { code!(&mut #target) } else { code!(&#target) }
 }

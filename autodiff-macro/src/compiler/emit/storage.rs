@@ -4,7 +4,6 @@ use crate::compiler::ir::{Function, Statement, Target, Type, Var};
 use crate::compiler::names::Names;
 use crate::compiler::save::{Home, Plan};
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The names of the storage of each stored variable.
@@ -81,19 +80,19 @@ impl Storage {
             let ident = &function.variables[var.0].ident;
             let store = &names.store;
             lines.push(match names.home {
-                Home::Stage(_) => quote!(let mut #store = #private::Stages::new();),
+                Home::Stage(_) => code!(let mut #store = #private::Stages::new();),
                 Home::Local | Home::Slot if self.assigned.contains(var) => {
-                    quote!(let mut #ident = ::core::default::Default::default();)
+                    code!(let mut #ident = ::core::default::Default::default();)
                 }
                 Home::Slot if is_plain(function, *var) => {
-                    let ty = function.variables[var.0].ty.tokens().map(|ty| quote!(: #ty));
-                    quote!(let mut #store #ty = ::core::default::Default::default();)
+                    let ty = function.variables[var.0].ty.tokens().map(|ty| code!(: #ty));
+                    code!(let mut #store #ty = ::core::default::Default::default();)
                 }
-                Home::Slot => quote!(let mut #store = ::core::option::Option::None;),
+                Home::Slot => code!(let mut #store = ::core::option::Option::None;),
                 Home::Local if late => {
                     let real = function.variables[var.0].ty.is_real();
-                    let ty = function.variables[var.0].ty.tokens().filter(|_| real).map(|ty| quote!(: #ty));
-                    quote!(let mut #ident #ty;)
+                    let ty = function.variables[var.0].ty.tokens().filter(|_| real).map(|ty| code!(: #ty));
+                    code!(let mut #ident #ty;)
                 }
                 Home::Local => continue,
             });

@@ -4,7 +4,6 @@ use super::code::Writer;
 use crate::compiler::ir::{Constant, Kind, Length, Operand, Operator, Place, Scalar, Type, Value, Var, Zero};
 use crate::compiler::rules::{Argument, Comparison, Rule};
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
 
 /// How tightly an expression binds.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,7 +42,7 @@ impl Expression {
     /// The expression where one that binds at least as tightly is asked for.
     pub(super) fn at(self, level: Level) -> TokenStream {
         let tokens = self.tokens;
-        if self.level < level { quote!((#tokens)) } else { tokens }
+        if self.level < level { code!((#tokens)) } else { tokens }
     }
 }
 
@@ -60,26 +59,26 @@ fn operator_level(operator: Operator) -> (Level, Level) {
 
 pub(super) fn operator_tokens(operator: Operator) -> TokenStream {
     match operator {
-        Operator::Add => quote!(+),
-        Operator::Sub => quote!(-),
-        Operator::Mul => quote!(*),
-        Operator::Div => quote!(/),
-        Operator::Rem => quote!(%),
-        Operator::And => quote!(&),
-        Operator::Or => quote!(|),
-        Operator::Xor => quote!(^),
-        Operator::Shl => quote!(<<),
-        Operator::Shr => quote!(>>),
+        Operator::Add => code!(+),
+        Operator::Sub => code!(-),
+        Operator::Mul => code!(*),
+        Operator::Div => code!(/),
+        Operator::Rem => code!(%),
+        Operator::And => code!(&),
+        Operator::Or => code!(|),
+        Operator::Xor => code!(^),
+        Operator::Shl => code!(<<),
+        Operator::Shr => code!(>>),
     }
 }
 
 fn comparison_tokens(comparison: Comparison) -> TokenStream {
     match comparison {
-        Comparison::Less => quote!(<),
-        Comparison::LessEqual => quote!(<=),
-        Comparison::Greater => quote!(>),
-        Comparison::GreaterEqual => quote!(>=),
-        Comparison::Equal => quote!(==),
+        Comparison::Less => code!(<),
+        Comparison::LessEqual => code!(<=),
+        Comparison::Greater => code!(>),
+        Comparison::GreaterEqual => code!(>=),
+        Comparison::Equal => code!(==),
     }
 }
 
@@ -112,41 +111,41 @@ impl Writer<'_> {
             Value::Same(operand) => self.same(operand),
             Value::Negate(operand) => {
                 let operand = self.operand(operand).at(Level::Unary);
-                Expression::new(Level::Unary, quote!(-#operand))
+                Expression::new(Level::Unary, code!(-#operand))
             }
             Value::Binary(operator, a, b) => {
                 let (own, right) = operator_level(*operator);
                 let (a, b) = (self.operand(a).at(own), self.operand(b).at(right));
                 let operator = operator_tokens(*operator);
-                Expression::new(own, quote!(#a #operator #b))
+                Expression::new(own, code!(#a #operator #b))
             }
             Value::Apply(rule, operands) => self.apply(var, rule, operands),
             Value::Method(name, operands) => self.method(name, operands),
             Value::Cast(operand, ty) => self.cast(operand, ty),
             Value::Tuple(operands) => {
                 let operands = self.list(operands);
-                Expression::atom(quote!((#(#operands,)*)))
+                Expression::atom(code!((#(#operands,)*)))
             }
             Value::Array(operands) => {
                 let operands = self.list(operands);
-                Expression::atom(quote!([#(#operands),*]))
+                Expression::atom(code!([#(#operands),*]))
             }
             Value::Vector(operands) => {
                 let operands = self.list(operands);
-                Expression::atom(quote!(::std::vec![#(#operands),*]))
+                Expression::atom(code!(::std::vec![#(#operands),*]))
             }
             Value::Repeat(operand, length, vector) => {
                 let operand = self.operand(operand).tokens;
                 let length = &length.tokens;
                 Expression::atom(if *vector {
-                    quote!(::std::vec![#operand; #length])
+                    code!(::std::vec![#operand; #length])
                 } else {
-                    quote!([#operand; #length])
+                    code!([#operand; #length])
                 })
             }
             Value::Copied(place, method) => {
                 let place = self.receiver(place);
-                Expression::atom(quote!(#place.#method()))
+                Expression::atom(code!(#place.#method()))
             }
             Value::Stopped(operand) => self.operand(operand),
             Value::Passive(opaque) => {
@@ -156,62 +155,62 @@ impl Writer<'_> {
             Value::Compare(comparison, a, b) => {
                 let (a, b) = (self.operand(a).at(Level::BitOr), self.operand(b).at(Level::BitOr));
                 let comparison = comparison_tokens(*comparison);
-                Expression::new(Level::Comparison, quote!(#a #comparison #b))
+                Expression::new(Level::Comparison, code!(#a #comparison #b))
             }
             Value::IsNan(operand) => {
                 let operand = self.operand(operand).at(Level::Atom);
-                Expression::atom(quote!(#operand.is_nan()))
+                Expression::atom(code!(#operand.is_nan()))
             }
             Value::Both(a, b) => {
                 let (a, b) = (self.operand(a).at(Level::And), self.operand(b).at(Level::Comparison));
-                Expression::new(Level::And, quote!(#a && #b))
+                Expression::new(Level::And, code!(#a && #b))
             }
             Value::Either(a, b) => {
                 let (a, b) = (self.operand(a).at(Level::Or), self.operand(b).at(Level::And));
-                Expression::new(Level::Or, quote!(#a || #b))
+                Expression::new(Level::Or, code!(#a || #b))
             }
             Value::Select(condition, a, b) => {
                 let condition = self.operand(condition).tokens;
                 let (a, b) = (self.operand(a).tokens, self.operand(b).tokens);
-                Expression::new(Level::Statement, quote!(if #condition { #a } else { #b }))
+                Expression::new(Level::Statement, code!(if #condition { #a } else { #b }))
             }
             Value::FromInteger(operand) => self.from_integer(var, operand),
             Value::Decrement(operand) => match operand {
                 Operand::Constant(Constant { number: Some(number), .. }) => {
                     let number = Literal::i64_unsuffixed(*number as i64 - 1);
-                    Expression::new(Level::Unary, quote!(#number))
+                    Expression::new(Level::Unary, code!(#number))
                 }
                 operand => {
                     let operand = self.operand(operand).tokens;
-                    Expression::atom(quote!(i32::saturating_sub(#operand, 1)))
+                    Expression::atom(code!(i32::saturating_sub(#operand, 1)))
                 }
             },
             Value::Shape(place) => {
                 let place = self.borrow(place, false);
-                Expression::atom(quote!(#private::shape(#place)))
+                Expression::atom(code!(#private::shape(#place)))
             }
             Value::Zero(zero) => self.zero(zero),
             Value::Again(operand) => {
                 let operand = self.operand(operand).at(Level::Unary);
-                Expression::atom(quote!(#private::again(&#operand)))
+                Expression::atom(code!(#private::again(&#operand)))
             }
             Value::Take(place) => {
                 let real = self.ty(var).is_real();
                 let place = self.place(place);
                 Expression::atom(if real {
-                    quote!(::core::mem::take(&mut #place))
+                    code!(::core::mem::take(&mut #place))
                 } else {
-                    quote!(#private::take(&mut #place))
+                    code!(#private::take(&mut #place))
                 })
             }
             Value::Total(place) => {
                 let place = self.receiver(place);
                 let ty = self.scalar(var);
-                Expression::atom(quote!(#place.iter().copied().sum::<#ty>()))
+                Expression::atom(code!(#place.iter().copied().sum::<#ty>()))
             }
             Value::Pop(place) => {
                 let place = self.receiver(place);
-                Expression::atom(quote!(#place.pop().expect("the adjoint of a vector is as long as the vector")))
+                Expression::atom(code!(#place.pop().expect("the adjoint of a vector is as long as the vector")))
             }
         }
     }
@@ -227,7 +226,7 @@ impl Writer<'_> {
             && self.is_shared(*var)
         {
             let var = self.variable(*var);
-            return Expression::atom(quote!(#var.clone()));
+            return Expression::atom(code!(#var.clone()));
         }
         self.operand(operand)
     }
@@ -246,8 +245,8 @@ impl Writer<'_> {
             let level = if tokens.to_string().starts_with('*') { Level::Unary } else { Level::Atom };
             return Expression::new(level, tokens);
         }
-        let tokens = if tokens.to_string().starts_with('*') { quote!((#tokens)) } else { tokens };
-        Expression::atom(quote!(#tokens.clone()))
+        let tokens = if tokens.to_string().starts_with('*') { code!((#tokens)) } else { tokens };
+        Expression::atom(code!(#tokens.clone()))
     }
 
     fn is_reference(&self, var: Var) -> bool {
@@ -257,7 +256,7 @@ impl Writer<'_> {
     fn scalar(&self, var: Var) -> TokenStream {
         match self.ty(var) {
             Type::Real(scalar) => scalar.tokens(),
-            _ => quote!(f64),
+            _ => code!(f64),
         }
     }
 
@@ -275,15 +274,15 @@ impl Writer<'_> {
         match scalar {
             Scalar::Generic(_) => {
                 let private = &self.private;
-                Expression::atom(quote!(<#ty as #private::Real>::from_f64(#operand as f64)))
+                Expression::atom(code!(<#ty as #private::Real>::from_f64(#operand as f64)))
             }
-            Scalar::F64 | Scalar::F32 | Scalar::Literal => Expression::new(Level::Cast, quote!(#operand as #ty)),
+            Scalar::F64 | Scalar::F32 | Scalar::Literal => Expression::new(Level::Cast, code!(#operand as #ty)),
         }
     }
 
     fn cast(&mut self, operand: &Operand, ty: &syn::Type) -> Expression {
         let operand = self.operand(operand).at(Level::Cast);
-        Expression::new(Level::Cast, quote!(#operand as #ty))
+        Expression::new(Level::Cast, code!(#operand as #ty))
     }
 
     fn apply(&mut self, var: Var, rule: &Rule, operands: &[Operand]) -> Expression {
@@ -299,10 +298,10 @@ impl Writer<'_> {
         }
         if ambiguous && self.ty(var).is_real() {
             let (ty, receiver) = (self.scalar(var), receiver.tokens);
-            return Expression::atom(quote!(<#ty>::#name(#receiver #(, #rest)*)));
+            return Expression::atom(code!(<#ty>::#name(#receiver #(, #rest)*)));
         }
         let receiver = receiver.at(Level::Atom);
-        Expression::atom(quote!(#receiver.#name(#(#rest),*)))
+        Expression::atom(code!(#receiver.#name(#(#rest),*)))
     }
 
     fn is_literal(&self, operand: &Operand) -> bool {
@@ -319,7 +318,7 @@ impl Writer<'_> {
         let receiver = self.operand(&operands[0]).at(Level::Atom);
         let rest: Vec<TokenStream> = operands[1..].iter().map(|operand| self.operand(operand).tokens).collect();
         let name = reference_arguments(name, &rest);
-        Expression::atom(quote!(#receiver.#name))
+        Expression::atom(code!(#receiver.#name))
     }
 
     /// A zero tangent.
@@ -329,11 +328,11 @@ impl Writer<'_> {
             Zero::Typed(ty) => Expression::atom(zero_of(ty, private)),
             Zero::Shaped(var) => {
                 let place = self.borrow(&Place::whole(*var), false);
-                Expression::atom(quote!(#private::zero_like(#place)))
+                Expression::atom(code!(#private::zero_like(#place)))
             }
             Zero::Like(place) => {
                 let place = self.borrow(place, false);
-                Expression::atom(quote!(#private::zero_like(#place)))
+                Expression::atom(code!(#private::zero_like(#place)))
             }
         }
     }
@@ -342,22 +341,22 @@ impl Writer<'_> {
 /// `total_cmp` and its like take a reference.
 fn reference_arguments(name: &proc_macro2::Ident, rest: &[TokenStream]) -> TokenStream {
     match name.to_string().as_str() {
-        "total_cmp" | "partial_cmp" | "eq" | "ne" | "lt" | "le" | "gt" | "ge" => quote!(#name(#(&#rest),*)),
-        _ => quote!(#name(#(#rest),*)),
+        "total_cmp" | "partial_cmp" | "eq" | "ne" | "lt" | "le" | "gt" | "ge" => code!(#name(#(&#rest),*)),
+        _ => code!(#name(#(#rest),*)),
     }
 }
 
 /// A zero tangent of a type that tells its shape.
 pub(super) fn zero_of(ty: &Type, private: &TokenStream) -> TokenStream {
     match ty {
-        Type::Real(scalar) => Constant::number(0.0, scalar, &quote!(#private::Real)).tokens,
+        Type::Real(scalar) => Constant::number(0.0, scalar, &code!(#private::Real)).tokens,
         Type::Array(element, Length(length)) => {
             let element = zero_of(element, private);
-            quote!([#element; #length])
+            code!([#element; #length])
         }
         Type::Tuple(fields) => {
             let fields = fields.iter().map(|field| zero_of(field, private));
-            quote!((#(#fields,)*))
+            code!((#(#fields,)*))
         }
         Type::Integer
         | Type::Passive
@@ -366,7 +365,7 @@ pub(super) fn zero_of(ty: &Type, private: &TokenStream) -> TokenStream {
         | Type::Vec(_)
         | Type::Sequence(_)
         | Type::Named(_)
-        | Type::Unknown => quote!(()),
+        | Type::Unknown => code!(()),
     }
 }
 

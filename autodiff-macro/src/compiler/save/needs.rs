@@ -48,37 +48,33 @@ impl Pass<'_> {
             return BTreeSet::new();
         };
         let origins = self.origins.get(&block.id).cloned().unwrap_or_default();
-        let mut uses: BTreeMap<Var, usize> = BTreeMap::new();
+        let mut uses = Uses::default();
         for (statement, origin) in block.statements.iter_mut().zip(&origins) {
             for var in self.mentioned(statement) {
-                let last = uses.entry(var).or_insert(*origin);
-                *last = (*last).max(*origin);
+                self.mention(var, *origin, block.id, &mut uses);
             }
         }
         let mut insertions: Vec<(usize, Statement)> = Vec::new();
-        let mut outside = BTreeSet::new();
-        while let Some((var, last)) = next(&mut uses, |var| self.order(var, block.id)) {
-            if self.scopes.block(var) != block.id || !self.scopes.is_local(var) {
-                if self.is_outer_memory(var) {
-                    self.read(block.id, last, var);
-                }
-                outside.insert(var);
-                continue;
-            }
+        while let Some(((_, var), last)) = uses.values.pop_last() {
             self.settle(var, last, forward, &mut uses, &mut insertions);
         }
         self.insert(block, insertions);
-        outside
+        uses.outside
     }
 
-    fn is_outer_memory(&self, var: Var) -> bool {
-        self.function.is_memory(var)
-    }
-
-    /// Later definitions first; what is defined elsewhere last.
-    fn order(&self, var: Var, block: BlockId) -> (bool, usize, usize) {
-        let here = self.scopes.is_local(var) && self.scopes.block(var) == block;
-        (here, self.scopes.position(var), var.0)
+    /// Notes that the backward pass mentions a variable where it reverses the statement at `position`.
+    fn mention(&mut self, var: Var, position: usize, block: BlockId, uses: &mut Uses) {
+        let own = self.scopes.is_local(var) && self.scopes.block(var) == block;
+        if !own {
+            uses.outside.insert(var);
+        }
+        if self.function.is_memory(var) {
+            self.needs.memory.insert(var);
+            self.needs.reads.entry(block).or_default().push((position, var));
+        } else if own {
+            let last = uses.values.entry((self.scopes.position(var), var)).or_insert(position);
+            *last = (*last).max(position);
+        }
     }
 
     /// Decides on a variable of this block whose last use belongs to the statement `last`.
@@ -87,12 +83,9 @@ impl Pass<'_> {
         var: Var,
         last: usize,
         forward: &Block,
-        uses: &mut BTreeMap<Var, usize>,
+        uses: &mut Uses,
         insertions: &mut Vec<(usize, Statement)>,
     ) {
-        if self.function.is_memory(var) {
-            return self.read(forward.id, last, var);
-        }
         let position = self.scopes.position(var);
         let value = match forward.statements.get(position) {
             Some(Statement::Define(defined, value)) if *defined == var => value,
@@ -101,23 +94,18 @@ impl Pass<'_> {
                 return;
             }
         };
-        if self.everything || !self.is_recomputable(value, position, last, forward) {
+        let moved = matches!(value, Value::Same(_) | Value::Tuple(_) | Value::Array(_) | Value::Stopped(_));
+        let owned = moved && !self.function.variables[var.0].ty.is_copy();
+        if self.everything || owned || !self.is_recomputable(value, position, last, forward) {
             self.needs.stored.insert(var);
             return;
         }
         for read in self.bases(value) {
-            if self.scopes.is_provided(read) {
-                continue;
+            if self.is_primal(read) {
+                self.mention(read, last, forward.id, uses);
             }
-            let known = uses.entry(read).or_insert(last);
-            *known = (*known).max(last);
         }
         insertions.push((last, Statement::Define(var, value.clone())));
-    }
-
-    fn read(&mut self, block: BlockId, position: usize, var: Var) {
-        self.needs.memory.insert(var);
-        self.needs.reads.entry(block).or_default().push((position, var));
     }
 
     fn bases(&self, value: &Value) -> Vec<Var> {
@@ -143,7 +131,6 @@ impl Pass<'_> {
         for inner in blocks_mut(statement) {
             mentioned.extend(self.block(inner));
         }
-        mentioned.retain(|var| !self.scopes.is_provided(*var) || !provides(statement, *var));
         mentioned
     }
 
@@ -234,10 +221,14 @@ fn skip_declarations(block: &Block, at: usize) -> usize {
     at.max(block.statements.iter().take_while(declared).count().min(at))
 }
 
-/// Takes the use that comes first in the given order, the greatest first.
-fn next<K: Ord>(uses: &mut BTreeMap<Var, usize>, order: impl Fn(Var) -> K) -> Option<(Var, usize)> {
-    let var = uses.keys().copied().max_by_key(|var| order(*var))?;
-    uses.remove_entry(&var)
+/// What one reversed block mentions.
+#[derive(Default)]
+struct Uses {
+    /// Values defined in the block, by the position of their definition, with the last statement at whose reversal they
+    /// are needed.
+    values: BTreeMap<(usize, Var), usize>,
+    /// Variables of the blocks around it.
+    outside: BTreeSet<Var>,
 }
 
 /// The number of iterations cannot be read off the header.
@@ -249,16 +240,6 @@ pub(crate) fn needs_trips(each: &crate::compiler::ir::Loop) -> bool {
             Header::Range(..) | Header::Elements(..) => false,
             Header::While(_) | Header::Forever => true,
         }
-}
-
-fn provides(statement: &Statement, var: Var) -> bool {
-    match statement {
-        Statement::Loop(each) => {
-            each.counter == var
-                || matches!(&each.header, crate::compiler::ir::Header::Range(own, _) if *own == var)
-        }
-        _ => false,
-    }
 }
 
 fn blocks_mut(statement: &mut Statement) -> Vec<&mut Block> {

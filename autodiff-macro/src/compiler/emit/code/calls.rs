@@ -3,7 +3,6 @@
 use super::Writer;
 use crate::compiler::ir::{Argument, Call, Operand, Place, Pullback, Step, Type, Var};
 use proc_macro2::TokenStream;
-use quote::quote;
 
 impl Writer<'_> {
     /// `let (value, backward) = f::stages(.., arguments);`
@@ -15,16 +14,16 @@ impl Writer<'_> {
         let (result, pullback) = (self.ident(call.result).clone(), self.ident(call.pullback).clone());
         let saves = [call.result, call.pullback].map(|var| self.save(var));
         let ty = &self.function.variables[call.result.0].ty;
-        let annotation = scalars(ty).then(|| ty.tokens()).flatten().map(|ty| quote!(: (#ty, _)));
-        let run = quote!(#function::stages(#private::PhantomData::<(#(#masks,)*)>, #(#arguments),*));
+        let annotation = scalars(ty).then(|| ty.tokens()).flatten().map(|ty| code!(: (#ty, _)));
+        let run = code!(#function::stages(#private::PhantomData::<(#(#masks,)*)>, #(#arguments),*));
         let targets = [call.result, call.pullback].map(|var| self.is_predeclared(var));
         if targets.contains(&true) {
             let (first, second) = (
-                if targets[0] { quote!(#result) } else { quote!(let #result) },
-                if targets[1] { quote!(#pullback) } else { quote!(let #pullback) },
+                if targets[0] { code!(#result) } else { code!(let #result) },
+                if targets[1] { code!(#pullback) } else { code!(let #pullback) },
             );
             let [save_result, save_pullback] = saves;
-            return quote! {
+            return code! {
                 let made #annotation = #run;
                 #first = made.0;
                 #second = made.1;
@@ -32,7 +31,7 @@ impl Writer<'_> {
             };
         }
         let [save_result, save_pullback] = saves;
-        quote!(let (#result, #pullback) #annotation = #run; #save_result #save_pullback)
+        code!(let (#result, #pullback) #annotation = #run; #save_result #save_pullback)
     }
 
     /// Whether a derivative by the argument is wanted, as a type.
@@ -40,14 +39,14 @@ impl Writer<'_> {
         let private = &self.private;
         let Some(root) = self.active_root(argument) else {
             let state = matches!(argument, Argument::Reference(_, true));
-            return if state { quote!(#private::Active) } else { quote!(#private::Passive) };
+            return if state { code!(#private::Active) } else { code!(#private::Passive) };
         };
         let mut parameters = self.activity.parameters(root).iter();
-        let Some(first) = parameters.next() else { return quote!(#private::Active) };
+        let Some(first) = parameters.next() else { return code!(#private::Active) };
         let first = &self.activities[*first];
-        parameters.fold(quote!(#first), |either, parameter| {
+        parameters.fold(code!(#first), |either, parameter| {
             let parameter = &self.activities[*parameter];
-            quote!(<#either as #private::Activity>::Or<#parameter>)
+            code!(<#either as #private::Activity>::Or<#parameter>)
         })
     }
 
@@ -90,7 +89,7 @@ impl Writer<'_> {
                 }
             });
         }
-        quote!(#before #name(#(#again,)* #cotangent, #(#accumulators),*); #after)
+        code!(#before #name(#(#again,)* #cotangent, #(#accumulators),*); #after)
     }
 
     /// The accumulator; if the derivative may not be wanted, its memory may be missing.
@@ -104,7 +103,7 @@ impl Writer<'_> {
             return accumulator;
         }
         let wanted = self.wanted(missing);
-        quote!(if #wanted { #accumulator } else { &mut [] })
+        code!(if #wanted { #accumulator } else { &mut [] })
     }
 
     /// A second accumulator in the same memory is collected apart and added afterwards.
@@ -120,14 +119,14 @@ impl Writer<'_> {
         let primal = match argument {
             Argument::Value(operand, _) => {
                 let value = self.plain(operand);
-                quote!(&#value)
+                code!(&#value)
             }
             Argument::Reference(place, _) => self.borrow(place, false),
         };
         let target = self.borrow_mut(target);
-        before.extend(quote!(let mut #name = #private::zero_like(#primal);));
-        after.extend(quote!(#private::accumulate(#target, &#name);));
-        quote!(&mut #name)
+        before.extend(code!(let mut #name = #private::zero_like(#primal);));
+        after.extend(code!(#private::accumulate(#target, &#name);));
+        code!(&mut #name)
     }
 
     fn plain(&self, operand: &Operand) -> TokenStream {
@@ -142,7 +141,7 @@ impl Writer<'_> {
         match argument {
             Argument::Value(_, Some(again)) => {
                 let again = self.ident(*again);
-                quote!(#again.clone())
+                code!(#again.clone())
             }
             Argument::Value(operand, None) => self.plain(operand),
             Argument::Reference(target, mutable) => {
@@ -160,15 +159,15 @@ impl Writer<'_> {
             Argument::Reference(..) => Type::Unknown,
         };
         match (ty, argument) {
-            (Type::Real(_), _) => quote!(&mut ::core::default::Default::default()),
-            (Type::Integer | Type::Passive | Type::Unit, _) => quote!(&mut ()),
+            (Type::Real(_), _) => code!(&mut ::core::default::Default::default()),
+            (Type::Integer | Type::Passive | Type::Unit, _) => code!(&mut ()),
             (_, Argument::Value(operand, _)) => {
                 let value = self.plain(operand);
-                quote!(&mut #private::unused(&#value))
+                code!(&mut #private::unused(&#value))
             }
             (_, Argument::Reference(target, mutable)) => {
                 let target = self.borrow(target, false);
-                if *mutable { quote!(&mut #private::zero_like(#target)) } else { quote!(&mut #private::unused(#target)) }
+                if *mutable { code!(&mut #private::zero_like(#target)) } else { code!(&mut #private::unused(#target)) }
             }
         }
     }

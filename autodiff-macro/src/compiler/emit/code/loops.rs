@@ -4,7 +4,6 @@ use super::{Direction, Writer};
 use crate::compiler::ir::{Adapter, Header, Loop, Operand, Range, Var};
 use crate::compiler::save::{Home, needs_trips};
 use proc_macro2::TokenStream;
-use quote::quote;
 
 impl Writer<'_> {
     pub(super) fn loop_line(&mut self, each: &Loop) -> TokenStream {
@@ -34,13 +33,13 @@ impl Writer<'_> {
         let mut before = TokenStream::new();
         let mut start = TokenStream::new();
         if counts && matches!(self.storage.home(each.trips), Some(Home::Stage(_))) {
-            before.extend(quote!(let mut #trips = 0;));
+            before.extend(code!(let mut #trips = 0;));
         } else if counts {
-            before.extend(quote!(#trips = 0;));
+            before.extend(code!(#trips = 0;));
         }
         if counts {
             let save = self.assign_stage(each.trips);
-            start.extend(quote!(#trips += 1; #save));
+            start.extend(code!(#trips += 1; #save));
         }
         let mut mentioned = Vec::new();
         each.body.deep_reads(&mut mentioned);
@@ -50,13 +49,13 @@ impl Writer<'_> {
         }
         let body = self.block(&each.body, Some(each.target));
         self.counted.remove(&each.target);
-        let label = self.label(each.target).map(|label| quote!(#label:));
-        let body = quote!({ #start #body });
+        let label = self.label(each.target).map(|label| code!(#label:));
+        let body = code!({ #start #body });
         let tokens = self.forward_header(each, numbered, &body);
         if before.is_empty() {
-            return quote!(#label #tokens);
+            return code!(#label #tokens);
         }
-        if each.result.is_some() { quote!({ #before #label #tokens }) } else { quote!(#before #label #tokens) }
+        if each.result.is_some() { code!({ #before #label #tokens }) } else { code!(#before #label #tokens) }
     }
 
     fn forward_header(&mut self, each: &Loop, numbered: bool, body: &TokenStream) -> TokenStream {
@@ -65,9 +64,9 @@ impl Writer<'_> {
             Header::Range(var, range) => {
                 let (var, range) = (self.ident(*var).clone(), self.range(range));
                 if numbered {
-                    quote!(for (#counter, #var) in (#range).enumerate() #body)
+                    code!(for (#counter, #var) in (#range).enumerate() #body)
                 } else {
-                    quote!(for #var in #range #body)
+                    code!(for #var in #range #body)
                 }
             }
             Header::Elements(item, target, reversed) => {
@@ -77,19 +76,19 @@ impl Writer<'_> {
                     crate::compiler::ir::Kind::View(_, true)
                 );
                 let target = self.receiver(target);
-                let iter = if mutable { quote!(iter_mut) } else { quote!(iter) };
-                let rev = reversed.then(|| quote!(.rev()));
+                let iter = if mutable { code!(iter_mut) } else { code!(iter) };
+                let rev = reversed.then(|| code!(.rev()));
                 if numbered {
-                    quote!(for (#counter, #item_name) in #target.#iter().enumerate()#rev #body)
+                    code!(for (#counter, #item_name) in #target.#iter().enumerate()#rev #body)
                 } else {
-                    quote!(for #item_name in #target.#iter()#rev #body)
+                    code!(for #item_name in #target.#iter()#rev #body)
                 }
             }
             Header::While(condition) => {
                 let condition = &condition.tokens;
-                quote!(while #condition #body)
+                code!(while #condition #body)
             }
-            Header::Forever => quote!(loop #body),
+            Header::Forever => code!(loop #body),
         }
     }
 
@@ -103,8 +102,8 @@ impl Writer<'_> {
         for var in staged {
             let (Some(store), Some(part)) = (self.storage.store(*var), self.storage.part(*var)) else { continue };
             match &count {
-                Some(count) => before.extend(quote!(let #part = #store.frame(#count);)),
-                None => start.extend(quote!(let #part = #store.slot();)),
+                Some(count) => before.extend(code!(let #part = #store.frame(#count);)),
+                None => start.extend(code!(let #part = #store.slot();)),
             }
         }
     }
@@ -112,7 +111,7 @@ impl Writer<'_> {
     fn assign_stage(&self, trips: Var) -> TokenStream {
         let ident = self.ident(trips);
         match self.storage.home(trips) {
-            Some(Home::Stage(_)) => self.store(trips, &quote!(#ident)),
+            Some(Home::Stage(_)) => self.store(trips, &code!(#ident)),
             Some(Home::Local | Home::Slot) | None => TokenStream::new(),
         }
     }
@@ -123,11 +122,11 @@ impl Writer<'_> {
             Header::Range(_, range) => {
                 let private = self.private.clone();
                 let range = self.range(range);
-                quote!(#private::count(&(#range)))
+                code!(#private::count(&(#range)))
             }
             Header::Elements(_, target, _) => {
                 let target = self.receiver(target);
-                quote!(#target.len())
+                code!(#target.len())
             }
             Header::While(_) | Header::Forever => TokenStream::new(),
         }
@@ -136,13 +135,13 @@ impl Writer<'_> {
     /// The range as written.
     fn range(&mut self, range: &Range) -> TokenStream {
         let (start, end) = (self.bound(&range.start), self.bound(&range.end));
-        let mut tokens = if range.inclusive { quote!(#start..=#end) } else { quote!(#start..#end) };
+        let mut tokens = if range.inclusive { code!(#start..=#end) } else { code!(#start..#end) };
         for adapter in &range.adapters {
             tokens = match adapter {
-                Adapter::Rev => quote!((#tokens).rev()),
+                Adapter::Rev => code!((#tokens).rev()),
                 Adapter::StepBy(step) => {
                     let step = self.bound(step);
-                    quote!((#tokens).step_by(#step))
+                    code!((#tokens).step_by(#step))
                 }
             };
         }
@@ -171,16 +170,16 @@ impl Writer<'_> {
         for var in &staged {
             let (Some(rewind), Some(part)) = (self.storage.rewind(*var), self.storage.part(*var)) else { continue };
             match &count {
-                Some(count) => before.extend(quote!(let #part = #rewind.frame(#count);)),
-                None => start.extend(quote!(let #part = #rewind.pop();)),
+                Some(count) => before.extend(code!(let #part = #rewind.frame(#count);)),
+                None => start.extend(code!(let #part = #rewind.pop();)),
             }
         }
         let numbered = !staged.is_empty() && counted || self.mentions_counter(each);
         let body = self.block(&each.body, Some(each.target));
         self.counted.remove(&each.target);
-        let body = quote!(#start #body);
+        let body = code!(#start #body);
         let tokens = self.backward_header(each, numbered, &body, count.as_ref());
-        quote!(#before #tokens)
+        code!(#before #tokens)
     }
 
     fn mentions_counter(&self, each: &Loop) -> bool {
@@ -207,17 +206,17 @@ impl Writer<'_> {
                 match (&trips, count) {
                     (None, _) if !steps && !numbered => {
                         let range = self.reversed(range);
-                        quote!(for #var in #range { #body })
+                        code!(for #var in #range { #body })
                     }
                     (None, Some(count)) if !steps => {
                         let range = self.reversed(range);
-                        quote!(let mut #counter = #count; for #var in #range { #counter -= 1; #body })
+                        code!(let mut #counter = #count; for #var in #range { #counter -= 1; #body })
                     }
                     (trips, count) => {
                         let private = self.private.clone();
                         let range = self.range(range);
                         let trips = trips.as_ref().or(count);
-                        quote! {
+                        code! {
                             for #counter in (0..#trips).rev() {
                                 let #var = #private::nth(&(#range), #counter);
                                 #body
@@ -228,16 +227,16 @@ impl Writer<'_> {
             }
             Header::Elements(_, target, reversed) => {
                 let length = self.receiver(target);
-                let trips = trips.unwrap_or_else(|| quote!(#length.len()));
+                let trips = trips.unwrap_or_else(|| code!(#length.len()));
                 if *reversed {
-                    quote!(for #counter in #length.len() - #trips..#length.len() { #body })
+                    code!(for #counter in #length.len() - #trips..#length.len() { #body })
                 } else {
-                    quote!(for #counter in (0..#trips).rev() { #body })
+                    code!(for #counter in (0..#trips).rev() { #body })
                 }
             }
             Header::While(_) | Header::Forever => {
-                let counter = if numbered { quote!(#counter) } else { quote!(_) };
-                quote!(for #counter in 0..#trips { #body })
+                let counter = if numbered { code!(#counter) } else { code!(_) };
+                code!(for #counter in 0..#trips { #body })
             }
         }
     }
@@ -245,7 +244,7 @@ impl Writer<'_> {
     /// The number of iterations that were started, where it is not that of the header.
     fn trips(&self, each: &Loop) -> Option<TokenStream> {
         let ident = self.ident(each.trips);
-        needs_trips(each).then(|| quote!(#ident))
+        needs_trips(each).then(|| code!(#ident))
     }
 
     /// The range from its end to its start.

@@ -4,7 +4,7 @@ use crate::compiler::emit::Program;
 use crate::compiler::ir::{Kind, Scalar, Type};
 use crate::compiler::names::Names;
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, format_ident};
 
 /// A parameter.
 pub(super) struct Parameter {
@@ -49,12 +49,12 @@ impl Parameter {
         let ty = without_reference(&self.written);
         if self.is_state() {
             let name = &self.accumulator;
-            return quote!(&mut #name);
+            return code!(&mut #name);
         }
         match self.ty {
-            Type::Real(_) => quote!(&mut ::core::default::Default::default()),
-            Type::Integer | Type::Passive | Type::Unit => quote!(&mut ()),
-            _ => quote!(&mut <#ty as #private::Differentiable>::unused()),
+            Type::Real(_) => code!(&mut ::core::default::Default::default()),
+            Type::Integer | Type::Passive | Type::Unit => code!(&mut ()),
+            _ => code!(&mut <#ty as #private::Differentiable>::unused()),
         }
     }
 
@@ -62,8 +62,8 @@ impl Parameter {
     fn borrowed(&self) -> TokenStream {
         let name = &self.name;
         match self.reference {
-            Some(_) => quote!(&*#name),
-            None => quote!(&#name),
+            Some(_) => code!(&*#name),
+            None => code!(&#name),
         }
     }
 }
@@ -132,8 +132,8 @@ impl<'a> Signature<'a> {
     pub(super) fn scalar_result(&self) -> Option<TokenStream> {
         let private = &self.private;
         match &self.result {
-            Type::Real(Scalar::Generic(name)) => Some(quote!(<#name as #private::Real>::one())),
-            Type::Real(_) => Some(quote!(1.0)),
+            Type::Real(Scalar::Generic(name)) => Some(code!(<#name as #private::Real>::one())),
+            Type::Real(_) => Some(code!(1.0)),
             _ => None,
         }
     }
@@ -142,14 +142,14 @@ impl<'a> Signature<'a> {
 
     pub(super) fn result(&self) -> TokenStream {
         match &self.item.sig.output {
-            syn::ReturnType::Default => quote!(()),
+            syn::ReturnType::Default => code!(()),
             syn::ReturnType::Type(_, ty) => ty.to_token_stream(),
         }
     }
 
     pub(super) fn cotangent(&self) -> TokenStream {
         match &self.item.sig.output {
-            syn::ReturnType::Default => quote!(()),
+            syn::ReturnType::Default => code!(()),
             syn::ReturnType::Type(_, ty) => gradient_type(ty, &self.scalars, &self.private),
         }
     }
@@ -175,13 +175,13 @@ impl<'a> Signature<'a> {
         let again = self.parameters.iter().map(|parameter| &parameter.again);
         let cotangent = self.cotangent();
         let tangents = self.parameters.iter().map(|parameter| &parameter.tangent);
-        let call = quote!(Fn(#(#again,)* #cotangent, #(&mut #tangents),*));
+        let call = code!(Fn(#(#again,)* #cotangent, #(&mut #tangents),*));
         if boxed {
-            return quote!(#private::Rc<dyn #call>);
+            return code!(#private::Rc<dyn #call>);
         }
         let own = generic_names(&self.item.sig.generics);
         let activities = &self.activities;
-        quote!(impl #call + ::core::clone::Clone + use<#(#own,)* #(#activities),*>)
+        code!(impl #call + ::core::clone::Clone + use<#(#own,)* #(#activities),*>)
     }
 
     /// The type of the backward pass of `forward`.
@@ -190,7 +190,7 @@ impl<'a> Signature<'a> {
         let cotangent = self.cotangent();
         let tangents = self.wanted().into_iter().map(|parameter| parameter.tangent.clone());
         let own = generic_names(&self.item.sig.generics);
-        quote!(impl Fn(#(#again,)* #cotangent, #(&mut #tangents),*) + ::core::clone::Clone + use<#(#own),*>)
+        code!(impl Fn(#(#again,)* #cotangent, #(&mut #tangents),*) + ::core::clone::Clone + use<#(#own),*>)
     }
 
     // Generics.
@@ -202,7 +202,7 @@ impl<'a> Signature<'a> {
     pub(super) fn staged_generics(&self) -> TokenStream {
         let own = self.item.sig.generics.params.iter();
         let (activities, private) = (&self.activities, &self.private);
-        quote!(#(#own,)* #(#activities: #private::Activity),*)
+        code!(#(#own,)* #(#activities: #private::Activity),*)
     }
 
     pub(super) fn where_clause(&self) -> Option<&syn::WhereClause> {
@@ -212,7 +212,7 @@ impl<'a> Signature<'a> {
     pub(super) fn masks(&self, private: &TokenStream) -> Vec<TokenStream> {
         let mask = |parameter: &Parameter| {
             let active = parameter.wanted || parameter.is_state();
-            if active { quote!(#private::Active) } else { quote!(#private::Passive) }
+            if active { code!(#private::Active) } else { code!(#private::Passive) }
         };
         self.parameters.iter().map(mask).collect()
     }
@@ -222,7 +222,7 @@ impl<'a> Signature<'a> {
     pub(super) fn parameters(&self) -> Vec<TokenStream> {
         let parameter = |parameter: &Parameter| {
             let (name, ty) = (&parameter.name, &parameter.written);
-            quote!(#name: #ty)
+            code!(#name: #ty)
         };
         self.parameters.iter().map(parameter).collect()
     }
@@ -242,10 +242,10 @@ impl<'a> Signature<'a> {
             let ty = &parameter.again;
             if parameter.copied {
                 let name = &parameter.name;
-                quote!(#name: #ty)
+                code!(#name: #ty)
             } else {
                 let name = parameter.again_name();
-                quote!(#name: #ty)
+                code!(#name: #ty)
             }
         };
         self.parameters.iter().map(parameter).collect()
@@ -264,7 +264,7 @@ impl<'a> Signature<'a> {
         moved
             .map(|parameter| {
                 let (name, again) = (&parameter.name, parameter.again_name());
-                quote!(let #again = #private::again(&#name);)
+                code!(let #again = #private::again(&#name);)
             })
             .collect()
     }
@@ -281,7 +281,7 @@ impl<'a> Signature<'a> {
     pub(super) fn accumulator_arguments(&self) -> Vec<TokenStream> {
         let argument = |parameter: &&Parameter| {
             let name = &parameter.accumulator;
-            quote!(&mut #name)
+            code!(&mut #name)
         };
         self.wanted().iter().map(argument).collect()
     }
@@ -292,9 +292,9 @@ impl<'a> Signature<'a> {
             let (name, argument) = (&parameter.accumulator, parameter.borrowed());
             if parameter.ty.is_static() {
                 let zero = crate::compiler::emit::value::zero_of(&parameter.ty, private);
-                return quote!(let mut #name = #zero;);
+                return code!(let mut #name = #zero;);
             }
-            quote!(let mut #name = #private::zero_like(#argument);)
+            code!(let mut #name = #private::zero_like(#argument);)
         };
         self.wanted().iter().filter(|parameter| parameter.is_state() == states).map(zero).collect()
     }
@@ -305,7 +305,7 @@ impl<'a> Signature<'a> {
         spare
             .map(|parameter| {
                 let (name, argument) = (&parameter.accumulator, parameter.borrowed());
-                quote!(let mut #name = #private::zero_like(#argument);)
+                code!(let mut #name = #private::zero_like(#argument);)
             })
             .collect()
     }
@@ -319,11 +319,11 @@ impl<'a> Signature<'a> {
         dynamic
             .map(|parameter| {
                 let (shape, argument) = (parameter.shape_name(), parameter.borrowed());
-                quote!(let #shape = #private::shape(#argument);)
+                code!(let #shape = #private::shape(#argument);)
             })
             .chain(moved.map(|parameter| {
                 let (name, again) = (&parameter.name, parameter.again_name());
-                quote!(let #again = #private::again(&#name);)
+                code!(let #again = #private::again(&#name);)
             }))
             .collect()
     }
@@ -333,10 +333,10 @@ impl<'a> Signature<'a> {
             let name = &parameter.accumulator;
             if parameter.ty.is_static() {
                 let zero = crate::compiler::emit::value::zero_of(&parameter.ty, &self.private);
-                return quote!(let mut #name = #zero;);
+                return code!(let mut #name = #zero;);
             }
             let shape = parameter.shape_name();
-            quote!(let mut #name = #shape.zero();)
+            code!(let mut #name = #shape.zero();)
         };
         self.wanted().iter().map(zero).collect()
     }
@@ -348,8 +348,8 @@ impl<'a> Signature<'a> {
             .map(|parameter| {
                 let (name, copy) = (&parameter.name, parameter.again_name());
                 match without_reference(&parameter.written) {
-                    syn::Type::Slice(_) => quote!(let mut #copy = #name.to_vec();),
-                    _ => quote!(let mut #copy = (*#name).clone();),
+                    syn::Type::Slice(_) => code!(let mut #copy = #name.to_vec();),
+                    _ => code!(let mut #copy = (*#name).clone();),
                 }
             })
             .collect()
@@ -359,9 +359,9 @@ impl<'a> Signature<'a> {
         let argument = |parameter: &Parameter| {
             let (name, copy) = (&parameter.name, parameter.again_name());
             match (parameter.is_state(), parameter.copied) {
-                (true, _) => quote!(&mut #copy),
+                (true, _) => code!(&mut #copy),
                 (false, true) => name.to_token_stream(),
-                (false, false) => quote!(#copy.clone()),
+                (false, false) => code!(#copy.clone()),
             }
         };
         self.parameters.iter().map(argument).collect()
@@ -378,7 +378,7 @@ impl<'a> Signature<'a> {
             let private = &parameter.private;
             let (name, accumulator) = (&parameter.name, &parameter.accumulator);
             let text = name.to_string();
-            checks.extend(quote! {
+            checks.extend(code! {
                 if <#activity as #private::Activity>::ACTIVE {
                     #private::same_length(#text, #name.len(), #accumulator.len());
                 }
@@ -390,13 +390,13 @@ impl<'a> Signature<'a> {
 
 fn reborrow(parameter: &Parameter) -> TokenStream {
     let name = &parameter.name;
-    if parameter.is_state() { quote!(&mut *#name) } else { quote!(#name) }
+    if parameter.is_state() { code!(&mut *#name) } else { code!(#name) }
 }
 
 fn one_or_tuple(parts: &[TokenStream]) -> TokenStream {
     match parts {
         [one] => one.clone(),
-        parts => quote!((#(#parts),*)),
+        parts => code!((#(#parts),*)),
     }
 }
 
@@ -428,10 +428,10 @@ fn again_type(ty: &syn::Type, copied: bool, private: &TokenStream) -> TokenStrea
     match ty {
         syn::Type::Reference(reference) => {
             let (mutability, inner) = (&reference.mutability, &reference.elem);
-            quote!(&#mutability #inner)
+            code!(&#mutability #inner)
         }
         ty if copied => ty.to_token_stream(),
-        ty => quote!(<#ty as #private::Differentiable>::Again),
+        ty => code!(<#ty as #private::Differentiable>::Again),
     }
 }
 
@@ -443,27 +443,27 @@ fn gradient_type(ty: &syn::Type, scalars: &[Ident], private: &TokenStream) -> To
         syn::Type::Group(inner) => gradient_type(&inner.elem, scalars, private),
         syn::Type::Array(array) => {
             let (element, length) = (gradient_type(&array.elem, scalars, private), &array.len);
-            quote!([#element; #length])
+            code!([#element; #length])
         }
         syn::Type::Slice(slice) => {
             let element = gradient_type(&slice.elem, scalars, private);
-            quote!(::std::vec::Vec<#element>)
+            code!(::std::vec::Vec<#element>)
         }
         syn::Type::Tuple(tuple) => {
             let fields = tuple.elems.iter().map(|field| gradient_type(field, scalars, private));
-            quote!((#(#fields,)*))
+            code!((#(#fields,)*))
         }
         syn::Type::Path(path) => match crate::compiler::types::written(ty, scalars) {
             Type::Real(_) => path.to_token_stream(),
-            Type::Integer | Type::Passive => quote!(()),
+            Type::Integer | Type::Passive => code!(()),
             Type::Vec(_) => {
                 let element = vector_element(path);
                 let element = gradient_type(&element, scalars, private);
-                quote!(::std::vec::Vec<#element>)
+                code!(::std::vec::Vec<#element>)
             }
-            _ => quote!(<#ty as #private::Differentiable>::Tangent),
+            _ => code!(<#ty as #private::Differentiable>::Tangent),
         },
-        ty => quote!(<#ty as #private::Differentiable>::Tangent),
+        ty => code!(<#ty as #private::Differentiable>::Tangent),
     }
 }
 
@@ -483,14 +483,14 @@ fn accumulator_type(ty: &syn::Type, scalars: &[Ident], private: &TokenStream) ->
     match without_reference(ty) {
         syn::Type::Slice(slice) => {
             let element = gradient_type(&slice.elem, scalars, private);
-            quote!([#element])
+            code!([#element])
         }
         syn::Type::Path(path)
             if !growing
                 && matches!(crate::compiler::types::written(ty, scalars), Type::Vec(_)) =>
         {
             let element = gradient_type(&vector_element(&path), scalars, private);
-            quote!([#element])
+            code!([#element])
         }
         ty => gradient_type(&ty, scalars, private),
     }
