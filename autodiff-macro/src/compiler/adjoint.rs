@@ -186,7 +186,7 @@ impl Pass<'_> {
 
     /// `place += amount`, where the place is the adjoint of a part of `primal`.
     fn add(&mut self, place: &Place, operator: Operator, amount: Operand, primal: Var) {
-        let real = self.place_type(place).is_real();
+        let real = self.function.place_type(place).is_real();
         let statement = match amount {
             Operand::Var(var) if !real => Statement::Accumulate(place.clone(), Place::whole(var)),
             amount => Statement::Update(place.clone(), operator, amount),
@@ -203,23 +203,6 @@ impl Pass<'_> {
         } else {
             self.emit(Statement::Guarded(parameters, Box::new(statement)));
         }
-    }
-
-    fn place_type(&self, place: &Place) -> Type {
-        let mut ty = self.ty(place.root);
-        for step in &place.path {
-            ty = match (step, ty) {
-                (Step::Index(_), ty) => ty.element().cloned().unwrap_or(Type::Unknown),
-                (Step::Range(_), ty) => {
-                    Type::Slice(Box::new(ty.element().cloned().unwrap_or(Type::Unknown)))
-                }
-                (Step::Field(syn::Member::Unnamed(index)), Type::Tuple(fields)) => {
-                    fields.get(index.index as usize).cloned().unwrap_or(Type::Unknown)
-                }
-                (Step::Field(_), _) => Type::Unknown,
-            };
-        }
-        ty
     }
 
     // Blocks.
@@ -442,7 +425,7 @@ impl Pass<'_> {
             return;
         }
         let target = self.adjoint_place(place);
-        let ty = self.place_type(&target);
+        let ty = self.function.place_type(&target);
         let reset = match before {
             Some(Statement::Keep(_, old)) if !ty.is_static() => Statement::Reset(target.clone(), *old),
             _ => Statement::Clear(target.clone()),
@@ -463,7 +446,7 @@ impl Pass<'_> {
             return;
         }
         let target = self.adjoint_place(place);
-        let ty = self.place_type(&target);
+        let ty = self.function.place_type(&target);
         let amount = self.temporary("d_sum", ty, Value::Read(target));
         self.contribute(value, operator, amount);
     }

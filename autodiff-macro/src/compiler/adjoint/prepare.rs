@@ -124,7 +124,7 @@ impl Pass<'_> {
                 continue;
             }
             let stem = format!("{}_before", self.function.variables[place.root.0].ident);
-            let ty = self.place_type(&place);
+            let ty = self.function.place_type(&place);
             let old = self.variable(&stem, ty);
             output.push(Statement::Keep(place, old));
         }
@@ -133,15 +133,6 @@ impl Pass<'_> {
     /// The variable is initialised by assignment, once on each path: there is nothing to overwrite.
     fn is_late(&self, place: &Place) -> bool {
         place.path.is_empty() && self.function.late.contains(&place.root)
-    }
-
-    fn place_type(&self, place: &Place) -> Type {
-        let ty = self.function.variables[place.root.0].ty.clone();
-        match (&place.path[..], ty) {
-            ([], ty) => ty,
-            ([crate::compiler::ir::Step::Index(_)], ty) => ty.element().cloned().unwrap_or(Type::Unknown),
-            _ => Type::Unknown,
-        }
     }
 
     fn variable(&mut self, stem: &str, ty: Type) -> Var {

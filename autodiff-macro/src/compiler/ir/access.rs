@@ -2,7 +2,7 @@
 
 use super::{
     Argument, Block, Exit, Function, Header, Kind, Mutation, Opaque, Operand, Place, Pullback, Range, Selector,
-    Statement, Step, Value, Var, Zero,
+    Statement, Step, Type, Value, Var, Zero,
 };
 
 impl Function {
@@ -44,6 +44,19 @@ impl Function {
     /// The content may change while the function runs.
     pub(crate) fn is_memory(&self, var: Var) -> bool {
         matches!(self.variables[var.0].kind, Kind::Memory | Kind::Borrowed(true))
+    }
+
+    /// The type of a place.
+    pub(crate) fn place_type(&self, place: &Place) -> Type {
+        let root = self.variables[place.root.0].ty.clone();
+        place.path.iter().fold(root, |ty, step| match (step, ty) {
+            (Step::Index(_), ty) => ty.element().cloned().unwrap_or(Type::Unknown),
+            (Step::Range(_), ty) => Type::Slice(Box::new(ty.element().cloned().unwrap_or(Type::Unknown))),
+            (Step::Field(syn::Member::Unnamed(index)), Type::Tuple(fields)) => {
+                fields.get(index.index as usize).cloned().unwrap_or(Type::Unknown)
+            }
+            (Step::Field(_), _) => Type::Unknown,
+        })
     }
 
     /// The roots of all memory that a statement may write, inside and out.

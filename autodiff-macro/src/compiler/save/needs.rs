@@ -1,7 +1,7 @@
 //! What the backward pass mentions, and whether it is recomputed or stored.
 
 use super::Scopes;
-use crate::compiler::ir::{Block, BlockId, Function, Opaque, Place, Statement, Step, Value, Var};
+use crate::compiler::ir::{Block, BlockId, Function, Opaque, Statement, Value, Var};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The result.
@@ -170,32 +170,9 @@ impl Pass<'_> {
     /// Only what is copied for nothing is loaded again.
     fn is_small(&self, value: &Value) -> bool {
         match value {
-            Value::Read(place) => {
-                let resolved = self.function.resolve(place);
-                self.element_type(&resolved)
-            }
+            Value::Read(place) => self.function.place_type(place).is_copy(),
             _ => true,
         }
-    }
-
-    fn element_type(&self, place: &Place) -> bool {
-        let mut ty = self.function.variables[place.root.0].ty.clone();
-        for step in &place.path {
-            ty = match (step, ty) {
-                (Step::Index(_) | Step::Range(_), ty) => match ty.element() {
-                    Some(element) => element.clone(),
-                    None => return false,
-                },
-                (Step::Field(syn::Member::Unnamed(index)), crate::compiler::ir::Type::Tuple(fields)) => {
-                    match fields.get(index.index as usize) {
-                        Some(field) => field.clone(),
-                        None => return false,
-                    }
-                }
-                (Step::Field(_), _) => return false,
-            };
-        }
-        ty.is_copy()
     }
 
     /// Puts the recomputed definitions before the first statement that belongs to their last use.
