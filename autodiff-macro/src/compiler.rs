@@ -1,22 +1,24 @@
 //! The compiler: one line a pass, two gates at which errors stop it.
 
-mod activity;
-mod adjoint;
+pub(crate) mod activity;
+pub(crate) mod adjoint;
 mod diagnostics;
 mod emit;
 mod infer;
-mod ir;
+pub(crate) mod ir;
 mod lower;
-mod names;
-mod options;
-mod rules;
-mod save;
+pub(crate) mod names;
+pub(crate) mod options;
+pub(crate) mod rules;
+pub(crate) mod save;
 mod simplify;
-mod switches;
+pub(crate) mod switches;
 mod types;
 mod wrt;
 
 use diagnostics::Diagnostics;
+use ir::checkpoint;
+use ir::verify::Stage;
 use names::Names;
 use options::Options;
 use proc_macro2::TokenStream;
@@ -39,25 +41,9 @@ fn compile(options: TokenStream, item: TokenStream) -> syn::Result<TokenStream> 
     let mut names = Names::new(&item);
     let item: syn::ItemFn = syn::parse2(item)?;
     let switches = Switches::from_environment();
-    let mut diagnostics = Diagnostics::default();
-
-    let mut function = lower::function(&item, options.recursive, &mut names, &mut diagnostics);
-    wrt::apply(&mut function, &options, &mut diagnostics);
-    diagnostics.finish()?;
-
-    infer::types(&mut function);
-    let mut activity = activity::analyze(&function, !switches.activity, &mut diagnostics);
-    wrt::check_influence(&function, &options, &activity, &mut diagnostics);
-    diagnostics.finish()?;
-
-    adjoint::prepare(&mut function, &mut activity, &mut names);
     let krate = options.krate.as_ref().map_or_else(|| quote!(::autodiff), |path| path.to_token_stream());
     let private = quote!(#krate::private);
-    let mut backward = adjoint::of(&mut function, &activity, &mut names, &private);
-    if switches.simplify {
-        simplify::backward(&mut function, &mut backward);
-    }
-    let plan = save::plan(&function, &mut backward, !switches.save);
+    let Derived { function, backward, plan, activity } = derive(&item, &options, &switches, &private, &mut names)?;
 
     let boxed = options.recursive || is_recursive(&function);
     let program = emit::Program {
@@ -66,10 +52,52 @@ fn compile(options: TokenStream, item: TokenStream) -> syn::Result<TokenStream> 
         backward: &backward,
         plan: &plan,
         activity: &activity,
+        krate,
         private,
         boxed,
     };
     Ok(emit::items(&program, &mut names))
+}
+
+/// A function and its derivative, before their code is written.
+pub(crate) struct Derived {
+    pub(crate) function: ir::Function,
+    pub(crate) backward: adjoint::Backward,
+    pub(crate) plan: save::Plan,
+    pub(crate) activity: activity::Activity,
+}
+
+/// All passes but the last one.
+pub(crate) fn derive(
+    item: &syn::ItemFn,
+    options: &Options,
+    switches: &Switches,
+    private: &TokenStream,
+    names: &mut Names,
+) -> syn::Result<Derived> {
+    let (name, mut diagnostics) = (&item.sig.ident, Diagnostics::default());
+
+    let mut function = lower::function(item, options.recursive, names, &mut diagnostics);
+    wrt::apply(&mut function, options, &mut diagnostics);
+    diagnostics.finish()?;
+    checkpoint::primal(name, "lower", &function, Stage::Lowered);
+
+    infer::types(&mut function);
+    let mut activity = activity::analyze(&function, !switches.activity, &mut diagnostics);
+    wrt::check_influence(&function, options, &activity, &mut diagnostics);
+    diagnostics.finish()?;
+
+    adjoint::prepare(&mut function, &mut activity, names);
+    checkpoint::primal(name, "prepare", &function, Stage::Prepared);
+    let mut backward = adjoint::of(&mut function, &activity, names, private);
+    checkpoint::backward(name, "adjoint", &function, &backward, None);
+    if switches.simplify {
+        simplify::backward(&mut function, &mut backward);
+        checkpoint::backward(name, "simplify", &function, &backward, None);
+    }
+    let plan = save::plan(&function, &mut backward, !switches.save);
+    checkpoint::backward(name, "save", &function, &backward, Some(&plan));
+    Ok(Derived { function, backward, plan, activity })
 }
 
 /// The function calls itself where a derivative is needed.

@@ -2,6 +2,9 @@
 
 mod compiler;
 
+#[cfg(test)]
+mod tests;
+
 use proc_macro::TokenStream;
 
 /// Writes the derivatives of a function beside it.

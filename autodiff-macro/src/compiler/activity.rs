@@ -19,14 +19,16 @@ pub(crate) struct Activity {
     /// The parameters that some useful variable depends on, by data or control.
     pub(crate) influential: Params,
     passive: Vec<bool>,
-    /// The analysis is switched off: everything that can carry a derivative is active.
+    /// The type is known.
+    known: Vec<bool>,
+    /// The analysis is switched off: everything that is known to carry a derivative is active.
     everything: bool,
 }
 
 impl Activity {
     /// The variable carries a derivative that the result depends on.
     pub(crate) fn is_active(&self, var: Var) -> bool {
-        !self.passive[var.0] && (self.everything || (self.is_varied(var) && self.useful[var.0]))
+        !self.passive[var.0] && (self.everything && self.known[var.0] || self.is_varied(var) && self.useful[var.0])
     }
 
     /// Makes room for a variable of the primal program that carries no derivative.
@@ -34,6 +36,7 @@ impl Activity {
         self.varied.push(Params::new());
         self.useful.push(false);
         self.passive.push(true);
+        self.known.push(true);
     }
 
     /// How many variables were analysed; later ones belong to the backward pass.
@@ -76,7 +79,8 @@ pub(crate) fn analyze(function: &Function, everything: bool, diagnostics: &mut D
     }
     spread_back(&collector.flows, &mut useful);
     let influential = influence(function, &collector);
-    let activity = Activity { varied, useful, influential, passive, everything };
+    let known = function.variables.iter().map(|variable| !variable.ty.is_named()).collect();
+    let activity = Activity { varied, useful, influential, passive, known, everything };
     Refusals { function, activity: &activity, diagnostics }.block(&function.body);
     activity
 }
@@ -263,7 +267,6 @@ impl Everything<'_> {
         self.function.writes(statement, &mut targets);
         for block in statement.blocks() {
             targets.extend(block.statements.iter().flat_map(Statement::defines));
-            targets.extend(block.yields.as_ref().and_then(Operand::var).filter(|_| false));
         }
         if let Statement::Exit(_) | Statement::Passive(_) = statement {
             self.results.extend(&bases);
@@ -281,9 +284,6 @@ impl Everything<'_> {
         let mut inner_bases = Vec::new();
         inner.iter().for_each(|var| self.function.bases(*var, &mut inner_bases));
         statement.blocks().into_iter().for_each(|block| self.block(block, &inner_bases));
-        if let Statement::Branch(super::ir::Branch { selector: Selector::Match(..), .. }) = statement {
-            self.results.extend(std::iter::empty::<Var>());
-        }
     }
 }
 
@@ -315,6 +315,15 @@ impl Refusals<'_> {
                 self.opaque(opaque, self.function.variables[var.0].ty.is_passive());
             }
             Statement::Passive(opaque) => self.opaque(opaque, false),
+            Statement::Define(var, value) | Statement::Declare(var, Some(value)) => self.arithmetic(*var, value),
+            Statement::Update(place, _, value) => {
+                let root = self.function.root(place.root);
+                let known = self.function.place_type(&self.function.resolve(place)).is_real();
+                if self.activity.is_active(root) && !known {
+                    self.untyped(root);
+                }
+                self.operand(value);
+            }
             Statement::Branch(branch) => {
                 if let Selector::Match(scrutinee, patterns, _) = &branch.selector {
                     patterns.iter().for_each(|pattern| self.binds(scrutinee, pattern));
@@ -322,6 +331,38 @@ impl Refusals<'_> {
             }
             _ => {}
         }
+    }
+
+    /// Arithmetic is differentiated for real numbers only, and they have to be known to be such.
+    fn arithmetic(&mut self, var: Var, value: &Value) {
+        let (Value::Negate(_) | Value::Binary(..) | Value::Apply(..) | Value::Cast(..)) = value else { return };
+        if !self.activity.is_active(var) {
+            return;
+        }
+        value.operands().into_iter().for_each(|operand| self.operand(operand));
+        if !self.function.variables[var.0].ty.is_real() {
+            self.untyped(var);
+        }
+    }
+
+    fn operand(&mut self, operand: &Operand) {
+        if let Operand::Var(var) = operand
+            && self.activity.is_active(*var)
+            && !self.function.variables[var.0].ty.is_real()
+        {
+            self.untyped(*var);
+        }
+    }
+
+    fn untyped(&mut self, var: Var) {
+        let variable = &self.function.variables[var.0];
+        let refusal = match &variable.ty {
+            super::ir::Type::Named(written) => {
+                diagnostics::unknown_scalar(variable.ident.span(), &variable.ident, &written.0)
+            }
+            _ => diagnostics::unknown_type(variable.ident.span(), &variable.ident),
+        };
+        self.diagnostics.report(refusal);
     }
 
     fn opaque(&mut self, opaque: &Opaque, passive_result: bool) {

@@ -327,6 +327,7 @@ impl Pass<'_> {
             | Statement::Undo(_)
             | Statement::Accumulate(..)
             | Statement::Clear(_)
+            | Statement::Gather(..)
             | Statement::Regrow(..)
             | Statement::Reset(..)
             | Statement::Pullback(_)
@@ -356,13 +357,7 @@ impl Pass<'_> {
             Value::Array(operands) | Value::Vector(operands) => self.parts(adjoint, operands, |position| {
                 Step::Index(Opaque::literal(syn::Index::from(position).to_token_stream()))
             }),
-            Value::Repeat(operand, ..) => {
-                if operand.var().is_some_and(|var| self.is_active(var)) {
-                    let ty = self.operand_type(operand);
-                    let total = self.temporary("total", ty, Value::Total(Place::whole(adjoint)));
-                    self.contribute(operand, Operator::Add, total);
-                }
-            }
+            Value::Repeat(operand, ..) => self.repeated(operand, Place::whole(adjoint)),
             Value::Method(..)
             | Value::Stopped(_)
             | Value::Passive(_)
@@ -380,6 +375,21 @@ impl Pass<'_> {
             | Value::Total(_)
             | Value::Pop(_) => {}
         }
+    }
+
+    /// A value that was copied into every element of a place gets the sum of their cotangents.
+    fn repeated(&mut self, operand: &Operand, elements: Place) {
+        let Operand::Var(var) = operand else { return };
+        if !self.is_active(*var) {
+            return;
+        }
+        let ty = self.ty(*var);
+        if ty.is_real() {
+            let total = self.temporary("total", ty, Value::Total(elements));
+            return self.contribute(operand, Operator::Add, total);
+        }
+        let adjoint = self.adjoint(*var);
+        self.emit(Statement::Gather(Place::whole(adjoint), elements));
     }
 
     fn operand_type(&self, operand: &Operand) -> Type {
@@ -455,11 +465,7 @@ impl Pass<'_> {
         match mutation {
             Mutation::Fill(place, value) if self.active_root(place) => {
                 let target = self.adjoint_place(place);
-                if value.var().is_some_and(|var| self.is_active(var)) {
-                    let ty = self.operand_type(value);
-                    let total = self.temporary("total", ty, Value::Total(target.clone()));
-                    self.contribute(value, Operator::Add, total);
-                }
+                self.repeated(value, target.clone());
                 self.emit_guarded(Statement::Clear(target), place.root);
             }
             Mutation::CopyFrom(to, from) if self.active_root(to) => {
@@ -552,7 +558,8 @@ impl Pass<'_> {
             Header::Elements(item, place, reversed) => {
                 Header::Elements(*item, self.function.resolve(place), *reversed)
             }
-            header => header.clone(),
+            Header::Range(var, range) => Header::Range(*var, range.clone()),
+            Header::While(_) | Header::Forever => Header::Forever,
         };
         self.emit(Statement::Loop(Loop { header, body, result: None, reversed: true, ..each.clone() }));
     }

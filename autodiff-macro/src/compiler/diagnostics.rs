@@ -144,3 +144,13 @@ pub(crate) fn active_pattern(span: Span, name: impl Display) -> Refusal {
         format!("`{name}` would carry a derivative out of a pattern: bind the value with `let` before the `match`"),
     )
 }
+
+pub(crate) fn unknown_scalar(span: Span, variable: impl Display, ty: impl Display) -> Refusal {
+    refusal(
+        span,
+        format!(
+            "`{variable}` is of type `{ty}`, which is not known to be a real number: write `f64` or `f32`, or bind the \
+             number with `let {variable}: f64 = ..` before it is used"
+        ),
+    )
+}

@@ -45,6 +45,8 @@ pub(crate) struct Program<'a> {
     pub(crate) backward: &'a Backward,
     pub(crate) plan: &'a Plan,
     pub(crate) activity: &'a super::activity::Activity,
+    /// The path of the facade.
+    pub(crate) krate: TokenStream,
     /// The path of the run-time support.
     pub(crate) private: TokenStream,
     /// The pullback is behind a pointer, since the function is recursive.

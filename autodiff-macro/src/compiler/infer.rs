@@ -124,6 +124,7 @@ impl<'a> Pass<'a> {
             | Statement::Undo(_)
             | Statement::Accumulate(..)
             | Statement::Clear(_)
+            | Statement::Gather(..)
             | Statement::Regrow(..)
             | Statement::Reset(..)
             | Statement::Pullback(_)

@@ -24,6 +24,9 @@
 //! An expression that carries no derivative stays what the user wrote: an [`Opaque`] with the list of the variables it reads.
 
 mod access;
+pub(crate) mod checkpoint;
+pub(crate) mod display;
+pub(crate) mod verify;
 
 
 
@@ -54,7 +57,7 @@ pub(crate) struct Function {
     /// Variables declared without a value, whose first assignment overwrites nothing.
     pub(crate) late: Vec<Var>,
     /// Items declared inside the body, copied into the generated function.
-    pub(crate) items: Vec<TokenStream>,
+    pub(crate) items: Vec<syn::Item>,
     /// How many blocks and exit targets have been made.
     pub(crate) blocks: usize,
     pub(crate) targets: usize,
@@ -343,6 +346,8 @@ pub(crate) enum Statement {
     Undo(Mutation),
     /// `to += from` for tangents of any shape.
     Accumulate(Place, Place),
+    /// Adds every element of the second to the first.
+    Gather(Place, Place),
     /// Sets a tangent to zero.
     Clear(Place),
     /// Makes the adjoint of a place zero again, in the shape that its old content had.

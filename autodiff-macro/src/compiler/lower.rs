@@ -217,7 +217,7 @@ impl Lowering<'_> {
     fn items(&mut self, block: &syn::Block) {
         for statement in &block.stmts {
             let syn::Stmt::Item(item) = statement else { continue };
-            self.function.items.push(item.to_token_stream());
+            self.function.items.push(item.clone());
             let (ident, ty) = match item {
                 syn::Item::Const(item) => (&item.ident, &item.ty),
                 syn::Item::Static(item) => (&item.ident, &item.ty),

@@ -74,6 +74,18 @@ impl Type {
         }
     }
 
+    /// Some part of the type is known by name only.
+    pub(crate) fn is_named(&self) -> bool {
+        match self {
+            Self::Named(_) | Self::Unknown => true,
+            Self::Array(element, _) | Self::Slice(element) | Self::Vec(element) | Self::Sequence(element) => {
+                element.is_named()
+            }
+            Self::Tuple(fields) => fields.iter().any(Self::is_named),
+            Self::Real(_) | Self::Integer | Self::Passive | Self::Unit => false,
+        }
+    }
+
     pub(crate) fn is_real(&self) -> bool {
         matches!(self, Self::Real(_))
     }

@@ -9,6 +9,14 @@ use quote::ToTokens;
 /// Marks the parameters whose gradient is wanted, and reports names that cannot be.
 pub(crate) fn apply(function: &mut Function, options: &Options, diagnostics: &mut Diagnostics) {
     let Some(wrt) = &options.wrt else { return };
+    mark(function, wrt, diagnostics);
+    for parameter in &mut function.parameters {
+        let named = function.variables[parameter.var.0].ty.is_named();
+        parameter.differentiable &= parameter.wanted || !named;
+    }
+}
+
+fn mark(function: &mut Function, wrt: &[proc_macro2::Ident], diagnostics: &mut Diagnostics) {
     for parameter in &mut function.parameters {
         parameter.wanted = false;
     }

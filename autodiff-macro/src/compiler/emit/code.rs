@@ -106,11 +106,17 @@ impl Writer<'_> {
             block.to_mut().statements.pop();
         }
         lines.extend(self.lines(&block, &HashSet::new()));
-        if let Some(tail) = tail {
-            lines.extend(self.tail_statement(&tail));
-            return lines;
-        }
-        let value = block.yields.as_ref().map(|operand| self.yielded(operand));
+        let value = match tail {
+            Some(tail) if finals.is_empty() => {
+                lines.extend(self.tail_statement(&tail));
+                return lines;
+            }
+            Some(tail) => {
+                let tail = self.tail_statement(&tail);
+                Some(code!({ #tail }))
+            }
+            None => block.yields.as_ref().map(|operand| self.yielded(operand)),
+        };
         let saves: TokenStream = finals.into_iter().map(|var| self.save(var)).collect();
         match value {
             Some(value) if !saves.is_empty() => lines.extend(code!(let outcome = #value; #saves outcome)),
@@ -248,6 +254,11 @@ impl Writer<'_> {
                 let private = &self.private;
                 let (to, from) = (self.borrow_mut(to), self.borrow(from, false));
                 code!(#private::accumulate(#to, #from);)
+            }
+            Statement::Gather(to, from) => {
+                let private = self.private.clone();
+                let (to, from) = (self.borrow_mut(to), self.receiver(from));
+                code!(for part in #from.iter() { #private::accumulate(#to, part); })
             }
             Statement::Clear(target) => self.clear(target),
             Statement::Reset(target, old) => {

@@ -10,6 +10,7 @@ use crate::compiler::names::Names;
 use crate::compiler::save;
 use proc_macro2::{Ident, TokenStream};
 use signature::Signature;
+use quote::ToTokens;
 use std::collections::{HashMap, HashSet};
 
 /// The type of the function's name, with its associated functions.
@@ -45,7 +46,7 @@ fn stages(program: &Program<'_>, signature: &Signature<'_>, names: &mut Names) -
     let storage = Storage::new(program.function, program.plan, names);
     let forward = forward(program, signature, &storage);
     let backward = backward(program, signature, &storage);
-    let items = &program.function.items;
+    let items = program.function.items.iter().map(|item| inner_item(program, item));
     let (generics, bounds) = (signature.staged_generics(), signature.where_clause());
     let parameters = signature.parameters();
     let private = &program.private;
@@ -71,6 +72,28 @@ fn stages(program: &Program<'_>, signature: &Signature<'_>, names: &mut Names) -
             (value, backward)
         }
     }
+}
+
+/// An item of the function's body; a function that is called where a derivative is needed gets the attribute.
+fn inner_item(program: &Program<'_>, item: &syn::Item) -> TokenStream {
+    let syn::Item::Fn(inner) = item else { return item.to_token_stream() };
+    let is_attribute = |attribute: &syn::Attribute| {
+        attribute.path().segments.last().is_some_and(|last| last.ident == "differentiate")
+    };
+    if inner.attrs.iter().any(is_attribute) || !is_called(&program.function.body, &inner.sig.ident) {
+        return item.to_token_stream();
+    }
+    let krate = &program.krate;
+    code!(#[#krate::differentiate(crate = #krate)] #item)
+}
+
+fn is_called(body: &Block, name: &Ident) -> bool {
+    let mut called = false;
+    save::walk(body, &mut |block| {
+        let calls = |statement: &Statement| matches!(statement, Statement::Call(call) if call.function.is_ident(name));
+        called |= block.statements.iter().any(calls);
+    });
+    called
 }
 
 fn writer<'a>(

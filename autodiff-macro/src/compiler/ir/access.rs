@@ -65,7 +65,7 @@ impl Function {
         match statement {
             Statement::Assign(place, _) | Statement::Update(place, ..) | Statement::Restore(place, _) => write(place),
             Statement::Mutate(mutation) | Statement::Undo(mutation) => mutation.targets().into_iter().for_each(write),
-            Statement::Accumulate(place, _) | Statement::Clear(place) | Statement::Regrow(place, _) => write(place),
+            Statement::Accumulate(place, _) | Statement::Gather(place, _) | Statement::Clear(place) | Statement::Regrow(place, _) => write(place),
             Statement::Reset(place, _) => write(place),
             Statement::Define(_, value) | Statement::Declare(_, Some(value)) => self.value_writes(value, out),
             Statement::Passive(opaque) => self.opaque_writes(opaque, out),
@@ -283,7 +283,7 @@ impl Statement {
                 place.reads(out);
                 out.push(*var);
             }
-            Self::Accumulate(to, from) => {
+            Self::Accumulate(to, from) | Self::Gather(to, from) => {
                 to.reads(out);
                 from.reads(out);
             }
@@ -316,13 +316,7 @@ impl Statement {
         match self {
             Self::Define(var, _) | Self::Declare(var, _) | Self::View(var) | Self::Keep(_, var) => vec![*var],
             Self::Mutate(Mutation::Pop(_, var, _) | Mutation::Discard(_, var)) => vec![*var],
-            Self::Call(call) => {
-                let again = call.arguments.iter().filter_map(|argument| match argument {
-                    Argument::Value(_, again) => *again,
-                    Argument::Reference(..) => None,
-                });
-                again.chain([call.result, call.pullback]).collect()
-            }
+            Self::Call(call) => vec![call.result, call.pullback],
             Self::Branch(branch) => {
                 let selector = match &branch.selector {
                     Selector::Match(_, _, var) => Some(*var),

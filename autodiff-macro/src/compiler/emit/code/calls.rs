@@ -150,9 +150,22 @@ impl Writer<'_> {
         }
     }
 
+    /// The argument is a parameter of a type that carries no derivative, as `wrt` says.
+    fn is_foreign(&self, argument: &Argument) -> bool {
+        let root = match argument {
+            Argument::Value(Operand::Var(var), _) => *var,
+            Argument::Value(Operand::Constant(_), _) => return false,
+            Argument::Reference(target, _) => self.function.root(target.root),
+        };
+        self.function.parameters.iter().any(|parameter| parameter.var == root && !parameter.differentiable)
+    }
+
     /// An accumulator that nobody reads.
     fn placeholder(&self, argument: &Argument) -> TokenStream {
         let private = &self.private;
+        if self.is_foreign(argument) {
+            return code!(&mut ());
+        }
         let ty = match argument {
             Argument::Value(Operand::Var(var), _) => self.function.variables[var.0].ty.clone(),
             Argument::Value(Operand::Constant(constant), _) => constant.ty.clone(),

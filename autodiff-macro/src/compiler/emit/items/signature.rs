@@ -18,6 +18,7 @@ pub(super) struct Parameter {
     pub(super) tangent: TokenStream,
     pub(super) accumulator: Ident,
     pub(super) wanted: bool,
+    differentiable: bool,
     /// By reference, and if so whether mutable.
     reference: Option<bool>,
     /// Passed again to the backward pass as it is.
@@ -47,6 +48,9 @@ impl Parameter {
     /// An accumulator that nobody reads.
     pub(super) fn placeholder(&self, private: &TokenStream) -> TokenStream {
         let ty = without_reference(&self.written);
+        if !self.differentiable {
+            return code!(&mut ());
+        }
         if self.is_state() {
             let name = &self.accumulator;
             return code!(&mut #name);
@@ -97,7 +101,12 @@ impl<'a> Signature<'a> {
                 written: parameter.written.clone(),
                 again: again_type(&parameter.written, copied, &private),
                 gradient: gradient_type(&parameter.written, &scalars, &private),
-                tangent: accumulator_type(&parameter.written, &scalars, &private),
+                tangent: if parameter.differentiable {
+                    accumulator_type(&parameter.written, &scalars, &private)
+                } else {
+                    code!(())
+                },
+                differentiable: parameter.differentiable,
                 accumulator: function.variables[accumulator.0].ident.clone(),
                 wanted: parameter.wanted,
                 reference,
@@ -211,7 +220,7 @@ impl<'a> Signature<'a> {
 
     pub(super) fn masks(&self, private: &TokenStream) -> Vec<TokenStream> {
         let mask = |parameter: &Parameter| {
-            let active = parameter.wanted || parameter.is_state();
+            let active = parameter.wanted || parameter.is_state() && parameter.differentiable;
             if active { code!(#private::Active) } else { code!(#private::Passive) }
         };
         self.parameters.iter().map(mask).collect()
@@ -301,7 +310,7 @@ impl<'a> Signature<'a> {
 
     /// Accumulators of the caller's memory where its derivative is not wanted.
     pub(super) fn spare_states(&self, private: &TokenStream) -> Vec<TokenStream> {
-        let spare = self.parameters.iter().filter(|parameter| parameter.is_state() && !parameter.wanted);
+        let spare = self.parameters.iter().filter(|parameter| parameter.is_state() && !parameter.wanted && parameter.differentiable);
         spare
             .map(|parameter| {
                 let (name, argument) = (&parameter.accumulator, parameter.borrowed());
@@ -372,7 +381,7 @@ impl<'a> Signature<'a> {
         let mut checks = TokenStream::new();
         for (parameter, activity) in self.parameters.iter().zip(&self.activities) {
             let sequence = matches!(parameter.ty, Type::Slice(_) | Type::Vec(_));
-            if parameter.reference.is_none() || !sequence || parameter.ty.is_passive() {
+            if parameter.reference.is_none() || !sequence || !parameter.differentiable {
                 continue;
             }
             let private = &parameter.private;
