@@ -33,6 +33,7 @@ mod pool;
 #[doc(hidden)]
 pub mod private;
 mod real;
+mod seed;
 mod stages;
 mod stop_gradient;
 mod tangent;

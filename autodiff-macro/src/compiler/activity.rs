@@ -173,9 +173,13 @@ impl Collector<'_> {
     fn statement(&mut self, statement: &Statement) {
         match statement {
             Statement::Define(var, value) | Statement::Declare(var, Some(value)) => {
+                if let Value::Passive(opaque) = value {
+                    self.effects(opaque);
+                }
                 let sources = self.sources(value);
                 self.flows.push((*var, sources));
             }
+            Statement::Passive(opaque) => self.effects(opaque),
             Statement::Assign(place, value) | Statement::Update(place, _, value) => {
                 let root = self.function.root(place.root);
                 self.flows.push((root, value.var().into_iter().collect()));
@@ -183,6 +187,9 @@ impl Collector<'_> {
             Statement::Mutate(mutation) => self.mutation(mutation),
             Statement::Call(call) => self.call(call),
             Statement::Branch(branch) => {
+                if let Selector::Match(scrutinee, ..) = &branch.selector {
+                    self.effects(scrutinee);
+                }
                 branch.arms.iter().for_each(|arm| self.block(arm, branch.result, false));
             }
             Statement::Loop(each) => {
@@ -198,6 +205,12 @@ impl Collector<'_> {
             Statement::Remainder(_, rest) => self.block(rest, None, false),
             _ => {}
         }
+    }
+
+    /// Kept code that changes memory may put into it whatever it reads.
+    fn effects(&mut self, opaque: &Opaque) {
+        let sources: Vec<Var> = opaque.reads.iter().map(|var| self.function.root(*var)).collect();
+        self.flows.extend(opaque.writes.iter().map(|var| (self.function.root(*var), sources.clone())));
     }
 
     /// The variables whose derivatives a value depends on.
@@ -326,6 +339,7 @@ impl Refusals<'_> {
             }
             Statement::Branch(branch) => {
                 if let Selector::Match(scrutinee, patterns, _) = &branch.selector {
+                    self.opaque(scrutinee, true);
                     patterns.iter().for_each(|pattern| self.binds(scrutinee, pattern));
                 }
             }
@@ -335,7 +349,7 @@ impl Refusals<'_> {
 
     /// Arithmetic is differentiated for real numbers only, and they have to be known to be such.
     fn arithmetic(&mut self, var: Var, value: &Value) {
-        let (Value::Negate(_) | Value::Binary(..) | Value::Apply(..) | Value::Cast(..)) = value else { return };
+        let (Value::Negate(_) | Value::Binary(..) | Value::Apply(..) | Value::Cast(..) | Value::From(..)) = value else { return };
         if !self.activity.is_active(var) {
             return;
         }

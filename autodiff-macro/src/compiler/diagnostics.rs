@@ -1,22 +1,39 @@
 //! Every error message of the attribute: one constructor an error, and the sink that reports them all at once.
 
 use super::ir::Refusal;
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote_spanned};
 use std::fmt::Display;
 
 /// Collects the errors of one function.
 #[derive(Default)]
 pub(crate) struct Diagnostics {
     errors: Vec<syn::Error>,
+    origin: Option<Span>,
 }
 
 impl Diagnostics {
+    /// A sink for the errors of a function of this name.
+    pub(crate) fn of(name: &proc_macro2::Ident) -> Self {
+        Self { errors: Vec::new(), origin: Some(name.span()) }
+    }
+
     /// Records an error.
     pub(crate) fn report(&mut self, refusal: Refusal) {
-        let text = refusal.message;
-        if !self.errors.iter().any(|error| same(error, refusal.span, &text)) {
-            self.errors.push(syn::Error::new(refusal.span, text));
+        let error = self.error(refusal);
+        if !self.errors.iter().any(|other| same(other, &error)) {
+            self.errors.push(error);
         }
+    }
+
+    /// The error, at the place of its tokens, which may be names that the compiler made for something of the user's.
+    fn error(&self, refusal: Refusal) -> syn::Error {
+        let (first, last) = refusal.span;
+        let locate = |span| self.origin.map_or(span, |origin| origin.located_at(span));
+        let (first, last) = (locate(first), locate(last));
+        let mut tokens = quote_spanned!(first=> _);
+        tokens.extend(quote_spanned!(last=> _));
+        syn::Error::new_spanned(tokens, refusal.message)
     }
 
     /// A gate: stops the compilation with all errors seen so far, if any.
@@ -32,12 +49,27 @@ impl Diagnostics {
     }
 }
 
-fn same(error: &syn::Error, span: Span, text: &str) -> bool {
-    error.to_string() == text && format!("{:?}", error.span()) == format!("{span:?}")
+fn same(one: &syn::Error, other: &syn::Error) -> bool {
+    one.to_string() == other.to_string() && format!("{:?}", one.span()) == format!("{:?}", other.span())
+}
+
+/// The first and the last of some tokens: stable Rust cannot join their spans before the error is printed.
+pub(crate) fn ends(tokens: &impl ToTokens) -> (Span, Span) {
+    let tokens: TokenStream = tokens.to_token_stream();
+    let mut spans = tokens.into_iter().map(|token| token.span());
+    let first = spans.next().unwrap_or_else(Span::call_site);
+    (first, spans.last().unwrap_or(first))
 }
 
 fn refusal(span: Span, message: String) -> Refusal {
-    Refusal { span, message }
+    Refusal { span: (span, span), message }
+}
+
+impl Refusal {
+    /// The same error on all of these tokens.
+    pub(crate) fn over(self, tokens: &impl ToTokens) -> Self {
+        Self { span: ends(tokens), ..self }
+    }
 }
 
 /// A construct that the language does not have (yet): what it is, and what to write instead.

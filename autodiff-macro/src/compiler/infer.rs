@@ -232,6 +232,7 @@ impl<'a> Pass<'a> {
                 self.cells.unify(result, ty);
             }
             Value::Cast(..)
+            | Value::From(..)
             | Value::Compare(..)
             | Value::IsNan(_)
             | Value::Both(..)

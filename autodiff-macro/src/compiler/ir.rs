@@ -222,6 +222,8 @@ pub(crate) struct Opaque {
     pub(crate) cheap: bool,
     /// The type of its value, as far as it can be seen.
     pub(crate) ty: Type,
+    /// The type is what the name of a method says; rustc is asked to confirm that it carries no derivative.
+    pub(crate) claimed: bool,
     /// Why it is an error if it reads an active variable; `None` if its value never carries a derivative.
     pub(crate) refusal: Option<Refusal>,
     pub(crate) span: Span,
@@ -230,7 +232,8 @@ pub(crate) struct Opaque {
 /// The error of a construct that cannot be differentiated: reported only if it turns out to be active.
 #[derive(Clone)]
 pub(crate) struct Refusal {
-    pub(crate) span: Span,
+    /// The first and the last token that the error is about.
+    pub(crate) span: (Span, Span),
     pub(crate) message: String,
 }
 
@@ -263,6 +266,8 @@ pub(crate) enum Value {
     /// A method without a derivative (`floor`), or with an operand that carries none.
     Method(Ident, Vec<Operand>),
     Cast(Operand, syn::Type),
+    /// `f64::from(x)`
+    From(Operand, syn::Type),
     Tuple(Vec<Operand>),
     Array(Vec<Operand>),
     /// `vec![a, b]`

@@ -60,7 +60,7 @@ fn names(input: ParseStream<'_>) -> syn::Result<Vec<Ident>> {
 
 fn once(refusal: super::ir::Refusal) -> syn::Error {
     let mut diagnostics = Diagnostics::default();
-    let span = refusal.span;
+    let span = refusal.span.0;
     diagnostics.report(refusal);
     diagnostics
         .finish()

@@ -24,6 +24,7 @@ pub(crate) fn written(ty: &syn::Type, scalars: &Scalars) -> Type {
         syn::Type::Path(path) if path.qself.is_none() => of_path(&path.path, scalars),
         syn::Type::Infer(_) => Type::Unknown,
         syn::Type::Never(_) => Type::Unit,
+        syn::Type::FnPtr(_) | syn::Type::TraitObject(_) | syn::Type::ImplTrait(_) => Type::Passive,
         other => Type::Named(Written(other.to_token_stream())),
     }
 }

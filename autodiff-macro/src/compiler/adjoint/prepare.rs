@@ -62,7 +62,8 @@ impl Pass<'_> {
         for argument in &mut call.arguments {
             let Argument::Value(operand, again) = argument else { continue };
             let Operand::Var(var) = operand else { continue };
-            if self.function.variables[var.0].ty.is_copy() {
+            let foreign = self.function.parameters.iter().any(|own| own.var == *var && !own.differentiable);
+            if self.function.variables[var.0].ty.is_copy() || foreign {
                 continue;
             }
             let stem = format!("{}_again", self.function.variables[var.0].ident);
@@ -91,6 +92,7 @@ impl Pass<'_> {
             writes,
             cheap: false,
             ty: self.function.variables[call.result.0].ty.clone(),
+            claimed: false,
             refusal: None,
             span: syn::spanned::Spanned::span(function),
         };

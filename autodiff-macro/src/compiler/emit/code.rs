@@ -359,7 +359,9 @@ impl Writer<'_> {
 
     /// An opaque expression; views that it mentions are rebuilt in the backward pass.
     pub(super) fn with_views(&self, opaque: &Opaque) -> TokenStream {
+        let private = &self.private;
         let tokens = &opaque.tokens;
+        let tokens = &if opaque.claimed { code!(#private::inert(#tokens)) } else { tokens.clone() };
         if self.is_forward() {
             return tokens.clone();
         }

@@ -207,14 +207,11 @@ fn labels(block: &Block, inside: &mut Vec<Target>, labelled: &mut HashSet<Target
 fn public(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
     let forward = public_forward(program, signature);
     let vjp = vjp(program, signature);
-    let scalar = signature.scalar_result();
-    let gradients = scalar.map(|one| {
-        let accumulate = accumulate_grad(program, signature, &one);
-        let value_and_grad = value_and_grad(program, signature, &one);
-        let grad = grad(program, signature);
-        code!(#grad #value_and_grad #accumulate)
-    });
-    code!(#gradients #vjp #forward)
+    let (one, bounds) = signature.seed();
+    let accumulate = accumulate_grad(program, signature, &one, &bounds);
+    let value_and_grad = value_and_grad(program, signature, &one, &bounds);
+    let grad = grad(program, signature, &bounds);
+    code!(#grad #value_and_grad #accumulate #vjp #forward)
 }
 
 fn public_forward(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
@@ -290,9 +287,14 @@ fn vjp(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
     }
 }
 
-fn accumulate_grad(program: &Program<'_>, signature: &Signature<'_>, one: &TokenStream) -> TokenStream {
+fn accumulate_grad(
+    program: &Program<'_>,
+    signature: &Signature<'_>,
+    one: &TokenStream,
+    bounds: &TokenStream,
+) -> TokenStream {
     let private = &program.private;
-    let (generics, bounds, parameters) = (signature.generics(), signature.where_clause(), signature.parameters());
+    let (generics, parameters) = (signature.generics(), signature.parameters());
     let result = signature.result();
     let wanted = signature.wanted();
     let accumulators = wanted.iter().map(|parameter| {
@@ -330,9 +332,14 @@ fn accumulate_grad(program: &Program<'_>, signature: &Signature<'_>, one: &Token
     }
 }
 
-fn value_and_grad(program: &Program<'_>, signature: &Signature<'_>, one: &TokenStream) -> TokenStream {
+fn value_and_grad(
+    program: &Program<'_>,
+    signature: &Signature<'_>,
+    one: &TokenStream,
+    bounds: &TokenStream,
+) -> TokenStream {
     let private = &program.private;
-    let (generics, bounds, parameters) = (signature.generics(), signature.where_clause(), signature.parameters());
+    let (generics, parameters) = (signature.generics(), signature.parameters());
     let (result, gradient) = (signature.result(), signature.gradient());
     let (zeros, states) = (signature.zeros(private, false), signature.zeros(private, true));
     let (reborrowed, again_values, again) =
@@ -354,8 +361,8 @@ fn value_and_grad(program: &Program<'_>, signature: &Signature<'_>, one: &TokenS
     }
 }
 
-fn grad(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
-    let (generics, bounds, parameters) = (signature.generics(), signature.where_clause(), signature.parameters());
+fn grad(program: &Program<'_>, signature: &Signature<'_>, bounds: &TokenStream) -> TokenStream {
+    let (generics, parameters) = (signature.generics(), signature.parameters());
     let gradient = signature.gradient();
     let arguments = signature.arguments();
     let visibility = &program.item.vis;

@@ -122,6 +122,10 @@ impl Writer<'_> {
             Value::Apply(rule, operands) => self.apply(var, rule, operands),
             Value::Method(name, operands) => self.method(name, operands),
             Value::Cast(operand, ty) => self.cast(operand, ty),
+            Value::From(operand, ty) => {
+                let operand = self.operand(operand).tokens;
+                Expression::atom(code!(<#ty>::from(#operand)))
+            }
             Value::Tuple(operands) => {
                 let operands = self.list(operands);
                 Expression::atom(code!((#(#operands,)*)))
@@ -135,7 +139,7 @@ impl Writer<'_> {
                 Expression::atom(code!(::std::vec![#(#operands),*]))
             }
             Value::Repeat(operand, length, vector) => {
-                let operand = self.operand(operand).tokens;
+                let operand = self.same(operand).tokens;
                 let length = &length.tokens;
                 Expression::atom(if *vector {
                     code!(::std::vec![#operand; #length])

@@ -183,7 +183,7 @@ impl Value {
     /// The operands, in order.
     pub(crate) fn operands(&self) -> Vec<&Operand> {
         match self {
-            Self::Same(a) | Self::Negate(a) | Self::Cast(a, _) | Self::Stopped(a) | Self::Again(a) => vec![a],
+            Self::Same(a) | Self::Negate(a) | Self::Cast(a, _) | Self::From(a, _) | Self::Stopped(a) | Self::Again(a) => vec![a],
             Self::IsNan(a) | Self::FromInteger(a) | Self::Decrement(a) => vec![a],
             Self::Binary(_, a, b) | Self::Compare(_, a, b) | Self::Both(a, b) | Self::Either(a, b) => vec![a, b],
             Self::Select(a, b, c) => vec![a, b, c],

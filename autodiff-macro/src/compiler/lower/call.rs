@@ -4,7 +4,7 @@ use super::method::name_span;
 use super::pattern::unit;
 use super::Lowering;
 use crate::compiler::diagnostics;
-use crate::compiler::ir::{Argument, Call, Kind, Mutation, Operand, Place, Statement, Type, Value};
+use crate::compiler::ir::{Argument, Call, Kind, Mutation, Opaque, Operand, Place, Statement, Type, Value};
 use crate::compiler::rules;
 use syn::spanned::Spanned;
 
@@ -54,7 +54,11 @@ impl Lowering<'_> {
             let value = self.value(value);
             let scalar = &segment.ident;
             let written = syn::parse_quote!(#scalar);
-            return Operand::Var(self.temporary_of("cast", Value::Cast(value, written), ty));
+            return Operand::Var(self.temporary_of("cast", Value::From(value, written), ty));
+        }
+        if name.starts_with("from_") && self.scalar_of(path).is_some() && name != "from_f64" {
+            let opaque = Opaque { ty: ty.clone(), ..self.opaque(&syn::Expr::Call(call.clone())) };
+            return Operand::Var(self.temporary_of("value", Value::Passive(opaque), ty));
         }
         if let (Some(method), Some(segment)) = (rules::method(name), path.segments.last())
             && !arguments.is_empty()

@@ -347,6 +347,12 @@ impl Lowering<'_> {
     }
 
     fn source(&mut self, expression: &syn::Expr) -> Source {
+        if let syn::Expr::Path(path) = expression
+            && let Some(var) = path.path.get_ident().and_then(|ident| self.lookup_variable(&ident.to_string()))
+            && *self.ty(var) == Type::Passive
+        {
+            return Source::Unknown;
+        }
         if let Some(range) = self.range(expression) {
             return Source::Range(range);
         }

@@ -64,6 +64,10 @@ impl Lowering<'_> {
         let (what, remedy) = describe(expression);
         opaque.refusal = Some(diagnostics::unsupported(expression.span(), what, remedy));
         opaque.cheap = false;
+        if let syn::Expr::Range(_) = expression {
+            opaque.ty = Type::Passive;
+            return Operand::Var(self.temporary_of("range", Value::Passive(opaque), Type::Passive));
+        }
         self.temporary("value", Value::Passive(opaque))
     }
 
@@ -308,6 +312,7 @@ impl Opaque {
             writes: Vec::new(),
             cheap: true,
             ty: Type::Integer,
+            claimed: false,
             refusal: None,
             span: proc_macro2::Span::mixed_site(),
         }

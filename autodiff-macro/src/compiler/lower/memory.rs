@@ -72,6 +72,7 @@ impl Lowering<'_> {
             writes: Vec::new(),
             cheap: true,
             ty,
+            claimed: false,
             refusal: None,
             span,
         }

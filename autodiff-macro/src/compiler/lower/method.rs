@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use crate::compiler::diagnostics;
-use crate::compiler::ir::{Opaque, Operand, Place, Statement, Type, Value};
+use crate::compiler::ir::{Kind, Opaque, Operand, Place, Statement, Type, Value};
 use crate::compiler::rules::{self, Method, Rule};
 use proc_macro2::Ident;
 use syn::spanned::Spanned;
@@ -78,8 +78,22 @@ impl Lowering<'_> {
     fn measure(&mut self, call: &syn::ExprMethodCall) -> Operand {
         let mut opaque = self.opaque(&syn::Expr::MethodCall(call.clone()));
         opaque.ty = if call.method == "is_empty" { Type::Passive } else { Type::Integer };
+        opaque.claimed = !self.is_sequence(&call.receiver);
         let ty = opaque.ty.clone();
         Operand::Var(self.temporary_of("length", Value::Passive(opaque), ty))
+    }
+
+    /// The expression names something that is known to have a length.
+    fn is_sequence(&self, expression: &syn::Expr) -> bool {
+        match expression {
+            syn::Expr::Path(path) => {
+                let var = path.path.get_ident().and_then(|ident| self.lookup_variable(&ident.to_string()));
+                var.is_some_and(|var| self.ty(var).element().is_some() || matches!(self.kind(var), Kind::View(..)))
+            }
+            syn::Expr::Index(index) => matches!(&*index.index, syn::Expr::Range(_)) || self.is_sequence(&index.expr),
+            syn::Expr::Paren(inner) => self.is_sequence(&inner.expr),
+            _ => false,
+        }
     }
 
     /// `clone`, `to_vec`, `to_owned`, and what only changes the form of a borrow.
@@ -114,6 +128,7 @@ impl Lowering<'_> {
         let mut opaque = self.opaque(&syn::Expr::MethodCall(call.clone()));
         opaque.refusal = Some(diagnostics::unknown_method(call.method.span(), &call.method));
         opaque.ty = known_result(&call.method.to_string());
+        opaque.claimed = opaque.ty.is_passive();
         if opaque.ty.is_passive() && opaque.writes.is_empty() {
             opaque.refusal = None;
         }

@@ -28,6 +28,7 @@ impl Lowering<'_> {
             writes: Vec::new(),
             cheap: false,
             ty: Type::Unknown,
+            claimed: false,
             refusal: None,
         }
     }

@@ -236,6 +236,7 @@ fn is_cheap(value: &Value) -> bool {
         | Value::Same(_)
         | Value::Negate(_)
         | Value::Cast(..)
+        | Value::From(..)
         | Value::Tuple(_)
         | Value::Array(_)
         | Value::Stopped(_)

@@ -143,7 +143,10 @@ impl Writer<'_> {
                 let again = self.ident(*again);
                 code!(#again.clone())
             }
-            Argument::Value(operand, None) => self.plain(operand),
+            Argument::Value(operand, None) => {
+                let copied = operand.var().is_none_or(|var| self.function.variables[var.0].ty.is_copy());
+                if !copied && self.is_foreign(argument) { code!(()) } else { self.plain(operand) }
+            }
             Argument::Reference(target, mutable) => {
                 self.borrow(target, *mutable)
             }

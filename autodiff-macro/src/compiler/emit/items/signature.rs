@@ -4,7 +4,8 @@ use crate::compiler::emit::Program;
 use crate::compiler::ir::{Kind, Scalar, Type};
 use crate::compiler::names::Names;
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident};
+use quote::{ToTokens, format_ident, quote_spanned};
+use syn::spanned::Spanned;
 
 /// A parameter.
 pub(super) struct Parameter {
@@ -39,6 +40,12 @@ impl Parameter {
 
     fn again_name(&self) -> Ident {
         format_ident!("{}_again", self.name.to_string().trim_start_matches("r#"), span = self.accumulator.span())
+    }
+
+    /// What is passed again for an argument that is moved.
+    fn again_value(&self, private: &TokenStream) -> TokenStream {
+        let (name, again) = (&self.name, self.again_name());
+        if self.differentiable { code!(let #again = #private::again(&#name);) } else { code!(let #again = ();) }
     }
 
     fn shape_name(&self) -> Ident {
@@ -99,7 +106,11 @@ impl<'a> Signature<'a> {
             parameters.push(Parameter {
                 name: variable.ident.clone(),
                 written: parameter.written.clone(),
-                again: again_type(&parameter.written, copied, &private),
+                again: if copied || parameter.differentiable {
+                    again_type(&parameter.written, copied, &private)
+                } else {
+                    code!(())
+                },
                 gradient: gradient_type(&parameter.written, &scalars, &private),
                 tangent: if parameter.differentiable {
                     accumulator_type(&parameter.written, &scalars, &private)
@@ -137,13 +148,26 @@ impl<'a> Signature<'a> {
         self.parameters.iter().any(|parameter| parameter.wanted) && (!self.result.is_passive() || state)
     }
 
-    /// The seed of a scalar result; `None` if the result is no scalar.
-    pub(super) fn scalar_result(&self) -> Option<TokenStream> {
+    /// The seed of the result, and the bound that says that the result is a real number where this is not known.
+    ///
+    /// The bound is higher-ranked for nothing, so that rustc asks for it where the function is called, and with the
+    /// message of [`ScalarResult`](autodiff_core::private::ScalarResult), instead of where it is declared.
+    pub(super) fn seed(&self) -> (TokenStream, TokenStream) {
         let private = &self.private;
+        let own = self.where_clause().map(ToTokens::to_token_stream);
         match &self.result {
-            Type::Real(Scalar::Generic(name)) => Some(code!(<#name as #private::Real>::one())),
-            Type::Real(_) => Some(code!(1.0)),
-            _ => None,
+            Type::Real(Scalar::Generic(name)) => (code!(<#name as #private::Real>::one()), code!(#own)),
+            Type::Real(_) => (code!(1.0), code!(#own)),
+            _ => {
+                let result = self.result();
+                let bound = code!(for<'any> #result: #private::ScalarResult);
+                let bounds = match self.where_clause() {
+                    Some(own) if own.predicates.trailing_punct() || own.predicates.is_empty() => code!(#own #bound),
+                    Some(own) => code!(#own, #bound),
+                    None => code!(where #bound),
+                };
+                (code!(<#result as #private::ScalarResult>::seed()), bounds)
+            }
         }
     }
 
@@ -267,15 +291,14 @@ impl<'a> Signature<'a> {
         self.parameters.iter().map(argument).collect()
     }
 
+    /// The parameters that are moved into the call.
+    fn moved(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter().filter(|parameter| !parameter.copied)
+    }
+
     /// What is passed again, taken before the arguments are moved.
     pub(super) fn again_values(&self, private: &TokenStream) -> Vec<TokenStream> {
-        let moved = self.parameters.iter().filter(|parameter| !parameter.copied);
-        moved
-            .map(|parameter| {
-                let (name, again) = (&parameter.name, parameter.again_name());
-                code!(let #again = #private::again(&#name);)
-            })
-            .collect()
+        self.moved().map(|parameter| parameter.again_value(private)).collect()
     }
 
     pub(super) fn again_reborrowed(&self) -> Vec<TokenStream> {
@@ -324,16 +347,13 @@ impl<'a> Signature<'a> {
     pub(super) fn shapes(&self, private: &TokenStream, states: bool) -> Vec<TokenStream> {
         let dynamic = self.wanted().into_iter().filter(|parameter| !parameter.ty.is_static());
         let dynamic = dynamic.filter(|parameter| parameter.is_state() == states);
-        let moved = self.parameters.iter().filter(|parameter| !parameter.copied && !states);
+        let moved = self.moved().filter(|_| !states);
         dynamic
             .map(|parameter| {
                 let (shape, argument) = (parameter.shape_name(), parameter.borrowed());
                 code!(let #shape = #private::shape(#argument);)
             })
-            .chain(moved.map(|parameter| {
-                let (name, again) = (&parameter.name, parameter.again_name());
-                code!(let #again = #private::again(&#name);)
-            }))
+            .chain(moved.map(|parameter| parameter.again_value(private)))
             .collect()
     }
 
@@ -440,7 +460,7 @@ fn again_type(ty: &syn::Type, copied: bool, private: &TokenStream) -> TokenStrea
             code!(&#mutability #inner)
         }
         ty if copied => ty.to_token_stream(),
-        ty => code!(<#ty as #private::Differentiable>::Again),
+        ty => quote_spanned!(ty.span()=> <#ty as #private::Differentiable>::Again),
     }
 }
 
@@ -470,9 +490,9 @@ fn gradient_type(ty: &syn::Type, scalars: &[Ident], private: &TokenStream) -> To
                 let element = gradient_type(&element, scalars, private);
                 code!(::std::vec::Vec<#element>)
             }
-            _ => code!(<#ty as #private::Differentiable>::Tangent),
+            _ => quote_spanned!(ty.span()=> <#ty as #private::Differentiable>::Tangent),
         },
-        ty => code!(<#ty as #private::Differentiable>::Tangent),
+        ty => quote_spanned!(ty.span()=> <#ty as #private::Differentiable>::Tangent),
     }
 }
 

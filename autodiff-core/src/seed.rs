@@ -1,0 +1,52 @@
+//! The seed of a gradient.
+
+use crate::Differentiable;
+
+/// The result of a function that has a gradient: one real number.
+///
+/// The backward pass of a gradient starts with the seed 1, the derivative of the result by itself.
+#[diagnostic::on_unimplemented(
+    message = "a gradient needs a function that returns one real number, but this one returns `{Self}`",
+    label = "the result is no `f64` or `f32`",
+    note = "`vjp` differentiates results of any shape: its pullback takes a cotangent of the result"
+)]
+pub trait ScalarResult: Differentiable {
+    /// Returns the seed.
+    fn seed() -> Self::Tangent;
+}
+
+impl ScalarResult for f64 {
+    fn seed() -> f64 {
+        1.0
+    }
+}
+
+impl ScalarResult for f32 {
+    fn seed() -> f32 {
+        1.0
+    }
+}
+
+/// Returns its argument, a value of a type without a derivative.
+///
+/// Generated code passes through here what it takes for such a value by the name of a method, so that rustc refuses
+/// the code if the method is another one.
+#[inline]
+pub fn inert<T: Differentiable<Tangent = ()>>(value: T) -> T {
+    value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_seed_is_one() {
+        assert_eq!((<f64 as ScalarResult>::seed(), <f32 as ScalarResult>::seed()), (1.0, 1.0));
+    }
+
+    #[test]
+    fn what_is_inert_passes_unchanged() {
+        assert_eq!((inert(3_usize), inert(true)), (3, true));
+    }
+}

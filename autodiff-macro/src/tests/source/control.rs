@@ -1,0 +1,166 @@
+//! Branches, loops and exits.
+
+use super::super::datum::{Datum, Fault, Part, Pointer};
+use super::super::scalar::Scalar;
+use super::{Evaluated, Runner, Stop};
+
+/// What a loop does after its body.
+enum Next<S: Scalar> {
+    On,
+    Leave(Datum<S>),
+}
+
+impl<S: Scalar> Runner<'_, S> {
+    pub(super) fn control(&mut self, expression: &syn::Expr) -> Evaluated<S> {
+        match expression {
+            syn::Expr::If(branch) => {
+                if self.value(&branch.cond)?.truth()? {
+                    return self.block(&branch.then_branch);
+                }
+                branch.else_branch.as_ref().map_or(Ok(Datum::Unit), |(_, otherwise)| self.expression(otherwise))
+            }
+            syn::Expr::Match(branch) => self.match_branch(branch),
+            syn::Expr::Block(block) => self.labelled(block),
+            syn::Expr::ForLoop(each) => self.for_loop(each),
+            syn::Expr::While(each) => self.repeat_while(each.label.as_ref(), Some(&each.cond), &each.body),
+            syn::Expr::Loop(each) => self.repeat_while(each.label.as_ref(), None, &each.body),
+            syn::Expr::Break(exit) => {
+                let value = exit.expr.as_ref().map_or(Ok(Datum::Unit), |value| self.value(value))?;
+                Err(Stop::Break(Stop::<S>::label(exit.label.as_ref()), value))
+            }
+            syn::Expr::Continue(exit) => Err(Stop::Continue(Stop::<S>::label(exit.label.as_ref()))),
+            syn::Expr::Return(exit) => {
+                let value = exit.expr.as_ref().map_or(Ok(Datum::Unit), |value| self.value(value))?;
+                Err(Stop::Return(value))
+            }
+            _ => Err("an expression that the tests do not know".into()),
+        }
+    }
+
+    fn match_branch(&mut self, branch: &syn::ExprMatch) -> Evaluated<S> {
+        let value = self.value(&branch.expr)?;
+        for arm in &branch.arms {
+            let scope = self.names.len();
+            let value = match self.matches(&arm.pat, &value) {
+                Ok(true) => Some(self.expression(&arm.body)),
+                Ok(false) => None,
+                Err(stop) => Some(Err(stop)),
+            };
+            self.names.truncate(scope);
+            if let Some(value) = value {
+                return value;
+            }
+        }
+        Err("no arm matches".into())
+    }
+
+    fn labelled(&mut self, block: &syn::ExprBlock) -> Evaluated<S> {
+        let label = block.label.as_ref().map(|label| label.name.ident.to_string());
+        match self.block(&block.block) {
+            Err(Stop::Break(target, value)) if target.is_some() && target == label => Ok(value),
+            other => other,
+        }
+    }
+
+    /// Runs a loop's body once.
+    fn turn(&mut self, label: Option<&syn::Label>, body: &syn::Block) -> Result<Next<S>, Stop<S>> {
+        self.burn()?;
+        let own = label.map(|label| label.name.ident.to_string());
+        match self.block(body) {
+            Ok(_) => Ok(Next::On),
+            Err(Stop::Continue(target)) if target.is_none() || target == own => Ok(Next::On),
+            Err(Stop::Break(target, value)) if target.is_none() || target == own => Ok(Next::Leave(value)),
+            Err(stop) => Err(stop),
+        }
+    }
+
+    fn repeat_while(
+        &mut self,
+        label: Option<&syn::Label>,
+        condition: Option<&syn::Expr>,
+        body: &syn::Block,
+    ) -> Evaluated<S> {
+        loop {
+            if let Some(condition) = condition
+                && !self.value(condition)?.truth()?
+            {
+                return Ok(Datum::Unit);
+            }
+            if let Next::Leave(value) = self.turn(label, body)? {
+                return Ok(value);
+            }
+        }
+    }
+
+    fn for_loop(&mut self, each: &syn::ExprForLoop) -> Evaluated<S> {
+        let items = self.items(&each.expr)?;
+        for item in items {
+            let scope = self.names.len();
+            self.destructure(&each.pat, item)?;
+            let next = self.turn(each.label.as_ref(), &each.body);
+            self.names.truncate(scope);
+            if let Next::Leave(value) = next? {
+                return Ok(value);
+            }
+        }
+        Ok(Datum::Unit)
+    }
+
+    /// What a `for` loop runs over.
+    fn items(&mut self, source: &syn::Expr) -> Result<Vec<Datum<S>>, Stop<S>> {
+        match source {
+            syn::Expr::Paren(inner) => self.items(&inner.expr),
+            syn::Expr::Range(range) => self.range(range),
+            syn::Expr::Reference(reference) => self.pointers(&reference.expr),
+            syn::Expr::MethodCall(call) => self.adapted(call),
+            other => {
+                let pointers = self.pointers(other)?;
+                self.contents(pointers)
+            }
+        }
+    }
+
+    fn adapted(&mut self, call: &syn::ExprMethodCall) -> Result<Vec<Datum<S>>, Stop<S>> {
+        match (call.method.to_string().as_str(), call.args.first()) {
+            ("iter" | "iter_mut", None) => self.pointers(&call.receiver),
+            ("rev", None) => {
+                let mut items = self.items(&call.receiver)?;
+                items.reverse();
+                Ok(items)
+            }
+            ("step_by", Some(step)) => {
+                let step = self.index(step)?;
+                Ok(self.items(&call.receiver)?.into_iter().step_by(step).collect())
+            }
+            ("copied" | "cloned", None) => {
+                let pointers = self.items(&call.receiver)?;
+                self.contents(pointers)
+            }
+            ("enumerate", None) => {
+                let items = self.items(&call.receiver)?.into_iter().zip(0..);
+                Ok(items.map(|(item, number)| Datum::Tuple(vec![Datum::Integer(number), item])).collect())
+            }
+            _ => Err("an iterator that the tests do not know".into()),
+        }
+    }
+
+    fn contents(&self, pointers: Vec<Datum<S>>) -> Result<Vec<Datum<S>>, Stop<S>> {
+        let contents: Result<_, Fault> = pointers.into_iter().map(|pointer| self.content(pointer)).collect();
+        Ok(contents?)
+    }
+
+    fn pointers(&mut self, sequence: &syn::Expr) -> Result<Vec<Datum<S>>, Stop<S>> {
+        let place: Pointer = self.place(sequence)?;
+        let length = self.memory.elements(&place)?.len();
+        let pointers: Result<_, Fault> =
+            (0..length).map(|at| Ok(Datum::Pointer(place.clone().then(Part::Index(at))?))).collect();
+        Ok(pointers?)
+    }
+
+    fn range(&mut self, range: &syn::ExprRange) -> Result<Vec<Datum<S>>, Stop<S>> {
+        let (Some(start), Some(end)) = (&range.start, &range.end) else { return Err("an open range".into()) };
+        let (start, end) = (self.value(start)?.integer()?, self.value(end)?.integer()?);
+        let end = if matches!(range.limits, syn::RangeLimits::Closed(_)) { end + 1 } else { end };
+        Ok((start..end).map(Datum::Integer).collect())
+    }
+}
