@@ -1,4 +1,4 @@
-//! Reverse-mode derivatives of plain Rust functions, written at compile time.
+#![doc = include_str!("../README.md")]
 #![no_std]
 
 pub use autodiff_core::{Differentiable, Real, Tangent, stop_gradient};

@@ -6,6 +6,7 @@ mod diagnostics;
 mod emit;
 mod infer;
 pub(crate) mod ir;
+mod item;
 mod lower;
 pub(crate) mod names;
 pub(crate) mod options;
@@ -30,20 +31,23 @@ pub(crate) fn expand(options: TokenStream, item: TokenStream) -> TokenStream {
     match compile(options, item.clone()) {
         Ok(items) => quote!(#[allow(dead_code)] #item #items),
         Err(error) => {
-            let error = error.to_compile_error();
-            quote!(#item #error)
+            let errors = item::broken(&item, error);
+            quote!(#item #errors)
         }
     }
 }
 
 fn compile(options: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
-    let options: Options = syn::parse2(options)?;
     let mut names = Names::new(&item);
-    let item: syn::ItemFn = syn::parse2(item)?;
+    let item = item::function(&item)?;
+    let mut diagnostics = Diagnostics::of(&item.sig.ident);
+    let options = Options::parse(options, &mut diagnostics);
+    item::check(&item, &mut diagnostics);
     let switches = Switches::from_environment();
     let krate = options.krate.as_ref().map_or_else(|| quote!(::autodiff), |path| path.to_token_stream());
     let private = quote!(#krate::private);
-    let Derived { function, backward, plan, activity } = derive(&item, &options, &switches, &private, &mut names)?;
+    let derived = derive(&item, &options, &switches, &private, &mut names);
+    let Derived { function, backward, plan, activity } = diagnostics.before(derived)?;
 
     let boxed = options.recursive || is_recursive(&function);
     let program = emit::Program {
@@ -75,7 +79,8 @@ pub(crate) fn derive(
     private: &TokenStream,
     names: &mut Names,
 ) -> syn::Result<Derived> {
-    let (name, mut diagnostics) = (&item.sig.ident, Diagnostics::default());
+    let name = &item.sig.ident;
+    let mut diagnostics = Diagnostics::of(name);
 
     let mut function = lower::function(item, options.recursive, names, &mut diagnostics);
     wrt::apply(&mut function, options, &mut diagnostics);

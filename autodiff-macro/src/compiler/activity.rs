@@ -274,8 +274,7 @@ impl Everything<'_> {
     fn statement(&mut self, statement: &Statement, control: &[Var]) {
         let mut reads = control.to_vec();
         statement.reads(&mut reads);
-        let mut bases = Vec::new();
-        reads.iter().for_each(|var| self.function.bases(*var, &mut bases));
+        let mut bases = self.function.bases_of(reads);
         let mut targets = statement.defines();
         self.function.writes(statement, &mut targets);
         for block in statement.blocks() {
@@ -294,8 +293,7 @@ impl Everything<'_> {
         if let Statement::Branch(_) | Statement::Loop(_) = statement {
             statement.reads(&mut inner);
         }
-        let mut inner_bases = Vec::new();
-        inner.iter().for_each(|var| self.function.bases(*var, &mut inner_bases));
+        let inner_bases = self.function.bases_of(inner);
         statement.blocks().into_iter().for_each(|block| self.block(block, &inner_bases));
     }
 }

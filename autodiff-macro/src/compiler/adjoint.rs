@@ -368,7 +368,6 @@ impl Pass<'_> {
             | Value::Select(..)
             | Value::FromInteger(_)
             | Value::Decrement(_)
-            | Value::Shape(_)
             | Value::Zero(_)
             | Value::Again(_)
             | Value::Take(_)

@@ -26,6 +26,11 @@ impl Diagnostics {
         }
     }
 
+    /// A single error.
+    pub(crate) fn only(&self, refusal: Refusal) -> syn::Error {
+        self.error(refusal)
+    }
+
     /// The error, at the place of its tokens, which may be names that the compiler made for something of the user's.
     fn error(&self, refusal: Refusal) -> syn::Error {
         let (first, last) = refusal.span;
@@ -45,6 +50,18 @@ impl Diagnostics {
         }) {
             Some(all) => Err(all),
             None => Ok(()),
+        }
+    }
+
+    /// The result of what was tried after these errors, together with its own.
+    pub(crate) fn before<T>(mut self, result: syn::Result<T>) -> syn::Result<T> {
+        match (self.finish(), result) {
+            (Ok(()), result) => result,
+            (Err(errors), Ok(_)) => Err(errors),
+            (Err(mut errors), Err(others)) => {
+                errors.combine(others);
+                Err(errors)
+            }
         }
     }
 }
@@ -75,6 +92,32 @@ impl Refusal {
 /// A construct that the language does not have (yet): what it is, and what to write instead.
 pub(crate) fn unsupported(span: Span, what: impl Display, remedy: impl Display) -> Refusal {
     refusal(span, format!("cannot differentiate {what}: {remedy}"))
+}
+
+/// The attribute stands on something else than a function.
+pub(crate) fn no_function(span: Span, what: impl Display) -> Refusal {
+    refusal(
+        span,
+        format!("`#[differentiate]` stands on a free function, and this is {what}: put it on the functions themselves"),
+    )
+}
+
+/// A declaration in a trait or an `extern` block.
+pub(crate) fn no_body(span: Span) -> Refusal {
+    refusal(
+        span,
+        "this function has no body to differentiate: put `#[differentiate]` on a free function that computes the value"
+            .to_owned(),
+    )
+}
+
+/// An associated function.
+pub(crate) fn associated(span: Span) -> Refusal {
+    unsupported(
+        span,
+        "an associated function",
+        "write it as a free function, with the type's name in place of `Self` and the value in place of `self`",
+    )
 }
 
 pub(crate) fn unknown_method(span: Span, method: impl Display) -> Refusal {
@@ -108,13 +151,6 @@ pub(crate) fn unknown_type(span: Span, variable: impl Display) -> Refusal {
             "the type of `{variable}` has to be known to differentiate this: annotate `let {variable}: f64 = ..` (or \
              whatever its type is)"
         ),
-    )
-}
-
-pub(crate) fn no_real_parameter(span: Span) -> Refusal {
-    refusal(
-        span,
-        "there is nothing to differentiate: `wrt` is given, but no parameter can carry a derivative".to_owned(),
     )
 }
 
@@ -155,6 +191,15 @@ pub(crate) fn unknown_option(span: Span, name: impl Display) -> Refusal {
         span,
         format!("unknown option `{name}`: there are `wrt(a, b)`, `recursive` and `crate = path`"),
     )
+}
+
+pub(crate) fn malformed_option(span: Span, name: impl Display) -> Refusal {
+    let form = match name.to_string().as_str() {
+        "wrt" => "`wrt(a, b)`, with the names of one or more parameters",
+        "crate" => "`crate = path`, as in `crate = my_crate::autodiff`",
+        _ => "`recursive`, with nothing behind it",
+    };
+    refusal(span, format!("this option is written {form}"))
 }
 
 pub(crate) fn option_twice(span: Span, name: impl Display) -> Refusal {

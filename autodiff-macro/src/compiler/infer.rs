@@ -240,7 +240,6 @@ impl<'a> Pass<'a> {
             | Value::Select(..)
             | Value::FromInteger(_)
             | Value::Decrement(_)
-            | Value::Shape(_)
             | Value::Zero(_)
             | Value::Again(_)
             | Value::Take(_)
@@ -305,7 +304,7 @@ impl<'a> Pass<'a> {
         let known = self.cells.is_real(pending.result)
             || pending.operands.iter().all(|cell| self.cells.is_real(*cell));
         let decided = match pending.rule {
-            Relation::ToVec => return self.to_vec(pending),
+            Relation::ToVec => return self.vector_of(pending),
             Relation::Sum | Relation::Scalar => real.or(integer),
             Relation::Product if known || eager => real.or(integer),
             Relation::Product => integer,
@@ -314,14 +313,16 @@ impl<'a> Pass<'a> {
             Some(cell) => all.iter().for_each(|other| self.cells.unify(*other, cell)),
             None if eager && pending.rule == Relation::Scalar => {
                 let real = self.cells.of_type(&Type::Real(Scalar::Literal));
-                all.iter().for_each(|other| self.cells.unify(*other, real));
+                for other in &all {
+                    self.cells.unify(*other, real);
+                }
             }
             None => return false,
         }
         true
     }
 
-    fn to_vec(&mut self, pending: &Pending) -> bool {
+    fn vector_of(&mut self, pending: &Pending) -> bool {
         if self.cells.is_unbound(pending.operands[0]) {
             return false;
         }

@@ -292,8 +292,6 @@ pub(crate) enum Value {
     FromInteger(Operand),
     /// An integer less one, saturating.
     Decrement(Operand),
-    /// What is needed to make a zero tangent of a variable of dynamic shape.
-    Shape(Place),
     /// A zero tangent.
     Zero(Zero),
     /// What is passed again to a pullback for an argument whose type only rustc knows.
@@ -313,8 +311,6 @@ pub(crate) enum Zero {
     Typed(Type),
     /// From the shape that was kept.
     Shaped(Var),
-    /// From a primal value at hand.
-    Like(Place),
 }
 
 /// A statement.

@@ -1,8 +1,9 @@
 //! The options of the attribute: `wrt(a, b)`, `recursive`, `crate = path`.
 
 use super::diagnostics::{self, Diagnostics};
-use proc_macro2::Ident;
-use syn::parse::{Parse, ParseStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Path, Token, parenthesized};
 
@@ -18,52 +19,65 @@ pub(crate) struct Options {
     given: Vec<Ident>,
 }
 
-impl Parse for Options {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let mut options = Self::default();
-        while !input.is_empty() {
-            options.parse_one(input)?;
-            if !input.is_empty() {
-                input.parse::<Token![,]>()?;
-            }
-        }
-        Ok(options)
-    }
-}
-
 impl Options {
-    fn parse_one(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
-        let name = input.call(<Ident as syn::ext::IdentExt>::parse_any)?;
-        match name.to_string().as_str() {
-            "wrt" => self.wrt = Some(names(input)?),
-            "recursive" => self.recursive = true,
-            "crate" => {
-                input.parse::<Token![=]>()?;
-                self.krate = Some(input.call(Path::parse_mod_style)?);
-            }
-            _ => return Err(once(diagnostics::unknown_option(name.span(), &name))),
+    /// Reads every option that is well formed, and reports the others.
+    pub(crate) fn parse(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Self {
+        let mut options = Self::default();
+        for option in split(tokens) {
+            options.one(&option, diagnostics);
+        }
+        options
+    }
+
+    fn one(&mut self, option: &TokenStream, diagnostics: &mut Diagnostics) {
+        let Some(TokenTree::Ident(name)) = option.clone().into_iter().next() else {
+            let name = option.to_string();
+            return diagnostics.report(diagnostics::unknown_option(Span::call_site(), name).over(option));
+        };
+        let rest: TokenStream = option.clone().into_iter().skip(1).collect();
+        let read = match name.to_string().as_str() {
+            "wrt" => names.parse2(rest).map(|names| self.wrt = Some(names)).is_ok(),
+            "recursive" => std::mem::replace(&mut self.recursive, rest.is_empty()) || rest.is_empty(),
+            "crate" => path.parse2(rest).map(|path| self.krate = Some(path)).is_ok(),
+            _ => return diagnostics.report(diagnostics::unknown_option(name.span(), &name)),
+        };
+        if !read {
+            diagnostics.report(diagnostics::malformed_option(name.span(), &name).over(option));
         }
         if self.given.contains(&name) {
-            return Err(once(diagnostics::option_twice(name.span(), &name)));
+            diagnostics.report(diagnostics::option_twice(name.span(), &name));
         }
         self.given.push(name);
-        Ok(())
     }
 }
 
+/// The options between the commas.
+fn split(tokens: TokenStream) -> Vec<TokenStream> {
+    let mut options = vec![TokenStream::new()];
+    for token in tokens {
+        match (&token, options.last_mut()) {
+            (TokenTree::Punct(comma), _) if comma.as_char() == ',' => options.push(TokenStream::new()),
+            (_, Some(last)) => last.extend([token]),
+            (_, None) => {}
+        }
+    }
+    options.retain(|option| !option.is_empty());
+    options
+}
+
+/// `(a, b)`, at least one.
 fn names(input: ParseStream<'_>) -> syn::Result<Vec<Ident>> {
     let content;
     parenthesized!(content in input);
-    let names = Punctuated::<Ident, Token![,]>::parse_terminated(&content)?;
+    let names = Punctuated::<Ident, Token![,]>::parse_terminated_with(&content, Ident::parse_any)?;
+    if names.is_empty() {
+        return Err(content.error("no name"));
+    }
     Ok(names.into_iter().collect())
 }
 
-fn once(refusal: super::ir::Refusal) -> syn::Error {
-    let mut diagnostics = Diagnostics::default();
-    let span = refusal.span.0;
-    diagnostics.report(refusal);
-    diagnostics
-        .finish()
-        .err()
-        .unwrap_or_else(|| syn::Error::new(span, "invalid option"))
+/// `= path`
+fn path(input: ParseStream<'_>) -> syn::Result<Path> {
+    input.parse::<Token![=]>()?;
+    input.call(Path::parse_mod_style)
 }

@@ -36,8 +36,6 @@ pub(crate) struct Plan {
     pub(crate) kept: BTreeSet<Var>,
     /// Memory whose mutations are undone.
     pub(crate) undone: BTreeSet<Var>,
-    /// Memory of a nested block, needed with its content at the end of the block.
-    pub(crate) finals: BTreeSet<Var>,
 }
 
 /// Where a stored variable lives between the two passes.
@@ -77,7 +75,6 @@ fn finish(function: &Function, scopes: &Scopes, needs: &needs::Needs, records: r
     let mut plan = Plan {
         kept: records.kept,
         undone: records.undone,
-        finals: records.finals.intersection(&needs.memory).copied().collect(),
         ..Plan::default()
     };
     let memory = needs.memory.iter().filter(|var| scopes.is_local(**var)).copied();

@@ -76,10 +76,7 @@ impl Pass<'_> {
             if !operand.var().is_some_and(|var| self.is_active(var)) {
                 continue;
             }
-            if let Term::Number(factor) = term
-                && factor.abs() == 1.0
-            {
-                let operator = if factor > 0.0 { Operator::Add } else { Operator::Sub };
+            if let Some(operator) = unit(&term) {
                 self.contribute(operand, operator, d.clone());
                 continue;
             }
@@ -94,7 +91,7 @@ impl Pass<'_> {
         let ty = application.ty.clone();
         match term {
             Term::Number(factor) if *factor == 0.0 => Amount::Zero,
-            Term::Number(factor) if *factor == 1.0 => Amount::Value(d.clone()),
+            term if matches!(unit(term), Some(Operator::Add)) => Amount::Value(d.clone()),
             Term::Negate(inner) => match self.chain(application, d, inner) {
                 Amount::Zero => Amount::Zero,
                 Amount::Value(value) => Amount::Value(self.temporary("negated", ty, Value::Negate(value))),
@@ -201,6 +198,16 @@ impl Pass<'_> {
         };
         self.temporary("condition", Type::Passive, value)
     }
+}
+
+/// The operator by which a partial of 1 or -1 hands the cotangent on.
+fn unit(term: &Term) -> Option<Operator> {
+    let Term::Number(factor) = term else { return None };
+    let is = |number: f64| factor.to_bits() == number.to_bits();
+    if is(1.0) {
+        return Some(Operator::Add);
+    }
+    is(-1.0).then_some(Operator::Sub)
 }
 
 fn applied(name: &str, operands: Vec<Operand>) -> Value {

@@ -43,8 +43,7 @@ fn has_effect(value: &Value) -> bool {
 fn is_disturbed(function: &Function, block: &Block, value: &Value, from: usize, to: usize) -> bool {
     let mut reads = Vec::new();
     value.reads(&mut reads);
-    let mut roots = Vec::new();
-    reads.into_iter().for_each(|var| function.bases(var, &mut roots));
+    let roots = function.bases_of(reads);
     let mut written = Vec::new();
     let between = block.statements.iter().take(to).skip(from + 1);
     between.for_each(|statement| function.writes(statement, &mut written));

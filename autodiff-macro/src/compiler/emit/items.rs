@@ -172,8 +172,7 @@ fn backward(program: &Program<'_>, signature: &Signature<'_>, storage: &Storage)
 fn shared(program: &Program<'_>) -> HashSet<Var> {
     let mut reads = Vec::new();
     program.backward.body.deep_reads(&mut reads);
-    let mut bases = Vec::new();
-    reads.into_iter().for_each(|var| program.function.bases(var, &mut bases));
+    let bases = program.function.bases_of(reads);
     bases.into_iter().chain(program.plan.stored.keys().copied()).collect()
 }
 

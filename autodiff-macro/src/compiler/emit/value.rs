@@ -178,21 +178,18 @@ impl Writer<'_> {
                 let (a, b) = (self.operand(a).tokens, self.operand(b).tokens);
                 Expression::new(Level::Statement, code!(if #condition { #a } else { #b }))
             }
-            Value::FromInteger(operand) => self.from_integer(var, operand),
+            Value::FromInteger(operand) => self.integer_as_real(var, operand),
             Value::Decrement(operand) => match operand {
                 Operand::Constant(Constant { number: Some(number), .. }) => {
-                    let number = Literal::i64_unsuffixed(*number as i64 - 1);
-                    Expression::new(Level::Unary, code!(#number))
+                    let number = Literal::f64_unsuffixed(*number - 1.0).to_string();
+                    let number: TokenStream = number.trim_end_matches(".0").parse().unwrap_or_default();
+                    Expression::new(Level::Unary, number)
                 }
                 operand => {
                     let operand = self.operand(operand).tokens;
                     Expression::atom(code!(i32::saturating_sub(#operand, 1)))
                 }
             },
-            Value::Shape(place) => {
-                let place = self.borrow(place, false);
-                Expression::atom(code!(#private::shape(#place)))
-            }
             Value::Zero(zero) => self.zero(zero),
             Value::Again(operand) => {
                 let operand = self.operand(operand).at(Level::Unary);
@@ -271,7 +268,7 @@ impl Writer<'_> {
         }
     }
 
-    fn from_integer(&mut self, var: Var, operand: &Operand) -> Expression {
+    fn integer_as_real(&mut self, var: Var, operand: &Operand) -> Expression {
         let scalar = self.scalar_type(var);
         let ty = scalar.tokens();
         let operand = self.operand(operand).at(Level::Cast);
@@ -332,10 +329,6 @@ impl Writer<'_> {
             Zero::Typed(ty) => Expression::atom(zero_of(ty, private)),
             Zero::Shaped(var) => {
                 let place = self.borrow(&Place::whole(*var), false);
-                Expression::atom(code!(#private::zero_like(#place)))
-            }
-            Zero::Like(place) => {
-                let place = self.borrow(place, false);
                 Expression::atom(code!(#private::zero_like(#place)))
             }
         }

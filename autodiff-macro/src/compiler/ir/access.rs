@@ -26,8 +26,17 @@ impl Function {
         }
     }
 
+    /// The variables that the given ones are or view, and those on the way to what they view.
+    pub(crate) fn bases_of(&self, vars: impl IntoIterator<Item = Var>) -> Vec<Var> {
+        let mut bases = Vec::new();
+        for var in vars {
+            self.bases(var, &mut bases);
+        }
+        bases
+    }
+
     /// The variables on the way to what a variable views, and itself if it is no view.
-    pub(crate) fn bases(&self, var: Var, out: &mut Vec<Var>) {
+    fn bases(&self, var: Var, out: &mut Vec<Var>) {
         match &self.variables[var.0].kind {
             Kind::View(viewed, _) => {
                 for step in &viewed.path {
@@ -194,7 +203,6 @@ impl Value {
             Self::Read(_)
             | Self::Copied(..)
             | Self::Passive(_)
-            | Self::Shape(_)
             | Self::Zero(_)
             | Self::Take(_)
             | Self::Total(_)
@@ -205,10 +213,7 @@ impl Value {
     /// The place that is read, if there is one.
     pub(crate) fn place(&self) -> Option<&Place> {
         match self {
-            Self::Read(place) | Self::Copied(place, _) | Self::Shape(place) | Self::Zero(Zero::Like(place)) => {
-                Some(place)
-            }
-            Self::Take(place) | Self::Total(place) | Self::Pop(place) => Some(place),
+            Self::Read(place) | Self::Copied(place, _) | Self::Take(place) | Self::Total(place) | Self::Pop(place) => Some(place),
             _ => None,
         }
     }

@@ -272,7 +272,6 @@ fn is_backward(value: &Value) -> bool {
         | Value::Select(..)
         | Value::FromInteger(_)
         | Value::Decrement(_)
-        | Value::Shape(_)
         | Value::Zero(_)
         | Value::Again(_)
         | Value::Take(_)

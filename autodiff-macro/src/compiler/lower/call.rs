@@ -13,6 +13,9 @@ impl Lowering<'_> {
         let syn::Expr::Path(path) = &*call.func else {
             return Some(self.refused_call(call, "a call of a computed function", "call a function by its name"));
         };
+        if path.qself.is_some() {
+            return Some(self.refused_call(call, "a call of a qualified path", "write it as a method or a plain call"));
+        }
         let names: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let arguments: Vec<&syn::Expr> = call.args.iter().collect();
@@ -21,8 +24,8 @@ impl Lowering<'_> {
                 let value = self.value(value);
                 Some(self.temporary("stopped", Value::Stopped(value)))
             }
-            ([.., "mem", "swap"] | ["swap"], [a, b]) => self.exchange(call, a, b),
-            ([.., "mem", "replace"] | ["replace"], [place, value]) => self.replace(call, place, value),
+            ([.., "mem", "swap"], [a, b]) => self.exchange(call, a, b),
+            ([.., "mem", "replace"], [place, value]) => self.replace(call, place, value),
             ([.., "Vec", "new"], []) | ([.., "Vec", "with_capacity"], [_]) => Some(self.empty_vector(call)),
             ([_, name], _) if self.scalar_of(&path.path).is_some() || names[0] == "Real" => {
                 Some(self.scalar_call(call, &path.path, name, &arguments))
@@ -35,13 +38,26 @@ impl Lowering<'_> {
                 "the construction of a struct, an enum or an `Option`",
                 "use a tuple or an array",
             )),
+            ([.., owner, _], _) if owner.starts_with(char::is_uppercase) => Some(self.refused_call(
+                call,
+                "a call of an associated function",
+                "call a free function with `#[differentiate]`",
+            )),
             _ => Some(self.function_call(call, &path.path)),
         }
     }
 
+    /// `f` and `self::f` in the body of `f`.
+    fn is_own(&self, path: &syn::Path) -> bool {
+        let mut names = path.segments.iter().map(|segment| &segment.ident);
+        path.leading_colon.is_none()
+            && names.next_back() == Some(&self.own)
+            && names.all(|name| name == "self")
+    }
+
     fn refused_call(&mut self, call: &syn::ExprCall, what: &str, remedy: &str) -> Operand {
         let mut opaque = self.opaque(&syn::Expr::Call(call.clone()));
-        opaque.refusal = Some(diagnostics::unsupported(call.func.span(), what, remedy));
+        opaque.refusal = Some(diagnostics::unsupported(call.func.span(), what, remedy).over(&call.func));
         self.temporary("value", Value::Passive(opaque))
     }
 
@@ -118,7 +134,7 @@ impl Lowering<'_> {
         let pullback = self.names.fresh(&format!("{stem}_backward"));
         let pullback = self.variable(pullback, Kind::Value, Type::Unknown);
         self.statements.push(Statement::Call(Call {
-            recursive: path.is_ident(&self.own) || self.recursive,
+            recursive: self.is_own(path) || self.recursive,
             function: path.clone(),
             arguments,
             result,

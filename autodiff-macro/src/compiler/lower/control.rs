@@ -135,6 +135,9 @@ impl Lowering<'_> {
         }
         let pattern = self.opaque_tokens(&pattern.to_token_stream());
         let guard = guard.map(|guard| self.opaque(guard));
+        if let Some(guard) = guard.as_ref().filter(|guard| !guard.writes.is_empty()) {
+            self.unsupported(guard.span, "a guard that changes memory", "make the change before the `match`");
+        }
         let condition = guard.as_ref().map(|guard| {
             let tokens = &guard.tokens;
             quote!(if #tokens)

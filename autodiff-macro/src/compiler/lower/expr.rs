@@ -25,7 +25,7 @@ impl Lowering<'_> {
                 None
             }
             syn::Expr::Index(_) | syn::Expr::Field(_) => Some(self.read(expression)),
-            syn::Expr::Reference(reference) => self.expression(&reference.expr),
+            syn::Expr::Reference(reference) if reference.mutability.is_none() => self.expression(&reference.expr),
             syn::Expr::MethodCall(call) => self.method_call(call),
             syn::Expr::Call(call) => self.call(call),
             syn::Expr::Cast(cast) => Some(self.cast(cast)),
@@ -62,7 +62,12 @@ impl Lowering<'_> {
     fn unsupported_value(&mut self, expression: &syn::Expr) -> Operand {
         let mut opaque = self.opaque(expression);
         let (what, remedy) = describe(expression);
-        opaque.refusal = Some(diagnostics::unsupported(expression.span(), what, remedy));
+        let refusal = diagnostics::unsupported(expression.span(), what, remedy);
+        opaque.refusal = Some(match expression {
+            syn::Expr::Unsafe(block) => diagnostics::unsupported(block.unsafe_token.span(), what, remedy),
+            syn::Expr::Try(tried) => diagnostics::unsupported(tried.question_token.span(), what, remedy),
+            _ => refusal.over(expression),
+        });
         opaque.cheap = false;
         if let syn::Expr::Range(_) = expression {
             opaque.ty = Type::Passive;
@@ -298,6 +303,11 @@ fn describe(expression: &syn::Expr) -> (&'static str, &'static str) {
         syn::Expr::Let(_) => ("`if let`", "use `match` on a value without a derivative"),
         syn::Expr::Await(_) | syn::Expr::Async(_) => ("asynchronous code", "compute the value in a plain function"),
         syn::Expr::Unsafe(_) => ("an `unsafe` block", "only safe code can be differentiated"),
+        syn::Expr::Reference(_) => (
+            "a `&mut` reference as a value",
+            "borrow where it is used, or give the place one name: `let r = &mut x;`",
+        ),
+        syn::Expr::RawAddr(_) => ("a pointer", "use the variable itself, or a reference"),
         syn::Expr::Range(_) => ("a range as a value", "write the range where it is used"),
         _ => ("this expression", "write it with arithmetic, indexing, branches, loops and calls"),
     }

@@ -37,7 +37,8 @@ impl Lowering<'_> {
 
     /// A macro that only looks at values: it runs once, in the forward pass.
     fn verbatim(&mut self, call: &syn::Macro) -> Opaque {
-        Opaque { span: call.path.span(), ..self.opaque_tokens(&call.to_token_stream()) }
+        let writes = arguments(call).iter().flat_map(|argument| self.written_by(argument)).collect();
+        Opaque { span: call.path.span(), writes, ..self.opaque_tokens(&call.to_token_stream()) }
     }
 
     fn passive_macro(&mut self, call: &syn::Macro, ty: Type, refused: bool) -> Operand {
@@ -71,4 +72,24 @@ impl Lowering<'_> {
         let length = self.cheap(Opaque { ty: Type::Integer, refusal: None, ..length });
         self.temporary("vector", Value::Repeat(element, length, true))
     }
+}
+
+/// The arguments that are expressions; of `name = value` the value.
+fn arguments(call: &syn::Macro) -> Vec<Expr> {
+    let list = |input: syn::parse::ParseStream<'_>| {
+        let mut arguments = Vec::new();
+        while let Ok(argument) = input.parse::<Expr>() {
+            arguments.push(match argument {
+                Expr::Assign(named) => *named.right,
+                argument => argument,
+            });
+            if input.parse::<Token![,]>().is_err() {
+                break;
+            }
+        }
+        // Of `matches!` a pattern is left.
+        input.parse::<proc_macro2::TokenStream>()?;
+        Ok(arguments)
+    };
+    list.parse2(call.tokens.clone()).unwrap_or_default()
 }

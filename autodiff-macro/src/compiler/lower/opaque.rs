@@ -94,7 +94,7 @@ impl Lowering<'_> {
     }
 
     /// The memory that an expression may change.
-    fn written_by(&self, expression: &syn::Expr) -> Vec<Var> {
+    pub(super) fn written_by(&self, expression: &syn::Expr) -> Vec<Var> {
         let mut finder = Writes { lowering: self, found: Vec::new() };
         finder.visit_expr(expression);
         finder.found

@@ -111,8 +111,7 @@ impl Pass<'_> {
     fn bases(&self, value: &Value) -> Vec<Var> {
         let mut reads = Vec::new();
         value.reads(&mut reads);
-        let mut bases = Vec::new();
-        reads.into_iter().for_each(|var| self.function.bases(var, &mut bases));
+        let bases = self.function.bases_of(reads);
         bases
     }
 
@@ -125,8 +124,7 @@ impl Pass<'_> {
         {
             reads.push(each.trips);
         }
-        let mut bases = Vec::new();
-        reads.into_iter().for_each(|var| self.function.bases(var, &mut bases));
+        let bases = self.function.bases_of(reads);
         let mut mentioned: BTreeSet<Var> = bases.into_iter().filter(|var| self.is_primal(*var)).collect();
         for inner in blocks_mut(statement) {
             mentioned.extend(self.block(inner));
@@ -258,7 +256,6 @@ fn is_cheap(value: &Value) -> bool {
         Value::Vector(_)
         | Value::Repeat(..)
         | Value::Copied(..)
-        | Value::Shape(_)
         | Value::Zero(_)
         | Value::Again(_)
         | Value::Take(_)

@@ -12,8 +12,6 @@ pub(super) struct Records {
     pub(super) kept: BTreeSet<Var>,
     /// Memory whose mutations are undone.
     pub(super) undone: BTreeSet<Var>,
-    /// Memory of nested blocks that is needed with its last content.
-    pub(super) finals: BTreeSet<Var>,
 }
 
 impl Records {
@@ -86,7 +84,6 @@ impl Flow<'_> {
                 && (self.needed.contains(var) || self.left.contains(var))
                 && block.id != self.function.body.id
             {
-                self.records.finals.insert(*var);
                 self.needed.remove(var);
             }
         }

@@ -1,15 +1,13 @@
 //! Where the variables of the primal program are defined.
 
 use super::Home;
-use crate::compiler::ir::{Block, BlockId, Function, Header, Kind, Selector, Statement, Target, Var};
+use crate::compiler::ir::{Block, BlockId, Function, Kind, Selector, Statement, Target, Var};
 use crate::compiler::lower::may_leave;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// The block, the position in it, and the innermost loop of each definition.
 pub(crate) struct Scopes {
     definitions: HashMap<Var, Definition>,
-    /// Variables that the header of a loop provides, in both directions.
-    provided: HashSet<Var>,
     loops: HashMap<BlockId, Option<Target>>,
     body: BlockId,
 }
@@ -26,7 +24,6 @@ impl Scopes {
     pub(super) fn of(function: &Function) -> Self {
         let mut scopes = Self {
             definitions: HashMap::new(),
-            provided: HashSet::new(),
             loops: HashMap::new(),
             body: function.body.id,
         };
@@ -44,10 +41,6 @@ impl Scopes {
             let mut inside = innermost;
             if let Statement::Loop(each) = statement {
                 inside = Some(each.target);
-                self.provided.insert(each.counter);
-                if let Header::Range(var, _) = &each.header {
-                    self.provided.insert(*var);
-                }
             }
             if let Statement::Branch(branch) = statement
                 && let Selector::Match(_, patterns, _) = &branch.selector
@@ -63,11 +56,6 @@ impl Scopes {
                 self.visit(inner, inside);
             }
         }
-    }
-
-    /// The loop header gives the variable its value, also on the way back.
-    pub(super) fn is_provided(&self, var: Var) -> bool {
-        self.provided.contains(&var)
     }
 
     /// The variable is defined in the body of the function, not by its signature or a loop header.

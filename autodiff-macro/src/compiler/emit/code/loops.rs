@@ -185,8 +185,7 @@ impl Writer<'_> {
     fn mentions_counter(&self, each: &Loop) -> bool {
         let mut mentioned = Vec::new();
         each.body.deep_reads(&mut mentioned);
-        let mut bases = Vec::new();
-        mentioned.into_iter().for_each(|var| self.function.bases(var, &mut bases));
+        let bases = self.function.bases_of(mentioned);
         bases.contains(&each.counter)
     }
 

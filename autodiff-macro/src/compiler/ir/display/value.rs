@@ -53,7 +53,6 @@ impl Text<'_> {
             | Value::Select(..)
             | Value::FromInteger(_)
             | Value::Decrement(_)
-            | Value::Shape(_)
             | Value::Zero(_)
             | Value::Again(_)
             | Value::Take(_)
@@ -74,12 +73,10 @@ impl Text<'_> {
             }
             Value::FromInteger(operand) => format!("real({})", self.operand(operand)),
             Value::Decrement(operand) => format!("{} - 1", self.operand(operand)),
-            Value::Shape(place) => format!("shape({})", self.place(place)),
             Value::Zero(Zero::Typed(ty)) => {
                 format!("zero({})", ty.tokens().map_or_else(String::new, |ty| compact(&ty)))
             }
             Value::Zero(Zero::Shaped(var)) => format!("zero like {}", self.name(*var)),
-            Value::Zero(Zero::Like(place)) => format!("zero like {}", self.place(place)),
             Value::Again(operand) => format!("again({})", self.operand(operand)),
             Value::Take(place) => format!("take({})", self.place(place)),
             Value::Total(place) => format!("total({})", self.place(place)),

@@ -144,9 +144,7 @@ impl Check<'_> {
 
     /// What the variable is or views has to be available; views are built anew where they are used.
     fn demand(&mut self, var: Var) {
-        let mut bases = Vec::new();
-        self.function.bases(var, &mut bases);
-        for base in bases {
+        for base in self.function.bases_of([var]) {
             if !self.scopes.iter().any(|scope| scope.contains(&base)) {
                 self.violations.push(format!("not available: {}", self.function.variables[base.0].ident));
             }

@@ -1,0 +1,98 @@
+//! The item under the attribute: a free function with a body, or an error that says what else it is.
+
+use super::diagnostics::{self, Diagnostics};
+use super::ir::Refusal;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+
+/// The function that the attribute stands on.
+pub(crate) fn function(item: &TokenStream) -> syn::Result<syn::ItemFn> {
+    syn::parse2(item.clone()).map_err(|error| match refused(item) {
+        Some(refusal) => Diagnostics::default().only(refusal),
+        None => error,
+    })
+}
+
+/// Reports functions whose calls are more than the evaluation of their bodies.
+pub(crate) fn check(function: &syn::ItemFn, diagnostics: &mut Diagnostics) {
+    let signature = &function.sig;
+    if let Some(asyncness) = &signature.asyncness {
+        let remedy = "move the computation into a plain function with `#[differentiate]` and call that one here";
+        diagnostics.report(diagnostics::unsupported(asyncness.span(), "an `async fn`", remedy));
+    }
+    if let syn::Safety::Unsafe(unsafety) = &signature.safety {
+        let remedy = "move the computation into a safe function with `#[differentiate]` and call that one here";
+        diagnostics.report(diagnostics::unsupported(unsafety.span(), "an `unsafe fn`", remedy));
+    }
+    if let Some(name) = mentions_self(&signature.to_token_stream()).or_else(|| mentions_self(&body(function))) {
+        diagnostics.report(diagnostics::associated(name.span()));
+    }
+}
+
+fn body(function: &syn::ItemFn) -> TokenStream {
+    let statements = function.block.stmts.iter();
+    // Items inside the body may have a `Self` of their own.
+    statements.filter(|statement| !matches!(statement, syn::Stmt::Item(_))).map(ToTokens::to_token_stream).collect()
+}
+
+/// `Self`, which only an associated function can name.
+fn mentions_self(tokens: &TokenStream) -> Option<Ident> {
+    tokens.clone().into_iter().find_map(|token| match token {
+        TokenTree::Ident(ident) => (ident == "Self").then_some(ident),
+        TokenTree::Group(group) => mentions_self(&group.stream()),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => None,
+    })
+}
+
+/// Why the item is no function that can be differentiated.
+fn refused(item: &TokenStream) -> Option<Refusal> {
+    if let Ok(declaration) = syn::parse2::<syn::TraitItemFn>(item.clone()) {
+        return Some(diagnostics::no_body(declaration.sig.ident.span()));
+    }
+    if let Ok(declaration) = syn::parse2::<syn::ForeignItemFn>(item.clone()) {
+        return Some(diagnostics::no_body(declaration.sig.ident.span()));
+    }
+    let (span, what) = match syn::parse2::<syn::Item>(item.clone()).ok()? {
+        syn::Item::Struct(item) => (item.struct_token.span(), "a struct"),
+        syn::Item::Enum(item) => (item.enum_token.span(), "an enum"),
+        syn::Item::Union(item) => (item.union_token.span(), "a union"),
+        syn::Item::Impl(item) => (item.impl_token.span(), "an `impl` block"),
+        syn::Item::Trait(item) => (item.trait_token.span(), "a trait"),
+        syn::Item::Mod(item) => (item.mod_token.span(), "a module"),
+        syn::Item::Const(item) => (item.const_token.span(), "a constant"),
+        syn::Item::Static(item) => (item.static_token.span(), "a static"),
+        syn::Item::ForeignMod(item) => (item.abi.extern_token.span(), "an `extern` block"),
+        syn::Item::Macro(item) => (item.mac.path.span(), "a macro"),
+        other => (other.span(), "this item"),
+    };
+    Some(diagnostics::no_function(span, what))
+}
+
+/// The errors, in a form in which they are the only ones: the name of the function stands for a type that rustc knows
+/// to be wrong, so that it keeps quiet about every `f::grad(..)`.
+///
+/// Expands to:
+/// ```text
+/// type f = [(); compile_error! { "the first error" }];
+/// compile_error! { "the second error" }
+/// ```
+pub(crate) fn broken(item: &TokenStream, error: syn::Error) -> TokenStream {
+    let Ok(function) = syn::parse2::<syn::ItemFn>(item.clone()) else {
+        return error.into_compile_error();
+    };
+    let mut errors = error.into_iter().map(syn::Error::into_compile_error);
+    let first = errors.next();
+    let (name, visibility) = (&function.sig.ident, &function.vis);
+    let conditions = function.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"));
+    let stands_alone = function.sig.receiver().is_none() && mentions_self(&body(&function)).is_none();
+    if !stands_alone {
+        return quote!(#first #(#errors)*);
+    }
+    quote! {
+        #(#conditions)*
+        #[allow(non_camel_case_types, dead_code, missing_docs, unreachable_pub)]
+        #visibility type #name = [(); #first];
+        #(#errors)*
+    }
+}
