@@ -83,7 +83,7 @@ pub(crate) fn derive(
     let mut diagnostics = Diagnostics::of(name);
 
     let mut function = lower::function(item, options.recursive, names, &mut diagnostics);
-    wrt::apply(&mut function, options, &mut diagnostics);
+    wrt::apply(&mut function, item, options, &mut diagnostics);
     diagnostics.finish()?;
     checkpoint::primal(name, "lower", &function, Stage::Lowered);
 

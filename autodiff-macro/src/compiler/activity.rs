@@ -372,6 +372,7 @@ impl Refusals<'_> {
             super::ir::Type::Named(written) => {
                 diagnostics::unknown_scalar(variable.ident.span(), &variable.ident, &written.0)
             }
+            _ if variable.temporary => diagnostics::unknown_value(variable.ident.span()),
             _ => diagnostics::unknown_type(variable.ident.span(), &variable.ident),
         };
         self.diagnostics.report(refusal);
@@ -396,7 +397,7 @@ impl Refusals<'_> {
         for var in &pattern.binds {
             let variable = &self.function.variables[var.0];
             if varied && !variable.ty.is_passive() {
-                self.diagnostics.report(diagnostics::active_pattern(variable.ident.span(), &variable.ident));
+                self.diagnostics.report(diagnostics::active_pattern(variable.ident.span()));
             }
         }
     }

@@ -120,6 +120,21 @@ pub(crate) fn associated(span: Span) -> Refusal {
     )
 }
 
+/// A parameter of a generic type of which nothing is known.
+pub(crate) fn unbounded(span: Span, name: impl Display) -> Refusal {
+    let remedy = format!("add the bound `{name}: autodiff::Real`, which `f64` and `f32` satisfy");
+    unsupported(span, format!("a parameter of the generic type `{name}`"), remedy)
+}
+
+/// `mut x: &[f64]`, `let mut x = &y;`
+pub(crate) fn changing_reference(span: Span) -> Refusal {
+    unsupported(
+        span,
+        "a reference that may come to refer to something else",
+        "leave out `mut`, and keep the position of a part that moves on in an integer",
+    )
+}
+
 pub(crate) fn unknown_method(span: Span, method: impl Display) -> Refusal {
     refusal(
         span,
@@ -154,9 +169,28 @@ pub(crate) fn unknown_type(span: Span, variable: impl Display) -> Refusal {
     )
 }
 
+pub(crate) fn unknown_value(span: Span) -> Refusal {
+    refusal(
+        span,
+        "the type of this value has to be known to differentiate it: bind it first, with `let name: f64 = ..` (or \
+         whatever its type is)"
+            .to_owned(),
+    )
+}
+
+pub(crate) fn wrt_inside_pattern(span: Span, name: impl Display) -> Refusal {
+    refusal(
+        span,
+        format!(
+            "`{name}` is a part of a parameter: give the whole parameter a name to put into `wrt(..)`, and take it apart \
+             in the body"
+        ),
+    )
+}
+
 pub(crate) fn wrt_not_a_parameter(span: Span, name: impl Display, known: &[String]) -> Refusal {
     let known = match known {
-        [] => "there is none".to_owned(),
+        [] => "there are none".to_owned(),
         names => format!("there are {}", names.join(", ")),
     };
     refusal(
@@ -209,16 +243,18 @@ pub(crate) fn option_twice(span: Span, name: impl Display) -> Refusal {
 pub(crate) fn hidden_write(span: Span) -> Refusal {
     refusal(
         span,
-        "this changes memory that carries a derivative in a way that is not understood: assign to its elements, or move \
-         the change into a function of its own with `#[differentiate]`"
+        "this changes memory that carries a derivative in a place where the change cannot be differentiated: make the \
+         change a statement of its own, as `let done = step(&mut x);`"
             .to_owned(),
     )
 }
 
-pub(crate) fn active_pattern(span: Span, name: impl Display) -> Refusal {
+pub(crate) fn active_pattern(span: Span) -> Refusal {
     refusal(
         span,
-        format!("`{name}` would carry a derivative out of a pattern: bind the value with `let` before the `match`"),
+        "this name would carry a derivative out of a pattern: take the value apart with `let`, fields or indices, and \
+         `match` on what carries none"
+            .to_owned(),
     )
 }
 

@@ -1,5 +1,7 @@
 //! The item under the attribute: a free function with a body, or an error that says what else it is.
 
+mod signature;
+
 use super::diagnostics::{self, Diagnostics};
 use super::ir::Refusal;
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -25,6 +27,7 @@ pub(crate) fn check(function: &syn::ItemFn, diagnostics: &mut Diagnostics) {
         let remedy = "move the computation into a safe function with `#[differentiate]` and call that one here";
         diagnostics.report(diagnostics::unsupported(unsafety.span(), "an `unsafe fn`", remedy));
     }
+    signature::check(signature, diagnostics);
     if let Some(name) = mentions_self(&signature.to_token_stream()).or_else(|| mentions_self(&body(function))) {
         diagnostics.report(diagnostics::associated(name.span()));
     }

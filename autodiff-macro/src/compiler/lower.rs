@@ -20,7 +20,7 @@ use super::diagnostics::{self, Diagnostics};
 use super::ir::{Block, BlockId, Function, Kind, Operand, Parameter, Statement, Target, Type, Value, Var, Variable};
 use super::names::Names;
 use super::types;
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use std::collections::HashMap;
 use syn::spanned::Spanned;
@@ -50,6 +50,8 @@ pub(crate) struct Lowering<'a> {
     recursive: bool,
     /// The value of the method call being lowered is not used.
     discards: bool,
+    /// The token of the user's that the values being made come from.
+    at: Span,
 }
 
 /// Lowers a function.
@@ -85,6 +87,7 @@ pub(crate) fn function(
         own: item.sig.ident.clone(),
         recursive,
         discards: false,
+        at: item.sig.ident.span(),
     };
     lowering.signature(&item.sig);
     let body = lowering.body(&item.block);
@@ -95,7 +98,7 @@ pub(crate) fn function(
 }
 
 /// The type parameters with a bound that makes them real numbers.
-fn real_parameters(generics: &syn::Generics) -> Vec<Ident> {
+pub(super) fn real_parameters(generics: &syn::Generics) -> Vec<Ident> {
     let is_real = |bound: &syn::TypeParamBound| match bound {
         syn::TypeParamBound::Trait(bound) => {
             bound.path.segments.last().is_some_and(|last| last.ident == "Real")
@@ -141,13 +144,6 @@ impl Lowering<'_> {
             syn::Type::Reference(reference) => Kind::Borrowed(reference.mutability.is_some()),
             _ => Kind::Argument,
         };
-        if let syn::Type::ImplTrait(_) = &*typed.ty {
-            self.unsupported(
-                typed.ty.span(),
-                "a parameter of an `impl Trait` type",
-                "write the function for the concrete type, or as a generic function over `autodiff::Real`",
-            );
-        }
         let differentiable = !ty.is_passive();
         let plain = match &*typed.pat {
             syn::Pat::Ident(pattern) if pattern.subpat.is_none() && pattern.by_ref.is_none() => {
@@ -260,11 +256,18 @@ impl Lowering<'_> {
     }
 
     fn temporary_of(&mut self, stem: &str, value: Value, ty: Type) -> Var {
-        let ident = self.names.fresh(stem);
+        let ident = self.fresh(stem);
         let var = self.variable(ident, Kind::Value, ty);
         self.function.variables[var.0].temporary = true;
         self.statements.push(Statement::Define(var, value));
         var
+    }
+
+    /// A new name at the place in the source that it belongs to.
+    fn fresh(&mut self, stem: &str) -> Ident {
+        let mut ident = self.names.fresh(stem);
+        ident.set_span(self.at.resolved_at(ident.span()));
+        ident
     }
 
     /// The name of a variable of the user's: as it stands, unless an earlier variable has it.

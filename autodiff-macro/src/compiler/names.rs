@@ -54,10 +54,14 @@ impl Names {
         if syn::parse_str::<Ident>(stem).is_ok() && self.used.insert(stem.to_owned()) {
             return stem.to_owned();
         }
-        (2..)
-            .map(|n| format!("{stem}_{n}"))
-            .find(|name| self.used.insert(name.clone()))
-            .unwrap_or_default()
+        let mut number = 2;
+        loop {
+            let name = format!("{stem}_{number}");
+            if self.used.insert(name.clone()) {
+                return name;
+            }
+            number += 1;
+        }
     }
 }
 

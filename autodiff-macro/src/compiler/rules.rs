@@ -205,19 +205,22 @@ static PASSIVE: &[&str] = &[
     "round",
     "round_ties_even",
     "signum",
-    "to_be_bytes",
-    "to_bits",
-    "to_int_unchecked",
-    "to_le_bytes",
-    "to_ne_bytes",
     "to_string",
     "total_cmp",
     "trunc",
     "type_id",
 ];
 
+/// What bits are turned into would lose its derivative without a word.
+const BITS: &str = "compute with the number itself, or take the bits of `autodiff::stop_gradient(x)`, which has none";
+
 /// Methods that have a derivative but not as a function of floats alone, each with what to write instead.
 static REFUSED: &[(&str, &str)] = &[
+    ("to_bits", BITS),
+    ("to_be_bytes", BITS),
+    ("to_le_bytes", BITS),
+    ("to_ne_bytes", BITS),
+    ("to_int_unchecked", "write `x as i64`, whose derivative is zero"),
     ("add_assign", "write `a += b`"),
     ("sub_assign", "write `a -= b`"),
     ("mul_assign", "write `a *= b`"),

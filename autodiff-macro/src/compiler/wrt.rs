@@ -4,19 +4,20 @@ use super::activity::Activity;
 use super::diagnostics::{self, Diagnostics};
 use super::ir::Function;
 use super::options::Options;
+use proc_macro2::Ident;
 use quote::ToTokens;
 
 /// Marks the parameters whose gradient is wanted, and reports names that cannot be.
-pub(crate) fn apply(function: &mut Function, options: &Options, diagnostics: &mut Diagnostics) {
+pub(crate) fn apply(function: &mut Function, item: &syn::ItemFn, options: &Options, diagnostics: &mut Diagnostics) {
     let Some(wrt) = &options.wrt else { return };
-    mark(function, wrt, diagnostics);
+    mark(function, item, wrt, diagnostics);
     for parameter in &mut function.parameters {
         let named = function.variables[parameter.var.0].ty.is_named();
         parameter.differentiable &= parameter.wanted || !named;
     }
 }
 
-fn mark(function: &mut Function, wrt: &[proc_macro2::Ident], diagnostics: &mut Diagnostics) {
+fn mark(function: &mut Function, item: &syn::ItemFn, wrt: &[Ident], diagnostics: &mut Diagnostics) {
     for parameter in &mut function.parameters {
         parameter.wanted = false;
     }
@@ -33,17 +34,44 @@ fn mark(function: &mut Function, wrt: &[proc_macro2::Ident], diagnostics: &mut D
                 let ty = parameter.written.to_token_stream();
                 diagnostics.report(diagnostics::wrt_not_differentiable(name.span(), name, ty));
             }
+            None if inside_a_pattern(item, name) => {
+                diagnostics.report(diagnostics::wrt_inside_pattern(name.span(), name));
+            }
             None => {
-                let known = real_names(function);
+                let known = real_names(function, item);
                 diagnostics.report(diagnostics::wrt_not_a_parameter(name.span(), name, &known));
             }
         }
     }
 }
 
-fn real_names(function: &Function) -> Vec<String> {
-    let real = function.parameters.iter().filter(|parameter| parameter.differentiable);
-    real.map(|parameter| format!("`{}`", function.variables[parameter.var.0].ident)).collect()
+/// The parameters that `wrt` can name.
+fn real_names(function: &Function, item: &syn::ItemFn) -> Vec<String> {
+    let real = function.parameters.iter().zip(&item.sig.inputs).filter(|(parameter, _)| parameter.differentiable);
+    real.filter_map(|(_, input)| plain_name(input)).map(|name| format!("`{name}`")).collect()
+}
+
+fn plain_name(input: &syn::FnArg) -> Option<&Ident> {
+    match input {
+        syn::FnArg::Typed(typed) => match &*typed.pat {
+            syn::Pat::Ident(name) => Some(&name.ident),
+            _ => None,
+        },
+        syn::FnArg::Receiver(_) => None,
+    }
+}
+
+/// The name is bound by a parameter that is a pattern, such as `(a, b): (f64, f64)`.
+fn inside_a_pattern(item: &syn::ItemFn, name: &Ident) -> bool {
+    struct Find<'a>(&'a Ident, bool);
+    impl<'ast> syn::visit::Visit<'ast> for Find<'_> {
+        fn visit_pat_ident(&mut self, bound: &'ast syn::PatIdent) {
+            self.1 |= bound.ident == *self.0;
+        }
+    }
+    let mut find = Find(name, false);
+    item.sig.inputs.iter().for_each(|input| syn::visit::Visit::visit_fn_arg(&mut find, input));
+    find.1
 }
 
 /// Reports names in `wrt` that the result does not depend on in any way.

@@ -12,6 +12,9 @@ use super::scalar::Scalar;
 use std::cell::Cell;
 use std::collections::HashMap;
 
+pub(super) use calls::apply;
+pub(super) use expression::{arithmetic, cast};
+
 /// The functions of a program, by name.
 pub(super) type Sources = HashMap<String, syn::ItemFn>;
 

@@ -47,11 +47,10 @@ fn is_disturbed(function: &Function, block: &Block, value: &Value, from: usize, 
     let mut written = Vec::new();
     let between = block.statements.iter().take(to).skip(from + 1);
     between.for_each(|statement| function.writes(statement, &mut written));
-    match block.statements.get(to) {
-        Some(site @ (Statement::Call(_) | Statement::Pullback(_) | Statement::Mutate(_) | Statement::Loop(_))) => {
-            function.writes(site, &mut written);
-        }
-        _ => {}
+    if let Some(site @ (Statement::Call(_) | Statement::Pullback(_) | Statement::Mutate(_) | Statement::Loop(_))) =
+        block.statements.get(to)
+    {
+        function.writes(site, &mut written);
     }
     roots.iter().any(|root| written.contains(root))
 }

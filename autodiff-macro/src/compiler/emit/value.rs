@@ -105,7 +105,6 @@ impl Writer<'_> {
 
     /// The value that defines `var`.
     pub(super) fn value(&mut self, var: Var, value: &Value) -> Expression {
-        let private = self.private.clone();
         match value {
             Value::Read(place) => self.read(var, place),
             Value::Same(operand) => self.same(operand),
@@ -156,6 +155,22 @@ impl Writer<'_> {
                 let tokens = self.with_views(opaque);
                 Expression::new(Level::Statement, tokens)
             }
+            Value::Compare(..)
+            | Value::IsNan(_)
+            | Value::Both(..)
+            | Value::Either(..)
+            | Value::Select(..)
+            | Value::FromInteger(_)
+            | Value::Decrement(_) => self.choice(var, value),
+            Value::Zero(_) | Value::Again(_) | Value::Take(_) | Value::Total(_) | Value::Pop(_) => {
+                self.tangent(var, value)
+            }
+        }
+    }
+
+    /// What the partials of the table are made of beside arithmetic.
+    fn choice(&mut self, var: Var, value: &Value) -> Expression {
+        match value {
             Value::Compare(comparison, a, b) => {
                 let (a, b) = (self.operand(a).at(Level::BitOr), self.operand(b).at(Level::BitOr));
                 let comparison = comparison_tokens(*comparison);
@@ -190,6 +205,14 @@ impl Writer<'_> {
                     Expression::atom(code!(i32::saturating_sub(#operand, 1)))
                 }
             },
+            other => self.value(var, other),
+        }
+    }
+
+    /// What handles tangents as a whole.
+    fn tangent(&mut self, var: Var, value: &Value) -> Expression {
+        let private = self.private.clone();
+        match value {
             Value::Zero(zero) => self.zero(zero),
             Value::Again(operand) => {
                 let operand = self.operand(operand).at(Level::Unary);
@@ -213,6 +236,7 @@ impl Writer<'_> {
                 let place = self.receiver(place);
                 Expression::atom(code!(#place.pop().expect("the adjoint of a vector is as long as the vector")))
             }
+            other => self.value(var, other),
         }
     }
 

@@ -129,9 +129,9 @@ impl Lowering<'_> {
     fn function_call(&mut self, call: &syn::ExprCall, path: &syn::Path) -> Operand {
         let arguments = call.args.iter().map(|argument| self.argument(argument)).collect();
         let stem = path.segments.last().map_or_else(String::new, |last| last.ident.to_string());
-        let result = self.names.fresh(&format!("{stem}_value"));
+        let result = self.fresh(&format!("{stem}_value"));
         let result = self.variable(result, Kind::Value, Type::Unknown);
-        let pullback = self.names.fresh(&format!("{stem}_backward"));
+        let pullback = self.fresh(&format!("{stem}_backward"));
         let pullback = self.variable(pullback, Kind::Value, Type::Unknown);
         self.statements.push(Statement::Call(Call {
             recursive: self.is_own(path) || self.recursive,

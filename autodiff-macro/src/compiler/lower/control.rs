@@ -73,7 +73,7 @@ impl Lowering<'_> {
     /// A condition; `if let` has none.
     fn test(&mut self, condition: &syn::Expr) -> Operand {
         if let syn::Expr::Let(binding) = condition {
-            self.unsupported(binding.span(), "`if let` and `while let`", "use `match` or `if` on a plain value");
+            self.unsupported(binding.span(), "`if let`", "use `match`, or `if` on a plain value");
         }
         match condition {
             syn::Expr::Path(_) | syn::Expr::Lit(_) => self.value(condition),
@@ -88,7 +88,7 @@ impl Lowering<'_> {
         span: proc_macro2::Span,
     ) -> Option<Operand> {
         let result = arms.iter().any(|arm| arm.yields.is_some()).then(|| {
-            let ident = self.names.fresh("chosen");
+            let ident = self.fresh("chosen");
             self.variable(ident, Kind::Value, Type::Unknown)
         });
         self.statements.push(Statement::Branch(Branch { selector, arms, result, span }));
@@ -232,7 +232,7 @@ impl Lowering<'_> {
     fn while_loop(&mut self, each: &syn::ExprWhile) {
         let scope = self.loop_scope(each.label.as_ref(), false);
         if let syn::Expr::Let(binding) = &*each.cond {
-            self.unsupported(binding.span(), "`while let`", "use `loop` with `match` on a plain value");
+            self.unsupported(binding.span(), "`while let`", "use `while` with a test, as `while !stack.is_empty()`");
         }
         let condition = self.opaque(&each.cond);
         if condition.writes.is_empty() {
@@ -288,11 +288,11 @@ impl Lowering<'_> {
                 });
                 self.finish_loop(Header::Elements(item, place, reversed), body, &scope, Some(counter));
             }
-            Source::Unknown => self.unsupported(
-                each.expr.span(),
-                "a loop over this",
-                "loop over a range, `x.iter()`, `x.iter_mut()`, `&x` or `&mut x`",
-            ),
+            Source::Unknown => {
+                let remedy = "loop over a range, `x.iter()`, `x.iter_mut()`, `&x` or `&mut x`, or collect into a `Vec` first";
+                let refusal = diagnostics::unsupported(each.expr.span(), "a loop over this", remedy);
+                self.diagnostics.report(refusal.over(&each.expr));
+            }
         }
     }
 
@@ -406,7 +406,7 @@ impl Lowering<'_> {
 
     fn scope_of(&self, label: Option<&syn::Lifetime>) -> Option<&LoopScope> {
         self.loops.iter().rev().find(|scope| match label {
-            Some(label) => scope.label.as_ref().is_some_and(|name| *name == label.ident.to_string()),
+            Some(label) => scope.label.as_ref().is_some_and(|name| label.ident == name),
             None => !scope.is_block,
         })
     }

@@ -144,7 +144,7 @@ impl Pass<'_> {
                 for arm in &mut branch.arms {
                     self.returns_to_yields(arm);
                 }
-                if branch.result.is_none() && branch.arms.iter().any(|arm| yields(arm)) {
+                if branch.result.is_none() && branch.arms.iter().any(yields) {
                     let result = self.variable("outcome", Type::Unknown);
                     branch.result = Some(result);
                     block.yields = Some(Operand::Var(result));

@@ -7,12 +7,20 @@ use crate::compiler::ir::{
     Constant, Kind, Opaque, Operand, Operator, Place, Range, Scalar, Statement, Type, Value,
 };
 use crate::compiler::types;
+use proc_macro2::Span;
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 
 impl Lowering<'_> {
     /// The value of an expression; `None` if it has none, because it is of type `()` or never ends.
     pub(super) fn expression(&mut self, expression: &syn::Expr) -> Option<Operand> {
+        let outer = std::mem::replace(&mut self.at, anchor(expression));
+        let value = self.expression_here(expression);
+        self.at = outer;
+        value
+    }
+
+    fn expression_here(&mut self, expression: &syn::Expr) -> Option<Operand> {
         match expression {
             syn::Expr::Lit(literal) => Some(Operand::Constant(literal_constant(&literal.lit))),
             syn::Expr::Paren(inner) => self.expression(&inner.expr),
@@ -291,6 +299,19 @@ fn stem(operator: Operator) -> &'static str {
         Operator::Div => "quotient",
         Operator::Rem => "remainder",
         Operator::And | Operator::Or | Operator::Xor | Operator::Shl | Operator::Shr => "bits",
+    }
+}
+
+/// The token that says best which of several nested expressions is meant.
+fn anchor(expression: &syn::Expr) -> Span {
+    match expression {
+        syn::Expr::Binary(binary) => binary.op.span(),
+        syn::Expr::MethodCall(call) => call.method.span(),
+        syn::Expr::Call(call) => match &*call.func {
+            syn::Expr::Path(path) => super::method::name_span(&path.path),
+            other => other.span(),
+        },
+        other => other.span(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! `let`: names for values, memory and views; patterns are taken apart.
 
 use super::{Binding, Lowering};
+use crate::compiler::diagnostics;
 use crate::compiler::ir::{Constant, Kind, Opaque, Operand, Place, Statement, Step, Type, Value, Var};
 use crate::compiler::types;
 use quote::quote;
@@ -17,7 +18,7 @@ impl Lowering<'_> {
             return self.late(pattern, ty);
         };
         if let Some((_, diverge)) = &init.diverge {
-            self.unsupported(diverge.span(), "`let .. else`", "use `match` or `if`");
+            return self.unsupported(diverge.span(), "`let .. else`", "use `match` or `if`");
         }
         if let syn::Pat::Ident(name) = pattern
             && let Some((place, mutable)) = self.borrow(&init.expr)
@@ -80,6 +81,7 @@ impl Lowering<'_> {
     /// Gives a value its written type.
     pub(super) fn typed(&mut self, value: Operand, ty: Option<&syn::Type>) -> Operand {
         let Some(ty) = ty else { return value };
+        self.annotate(&value, ty);
         let ty = types::written(ty, &self.scalars);
         if ty == Type::Unknown {
             return value;
@@ -92,6 +94,17 @@ impl Lowering<'_> {
             Operand::Var(_) | Operand::Constant(_) => {
                 Operand::Var(self.temporary_of("value", Value::Same(value), ty))
             }
+        }
+    }
+
+    /// Kept code may need the type to be understood, as `collect` does.
+    fn annotate(&mut self, value: &Operand, ty: &syn::Type) {
+        if let (Operand::Var(var), Some(Statement::Define(last, Value::Passive(opaque)))) =
+            (value, self.statements.last_mut())
+            && var == last
+        {
+            let tokens = &opaque.tokens;
+            opaque.tokens = quote!({ let typed: #ty = #tokens; typed });
         }
     }
 
@@ -162,7 +175,7 @@ impl Lowering<'_> {
         };
         for (position, field) in fields.iter().enumerate() {
             if let syn::Pat::Rest(rest) = field {
-                return self.unsupported(rest.span(), "`..` in a pattern", "name every component");
+                return self.unsupported(rest.span(), "`..` in a pattern", "name every component, with `_` for those not needed");
             }
             if let syn::Pat::Wild(_) = field {
                 continue;
@@ -176,6 +189,9 @@ impl Lowering<'_> {
 
     /// A name for a place.
     fn view(&mut self, name: &syn::PatIdent, place: Place, mutable: bool) {
+        if let Some(changed) = &name.mutability {
+            return self.diagnostics.report(diagnostics::changing_reference(changed.span()));
+        }
         let place = self.frozen(place);
         let ident = self.user_name(&name.ident);
         let var = self.variable(ident, Kind::View(place, mutable), Type::Unknown);

@@ -1,9 +1,8 @@
 //! Terms: the expressions that partial derivatives are written in.
 //!
 //! A term is a formula over the arguments and the result of one scalar function. It is data, not code: the compiler
-//! reads off it what the backward pass needs ([`Term::mentions_result`], [`Term::mentions_argument`]), translates it
-//! into the intermediate representation, and differentiates that again for second derivatives. All names in
-//! [`Term::Apply`] therefore are rules or passive methods themselves.
+//! translates it into the intermediate representation, which can be differentiated again for second derivatives. All
+//! names in [`Term::Apply`] therefore are rules or passive methods themselves.
 //!
 //! Operators and methods build terms, so that a row of the table reads like the formula in a book:
 //! `1.0 / (1.0 + x * x)`, `select(x.is(0.0), 0.0, x.signum())`. Equal subterms are written out each time; computing
@@ -55,6 +54,7 @@ pub(crate) enum Operator {
 
 impl Operator {
     /// The name of its rule, which is that of the method of `std::ops`.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for the generated tests"))]
     pub(crate) fn name(self) -> &'static str {
         match self {
             Operator::Add => "add",
@@ -116,16 +116,19 @@ impl Term {
     }
 
     /// Whether the value of the function is needed to evaluate the term.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for the generated tests"))]
     pub(crate) fn mentions_result(&self) -> bool {
         self.any(&|term| *term == Term::Result)
     }
 
     /// Whether the argument at this position is needed to evaluate the term.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for the generated tests"))]
     pub(crate) fn mentions_argument(&self, position: usize) -> bool {
         self.any(&|term| *term == Term::Argument(position))
     }
 
     /// Whether the predicate holds for this term or one within it.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for the generated tests"))]
     pub(crate) fn any(&self, predicate: &dyn Fn(&Term) -> bool) -> bool {
         predicate(self)
             || match self {
@@ -140,6 +143,7 @@ impl Term {
 
 impl Condition {
     /// Whether the predicate holds for a term within the condition.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for the generated tests"))]
     fn any(&self, predicate: &dyn Fn(&Term) -> bool) -> bool {
         match self {
             Condition::Compare(_, a, b) => a.any(predicate) || b.any(predicate),

@@ -111,8 +111,7 @@ impl Pass<'_> {
     fn bases(&self, value: &Value) -> Vec<Var> {
         let mut reads = Vec::new();
         value.reads(&mut reads);
-        let bases = self.function.bases_of(reads);
-        bases
+        self.function.bases_of(reads)
     }
 
     /// The primal variables that a statement of the backward pass mentions.

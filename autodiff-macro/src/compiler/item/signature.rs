@@ -1,0 +1,89 @@
+//! Parameters and results that no derivative can be written for, whatever the body does with them.
+
+use crate::compiler::diagnostics::{self, Diagnostics};
+use crate::compiler::{lower, types};
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::spanned::Spanned;
+
+/// Reports them.
+pub(super) fn check(signature: &syn::Signature, diagnostics: &mut Diagnostics) {
+    let scalars = lower::real_parameters(&signature.generics);
+    for input in &signature.inputs {
+        if let syn::FnArg::Typed(typed) = input {
+            parameter(typed, signature, diagnostics);
+        }
+    }
+    if let syn::ReturnType::Type(_, ty) = &signature.output
+        && let syn::Type::Reference(_) | syn::Type::ImplTrait(_) = &**ty
+        && !types::written(ty, &scalars).is_passive()
+    {
+        let remedy = "return the value itself, a tuple, an array or a `Vec`";
+        let refusal = diagnostics::unsupported(ty.span(), "a result of this type", remedy);
+        diagnostics.report(refusal.over(ty));
+    }
+}
+
+fn parameter(typed: &syn::PatType, signature: &syn::Signature, diagnostics: &mut Diagnostics) {
+    let ty = &*typed.ty;
+    if let syn::Type::FnPtr(_) = ty {
+        return diagnostics.report(function(ty));
+    }
+    if let Some(token) = find(&ty.to_token_stream(), &|name| name == "dyn") {
+        let callable = find(&ty.to_token_stream(), &is_callable).is_some();
+        let trait_object = "write the function for the concrete type";
+        let refusal = diagnostics::unsupported(token.span(), "a parameter of a `dyn` type", trait_object);
+        return diagnostics.report(if callable { function(ty) } else { refusal.over(ty) });
+    }
+    if let syn::Type::ImplTrait(_) = ty {
+        let remedy = "write the function for the concrete type, or as a generic function over `autodiff::Real`";
+        let refusal = diagnostics::unsupported(ty.span(), "a parameter of an `impl Trait` type", remedy);
+        let callable = find(&ty.to_token_stream(), &is_callable).is_some();
+        return diagnostics.report(if callable { function(ty) } else { refusal.over(ty) });
+    }
+    for generic in signature.generics.type_params() {
+        let Some(name) = find(&ty.to_token_stream(), &|name| *name == generic.ident) else { continue };
+        let bounds = bounds(&signature.generics, &generic.ident);
+        if find(&bounds, &is_callable).is_some() {
+            diagnostics.report(function(ty));
+        } else if find(&bounds, &|name| name == "Real" || name == "Differentiable").is_none() {
+            diagnostics.report(diagnostics::unbounded(name.span(), &name));
+        }
+    }
+    if let (syn::Type::Reference(_), syn::Pat::Ident(name)) = (ty, &*typed.pat)
+        && let Some(changed) = &name.mutability
+    {
+        diagnostics.report(diagnostics::changing_reference(changed.span()));
+    }
+}
+
+fn function(ty: &syn::Type) -> crate::compiler::ir::Refusal {
+    let remedy = "call the function by its name, and choose between several with `match` on an integer";
+    diagnostics::unsupported(ty.span(), "a parameter that is a function", remedy).over(ty)
+}
+
+fn is_callable(name: &Ident) -> bool {
+    ["Fn", "FnMut", "FnOnce"].iter().any(|callable| name == callable)
+}
+
+/// All bounds of a type parameter.
+fn bounds(generics: &syn::Generics, name: &Ident) -> TokenStream {
+    let declared = generics.type_params().filter(|generic| generic.ident == *name);
+    let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    let predicates = predicates.filter_map(|predicate| match predicate {
+        syn::WherePredicate::Type(predicate) if predicate.bounded_ty.to_token_stream().to_string() == name.to_string() => {
+            Some(predicate.bounds.to_token_stream())
+        }
+        _ => None,
+    });
+    declared.map(|generic| generic.bounds.to_token_stream()).chain(predicates).collect()
+}
+
+/// The first name among the tokens that the test accepts.
+fn find(tokens: &TokenStream, test: &dyn Fn(&Ident) -> bool) -> Option<Ident> {
+    tokens.clone().into_iter().find_map(|token| match token {
+        TokenTree::Ident(ident) => test(&ident).then_some(ident),
+        TokenTree::Group(group) => find(&group.stream(), test),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => None,
+    })
+}

@@ -1,0 +1,154 @@
+//! The values that definitions compute.
+
+use super::super::datum::{Datum, Fault};
+use super::super::scalar::Scalar;
+use super::super::source;
+use super::machine::{Machine, unsigned};
+use crate::compiler::ir::{Operand, Operator, Type, Value, Zero};
+use crate::compiler::rules::Comparison;
+
+impl<S: Scalar> Machine<'_, S> {
+    pub(super) fn value(&mut self, value: &Value) -> Result<Datum<S>, Fault> {
+        match value {
+            Value::Read(place) | Value::Copied(place, _) => self.load(place),
+            Value::Same(operand) => self.operand(operand),
+            Value::Negate(operand) => match self.operand(operand)? {
+                Datum::Integer(value) => Ok(Datum::Integer(-value)),
+                value => source::apply("neg", &[value]),
+            },
+            Value::Binary(operator, a, b) => {
+                let (a, b) = (self.operand(a)?, self.operand(b)?);
+                source::arithmetic(name(*operator), &a, &b)
+            }
+            Value::Apply(rule, operands) => source::apply(rule.name, &self.operands(operands)?),
+            Value::Method(name, operands) => source::apply(&name.to_string(), &self.operands(operands)?),
+            Value::Cast(operand, ty) => source::cast(self.operand(operand)?, ty),
+            Value::Tuple(operands) => Ok(Datum::Tuple(self.operands(operands)?)),
+            Value::Array(operands) | Value::Vector(operands) => Ok(Datum::Sequence(self.operands(operands)?)),
+            Value::Repeat(operand, length, _) => {
+                let element = self.operand(operand)?;
+                let length = unsigned(&self.opaque(length)?)?;
+                Ok(Datum::Sequence(vec![element; length]))
+            }
+            Value::Stopped(operand) => {
+                let value = self.operand(operand)?;
+                Ok(value.map(&mut |number: S| S::number(number.value())))
+            }
+            Value::Passive(opaque) => {
+                let value = self.opaque(opaque)?;
+                Ok(value.map(&mut |number: S| S::number(number.value())))
+            }
+            Value::Compare(..)
+            | Value::IsNan(_)
+            | Value::Both(..)
+            | Value::Either(..)
+            | Value::Select(..)
+            | Value::FromInteger(_)
+            | Value::Decrement(_)
+            | Value::Shape(_)
+            | Value::Zero(_)
+            | Value::Again(_)
+            | Value::Take(_)
+            | Value::Total(_)
+            | Value::Pop(_) => self.backward_value(value),
+        }
+    }
+
+    fn operands(&mut self, operands: &[Operand]) -> Result<Vec<Datum<S>>, Fault> {
+        operands.iter().map(|operand| self.operand(operand)).collect()
+    }
+
+    fn truth(&mut self, operand: &Operand) -> Result<bool, Fault> {
+        self.operand(operand)?.truth()
+    }
+
+    /// The values that the backward pass alone has.
+    #[allow(clippy::cast_precision_loss, reason = "integers of tests are small")]
+    fn backward_value(&mut self, value: &Value) -> Result<Datum<S>, Fault> {
+        match value {
+            Value::Compare(comparison, a, b) => {
+                let (a, b) = (self.operand(a)?.real()?.value(), self.operand(b)?.real()?.value());
+                Ok(Datum::Bool(holds(*comparison, a, b)))
+            }
+            Value::IsNan(operand) => Ok(Datum::Bool(self.operand(operand)?.real()?.value().is_nan())),
+            Value::Both(a, b) => Ok(Datum::Bool(self.truth(a)? && self.truth(b)?)),
+            Value::Either(a, b) => Ok(Datum::Bool(self.truth(a)? || self.truth(b)?)),
+            Value::Select(condition, a, b) => {
+                let chosen = if self.truth(condition)? { a } else { b };
+                self.operand(chosen)
+            }
+            Value::FromInteger(operand) => Ok(Datum::Real(S::number(self.operand(operand)?.integer()? as f64))),
+            Value::Decrement(operand) => Ok(Datum::Integer(self.operand(operand)?.integer()?.saturating_sub(1))),
+            Value::Again(operand) => self.operand(operand),
+            Value::Take(place) => {
+                let pointer = self.locate(place)?;
+                let taken = self.memory.load(&pointer)?;
+                self.memory.store(&pointer, taken.zero())?;
+                Ok(taken)
+            }
+            Value::Total(place) => {
+                let pointer = self.locate(place)?;
+                let mut elements = self.memory.elements(&pointer)?.iter();
+                let zero = Datum::Real(S::number(0.0));
+                elements.try_fold(zero, |sum, element| source::arithmetic("add", &sum, element))
+            }
+            Value::Pop(place) => self.pop(place)?.ok_or_else(|| "an adjoint that is too short".to_owned()),
+            Value::Zero(Zero::Typed(ty)) => zero(ty),
+            Value::Zero(Zero::Shaped(var)) => Ok(self.content(*var)?.zero()),
+            Value::Zero(Zero::Like(place)) => Ok(self.load(place)?.zero()),
+            Value::Shape(place) => self.load(place),
+            Value::Read(_)
+            | Value::Same(_)
+            | Value::Negate(_)
+            | Value::Binary(..)
+            | Value::Apply(..)
+            | Value::Method(..)
+            | Value::Cast(..)
+            | Value::Tuple(_)
+            | Value::Array(_)
+            | Value::Vector(_)
+            | Value::Repeat(..)
+            | Value::Copied(..)
+            | Value::Stopped(_)
+            | Value::Passive(_) => Err("a value of the primal program".to_owned()),
+        }
+    }
+}
+
+/// A zero tangent of a type that tells its shape.
+fn zero<S: Scalar>(ty: &Type) -> Result<Datum<S>, Fault> {
+    match ty {
+        Type::Real(_) => Ok(Datum::Real(S::number(0.0))),
+        Type::Integer | Type::Passive | Type::Unit => Ok(Datum::Unit),
+        Type::Array(element, length) => {
+            let length: usize = length.0.to_string().parse().map_err(|_| "a length that is no literal")?;
+            Ok(Datum::Sequence(vec![zero(element)?; length]))
+        }
+        Type::Tuple(fields) => Ok(Datum::Tuple(fields.iter().map(zero).collect::<Result<_, Fault>>()?)),
+        Type::Slice(_) | Type::Vec(_) | Type::Sequence(_) | Type::Named(_) | Type::Unknown => {
+            Err(format!("a typed zero of {ty:?}"))
+        }
+    }
+}
+
+fn name(operator: Operator) -> &'static str {
+    match operator {
+        Operator::Add => "add",
+        Operator::Sub => "sub",
+        Operator::Mul => "mul",
+        Operator::Div => "div",
+        Operator::Rem => "rem",
+        Operator::And | Operator::Or | Operator::Xor | Operator::Shl | Operator::Shr => "bits",
+    }
+}
+
+#[allow(clippy::float_cmp, reason = "what the generated code does")]
+fn holds(comparison: Comparison, a: f64, b: f64) -> bool {
+    match comparison {
+        Comparison::Less => a < b,
+        Comparison::LessEqual => a <= b,
+        Comparison::Greater => a > b,
+        Comparison::GreaterEqual => a >= b,
+        Comparison::Equal => a == b,
+    }
+}
