@@ -2,7 +2,7 @@
 
 pub(crate) mod activity;
 pub(crate) mod adjoint;
-mod diagnostics;
+pub(crate) mod diagnostics;
 mod emit;
 mod infer;
 pub(crate) mod ir;
@@ -12,6 +12,7 @@ pub(crate) mod names;
 pub(crate) mod options;
 pub(crate) mod rules;
 pub(crate) mod save;
+mod schedule;
 mod simplify;
 pub(crate) mod switches;
 mod types;
@@ -101,6 +102,9 @@ pub(crate) fn derive(
         checkpoint::backward(name, "simplify", &function, &backward, None);
     }
     let plan = save::plan(&function, &mut backward, !switches.save);
+    if switches.simplify {
+        schedule::loops(&mut backward, &plan);
+    }
     checkpoint::backward(name, "save", &function, &backward, Some(&plan));
     Ok(Derived { function, backward, plan, activity })
 }

@@ -212,7 +212,7 @@ static PASSIVE: &[&str] = &[
 ];
 
 /// What bits are turned into would lose its derivative without a word.
-const BITS: &str = "compute with the number itself, or take the bits of `autodiff::stop_gradient(x)`, which has none";
+pub(crate) const BITS: &str = "compute with the number itself, or take the bits of `autodiff::stop_gradient(x)`, which has none";
 
 /// Methods that have a derivative but not as a function of floats alone, each with what to write instead.
 static REFUSED: &[(&str, &str)] = &[

@@ -12,6 +12,7 @@ mod value;
 use super::datum::{Datum, Fault};
 use super::scalar::Scalar;
 use super::source::Sources;
+use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::ir::{Block, Function, Statement, Target, Type, Var};
 use crate::compiler::names::Names;
 use crate::compiler::options::Options;
@@ -134,11 +135,14 @@ impl Unit {
 
 /// The options of the attribute that stands at the function, if there is one.
 fn options(function: &syn::ItemFn) -> syn::Result<Options> {
+    let mut diagnostics = Diagnostics::of(&function.sig.ident);
     let attribute = function.attrs.iter().find(|attribute| attribute.path().is_ident("differentiate"));
-    match attribute.map(|attribute| &attribute.meta) {
-        Some(syn::Meta::List(list)) => list.parse_args(),
-        _ => Ok(Options::default()),
-    }
+    let options = match attribute.map(|attribute| &attribute.meta) {
+        Some(syn::Meta::List(list)) => Options::parse(list.tokens.clone(), &mut diagnostics),
+        _ => Options::default(),
+    };
+    diagnostics.finish()?;
+    Ok(options)
 }
 
 fn assigned(function: &Function) -> HashSet<Var> {

@@ -73,7 +73,8 @@ impl Lowering<'_> {
             return Operand::Var(self.temporary_of("cast", Value::From(value, written), ty));
         }
         if name.starts_with("from_") && self.scalar_of(path).is_some() && name != "from_f64" {
-            let opaque = Opaque { ty: ty.clone(), ..self.opaque(&syn::Expr::Call(call.clone())) };
+            let mut opaque = Opaque { ty: ty.clone(), ..self.opaque(&syn::Expr::Call(call.clone())) };
+            opaque.refusal = Some(diagnostics::refused_method(name_span(path), name, rules::BITS));
             return Operand::Var(self.temporary_of("value", Value::Passive(opaque), ty));
         }
         if let (Some(method), Some(segment)) = (rules::method(name), path.segments.last())

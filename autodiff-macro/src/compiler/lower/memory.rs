@@ -2,6 +2,7 @@
 
 use super::pattern::unit;
 use super::{Lowering, types};
+use crate::compiler::diagnostics;
 use crate::compiler::ir::{Kind, Mutation, Opaque, Operand, Operator, Place, Statement, Step, Type, Value, Var};
 use quote::ToTokens;
 use syn::spanned::Spanned;
@@ -199,12 +200,34 @@ impl Lowering<'_> {
     }
 
     fn write(&mut self, target: &syn::Expr, value: Operand) {
-        match self.place(target) {
-            Some(place) => {
-                let place = self.steady(place);
-                self.statements.push(Statement::Assign(place, value));
-            }
-            None => self.unsupported(target.span(), "an assignment to this", "assign to a variable or its elements"),
+        if let Some(place) = self.written(target) {
+            let place = self.steady(place);
+            self.statements.push(Statement::Assign(place, value));
+        }
+    }
+
+    /// The place that an assignment changes; reports what is none, or none that is known to be changed.
+    fn written(&mut self, target: &syn::Expr) -> Option<Place> {
+        let Some(place) = self.place(target) else {
+            let remedy = "assign to a variable or its elements";
+            let refusal = diagnostics::unsupported(target.span(), "an assignment to this", remedy);
+            self.diagnostics.report(refusal.over(target));
+            return None;
+        };
+        if self.is_writable(place.root) {
+            return Some(place);
+        }
+        let what = "an assignment through a reference that was computed or stored";
+        let remedy = "assign to the variable itself, or give its place one name, as `let r = &mut x;`";
+        self.diagnostics.report(diagnostics::unsupported(target.span(), what, remedy).over(target));
+        None
+    }
+
+    fn is_writable(&self, root: Var) -> bool {
+        match self.kind(root) {
+            Kind::Memory => true,
+            Kind::View(_, mutable) | Kind::Borrowed(mutable) => *mutable,
+            Kind::Value | Kind::Argument => false,
         }
     }
 
@@ -228,9 +251,7 @@ impl Lowering<'_> {
     /// `place op= value`
     pub(super) fn update(&mut self, target: &syn::Expr, operator: Operator, value: &syn::Expr) {
         let value = self.value(value);
-        let Some(place) = self.place(target) else {
-            return self.unsupported(target.span(), "an assignment to this", "assign to a variable or its elements");
-        };
+        let Some(place) = self.written(target) else { return };
         let place = self.steady(place);
         match operator {
             Operator::Add | Operator::Sub => {
@@ -291,7 +312,7 @@ impl Lowering<'_> {
 
     fn target_place(&mut self, receiver: &syn::Expr) -> Option<Place> {
         let place = self.place(receiver)?;
-        Some(self.steady(place))
+        self.is_writable(place.root).then(|| self.steady(place))
     }
 
     /// `place.pop().unwrap()`

@@ -125,6 +125,7 @@ impl<S: Scalar> Backward<'_, S> {
                 self.machine.store(place, value)
             }
             Statement::Accumulate(to, from) => self.accumulate(to, from),
+            Statement::Gather(to, from) => self.gather(to, from),
             Statement::Clear(place) => {
                 let zero = self.machine.load(place)?.zero();
                 self.machine.store(place, zero)
@@ -162,6 +163,15 @@ impl<S: Scalar> Backward<'_, S> {
         let from = self.machine.load(from)?;
         let mut sum = self.machine.load(to)?;
         sum.add(&from)?;
+        self.machine.store(to, sum)
+    }
+
+    /// Adds each element of a tangent.
+    fn gather(&mut self, to: &Place, from: &Place) -> Result<(), Fault> {
+        let from = self.machine.locate(from)?;
+        let parts = self.machine.memory.elements(&from)?.to_vec();
+        let mut sum = self.machine.load(to)?;
+        parts.iter().try_for_each(|part| sum.add(part))?;
         self.machine.store(to, sum)
     }
 

@@ -199,6 +199,7 @@ impl<S: Scalar> Forward<'_, S> {
             Statement::Restore(..)
             | Statement::Undo(_)
             | Statement::Accumulate(..)
+            | Statement::Gather(..)
             | Statement::Clear(_)
             | Statement::Regrow(..)
             | Statement::Reset(..)

@@ -22,7 +22,7 @@ impl<S: Scalar> Machine<'_, S> {
             }
             Value::Apply(rule, operands) => source::apply(rule.name, &self.operands(operands)?),
             Value::Method(name, operands) => source::apply(&name.to_string(), &self.operands(operands)?),
-            Value::Cast(operand, ty) => source::cast(self.operand(operand)?, ty),
+            Value::Cast(operand, ty) | Value::From(operand, ty) => source::cast(self.operand(operand)?, ty),
             Value::Tuple(operands) => Ok(Datum::Tuple(self.operands(operands)?)),
             Value::Array(operands) | Value::Vector(operands) => Ok(Datum::Sequence(self.operands(operands)?)),
             Value::Repeat(operand, length, _) => {
@@ -45,7 +45,6 @@ impl<S: Scalar> Machine<'_, S> {
             | Value::Select(..)
             | Value::FromInteger(_)
             | Value::Decrement(_)
-            | Value::Shape(_)
             | Value::Zero(_)
             | Value::Again(_)
             | Value::Take(_)
@@ -95,8 +94,6 @@ impl<S: Scalar> Machine<'_, S> {
             Value::Pop(place) => self.pop(place)?.ok_or_else(|| "an adjoint that is too short".to_owned()),
             Value::Zero(Zero::Typed(ty)) => zero(ty),
             Value::Zero(Zero::Shaped(var)) => Ok(self.content(*var)?.zero()),
-            Value::Zero(Zero::Like(place)) => Ok(self.load(place)?.zero()),
-            Value::Shape(place) => self.load(place),
             Value::Read(_)
             | Value::Same(_)
             | Value::Negate(_)
@@ -104,6 +101,7 @@ impl<S: Scalar> Machine<'_, S> {
             | Value::Apply(..)
             | Value::Method(..)
             | Value::Cast(..)
+            | Value::From(..)
             | Value::Tuple(_)
             | Value::Array(_)
             | Value::Vector(_)

@@ -199,43 +199,51 @@ impl Writer<'_> {
         let counter = self.ident(each.counter).clone();
         let trips = self.trips(each);
         match &each.header {
-            Header::Range(var, range) => {
-                let var = self.ident(*var).clone();
-                let steps = range.adapters.iter().any(|adapter| matches!(adapter, Adapter::StepBy(_)));
-                match (&trips, count) {
-                    (None, _) if !steps && !numbered => {
-                        let range = self.reversed(range);
-                        code!(for #var in #range { #body })
-                    }
-                    (None, Some(count)) if !steps => {
-                        let range = self.reversed(range);
-                        code!(let mut #counter = #count; for #var in #range { #counter -= 1; #body })
-                    }
-                    (trips, count) => {
-                        let private = self.private.clone();
-                        let range = self.range(range);
-                        let trips = trips.as_ref().or(count);
-                        code! {
-                            for #counter in (0..#trips).rev() {
-                                let #var = #private::nth(&(#range), #counter);
-                                #body
-                            }
-                        }
-                    }
-                }
-            }
-            Header::Elements(_, target, reversed) => {
+            Header::Range(var, range) => self.backward_range(each, *var, range, numbered, body, trips.or(count.cloned())),
+            Header::Elements(_, target, from_the_end) => {
                 let length = self.receiver(target);
                 let trips = trips.unwrap_or_else(|| code!(#length.len()));
-                if *reversed {
-                    code!(for #counter in #length.len() - #trips..#length.len() { #body })
-                } else {
-                    code!(for #counter in (0..#trips).rev() { #body })
-                }
+                let steps = match (from_the_end, each.reversed) {
+                    (true, _) => code!(#length.len() - #trips..#length.len()),
+                    (false, true) => code!((0..#trips).rev()),
+                    (false, false) => code!(0..#trips),
+                };
+                code!(for #counter in #steps { #body })
             }
             Header::While(_) | Header::Forever => {
                 let counter = if numbered { code!(#counter) } else { code!(_) };
                 code!(for #counter in 0..#trips { #body })
+            }
+        }
+    }
+
+    fn backward_range(
+        &mut self,
+        each: &Loop,
+        var: Var,
+        range: &Range,
+        numbered: bool,
+        body: &TokenStream,
+        count: Option<TokenStream>,
+    ) -> TokenStream {
+        let (counter, var) = (self.ident(each.counter).clone(), self.ident(var).clone());
+        let forwards = self.range(range);
+        let steps = range.adapters.iter().any(|adapter| matches!(adapter, Adapter::StepBy(_)));
+        match (needs_trips(each) || steps && each.reversed, each.reversed) {
+            (true, reversed) => {
+                let private = &self.private;
+                let counts = if reversed { code!((0..#count).rev()) } else { code!(0..#count) };
+                code!(for #counter in #counts { let #var = #private::nth(&(#forwards), #counter); #body })
+            }
+            (false, false) if numbered => code!(for (#counter, #var) in (#forwards).enumerate() { #body }),
+            (false, false) => code!(for #var in #forwards { #body }),
+            (false, true) => {
+                let backwards = self.reversed(range);
+                if numbered {
+                    code!(let mut #counter = #count; for #var in #backwards { #counter -= 1; #body })
+                } else {
+                    code!(for #var in #backwards { #body })
+                }
             }
         }
     }
