@@ -1,4 +1,5 @@
-//! The `#[differentiate]` attribute; see the crate `autodiff`, which re-exports it.
+//! The attribute [`macro@differentiate`]. Use it through the crate `autodiff`, which re-exports it together with what the
+//! generated code calls.
 
 mod compiler;
 
@@ -7,7 +8,90 @@ mod tests;
 
 use proc_macro::TokenStream;
 
-/// Writes the derivatives of a function beside it.
+/// Writes the derivatives of a function beside it, by reverse-mode differentiation of its source.
+///
+/// For `fn f(x: X, y: Y) -> f64` it adds an uninhabited type `f` with these associated functions, of the visibility of
+/// the function:
+///
+/// | function | returns |
+/// |---|---|
+/// | `f::grad(x, y)` | the gradient: a tuple with one component for each parameter that has one, or the bare value |
+/// | `f::value_and_grad(x, y)` | the value and the gradient |
+/// | `f::accumulate_grad(x, y, &mut dx, &mut dy)` | the value; adds the gradient to `dx` and `dy` |
+/// | `f::vjp(x, y)` | the value and the pullback, which maps a cotangent of the value to the gradients |
+/// | `f::forward(x, y)` | the value and the backward pass, which takes the arguments again, a cotangent and accumulators |
+///
+/// The function itself stays as it is. If its result is no scalar, `vjp` and `forward` serve; if nothing in it can be
+/// differentiated, it has none of the five and may be called from differentiated functions all the same. The types of
+/// the gradients, what is supported, what is refused, and the conventions at kinks are in the documentation of the crate
+/// `autodiff`.
+///
+/// # Options
+///
+/// - `wrt(w, b)`: only these parameters have a gradient. Without it every parameter of a real type has one.
+/// - `recursive`: boxes the pullback. Each function of a mutual recursion needs it; a function that calls itself does
+///   not.
+/// - `crate = path`: the path of the crate `autodiff`, if that is not `::autodiff`.
+///
+/// # Promises
+///
+/// - A construct is differentiated correctly or is a compile error on its own tokens.
+/// - The value is bitwise that of the plain function.
+/// - `grad`, `value_and_grad` and `accumulate_grad` leave `&mut` arguments bitwise as they were. `forward` and `vjp`
+///   leave them as the plain call does, and the backward pass of `forward` puts them back.
+/// - The branch that was taken is the branch that is differentiated; a NaN is never masked.
+/// - Accumulators are added to, never overwritten.
+/// - Generated code is safe, and raises no lint where the function raises none.
+///
+/// # Panics
+///
+/// The generated functions panic where the function does, and if an accumulator has another length than the slice or
+/// vector that it belongs to.
+///
+/// # Examples
+///
+/// ```
+/// use autodiff::differentiate;
+///
+/// #[differentiate(wrt(weights))]
+/// fn error(weights: &[f64], inputs: &[f64], target: f64) -> f64 {
+///     let mut sum = -target;
+///     for (i, input) in inputs.iter().enumerate() {
+///         sum += weights[i] * input;
+///     }
+///     sum * sum
+/// }
+///
+/// assert_eq!(error(&[1.0, 2.0], &[3.0, 4.0], 10.0), 1.0);
+/// assert_eq!(error::grad(&[1.0, 2.0], &[3.0, 4.0], 10.0), [6.0, 8.0]);
+///
+/// // In place, into what is there already.
+/// let mut d_weights = [0.5, 0.5];
+/// let value = error::accumulate_grad(&[1.0, 2.0], &[3.0, 4.0], 10.0, &mut d_weights);
+/// assert_eq!((value, d_weights), (1.0, [6.5, 8.5]));
+///
+/// // Differentiated functions call each other by name; a cut is asked for by name, too.
+/// #[differentiate]
+/// fn twice(weights: &[f64], inputs: &[f64]) -> f64 {
+///     let target = autodiff::stop_gradient(weights[0]);
+///     error(weights, inputs, target) + error(weights, inputs, 0.0)
+/// }
+///
+/// let (value, pullback) = twice::vjp(&[1.0, 2.0], &[3.0, 4.0]);
+/// assert_eq!(value, 221.0);
+/// assert_eq!(pullback(1.0), (vec![126.0, 168.0], vec![42.0, 84.0]));
+/// ```
+///
+/// What cannot be differentiated is refused:
+///
+/// ```compile_fail
+/// use autodiff::differentiate;
+///
+/// #[differentiate]
+/// fn sum(values: &[f64]) -> f64 {
+///     values.iter().sum() // no derivative is known for the method `sum`
+/// }
+/// ```
 #[proc_macro_attribute]
 pub fn differentiate(options: TokenStream, item: TokenStream) -> TokenStream {
     compiler::expand(options.into(), item.into()).into()

@@ -175,6 +175,8 @@ impl Collector<'_> {
             Statement::Define(var, value) | Statement::Declare(var, Some(value)) => {
                 if let Value::Passive(opaque) = value {
                     self.effects(opaque);
+                    // What a closure changes depends on what it is called with.
+                    self.flows.extend(opaque.writes.iter().map(|write| (self.function.root(*write), vec![*var])));
                 }
                 let sources = self.sources(value);
                 self.flows.push((*var, sources));
@@ -369,7 +371,7 @@ impl Refusals<'_> {
     fn untyped(&mut self, var: Var) {
         let variable = &self.function.variables[var.0];
         let refusal = match &variable.ty {
-            super::ir::Type::Named(written) => {
+            super::ir::Type::Named(written) if !variable.temporary => {
                 diagnostics::unknown_scalar(variable.ident.span(), &variable.ident, &written.0)
             }
             _ if variable.temporary => diagnostics::unknown_value(variable.ident.span()),
@@ -387,7 +389,7 @@ impl Refusals<'_> {
         {
             self.diagnostics.report(refusal.clone());
         } else if changes {
-            self.diagnostics.report(diagnostics::hidden_write(opaque.span));
+            self.diagnostics.report(diagnostics::hidden_write(opaque.span).over(&opaque.tokens));
         }
     }
 

@@ -1,6 +1,7 @@
 //! Statements of both passes.
 
 mod calls;
+mod cuts;
 mod loops;
 
 use super::inline;

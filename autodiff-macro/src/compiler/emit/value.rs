@@ -115,7 +115,7 @@ impl Writer<'_> {
             Value::Binary(operator, a, b) => {
                 let (own, right) = operator_level(*operator);
                 let (a, b) = (self.operand(a).at(own), self.operand(b).at(right));
-                let operator = operator_tokens(*operator);
+                let operator = located(operator_tokens(*operator), self.ident(var).span());
                 Expression::new(own, code!(#a #operator #b))
             }
             Value::Apply(rule, operands) => self.apply(var, rule, operands),
@@ -394,4 +394,11 @@ fn constant_expression(constant: &Constant) -> Expression {
     let tokens = constant.tokens.clone();
     let negative = constant.number.is_some_and(f64::is_sign_negative);
     Expression::new(if negative { Level::Unary } else { Level::Atom }, tokens)
+}
+
+/// The tokens at a place in the source, so that what rustc has to say of them, it says there.
+fn located(tokens: TokenStream, span: proc_macro2::Span) -> TokenStream {
+    let mut tokens: Vec<_> = tokens.into_iter().collect();
+    tokens.iter_mut().for_each(|token| token.set_span(token.span().located_at(span)));
+    tokens.into_iter().collect()
 }

@@ -72,8 +72,9 @@ impl Lowering<'_> {
 
     /// A condition; `if let` has none.
     fn test(&mut self, condition: &syn::Expr) -> Operand {
-        if let syn::Expr::Let(binding) = condition {
+        if let Some(binding) = binding(condition) {
             self.unsupported(binding.span(), "`if let`", "use `match`, or `if` on a plain value");
+            return super::pattern::unit();
         }
         match condition {
             syn::Expr::Path(_) | syn::Expr::Lit(_) => self.value(condition),
@@ -231,7 +232,7 @@ impl Lowering<'_> {
 
     fn while_loop(&mut self, each: &syn::ExprWhile) {
         let scope = self.loop_scope(each.label.as_ref(), false);
-        if let syn::Expr::Let(binding) = &*each.cond {
+        if let Some(binding) = binding(&each.cond) {
             self.unsupported(binding.span(), "`while let`", "use `while` with a test, as `while !stack.is_empty()`");
         }
         let condition = self.opaque(&each.cond);
@@ -367,13 +368,22 @@ impl Lowering<'_> {
         }
         let place = match self.place(expression) {
             Some(place) => place,
-            None if matches!(expression, syn::Expr::Array(_) | syn::Expr::Macro(_)) => match self.value(expression) {
-                Operand::Var(root) => Place { root, path: Vec::new() },
-                Operand::Constant(_) => return Source::Unknown,
-            },
+            None if matches!(expression, syn::Expr::Array(_) | syn::Expr::Macro(_) | syn::Expr::Path(_)) => {
+                match self.value(expression) {
+                    Operand::Var(root) => Place { root, path: Vec::new() },
+                    Operand::Constant(constant) => self.constant_place(constant),
+                }
+            }
             None => return Source::Unknown,
         };
         Source::Elements { place, mutable: false, by_value: true, reversed: false, counted: false }
+    }
+
+    /// A constant to loop over.
+    fn constant_place(&mut self, constant: super::super::ir::Constant) -> Place {
+        let ty = constant.ty.clone();
+        let root = self.temporary_of("items", Value::Same(Operand::Constant(constant)), ty);
+        Place { root, path: Vec::new() }
     }
 
     /// `place.iter()` and what may stand behind it.
@@ -382,7 +392,14 @@ impl Lowering<'_> {
         if let "iter" | "iter_mut" | "into_iter" = method.as_str() {
             let borrowed = self.borrow(&call.receiver).map(|(place, _)| place);
             let by_value = method == "into_iter" && borrowed.is_none();
-            let Some(place) = borrowed.or_else(|| self.place(&call.receiver)) else { return Source::Unknown };
+            let place = borrowed.or_else(|| self.place(&call.receiver)).or_else(|| match &*call.receiver {
+                syn::Expr::Path(_) => match self.value(&call.receiver) {
+                    Operand::Constant(constant) => Some(self.constant_place(constant)),
+                    Operand::Var(_) => None,
+                },
+                _ => None,
+            });
+            let Some(place) = place else { return Source::Unknown };
             let mutable = method == "iter_mut";
             return Source::Elements { place, mutable, by_value, reversed: false, counted: false };
         }
@@ -460,4 +477,13 @@ fn bound_names(pattern: &syn::Pat, names: &mut Vec<proc_macro2::Ident>) {
         }
     }
     syn::visit::Visit::visit_pat(&mut Names(names), pattern);
+}
+
+/// The `let` of a condition.
+fn binding(condition: &syn::Expr) -> Option<&syn::ExprLet> {
+    match condition {
+        syn::Expr::Let(binding) => Some(binding),
+        syn::Expr::Binary(chain) => binding(&chain.left).or_else(|| binding(&chain.right)),
+        _ => None,
+    }
 }

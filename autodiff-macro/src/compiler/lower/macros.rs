@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::pattern::unit;
 use crate::compiler::diagnostics;
-use crate::compiler::ir::{Exit, Opaque, Operand, Statement, Type, Value};
+use crate::compiler::ir::{Exit, Opaque, Operand, Statement, Type, Value, Var};
 use quote::ToTokens;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
@@ -37,8 +37,19 @@ impl Lowering<'_> {
 
     /// A macro that only looks at values: it runs once, in the forward pass.
     fn verbatim(&mut self, call: &syn::Macro) -> Opaque {
-        let writes = arguments(call).iter().flat_map(|argument| self.written_by(argument)).collect();
+        let writes = self.written_by_macro(call);
         Opaque { span: call.path.span(), writes, ..self.opaque_tokens(&call.to_token_stream()) }
+    }
+
+    /// The memory that the arguments change; that of macros nobody knows, all that they mention.
+    pub(super) fn written_by_macro(&self, call: &syn::Macro) -> Vec<Var> {
+        let name = call.path.segments.last().map_or_else(String::new, |last| last.ident.to_string());
+        if is_known(&name) {
+            return arguments(call).iter().flat_map(|argument| self.written_by(argument)).collect();
+        }
+        let mut mentioned = self.opaque_tokens(&call.tokens).reads;
+        mentioned.retain(|var| self.is_writable(*var));
+        mentioned
     }
 
     fn passive_macro(&mut self, call: &syn::Macro, ty: Type, refused: bool) -> Operand {
@@ -72,6 +83,16 @@ impl Lowering<'_> {
         let length = self.cheap(Opaque { ty: Type::Integer, refusal: None, ..length });
         self.temporary("vector", Value::Repeat(element, length, true))
     }
+}
+
+/// A macro of std that does with its arguments no more than evaluate them.
+fn is_known(name: &str) -> bool {
+    matches!(
+        name,
+        "vec" | "assert" | "assert_eq" | "assert_ne" | "debug_assert" | "debug_assert_eq" | "debug_assert_ne"
+            | "println" | "eprintln" | "print" | "eprint" | "panic" | "unreachable" | "todo" | "unimplemented"
+            | "matches" | "format" | "stringify" | "concat" | "line" | "file" | "column" | "env" | "cfg"
+    )
 }
 
 /// The arguments that are expressions; of `name = value` the value.

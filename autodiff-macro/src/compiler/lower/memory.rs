@@ -223,7 +223,7 @@ impl Lowering<'_> {
         None
     }
 
-    fn is_writable(&self, root: Var) -> bool {
+    pub(super) fn is_writable(&self, root: Var) -> bool {
         match self.kind(root) {
             Kind::Memory => true,
             Kind::View(_, mutable) | Kind::Borrowed(mutable) => *mutable,

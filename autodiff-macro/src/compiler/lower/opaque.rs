@@ -18,7 +18,7 @@ impl Lowering<'_> {
     }
 
     /// Keeps tokens as they are, renaming the variables that have another name in the generated code.
-    pub(super) fn opaque_tokens(&mut self, tokens: &TokenStream) -> Opaque {
+    pub(super) fn opaque_tokens(&self, tokens: &TokenStream) -> Opaque {
         let mut reads = Vec::new();
         let tokens = self.renamed(tokens, &mut reads);
         Opaque {
@@ -112,7 +112,7 @@ impl Writes<'_, '_> {
         match expression {
             syn::Expr::Path(path) => {
                 let var = path.path.get_ident().and_then(|ident| self.lowering.lookup_variable(&ident.to_string()));
-                self.found.extend(var.filter(|var| self.is_mutable(*var)));
+                self.found.extend(var.filter(|var| self.lowering.is_writable(*var)));
             }
             syn::Expr::Index(index) => self.root(&index.expr),
             syn::Expr::Field(field) => self.root(&field.base),
@@ -121,17 +121,19 @@ impl Writes<'_, '_> {
             _ => {}
         }
     }
-
-    fn is_mutable(&self, var: Var) -> bool {
-        match self.lowering.kind(var) {
-            Kind::Memory => true,
-            Kind::View(_, mutable) | Kind::Borrowed(mutable) => *mutable,
-            Kind::Value | Kind::Argument => false,
-        }
-    }
 }
 
 impl<'ast> Visit<'ast> for Writes<'_, '_> {
+    fn visit_macro(&mut self, call: &'ast syn::Macro) {
+        self.found.extend(self.lowering.written_by_macro(call));
+    }
+
+    fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
+        // A closure may change what it has captured.
+        self.root(&call.func);
+        visit::visit_expr_call(self, call);
+    }
+
     fn visit_expr_reference(&mut self, reference: &'ast syn::ExprReference) {
         if reference.mutability.is_some() {
             self.root(&reference.expr);

@@ -15,7 +15,8 @@ impl Writer<'_> {
         let saves = [call.result, call.pullback].map(|var| self.save(var));
         let ty = &self.function.variables[call.result.0].ty;
         let annotation = scalars(ty).then(|| ty.tokens()).flatten().map(|ty| code!(: (#ty, _)));
-        let run = code!(#function::stages(#private::PhantomData::<(#(#masks,)*)>, #(#arguments),*));
+        // In brackets, so that a function without derivatives is reported as "not a type" and not as a missing crate.
+        let run = code!(<#function>::stages(#private::PhantomData::<(#(#masks,)*)>, #(#arguments),*));
         let targets = [call.result, call.pullback].map(|var| self.is_predeclared(var));
         if targets.contains(&true) {
             let (first, second) = (

@@ -149,7 +149,7 @@ impl Writer<'_> {
     }
 
     /// A bound may be written several times, so that it is never a value to be written once.
-    fn bound(&self, operand: &Operand) -> TokenStream {
+    pub(super) fn bound(&self, operand: &Operand) -> TokenStream {
         match operand {
             Operand::Var(var) => self.place(&crate::compiler::ir::Place::whole(*var)),
             Operand::Constant(constant) => constant.tokens.clone(),
@@ -226,7 +226,8 @@ impl Writer<'_> {
         body: &TokenStream,
         count: Option<TokenStream>,
     ) -> TokenStream {
-        let (counter, var) = (self.ident(each.counter).clone(), self.ident(var).clone());
+        let (var_of, counter, var) = (var, self.ident(each.counter).clone(), self.ident(var).clone());
+        let cuts = self.cuts(each, var_of, range);
         let forwards = self.range(range);
         let steps = range.adapters.iter().any(|adapter| matches!(adapter, Adapter::StepBy(_)));
         match (needs_trips(each) || steps && each.reversed, each.reversed) {
@@ -236,7 +237,9 @@ impl Writer<'_> {
                 code!(for #counter in #counts { let #var = #private::nth(&(#forwards), #counter); #body })
             }
             (false, false) if numbered => code!(for (#counter, #var) in (#forwards).enumerate() { #body }),
-            (false, false) => code!(for #var in #forwards { #body }),
+            (false, false) => {
+                if cuts.is_empty() { code!(for #var in #forwards { #body }) } else { code!({ #cuts for #var in #forwards { #body } }) }
+            }
             (false, true) => {
                 let backwards = self.reversed(range);
                 if numbered {

@@ -1,0 +1,329 @@
+//! Random programs: the source text of a function with its helpers, and arguments to call it with.
+//!
+//! Programs are well typed and pass the borrow checker, so that they can also be compiled as Rust. Values stay moderate:
+//! what grows is drawn back by a bounded function.
+
+mod expression;
+mod loops;
+mod memory;
+mod statement;
+
+use std::fmt::Write;
+
+/// Random numbers that depend on the seed alone (Steele, Lea and Flood, *Fast splittable pseudorandom number
+/// generators*, OOPSLA 2014).
+pub(super) struct Random(u64);
+
+impl Random {
+    pub(super) fn new(seed: u64) -> Self {
+        Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15).wrapping_add(0x1234_5678_9ABC_DEF1))
+    }
+
+    pub(super) fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        z ^ (z >> 31)
+    }
+
+    #[allow(clippy::cast_possible_truncation, reason = "the remainder is small")]
+    pub(super) fn below(&mut self, bound: usize) -> usize {
+        (self.next() % bound.max(1) as u64) as usize
+    }
+
+    pub(super) fn chance(&mut self, percent: usize) -> bool {
+        self.below(100) < percent
+    }
+
+    /// A number of hundredths between -1.5 and 1.5.
+    #[allow(clippy::cast_precision_loss, reason = "the numbers are small")]
+    pub(super) fn number(&mut self) -> f64 {
+        (self.below(301) as f64 - 150.0) / 100.0
+    }
+
+    fn pick<'a, T>(&mut self, all: &'a [T]) -> Option<&'a T> {
+        if all.is_empty() { None } else { all.get(self.below(all.len())) }
+    }
+}
+
+/// The type of a parameter.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Mode {
+    Real,
+    RealRef,
+    RealMut,
+    /// At most 3.
+    Integer,
+    Array(usize),
+    ArrayRef(usize),
+    Slice(usize),
+    SliceMut(usize),
+    ArrayMut(usize),
+    Vector(usize),
+    Matrix,
+}
+
+impl Mode {
+    pub(super) fn ty(self) -> String {
+        match self {
+            Self::Real => "f64".to_owned(),
+            Self::RealRef => "&f64".to_owned(),
+            Self::RealMut => "&mut f64".to_owned(),
+            Self::Integer => "usize".to_owned(),
+            Self::Array(length) => format!("[f64; {length}]"),
+            Self::ArrayRef(length) => format!("&[f64; {length}]"),
+            Self::Slice(_) => "&[f64]".to_owned(),
+            Self::SliceMut(_) => "&mut [f64]".to_owned(),
+            Self::ArrayMut(length) => format!("&mut [f64; {length}]"),
+            Self::Vector(_) => "&Vec<f64>".to_owned(),
+            Self::Matrix => "&[[f64; 2]; 2]".to_owned(),
+        }
+    }
+
+    /// How many real numbers the argument has.
+    pub(super) fn size(self) -> usize {
+        match self {
+            Self::Real | Self::RealRef | Self::RealMut => 1,
+            Self::Integer => 0,
+            Self::Array(length) | Self::ArrayRef(length) | Self::Slice(length) => length,
+            Self::SliceMut(length) | Self::ArrayMut(length) | Self::Vector(length) => length,
+            Self::Matrix => 4,
+        }
+    }
+
+    pub(super) fn is_state(self) -> bool {
+        matches!(self, Self::RealMut | Self::SliceMut(_) | Self::ArrayMut(_))
+    }
+}
+
+/// A function that later ones may call.
+#[derive(Clone)]
+pub(super) struct Signature {
+    pub(super) name: String,
+    pub(super) parameters: Vec<Mode>,
+    pub(super) result: Returns,
+}
+
+/// What a function returns.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Returns {
+    Real,
+    Pair,
+    Unit,
+}
+
+/// A program: its functions, the last of which is the one under test.
+pub(super) struct Program {
+    pub(super) text: String,
+    pub(super) main: Signature,
+    /// The real numbers and integers of the arguments, in order.
+    pub(super) numbers: Vec<f64>,
+    pub(super) integers: Vec<usize>,
+}
+
+/// What a name stands for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    Real,
+    /// Behind a reference.
+    Star,
+    Pair,
+    /// An integer below this bound.
+    Index(usize),
+    /// A sequence of this length; whether it is a place of its own, and not behind a reference.
+    Row(usize, bool),
+    Matrix,
+    /// A vector of two elements or more.
+    Stack,
+}
+
+#[derive(Clone)]
+struct Symbol {
+    name: String,
+    shape: Shape,
+    writable: bool,
+}
+
+/// A loop or labelled block around the statement.
+#[derive(Clone)]
+struct Around {
+    label: Option<String>,
+    is_block: bool,
+    /// It is left with a value.
+    value: bool,
+    /// `continue` comes to an end some time.
+    continues: bool,
+}
+
+struct Writer<'a> {
+    random: &'a mut Random,
+    lines: String,
+    depth: usize,
+    symbols: Vec<Symbol>,
+    around: Vec<Around>,
+    functions: Vec<Signature>,
+    returns: Returns,
+    /// How many statements may still be written.
+    budget: usize,
+    names: usize,
+}
+
+/// The program of a seed.
+pub(super) fn program(seed: u64) -> Program {
+    let mut random = Random::new(seed);
+    let mut functions = Vec::new();
+    let mut text = String::new();
+    for number in 0..random.below(3) {
+        let returns = [Returns::Real, Returns::Real, Returns::Pair, Returns::Unit][random.below(4)];
+        let (signature, lines) = function(&mut random, &format!("helper_{number}"), returns, &functions, 5);
+        text.push_str(&lines);
+        functions.push(signature);
+    }
+    let size = 4 + random.below(9);
+    let (main, lines) = function(&mut random, "program", Returns::Real, &functions, size);
+    text.push_str(&lines);
+    let count = main.parameters.iter().map(|mode| mode.size()).sum();
+    let numbers = (0..count).map(|_| random.number()).collect();
+    let integers = main.parameters.iter().filter(|mode| **mode == Mode::Integer).map(|_| random.below(4)).collect();
+    Program { text, main, numbers, integers }
+}
+
+fn function(
+    random: &mut Random,
+    name: &str,
+    returns: Returns,
+    functions: &[Signature],
+    budget: usize,
+) -> (Signature, String) {
+    let parameters = parameters(random, returns == Returns::Unit);
+    let mut writer = Writer {
+        random,
+        lines: String::new(),
+        depth: 1,
+        symbols: Vec::new(),
+        around: Vec::new(),
+        functions: functions.to_vec(),
+        returns,
+        budget,
+        names: 0,
+    };
+    let mut list = Vec::new();
+    for (number, mode) in parameters.iter().enumerate() {
+        let name = format!("{}{number}", ["x", "p", "q", "value"][number % 4]);
+        writer.declare_parameter(&name, *mode);
+        list.push(format!("{name}: {}", mode.ty()));
+    }
+    writer.body();
+    let arrow = match returns {
+        Returns::Real => " -> f64",
+        Returns::Pair => " -> (f64, f64)",
+        Returns::Unit => "",
+    };
+    let mut text = String::new();
+    let _ = writeln!(text, "#[differentiate]\nfn {name}({}){arrow} {{\n{}}}\n", list.join(", "), writer.lines);
+    (Signature { name: name.to_owned(), parameters, result: returns }, text)
+}
+
+/// The first parameter is a real number, or a state if there is no result.
+fn parameters(random: &mut Random, state: bool) -> Vec<Mode> {
+    let mut modes = vec![if state { Mode::SliceMut(3) } else { Mode::Real }];
+    for _ in 0..random.below(4) {
+        let length = 2 + random.below(3);
+        modes.push(match random.below(14) {
+            0..=2 => Mode::Real,
+            3 => Mode::RealRef,
+            4 => Mode::RealMut,
+            5 => Mode::Integer,
+            6 => Mode::Array(length),
+            7 => Mode::ArrayRef(length),
+            8 | 9 => Mode::Slice(length),
+            10 => Mode::SliceMut(length),
+            11 => Mode::ArrayMut(length),
+            12 => Mode::Vector(length),
+            _ => Mode::Matrix,
+        });
+    }
+    while modes.iter().map(|mode| mode.size()).sum::<usize>() > super::scalar::WIDTH {
+        modes.pop();
+    }
+    modes
+}
+
+impl Writer<'_> {
+    fn declare_parameter(&mut self, name: &str, mode: Mode) {
+        let (shape, writable) = match mode {
+            Mode::Real => (Shape::Real, false),
+            Mode::RealRef => (Shape::Star, false),
+            Mode::RealMut => (Shape::Star, true),
+            Mode::Integer => (Shape::Index(4), false),
+            Mode::Array(length) => (Shape::Row(length, true), false),
+            Mode::ArrayRef(length) | Mode::Slice(length) | Mode::Vector(length) => (Shape::Row(length, false), false),
+            Mode::SliceMut(length) | Mode::ArrayMut(length) => (Shape::Row(length, false), true),
+            Mode::Matrix => (Shape::Matrix, false),
+        };
+        self.declare(name, shape, writable);
+    }
+
+    fn declare(&mut self, name: &str, shape: Shape, writable: bool) {
+        self.symbols.retain(|symbol| symbol.name != name);
+        self.symbols.push(Symbol { name: name.to_owned(), shape, writable });
+    }
+
+    fn fresh(&mut self, stem: &str) -> String {
+        self.names += 1;
+        format!("{stem}{}", self.names)
+    }
+
+    fn line(&mut self, line: &str) {
+        let indent = "    ".repeat(self.depth);
+        let _ = writeln!(self.lines, "{indent}{line}");
+    }
+
+    /// Writes lines a level deeper, in a scope of their own.
+    fn scope(&mut self, write: impl FnOnce(&mut Self)) {
+        let symbols = self.symbols.clone();
+        self.depth += 1;
+        write(self);
+        self.depth -= 1;
+        self.symbols = symbols;
+    }
+
+    /// The names of a kind.
+    fn having(&self, wanted: impl Fn(&Symbol) -> bool) -> Vec<Symbol> {
+        self.symbols.iter().filter(|symbol| wanted(symbol)).cloned().collect()
+    }
+
+    fn choose(&mut self, wanted: impl Fn(&Symbol) -> bool) -> Option<Symbol> {
+        let all = self.having(wanted);
+        self.random.pick(&all).cloned()
+    }
+
+    fn body(&mut self) {
+        self.block_statements(3);
+        while self.budget > 0 {
+            self.budget -= 1;
+            self.statement();
+        }
+        if let Some(value) = self.outcome() {
+            self.line(&value);
+        }
+    }
+
+    /// A value of the type that the function returns; it mentions what was computed.
+    fn outcome(&mut self) -> Option<String> {
+        match self.returns {
+            Returns::Unit => None,
+            Returns::Real => Some(self.summary()),
+            Returns::Pair => Some(format!("({}, {})", self.summary(), self.real(2))),
+        }
+    }
+
+    fn summary(&mut self) -> String {
+        let mut terms = vec![self.real(2)];
+        for _ in 0..3 {
+            terms.push(self.leaf());
+        }
+        terms.join(" + ")
+    }
+}

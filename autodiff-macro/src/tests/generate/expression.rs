@@ -1,0 +1,288 @@
+//! Expressions.
+
+use super::{Mode, Returns, Shape, Signature, Symbol, Writer};
+
+impl Writer<'_> {
+    /// A real number that stays between moderate bounds.
+    pub(super) fn bounded(&mut self, depth: usize) -> String {
+        let value = self.real(depth);
+        match self.random.below(4) {
+            0 => format!("({value}).tanh()"),
+            1 => format!("({value}).sin()"),
+            2 => format!("0.5 * ({value})"),
+            _ => value,
+        }
+    }
+
+    /// A real number.
+    pub(super) fn real(&mut self, depth: usize) -> String {
+        if depth == 0 {
+            return self.leaf();
+        }
+        match self.random.below(24) {
+            0..=3 => self.leaf(),
+            4..=9 => self.arithmetic(depth - 1),
+            10..=14 => self.unary(depth - 1),
+            15 | 16 => self.binary(depth - 1),
+            17 => format!("({}) / (2.0 + ({}).sin())", self.real(depth - 1), self.leaf()),
+            18 => self.chosen(depth - 1),
+            19 => self.block(depth - 1),
+            20 | 21 => self.call_value(depth - 1).unwrap_or_else(|| self.leaf()),
+            22 if self.random.chance(40) => format!("stop_gradient({})", self.real(depth - 1)),
+            _ => self.arithmetic(depth - 1),
+        }
+    }
+
+    /// A variable, an element or a literal.
+    pub(super) fn leaf(&mut self) -> String {
+        for _ in 0..3 {
+            let Some(symbol) = self.choose(|_| true) else { continue };
+            if let Some(text) = self.part(&symbol) {
+                return text;
+            }
+        }
+        format!("{:?}", self.random.number().abs() + 0.1)
+    }
+
+    /// A real number in what a symbol stands for.
+    fn part(&mut self, symbol: &Symbol) -> Option<String> {
+        let name = &symbol.name;
+        Some(match symbol.shape {
+            Shape::Real => name.clone(),
+            Shape::Star => format!("*{name}"),
+            Shape::Pair => format!("{name}.{}", self.random.below(2)),
+            Shape::Index(_) if self.random.chance(30) => format!("0.25 * {name} as f64"),
+            Shape::Index(_) => return None,
+            Shape::Row(length, _) => format!("{name}[{}]", self.index(length)),
+            Shape::Matrix => format!("{name}[{}][{}]", self.index(2), self.index(2)),
+            Shape::Stack => match self.random.below(3) {
+                0 => format!("{name}[{name}.len() - 1]"),
+                1 => format!("{name}[{name}.len() - 2]"),
+                _ => format!("{name}[{}]", self.index(2)),
+            },
+        })
+    }
+
+    /// An index of a sequence.
+    pub(super) fn index(&mut self, length: usize) -> String {
+        let Some(symbol) = self.choose(|symbol| matches!(symbol.shape, Shape::Index(_))) else {
+            return self.random.below(length).to_string();
+        };
+        let name = &symbol.name;
+        let fits = matches!(symbol.shape, Shape::Index(bound) if bound <= length);
+        match self.random.below(5) {
+            0 => self.random.below(length).to_string(),
+            1 if fits => format!("{} - {name}", length - 1),
+            2 => format!("({name} + {}) % {length}", 1 + self.random.below(2)),
+            _ if fits => name.clone(),
+            _ => format!("{name} % {length}"),
+        }
+    }
+
+    fn arithmetic(&mut self, depth: usize) -> String {
+        let (a, b) = (self.real(depth), self.real(depth));
+        match self.random.below(5) {
+            0 | 1 => format!("({a} + {b})"),
+            2 => format!("({a} - ({b}))"),
+            _ => format!("({a}) * ({b})"),
+        }
+    }
+
+    fn unary(&mut self, depth: usize) -> String {
+        let x = self.real(depth);
+        match self.random.below(13) {
+            0 | 1 => format!("({x}).sin()"),
+            2 => format!("({x}).cos()"),
+            3 => format!("({x}).tanh()"),
+            4 => format!("(-(({x}).powi(2))).exp()"),
+            5 => format!("(1.5 + ({x}).sin()).ln()"),
+            6 => format!("(1.0 + ({x}).powi(2)).sqrt()"),
+            7 => format!("({x}).powi({})", 2 + self.random.below(2)),
+            8 => format!("({x}).abs()"),
+            9 => format!("({x}).atan()"),
+            10 => format!("(1.5 + ({x}).cos()).recip()"),
+            11 => format!("f64::sin({x})"),
+            _ => format!("-({x})"),
+        }
+    }
+
+    fn binary(&mut self, depth: usize) -> String {
+        let (a, b) = (self.real(depth), self.real(depth));
+        match self.random.below(6) {
+            0 => format!("({a}).max({b})"),
+            1 => format!("({a}).min({b})"),
+            2 => format!("({a}).clamp(-1.25, 1.25)"),
+            3 => format!("({a}).mul_add({b}, {})", self.leaf()),
+            4 => format!("({a}).hypot(1.0 + ({b}).powi(2))"),
+            _ => format!("({a}).atan2(2.0 + ({b}).sin())"),
+        }
+    }
+
+    fn chosen(&mut self, depth: usize) -> String {
+        let condition = self.condition();
+        let (a, b) = (self.real(depth), self.real(depth));
+        format!("(if {condition} {{ {a} }} else {{ {b} }})")
+    }
+
+    fn block(&mut self, depth: usize) -> String {
+        let name = self.fresh("inner");
+        let value = self.real(depth);
+        let symbols = self.symbols.clone();
+        self.declare(&name, Shape::Real, false);
+        let tail = self.real(depth);
+        self.symbols = symbols;
+        format!("({{ let {name} = {value}; {name} * ({tail}) }})")
+    }
+
+    /// A truth value.
+    pub(super) fn condition(&mut self) -> String {
+        let index = self.choose(|symbol| matches!(symbol.shape, Shape::Index(_)));
+        match (self.random.below(8), index) {
+            (0 | 1, Some(index)) => format!("{} % 2 == {}", index.name, self.random.below(2)),
+            (2, Some(index)) => format!("{} < {}", index.name, 1 + self.random.below(2)),
+            (3, _) => format!("{} > 0.1 && {} < 0.9", self.real(1), self.real(1)),
+            (4, _) => format!("!({} > {})", self.leaf(), self.leaf()),
+            (5, _) => format!("{} < {} || {} > 0.3", self.leaf(), self.leaf(), self.leaf()),
+            _ => format!("{} > {}", self.real(1), self.leaf()),
+        }
+    }
+
+    /// A call with a real result.
+    fn call_value(&mut self, depth: usize) -> Option<String> {
+        let functions: Vec<Signature> =
+            self.functions.iter().filter(|function| function.result != Returns::Unit).cloned().collect();
+        let function = self.random.pick(&functions)?.clone();
+        let call = self.call(&function, depth, false)?;
+        Some(match function.result {
+            Returns::Pair => format!("{call}.{}", self.random.below(2)),
+            Returns::Real | Returns::Unit => call,
+        })
+    }
+
+    /// A call of a function; one that writes to its arguments has to stand in a statement of its own.
+    pub(super) fn call(&mut self, function: &Signature, depth: usize, states: bool) -> Option<String> {
+        if !states && function.parameters.iter().any(|mode| mode.is_state()) {
+            return None;
+        }
+        let symbols = self.symbols.clone();
+        let mut arguments: Vec<Option<String>> = vec![None; function.parameters.len()];
+        // What is borrowed mutably must not be mentioned by another argument.
+        for (argument, mode) in arguments.iter_mut().zip(&function.parameters) {
+            if mode.is_state() {
+                let (text, used) = self.state_argument(*mode)?;
+                *argument = Some(text);
+                self.symbols.retain(|symbol| symbol.name != used);
+            }
+        }
+        for (argument, mode) in arguments.iter_mut().zip(&function.parameters) {
+            if argument.is_none() {
+                *argument = Some(self.argument(*mode, depth));
+            }
+        }
+        self.symbols = symbols;
+        let arguments: Vec<String> = arguments.into_iter().flatten().collect();
+        Some(format!("{}({})", function.name, arguments.join(", ")))
+    }
+
+    fn state_argument(&mut self, mode: Mode) -> Option<(String, String)> {
+        match mode {
+            Mode::RealMut => {
+                let symbol = self.choose(|symbol| {
+                    symbol.writable && matches!(symbol.shape, Shape::Real | Shape::Star | Shape::Row(..))
+                })?;
+                let name = &symbol.name;
+                let text = match symbol.shape {
+                    Shape::Star => format!("&mut *{name}"),
+                    Shape::Row(length, _) => format!("&mut {name}[{}]", self.index_free_of(length, name)),
+                    Shape::Real | Shape::Pair | Shape::Index(_) | Shape::Matrix | Shape::Stack => format!("&mut {name}"),
+                };
+                Some((text, symbol.name))
+            }
+            Mode::SliceMut(length) => {
+                let fits = |symbol: &Symbol| {
+                    symbol.writable && matches!(symbol.shape, Shape::Row(own, _) if own >= length)
+                };
+                let symbol = self.choose(fits)?;
+                Some((format!("&mut {}", self.window(&symbol, length)), symbol.name))
+            }
+            Mode::ArrayMut(length) => {
+                let symbol = self.choose(|symbol| {
+                    symbol.writable && matches!(symbol.shape, Shape::Row(own, true) if own == length)
+                })?;
+                Some((format!("&mut {}", symbol.name), symbol.name))
+            }
+            Mode::Real
+            | Mode::RealRef
+            | Mode::Integer
+            | Mode::Array(_)
+            | Mode::ArrayRef(_)
+            | Mode::Slice(_)
+            | Mode::Vector(_)
+            | Mode::Matrix => None,
+        }
+    }
+
+    /// An index; mutable borrows of an element may mention any other variable.
+    fn index_free_of(&mut self, length: usize, _name: &str) -> String {
+        self.index(length)
+    }
+
+    /// A part of a sequence with this length.
+    pub(super) fn window(&mut self, symbol: &Symbol, length: usize) -> String {
+        let Shape::Row(own, _) = symbol.shape else { return symbol.name.clone() };
+        let name = &symbol.name;
+        let start = self.random.below(own - length + 1);
+        match self.random.below(4) {
+            0 if own == length => format!("{name}[..]"),
+            1 if start == 0 => format!("{name}[..{length}]"),
+            2 if start + length == own => format!("{name}[{start}..]"),
+            3 => format!("{name}[{start}..={}]", start + length - 1),
+            _ => format!("{name}[{start}..{}]", start + length),
+        }
+    }
+
+    fn argument(&mut self, mode: Mode, depth: usize) -> String {
+        match mode {
+            Mode::Real => self.bounded(depth),
+            Mode::RealRef => match self.choose(|symbol| symbol.shape == Shape::Real) {
+                Some(symbol) => format!("&{}", symbol.name),
+                None => "&0.75".to_owned(),
+            },
+            Mode::Integer => match self.choose(|symbol| matches!(symbol.shape, Shape::Index(bound) if bound <= 4)) {
+                Some(symbol) if self.random.chance(70) => symbol.name,
+                _ => self.random.below(4).to_string(),
+            },
+            Mode::Array(length) | Mode::ArrayRef(length) => {
+                let and = if mode == Mode::Array(length) { "" } else { "&" };
+                match self.choose(|symbol| symbol.shape == Shape::Row(length, true)) {
+                    Some(symbol) => format!("{and}{}", symbol.name),
+                    None => format!("{and}{}", self.array(length)),
+                }
+            }
+            Mode::Slice(length) => self.slice_argument(length),
+            Mode::Vector(length) => format!("&vec!{}", self.array(length)),
+            Mode::Matrix => match self.choose(|symbol| symbol.shape == Shape::Matrix) {
+                Some(symbol) => format!("&{}", symbol.name),
+                None => format!("&[{}, {}]", self.array(2), self.array(2)),
+            },
+            Mode::RealMut | Mode::SliceMut(_) | Mode::ArrayMut(_) => String::new(),
+        }
+    }
+
+    fn slice_argument(&mut self, length: usize) -> String {
+        let fits = |symbol: &Symbol| matches!(symbol.shape, Shape::Row(own, _) if own >= length);
+        match self.choose(fits) {
+            Some(symbol) => match symbol.shape {
+                Shape::Row(own, true) if own == length && self.random.chance(50) => format!("&{}", symbol.name),
+                _ => format!("&{}", self.window(&symbol, length)),
+            },
+            None => format!("&{}", self.array(length)),
+        }
+    }
+
+    /// An array literal.
+    pub(super) fn array(&mut self, length: usize) -> String {
+        let elements: Vec<String> = (0..length).map(|_| self.real(1)).collect();
+        format!("[{}]", elements.join(", "))
+    }
+}
