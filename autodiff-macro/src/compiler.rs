@@ -42,8 +42,8 @@ fn compile(options: TokenStream, item: TokenStream) -> syn::Result<TokenStream> 
     let mut names = Names::new(&item);
     let item = item::function(&item)?;
     let mut diagnostics = Diagnostics::of(&item.sig.ident);
+    item::check(&item, &mut diagnostics)?;
     let options = Options::parse(options, &mut diagnostics);
-    item::check(&item, &mut diagnostics);
     let switches = Switches::from_environment();
     let krate = options.krate.as_ref().map_or_else(|| quote!(::autodiff), |path| path.to_token_stream());
     let private = quote!(#krate::private);

@@ -54,6 +54,7 @@ mod cases_loops;
 mod cases_memory;
 mod cases_numerics;
 mod cases_straight;
+mod expansions;
 mod language_arrays;
 mod language_control;
 mod language_functions;

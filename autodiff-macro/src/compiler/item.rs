@@ -16,8 +16,9 @@ pub(crate) fn function(item: &TokenStream) -> syn::Result<syn::ItemFn> {
     })
 }
 
-/// Reports functions whose calls are more than the evaluation of their bodies.
-pub(crate) fn check(function: &syn::ItemFn, diagnostics: &mut Diagnostics) {
+/// Refuses functions whose calls are more than the evaluation of their bodies, and signatures without a derivative. This
+/// is a gate of its own, since it makes no sense to go on with such a function.
+pub(crate) fn check(function: &syn::ItemFn, diagnostics: &mut Diagnostics) -> syn::Result<()> {
     let signature = &function.sig;
     if let Some(asyncness) = &signature.asyncness {
         let remedy = "move the computation into a plain function with `#[differentiate]` and call that one here";
@@ -31,6 +32,7 @@ pub(crate) fn check(function: &syn::ItemFn, diagnostics: &mut Diagnostics) {
     if let Some(name) = mentions_self(&signature.to_token_stream()).or_else(|| mentions_self(&body(function))) {
         diagnostics.report(diagnostics::associated(name.span()));
     }
+    diagnostics.finish()
 }
 
 fn body(function: &syn::ItemFn) -> TokenStream {

@@ -76,14 +76,15 @@ impl Writer<'_> {
     fn assignment(&mut self) {
         let Some(target) = self.target() else { return self.let_mut() };
         let value = self.bounded(2);
-        self.line(&match self.random.below(7) {
+        let line = match self.random.below(7) {
             0 | 1 => format!("{target} = {value};"),
             2 => format!("{target} = ({target}).sin() + {value};"),
             3 => format!("{target} += {value};"),
             4 => format!("{target} -= {value};"),
             5 => format!("{target} *= ({value}).cos();"),
             _ => format!("{target} /= 2.0 + ({value}).sin();"),
-        });
+        };
+        self.line(&line);
     }
 
     fn pair(&mut self) {

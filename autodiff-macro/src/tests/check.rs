@@ -1,0 +1,235 @@
+//! What has to hold of every program: its value, its gradient, and what it leaves behind.
+
+use super::datum::{Datum, Fault};
+use super::generate::{Mode, Program};
+use super::interpret::Library;
+use super::scalar::{Dual, Scalar};
+use super::source;
+use crate::compiler::switches::Switches;
+
+/// How far a gradient may be off, relative to the largest derivative.
+const TOLERANCE: f64 = 1e-9;
+/// Programs with larger values or derivatives are not compared.
+const LARGEST: f64 = 1e7;
+
+/// What came of a program.
+#[derive(Debug, PartialEq)]
+pub(super) enum Verdict {
+    Right,
+    /// It could not be run as plain Rust, or its derivatives are too large to be compared.
+    Skipped(String),
+    /// The differences do not converge there, but everything else is right.
+    Kink,
+    Wrong(String),
+}
+
+/// The arguments of a program, and the weights of what it leaves in its `&mut` parameters.
+pub(super) struct Case {
+    pub(super) modes: Vec<Mode>,
+    pub(super) numbers: Vec<f64>,
+    pub(super) integers: Vec<usize>,
+}
+
+impl Case {
+    pub(super) fn of(program: &Program) -> Self {
+        Self {
+            modes: program.main.parameters.clone(),
+            numbers: program.numbers.clone(),
+            integers: program.integers.clone(),
+        }
+    }
+
+    /// The arguments, with the numbers that are given.
+    pub(super) fn arguments<S: Scalar>(&self, numbers: &[S]) -> Vec<Datum<S>> {
+        let mut numbers = numbers.iter().map(|number| Datum::Real(*number));
+        let mut integers = self.integers.iter();
+        let mut take = |count: usize| numbers.by_ref().take(count).collect::<Vec<_>>();
+        let mut arguments = Vec::new();
+        for mode in &self.modes {
+            arguments.push(match mode {
+                Mode::Real | Mode::RealRef | Mode::RealMut => take(1).remove(0),
+                Mode::Integer => integers.next().map_or(Datum::Unit, |value| Datum::Integer(wide(*value))),
+                Mode::Matrix => Datum::Sequence(vec![Datum::Sequence(take(2)), Datum::Sequence(take(2))]),
+                Mode::Array(length)
+                | Mode::ArrayRef(length)
+                | Mode::Slice(length)
+                | Mode::SliceMut(length)
+                | Mode::ArrayMut(length)
+                | Mode::Vector(length) => Datum::Sequence(take(*length)),
+            });
+        }
+        arguments
+    }
+
+    /// The accumulators: zeros or ones scaled, and for a state the weights of what is left in it.
+    pub(super) fn accumulators(&self, base: f64) -> Vec<Datum<f64>> {
+        let arguments = self.arguments(&self.numbers);
+        let weights = arguments.iter().zip(&self.modes).map(|(argument, mode)| {
+            let mut weight = 0.0;
+            argument.zero().map(&mut |_: f64| {
+                weight += 0.25;
+                if mode.is_state() { weight } else { base }
+            })
+        });
+        weights.collect()
+    }
+
+    /// The value and the weighted content of the states after a call.
+    pub(super) fn objective<S: Scalar>(&self, value: &Datum<S>, after: &[Datum<S>]) -> Result<S, Fault> {
+        let mut parts = vec![(value.real()?, 1.0)];
+        for ((mode, argument), weight) in self.modes.iter().zip(after).zip(self.accumulators(0.0)) {
+            if mode.is_state() {
+                let (mut contents, mut weights) = (Vec::new(), Vec::new());
+                argument.flat(&mut contents);
+                weight.flat(&mut weights);
+                parts.extend(contents.into_iter().zip(weights));
+            }
+        }
+        let sum = parts.iter().map(|(part, weight)| part.value() * weight).sum();
+        Ok(S::combine(sum, &parts))
+    }
+}
+
+fn wide(value: usize) -> i64 {
+    i64::try_from(value).unwrap_or(0)
+}
+
+/// The text of the program compiled and compared, with these analyses.
+pub(super) fn verdict(text: &str, case: &Case, switches: &Switches) -> Verdict {
+    let file = match syn::parse_file(text) {
+        Ok(file) => file,
+        Err(error) => return Verdict::Wrong(format!("the generator wrote no Rust: {error}")),
+    };
+    let sources = file.items.iter().filter_map(|item| match item {
+        syn::Item::Fn(function) => Some((function.sig.ident.to_string(), function.clone())),
+        _ => None,
+    });
+    let sources = sources.collect();
+    let expected = match expected(&sources, case) {
+        Ok(expected) => expected,
+        Err(fault) => return Verdict::Skipped(fault),
+    };
+    if !expected.is_moderate() {
+        return Verdict::Skipped("too large".to_owned());
+    }
+    match compare(&file, case, &expected, switches) {
+        Ok(()) if text.contains("stop_gradient") => Verdict::Right,
+        Ok(()) => differences(&sources, case, &expected.gradient),
+        Err(fault) => Verdict::Wrong(fault),
+    }
+}
+
+/// What plain Rust computes, and the gradient by dual numbers.
+pub(super) struct Expected {
+    pub(super) value: Datum<f64>,
+    after: Vec<Datum<f64>>,
+    pub(super) gradient: Vec<f64>,
+}
+
+impl Expected {
+    pub(super) fn is_moderate(&self) -> bool {
+        let mut all = self.gradient.clone();
+        self.value.flat(&mut all);
+        self.after.iter().for_each(|after| after.flat(&mut all));
+        all.iter().all(|number| number.abs() < LARGEST)
+    }
+}
+
+pub(super) fn expected(sources: &source::Sources, case: &Case) -> Result<Expected, Fault> {
+    let (value, after) = source::call(sources, "program", case.arguments(&case.numbers))?;
+    let inputs = case.numbers.iter().enumerate().map(|(number, value)| Dual::input(*value, number));
+    let inputs: Vec<Dual> = inputs.collect();
+    let (dual_value, dual_after) = source::call(sources, "program", case.arguments(&inputs))?;
+    let objective = case.objective(&dual_value, &dual_after)?;
+    let gradient = objective.slopes[..case.numbers.len()].to_vec();
+    Ok(Expected { value, after, gradient })
+}
+
+fn compare(file: &syn::File, case: &Case, expected: &Expected, switches: &Switches) -> Result<(), Fault> {
+    let compiled = std::panic::catch_unwind(|| Library::compile(file, switches));
+    let library = compiled.map_err(|panic| format!("the compiler panics: {}", message(panic.as_ref())))??;
+    let wanted = vec![true; case.modes.len()];
+    let before = case.arguments(&case.numbers);
+    let outcome = library.forward("program", before.clone(), wanted)?;
+    if bits(&[outcome.value.clone()]) != bits(&[expected.value.clone()]) {
+        return Err(format!("value {:?} instead of {:?}", outcome.value, expected.value));
+    }
+    if bits(&outcome.arguments) != bits(&expected.after) {
+        return Err(format!("left {:?} instead of {:?}", outcome.arguments, expected.after));
+    }
+    let back = |base: f64| {
+        let accumulators = case.accumulators(base);
+        library.backward("program", &outcome.tape, outcome.arguments.clone(), Datum::Real(1.0), accumulators)
+    };
+    let (restored, gradient) = back(0.0)?;
+    near(&gradient, &expected.gradient, 0.0, case)?;
+    if bits(&restored) != bits(&before) {
+        return Err(format!("restored {restored:?} instead of {before:?}"));
+    }
+    let (_, again) = back(0.0)?;
+    if bits(&again) != bits(&gradient) {
+        return Err(format!("gradient {gradient:?}, and the second time {again:?}"));
+    }
+    let (_, added) = back(1.0)?;
+    near(&added, &expected.gradient, 1.0, case)
+}
+
+fn message(panic: &(dyn std::any::Any + Send)) -> String {
+    let text = panic.downcast_ref::<String>().cloned();
+    text.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned())).unwrap_or_default()
+}
+
+fn bits(values: &[Datum<f64>]) -> Vec<u64> {
+    let mut flat = Vec::new();
+    values.iter().for_each(|value| value.flat(&mut flat));
+    flat.into_iter().map(f64::to_bits).collect()
+}
+
+/// The gradient is as expected, on top of `base` where it is accumulated.
+fn near(gradient: &[Datum<f64>], expected: &[f64], base: f64, case: &Case) -> Result<(), Fault> {
+    let mut flat = Vec::new();
+    for (part, mode) in gradient.iter().zip(&case.modes) {
+        let start = flat.len();
+        part.flat(&mut flat);
+        if !mode.is_state() {
+            flat[start..].iter_mut().for_each(|number| *number -= base);
+        }
+    }
+    let scale = expected.iter().fold(1.0, |largest: f64, number| largest.max(number.abs()));
+    let off = |(a, b): (&f64, &f64)| (a - b).abs() > TOLERANCE * scale || a.is_nan();
+    if flat.len() != expected.len() || flat.iter().zip(expected).any(off) {
+        return Err(format!("gradient {flat:?} instead of {expected:?}"));
+    }
+    Ok(())
+}
+
+/// Compares with central differences, wherever two steps agree on them.
+fn differences(sources: &source::Sources, case: &Case, gradient: &[f64]) -> Verdict {
+    let at = |number: usize, step: f64| -> Result<f64, Fault> {
+        let mut numbers = case.numbers.clone();
+        numbers[number] += step;
+        let (value, after) = source::call(sources, "program", case.arguments(&numbers))?;
+        case.objective(&value, &after)
+    };
+    let central = |number: usize, step: f64| Ok::<f64, Fault>((at(number, step)? - at(number, -step)?) / (2.0 * step));
+    let scale = gradient.iter().fold(1.0, |largest: f64, number| largest.max(number.abs()));
+    let mut verdict = Verdict::Right;
+    for (number, derivative) in gradient.iter().enumerate() {
+        let (Ok(wide), Ok(narrow)) = (central(number, 1e-4), central(number, 2e-5)) else { return Verdict::Kink };
+        if (wide - narrow).abs() > 1e-5 * scale {
+            verdict = Verdict::Kink;
+        } else if (narrow - derivative).abs() > 1e-4 * scale {
+            let text = format!("derivative {number} is {derivative}, but differences say {wide} and {narrow}");
+            return if kinked(&central, number) { Verdict::Kink } else { Verdict::Wrong(text) };
+        }
+    }
+    verdict
+}
+
+/// Still smaller steps tell something else, so that there is a kink nearby.
+fn kinked(central: &impl Fn(usize, f64) -> Result<f64, Fault>, number: usize) -> bool {
+    match (central(number, 1e-5), central(number, 1e-7)) {
+        (Ok(wide), Ok(narrow)) => (wide - narrow).abs() > 1e-4 * (1.0 + wide.abs()),
+        _ => true,
+    }
+}
