@@ -119,13 +119,10 @@ impl least_squares {
         ) + ::core::clone::Clone + use<A, X, B>,
     ) {
         let mut r_value_stages = ::autodiff::private::Stages::new();
-        let mut r_value_2_stages = ::autodiff::private::Stages::new();
         let n = x.len();
         let mut loss: f64 = 0.0;
         let bound = b.len();
         let r_value_stage = r_value_stages
-            .frame(::autodiff::private::count(&(0..bound)));
-        let r_value_2_stage = r_value_2_stages
             .frame(::autodiff::private::count(&(0..bound)));
         for (k_2, i) in (0..bound).enumerate() {
             let row = &a[i * n..(i + 1) * n];
@@ -135,9 +132,7 @@ impl least_squares {
             }
             let r_value = r;
             r_value_stage[k_2] = r_value;
-            let r_value_2 = r;
-            r_value_2_stage[k_2] = r_value_2;
-            loss += r_value * r_value_2;
+            loss += r_value * r_value;
         }
         let loss_value = loss;
         let value: f64 = loss_value;
@@ -160,20 +155,17 @@ impl least_squares {
                 ::autodiff::private::same_length("b", b.len(), d_b.len());
             }
             let mut r_value_rewind = r_value_stages.rewind();
-            let mut r_value_2_rewind = r_value_2_stages.rewind();
             let d_loss = d_value;
             let n = x.len();
             let bound = b.len();
             let r_value_stage = r_value_rewind
                 .frame(::autodiff::private::count(&(0..bound)));
-            let r_value_2_stage = r_value_2_rewind
-                .frame(::autodiff::private::count(&(0..bound)));
             for (k_2, i) in (0..bound).enumerate() {
                 let r_value = r_value_stage[k_2];
-                let r_value_2 = r_value_2_stage[k_2];
                 let d_product_2 = d_loss;
-                let mut d_r: f64 = r_value * d_product_2;
-                d_r += r_value_2 * d_product_2;
+                let mut d_r_value: f64 = r_value * d_product_2;
+                d_r_value += r_value * d_product_2;
+                let d_r = d_r_value;
                 {
                     let x = &x[..n];
                     let d_x = if <X as ::autodiff::private::Activity>::ACTIVE {

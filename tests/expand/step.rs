@@ -159,9 +159,10 @@ impl step {
         let u_before_stage = u_before_stages
             .frame(::autodiff::private::count(&(0..bound)));
         for (k, i) in (0..bound).enumerate() {
+            let element_2 = u[i];
             let u_before = u[i];
             u_before_stage[k] = u_before;
-            u[i] += h * p[i] * u[i] * u[i];
+            u[i] += h * p[i] * element_2 * element_2;
         }
         let value: () = ();
         let backward = move |
@@ -192,10 +193,11 @@ impl step {
                 let element = p[i];
                 let product = h * element;
                 let element_2 = u[i];
-                let d_product_2 = u[i] * d_product_3;
-                d_u[i] += product * element_2 * d_product_3;
+                let d_product_2 = element_2 * d_product_3;
+                let mut d_element_2: f64 = product * element_2 * d_product_3;
                 let d_product = element_2 * d_product_2;
-                d_u[i] += product * d_product_2;
+                d_element_2 += product * d_product_2;
+                d_u[i] += d_element_2;
                 d_h_2 += element * d_product;
                 if <P as ::autodiff::private::Activity>::ACTIVE {
                     d_p[i] += h * d_product;

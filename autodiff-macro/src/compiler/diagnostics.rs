@@ -95,11 +95,8 @@ pub(crate) fn unsupported(span: Span, what: impl Display, remedy: impl Display) 
 }
 
 /// The attribute stands on something else than a function.
-pub(crate) fn no_function(span: Span, what: impl Display) -> Refusal {
-    refusal(
-        span,
-        format!("`#[differentiate]` stands on a free function, and this is {what}: put it on the functions themselves"),
-    )
+pub(crate) fn no_function(span: Span, what: impl Display, remedy: impl Display) -> Refusal {
+    refusal(span, format!("`#[differentiate]` belongs on a free function, and this is {what}: {remedy}"))
 }
 
 /// A declaration in a trait or an `extern` block.

@@ -58,20 +58,21 @@ fn refused(item: &TokenStream) -> Option<Refusal> {
     if let Ok(declaration) = syn::parse2::<syn::ForeignItemFn>(item.clone()) {
         return Some(diagnostics::no_body(declaration.sig.ident.span()));
     }
-    let (span, what) = match syn::parse2::<syn::Item>(item.clone()).ok()? {
-        syn::Item::Struct(item) => (item.struct_token.span(), "a struct"),
-        syn::Item::Enum(item) => (item.enum_token.span(), "an enum"),
-        syn::Item::Union(item) => (item.union_token.span(), "a union"),
-        syn::Item::Impl(item) => (item.impl_token.span(), "an `impl` block"),
-        syn::Item::Trait(item) => (item.trait_token.span(), "a trait"),
-        syn::Item::Mod(item) => (item.mod_token.span(), "a module"),
-        syn::Item::Const(item) => (item.const_token.span(), "a constant"),
-        syn::Item::Static(item) => (item.static_token.span(), "a static"),
-        syn::Item::ForeignMod(item) => (item.abi.extern_token.span(), "an `extern` block"),
-        syn::Item::Macro(item) => (item.mac.path.span(), "a macro"),
-        other => (other.span(), "this item"),
+    let computing = "put it on the function that computes with it";
+    let (span, what, remedy) = match syn::parse2::<syn::Item>(item.clone()).ok()? {
+        syn::Item::Struct(item) => (item.struct_token.span(), "a struct", computing),
+        syn::Item::Enum(item) => (item.enum_token.span(), "an enum", computing),
+        syn::Item::Union(item) => (item.union_token.span(), "a union", computing),
+        syn::Item::Impl(item) => (item.impl_token.span(), "an `impl` block", "write the methods as free functions and put it on those"),
+        syn::Item::Trait(item) => (item.trait_token.span(), "a trait", "put it on free functions"),
+        syn::Item::Mod(item) => (item.mod_token.span(), "a module", "put it on the functions inside"),
+        syn::Item::Const(item) => (item.const_token.span(), "a constant", computing),
+        syn::Item::Static(item) => (item.static_token.span(), "a static", computing),
+        syn::Item::ForeignMod(item) => (item.abi.extern_token.span(), "an `extern` block", "put it on a Rust function with a body"),
+        syn::Item::Macro(item) => (item.mac.path.span(), "a macro", "put it on the functions that the macro makes"),
+        other => (other.span(), "something else", "put it on a function"),
     };
-    Some(diagnostics::no_function(span, what))
+    Some(diagnostics::no_function(span, what, remedy))
 }
 
 /// The errors, in a form in which they are the only ones: the name of the function stands for a type that rustc knows

@@ -127,11 +127,8 @@ impl Lowering<'_> {
     fn signature(&mut self, signature: &syn::Signature) {
         for input in &signature.inputs {
             match input {
-                syn::FnArg::Receiver(receiver) => self.unsupported(
-                    receiver.span(),
-                    "a method",
-                    "write it as a free function with `self` as an ordinary parameter",
-                ),
+                // Refused before.
+                syn::FnArg::Receiver(_) => {}
                 syn::FnArg::Typed(typed) => self.parameter(typed),
             }
         }

@@ -42,7 +42,9 @@ impl Names {
     /// The name of the adjoint of a variable.
     pub(crate) fn adjoint(&mut self, primal: &Ident) -> Ident {
         let stem = primal.to_string();
-        self.fresh(&format!("d_{}", stem.trim_start_matches("r#").trim_start_matches('_')))
+        let mut ident = self.fresh(&format!("d_{}", stem.trim_start_matches("r#").trim_start_matches('_')));
+        ident.set_span(primal.span().resolved_at(ident.span()));
+        ident
     }
 
     fn unique(&mut self, stem: &str) -> String {

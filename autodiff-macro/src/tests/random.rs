@@ -35,7 +35,10 @@ fn check(seeds: impl Iterator<Item = u64>) -> Tally {
         match verdict(&program.text, &case, &switches(seed)) {
             Verdict::Right => tally.right += 1,
             Verdict::Kink => tally.kinks += 1,
-            Verdict::Skipped(_) => tally.skipped += 1,
+            Verdict::Skipped(why) => {
+                eprintln!("SKIP {seed} {why}");
+                tally.skipped += 1;
+            }
             Verdict::Wrong(fault) => tally.wrong.push(report(seed, &program.text, &case, &fault)),
         }
         if tally.wrong.len() > 9 {

@@ -1,6 +1,7 @@
 //! Parameters and results that no derivative can be written for, whatever the body does with them.
 
 use crate::compiler::diagnostics::{self, Diagnostics};
+use crate::compiler::ir::Refusal;
 use crate::compiler::{lower, types};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -10,8 +11,9 @@ use syn::spanned::Spanned;
 pub(super) fn check(signature: &syn::Signature, diagnostics: &mut Diagnostics) {
     let scalars = lower::real_parameters(&signature.generics);
     for input in &signature.inputs {
-        if let syn::FnArg::Typed(typed) = input {
-            parameter(typed, signature, diagnostics);
+        match input {
+            syn::FnArg::Typed(typed) => parameter(typed, signature, diagnostics),
+            syn::FnArg::Receiver(receiver) => diagnostics.report(method(receiver)),
         }
     }
     if let syn::ReturnType::Type(_, ty) = &signature.output
@@ -57,7 +59,12 @@ fn parameter(typed: &syn::PatType, signature: &syn::Signature, diagnostics: &mut
     }
 }
 
-fn function(ty: &syn::Type) -> crate::compiler::ir::Refusal {
+fn method(receiver: &syn::Receiver) -> Refusal {
+    let remedy = "write it as a free function with the value of `self` as an ordinary parameter";
+    diagnostics::unsupported(receiver.span(), "a method", remedy).over(receiver)
+}
+
+fn function(ty: &syn::Type) -> Refusal {
     let remedy = "call the function by its name, and choose between several with `match` on an integer";
     diagnostics::unsupported(ty.span(), "a parameter that is a function", remedy).over(ty)
 }

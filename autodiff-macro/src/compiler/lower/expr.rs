@@ -92,7 +92,7 @@ impl Lowering<'_> {
             Some(Binding::Variable(var)) => match self.kind(var) {
                 Kind::Value | Kind::Argument => Operand::Var(var),
                 Kind::Memory | Kind::View(..) | Kind::Borrowed(_) => {
-                    self.temporary(&format!("{ident}_value"), Value::Read(Place { root: var, path: Vec::new() }))
+                    self.load(&format!("{ident}_value"), Place::whole(var))
                 }
             },
             Some(Binding::Constant(ty)) => Operand::Constant(path_constant(path, ty)),
@@ -173,7 +173,7 @@ impl Lowering<'_> {
     /// The content of a place expression.
     fn read(&mut self, expression: &syn::Expr) -> Operand {
         match self.place(expression) {
-            Some(place) => self.temporary("element", Value::Read(place)),
+            Some(place) => self.load("element", place),
             None => self.unsupported_value(expression),
         }
     }

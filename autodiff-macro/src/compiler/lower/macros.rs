@@ -4,7 +4,7 @@ use super::Lowering;
 use super::pattern::unit;
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{Exit, Opaque, Operand, Statement, Type, Value, Var};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
@@ -58,6 +58,9 @@ impl Lowering<'_> {
         if refused {
             let name = call.path.to_token_stream();
             opaque.refusal = Some(diagnostics::unknown_macro(call.path.span(), name));
+            // A `break` in it cannot leave the closure without an error.
+            let tokens = opaque.tokens;
+            opaque.tokens = quote!((|| #tokens)());
         }
         Operand::Var(self.temporary_of("value", Value::Passive(opaque), ty))
     }

@@ -7,6 +7,9 @@ use crate::compiler::ir::{Kind, Mutation, Opaque, Operand, Operator, Place, Stat
 use quote::ToTokens;
 use syn::spanned::Spanned;
 
+/// How many statements back a load is looked for.
+const LOOK_BACK: usize = 16;
+
 impl Lowering<'_> {
     /// The place that an expression denotes; what is not a place is evaluated and the place of its value returned.
     pub(super) fn place(&mut self, expression: &syn::Expr) -> Option<Place> {
@@ -31,6 +34,34 @@ impl Lowering<'_> {
             }
             _ => None,
         }
+    }
+
+    /// The content of a place; what was loaded a moment ago is not loaded again.
+    pub(super) fn load(&mut self, stem: &str, place: Place) -> Operand {
+        match self.loaded(&place) {
+            Some(var) => Operand::Var(var),
+            None => self.temporary(stem, Value::Read(place)),
+        }
+    }
+
+    /// The value that was read from the same place, if nothing has been written since to what it depends on.
+    fn loaded(&self, place: &Place) -> Option<Var> {
+        let mut reads = Vec::new();
+        place.reads(&mut reads);
+        let roots = self.function.bases_of(reads);
+        for statement in self.statements.iter().rev().take(LOOK_BACK) {
+            if let Statement::Define(var, Value::Read(other)) = statement
+                && same_place(place, other)
+            {
+                return Some(*var);
+            }
+            let mut written = Vec::new();
+            self.function.writes(statement, &mut written);
+            if roots.iter().any(|root| written.contains(root)) {
+                return None;
+            }
+        }
+        None
     }
 
     /// The place that an index or field is taken of; a temporary if it is a computed value.
@@ -337,4 +368,16 @@ impl Lowering<'_> {
         let ty = types::written(&ty, &self.scalars);
         (path.segments.len() == 2 && ty.is_real()).then_some(ty)
     }
+}
+
+/// The places are written in the same way.
+fn same_place(a: &Place, b: &Place) -> bool {
+    let same_step = |(a, b): (&Step, &Step)| match (a, b) {
+        (Step::Index(a), Step::Index(b)) | (Step::Range(a), Step::Range(b)) => {
+            a.reads == b.reads && a.tokens.to_string() == b.tokens.to_string()
+        }
+        (Step::Field(a), Step::Field(b)) => a == b,
+        (Step::Index(_) | Step::Range(_) | Step::Field(_), _) => false,
+    };
+    a.root == b.root && a.path.len() == b.path.len() && a.path.iter().zip(&b.path).all(same_step)
 }

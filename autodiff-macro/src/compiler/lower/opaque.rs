@@ -1,7 +1,10 @@
 //! Code without a derivative: kept as the user wrote it, with the variables that it mentions.
 
+mod exits;
+
 use super::Lowering;
 use crate::compiler::ir::{Kind, Opaque, Type, Var};
+use crate::compiler::rules;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::spanned::Spanned;
@@ -10,6 +13,9 @@ use syn::visit::{self, Visit};
 impl Lowering<'_> {
     /// Keeps an expression as it is.
     pub(super) fn opaque(&mut self, expression: &syn::Expr) -> Opaque {
+        for refusal in exits::refused(expression) {
+            self.diagnostics.report(refusal);
+        }
         let mut opaque = self.opaque_tokens(&expression.to_token_stream());
         opaque.cheap = is_cheap(expression);
         opaque.writes = self.written_by(expression);
@@ -167,55 +173,18 @@ fn is_comparison(operator: &syn::BinOp) -> bool {
 
 /// Methods that change nothing and cost next to nothing.
 fn is_pure_method(name: &str) -> bool {
-    matches!(
-        name,
-        "len" | "is_empty"
-            | "abs"
-            | "max"
-            | "min"
-            | "clamp"
-            | "is_nan"
-            | "is_finite"
-            | "is_infinite"
-            | "is_sign_negative"
-            | "is_sign_positive"
-            | "pow"
-            | "rem_euclid"
-            | "div_euclid"
-            | "abs_diff"
-            | "saturating_sub"
-            | "saturating_add"
-            | "wrapping_add"
-            | "wrapping_sub"
-            | "wrapping_mul"
-            | "div_ceil"
-            | "is_power_of_two"
-            | "is_multiple_of"
-            | "count_ones"
-            | "trailing_zeros"
-            | "leading_zeros"
-            | "contains"
-            | "floor"
-            | "ceil"
-            | "round"
-            | "trunc"
-            | "signum"
-            | "clone"
-            | "copied"
-            | "to_vec"
-            | "iter"
-            | "as_slice"
-            | "sqrt"
-            | "exp"
-            | "ln"
-            | "sin"
-            | "cos"
-            | "tan"
-            | "tanh"
-            | "powi"
-            | "powf"
-    )
+    rules::method(name).is_some() || PURE.contains(&name)
 }
+
+/// Methods of std on integers, slices and vectors that take `&self`.
+const PURE: &[&str] = &[
+    "len", "is_empty", "capacity", "contains", "first", "last", "get", "iter", "windows", "chunks", "chunks_exact",
+    "as_slice", "as_ref", "clone", "to_vec", "to_owned", "copied", "cloned", "starts_with", "ends_with",
+    "binary_search", "is_sorted", "concat", "join", "to_string", "cmp", "eq", "ne", "lt", "le", "gt", "ge", "pow",
+    "abs_diff", "checked_add", "checked_sub", "checked_mul", "saturating_sub", "saturating_add", "saturating_mul",
+    "wrapping_add", "wrapping_sub", "wrapping_mul", "div_ceil", "isqrt", "is_power_of_two", "is_multiple_of",
+    "count_ones", "trailing_zeros", "leading_zeros", "is_positive", "is_negative", "unsigned_abs",
+];
 
 /// The expression may be evaluated a second time at no loss.
 fn is_cheap(expression: &syn::Expr) -> bool {
