@@ -1,0 +1,65 @@
+//! Gradients that run a second time allocate nothing: buffers come from the pool.
+
+use allocation_counter::measure;
+use autodiff::differentiate;
+
+#[differentiate]
+fn dense(weights: &[f64], input: &[f64], output: &mut [f64]) {
+    let n = input.len();
+    for i in 0..output.len() {
+        let mut sum = 0.0;
+        for j in 0..n {
+            sum += weights[i * n + j] * input[j];
+        }
+        output[i] = sum.tanh();
+    }
+}
+
+#[differentiate(wrt(weights))]
+fn loss(weights: &[f64], inputs: &[f64], n: usize) -> f64 {
+    let mut total = 0.0;
+    let mut i = 0;
+    while i < inputs.len() {
+        let mut output = [0.0; 4];
+        dense(weights, &inputs[i..i + n], &mut output);
+        for value in &output {
+            total += value * value;
+        }
+        i += n;
+    }
+    total
+}
+
+#[differentiate]
+fn logistic_map(x: f64, rate: f64, steps: usize) -> f64 {
+    let mut x = x;
+    for _ in 0..steps {
+        x = rate * x * (1.0 - x);
+    }
+    x
+}
+
+/// How many allocations the second run makes.
+fn of_second_run(mut run: impl FnMut()) -> u64 {
+    run();
+    measure(run).count_total
+}
+
+#[test]
+fn a_training_step_allocates_nothing_after_the_first() {
+    let weights: Vec<f64> = (0..32).map(|i| f64::from(i) * 0.01).collect();
+    let inputs: Vec<f64> = (0..80).map(|i| f64::from(i).sin()).collect();
+    let mut gradient = vec![0.0; weights.len()];
+    let allocations = of_second_run(|| {
+        loss::accumulate_grad(&weights, &inputs, 8, &mut gradient);
+    });
+    assert_eq!(allocations, 0);
+}
+
+#[test]
+fn a_scalar_loop_allocates_nothing_after_the_first_call() {
+    let allocations = of_second_run(|| {
+        logistic_map::grad(0.3, 3.7, 1000);
+    });
+    assert_eq!(allocations, 0);
+}
