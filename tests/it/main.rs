@@ -61,5 +61,6 @@ mod language_functions;
 mod language_scalars;
 mod programs;
 mod programs_matrices;
+mod programs_state;
 mod promises;
 mod promises_kinks;

@@ -1,0 +1,15 @@
+use autodiff::differentiate;
+
+#[differentiate]
+fn matched(x: f64, pair: (f64, usize)) -> f64 {
+    let product = match pair {
+        (scale, 1) => scale * x,
+        _ => x,
+    };
+    match product {
+        large if large > 10.0 => large,
+        small => small * small,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use autodiff::differentiate;
+
+#[differentiate]
+fn product(x: f64, y: f64) -> f64 {
+    x * y
+}
+
+fn main() {
+    product::grad(1.0);
+    let gradient: f64 = product::grad(1.0, 2.0);
+}

@@ -1,0 +1,10 @@
+use autodiff::differentiate;
+
+#[differentiate]
+macro_rules! square {
+    ($x:expr) => {
+        $x * $x
+    };
+}
+
+fn main() {}

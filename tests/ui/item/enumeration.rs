@@ -1,0 +1,8 @@
+use autodiff::differentiate;
+
+#[differentiate]
+enum Shape {
+    Circle,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use autodiff::differentiate;
+
+#[differentiate]
+type Weight = f64;
+
+fn main() {}

@@ -1,0 +1,18 @@
+use autodiff::differentiate;
+
+struct Point {
+    x: f64,
+    y: f64,
+}
+
+#[differentiate]
+fn taken_apart(values: [f64; 3], point: &Point) -> f64 {
+    let [first, ..] = values;
+    let (a, ..) = (first, 2.0);
+    let whole @ [_, _, last] = values;
+    let ref borrowed = last;
+    let Point { x, y } = point;
+    a * whole[1] * borrowed * x * y
+}
+
+fn main() {}

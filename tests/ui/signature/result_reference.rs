@@ -1,0 +1,21 @@
+use autodiff::differentiate;
+
+#[differentiate]
+fn largest<'a>(a: &'a f64, b: &'a f64) -> &'a f64 {
+    if a > b { a } else { b }
+}
+
+#[differentiate]
+fn tail(values: &[f64]) -> &[f64] {
+    &values[1..]
+}
+
+#[differentiate]
+fn doubled(values: &[f64]) -> impl Iterator<Item = f64> {
+    values.iter().map(|value| 2.0 * value)
+}
+
+fn main() {
+    largest(&1.0, &2.0);
+    tail(&[1.0]);
+}
