@@ -15,24 +15,34 @@ pub trait ScalarResult: Differentiable {
     fn seed() -> Self::Tangent;
 }
 
+#[diagnostic::do_not_recommend]
 impl ScalarResult for f64 {
     fn seed() -> f64 {
         1.0
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ScalarResult for f32 {
     fn seed() -> f32 {
         1.0
     }
 }
 
+/// A type whose values never carry a derivative.
+#[diagnostic::on_unimplemented(
+    message = "this method has the name of one that returns no real number, but it returns `{Self}`",
+    label = "the derivative of this `{Self}` would be lost",
+    note = "write it as a free function with `#[differentiate]`, or give it another name"
+)]
+pub trait Inert: Differentiable<Tangent = ()> {}
+
 /// Returns its argument, a value of a type without a derivative.
 ///
 /// Generated code passes through here what it takes for such a value by the name of a method, so that rustc refuses
 /// the code if the method is another one.
 #[inline]
-pub fn inert<T: Differentiable<Tangent = ()>>(value: T) -> T {
+pub fn inert<T: Inert>(value: T) -> T {
     value
 }
 

@@ -43,7 +43,7 @@ fn compile(options: TokenStream, item: TokenStream) -> syn::Result<TokenStream> 
     let item = item::function(&item)?;
     let mut diagnostics = Diagnostics::of(&item.sig.ident);
     item::check(&item, &mut diagnostics)?;
-    let options = Options::parse(options, &mut diagnostics);
+    let options = Options::parse(options, &item, &mut diagnostics);
     let switches = Switches::from_environment();
     let krate = options.krate.as_ref().map_or_else(|| quote!(::autodiff), |path| path.to_token_stream());
     let private = quote!(#krate::private);

@@ -1,11 +1,15 @@
 //! What cannot vary: integers, `bool`, `char`, `()` and text. Its tangent is the unit.
 
+use crate::seed::Inert;
 use crate::{Differentiable, Tangent};
 use alloc::string::String;
 
 /// Implements [`Differentiable`] with the unit tangent; the body is that of `again`.
 macro_rules! passive {
     ($($passive:ty)*, |$value:ident| -> $again:ty $again_body:block) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Inert for $passive {}
+
         impl Differentiable for $passive {
             type Tangent = ();
             type Shape = ();

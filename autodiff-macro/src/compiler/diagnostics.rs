@@ -133,13 +133,24 @@ pub(crate) fn changing_reference(span: Span) -> Refusal {
 }
 
 pub(crate) fn unknown_method(span: Span, method: impl Display) -> Refusal {
-    refusal(
-        span,
-        format!(
-            "no derivative is known for the method `{method}`: move the computation into a function of its own with \
-             `#[differentiate]`, or wrap it in `autodiff::stop_gradient(..)` if no gradient should flow through it"
-        ),
-    )
+    let remedy = match method.to_string().as_str() {
+        "all" | "any" | "chain" | "collect" | "cycle" | "filter" | "filter_map" | "flat_map" | "flatten" | "fold"
+        | "for_each" | "inspect" | "last" | "map" | "max_by" | "min_by" | "next" | "nth" | "product" | "reduce"
+        | "rev" | "scan" | "skip" | "step_by" | "sum" | "take" | "try_fold" | "windows" | "zip" => {
+            "write a `for` loop over indices or elements"
+        }
+        "expect" | "first" | "first_mut" | "get" | "get_mut" | "last_mut" | "unwrap" | "unwrap_or" => {
+            "test the length and index, as in `x[0]`"
+        }
+        "append" | "clear" | "dedup" | "drain" | "extend" | "extend_from_slice" | "insert" | "remove" | "resize"
+        | "retain" | "reverse" | "rotate_left" | "rotate_right" | "sort_by" | "sort_unstable_by" | "split_at_mut"
+        | "swap_remove" | "truncate" => "write the change with assignments to elements, `swap`, `push` and `pop`",
+        _ => {
+            "write out what it does, or write it as a free function with `#[differentiate]`; if no gradient should flow \
+             through it, call it on `autodiff::stop_gradient(..)`"
+        }
+    };
+    refusal(span, format!("no derivative is known for the method `{method}`: {remedy}"))
 }
 
 pub(crate) fn refused_method(span: Span, method: impl Display, remedy: impl Display) -> Refusal {
@@ -147,12 +158,13 @@ pub(crate) fn refused_method(span: Span, method: impl Display, remedy: impl Disp
 }
 
 pub(crate) fn unknown_macro(span: Span, name: impl Display) -> Refusal {
+    let remedy = match name.to_string().as_str() {
+        "dbg" => "print the value with `eprintln!`, in a statement of its own",
+        _ => "write its code out, or pass the value through `autodiff::stop_gradient(..)`",
+    };
     refusal(
         span,
-        format!(
-            "the macro `{name}!` hides what it does with a value that carries a derivative: write its code out, or pass \
-             the value through `autodiff::stop_gradient(..)`"
-        ),
+        format!("the macro `{name}!` hides what it does with a value that carries a derivative: {remedy}"),
     )
 }
 
@@ -187,13 +199,10 @@ pub(crate) fn wrt_inside_pattern(span: Span, name: impl Display) -> Refusal {
 
 pub(crate) fn wrt_not_a_parameter(span: Span, name: impl Display, known: &[String]) -> Refusal {
     let known = match known {
-        [] => "there are none".to_owned(),
-        names => format!("there are {}", names.join(", ")),
+        [] => "and none of its parameters can carry a derivative".to_owned(),
+        names => format!("those that can carry a derivative are {}", names.join(", ")),
     };
-    refusal(
-        span,
-        format!("`{name}` is not a parameter of this function: of those that can carry a derivative {known}"),
-    )
+    refusal(span, format!("`{name}` is not a parameter of this function: {known}"))
 }
 
 pub(crate) fn wrt_not_differentiable(span: Span, name: impl Display, ty: impl Display) -> Refusal {
@@ -224,13 +233,17 @@ pub(crate) fn unknown_option(span: Span, name: impl Display) -> Refusal {
     )
 }
 
+pub(crate) fn parameter_as_option(span: Span, name: impl Display) -> Refusal {
+    refusal(span, format!("`{name}` is no option but a parameter: write `wrt({name})` to differentiate by it"))
+}
+
 pub(crate) fn malformed_option(span: Span, name: impl Display) -> Refusal {
     let form = match name.to_string().as_str() {
         "wrt" => "`wrt(a, b)`, with the names of one or more parameters",
         "crate" => "`crate = path`, as in `crate = my_crate::autodiff`",
         _ => "`recursive`, with nothing behind it",
     };
-    refusal(span, format!("this option is written {form}"))
+    refusal(span, format!("the option `{name}` is written {form}"))
 }
 
 pub(crate) fn option_twice(span: Span, name: impl Display) -> Refusal {

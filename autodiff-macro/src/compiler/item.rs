@@ -29,7 +29,9 @@ pub(crate) fn check(function: &syn::ItemFn, diagnostics: &mut Diagnostics) -> sy
         diagnostics.report(diagnostics::unsupported(unsafety.span(), "an `unsafe fn`", remedy));
     }
     signature::check(signature, diagnostics);
-    if let Some(name) = mentions_self(&signature.to_token_stream()).or_else(|| mentions_self(&body(function))) {
+    if signature.receiver().is_none()
+        && let Some(name) = mentions_self(&signature.to_token_stream()).or_else(|| mentions_self(&body(function)))
+    {
         diagnostics.report(diagnostics::associated(name.span()));
     }
     diagnostics.finish()
@@ -69,6 +71,7 @@ fn refused(item: &TokenStream) -> Option<Refusal> {
         syn::Item::Const(item) => (item.const_token.span(), "a constant", computing),
         syn::Item::Static(item) => (item.static_token.span(), "a static", computing),
         syn::Item::ForeignMod(item) => (item.abi.extern_token.span(), "an `extern` block", "put it on a Rust function with a body"),
+        syn::Item::Type(item) => (item.type_token.span(), "a type alias", "put it on the function that computes with it"),
         syn::Item::Macro(item) => (item.mac.path.span(), "a macro", "put it on the functions that the macro makes"),
         other => (other.span(), "something else", "put it on a function"),
     };

@@ -1,6 +1,7 @@
 //! The options of the attribute: `wrt(a, b)`, `recursive`, `crate = path`.
 
 use super::diagnostics::{self, Diagnostics};
+use super::wrt::plain_name;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
@@ -21,15 +22,15 @@ pub(crate) struct Options {
 
 impl Options {
     /// Reads every option that is well formed, and reports the others.
-    pub(crate) fn parse(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Self {
+    pub(crate) fn parse(tokens: TokenStream, item: &syn::ItemFn, diagnostics: &mut Diagnostics) -> Self {
         let mut options = Self::default();
         for option in split(tokens) {
-            options.one(&option, diagnostics);
+            options.one(&option, item, diagnostics);
         }
         options
     }
 
-    fn one(&mut self, option: &TokenStream, diagnostics: &mut Diagnostics) {
+    fn one(&mut self, option: &TokenStream, item: &syn::ItemFn, diagnostics: &mut Diagnostics) {
         let Some(TokenTree::Ident(name)) = option.clone().into_iter().next() else {
             let name = option.to_string();
             return diagnostics.report(diagnostics::unknown_option(Span::call_site(), name).over(option));
@@ -39,6 +40,9 @@ impl Options {
             "wrt" => names.parse2(rest).map(|names| self.wrt = Some(names)).is_ok(),
             "recursive" => std::mem::replace(&mut self.recursive, rest.is_empty()) || rest.is_empty(),
             "crate" => path.parse2(rest).map(|path| self.krate = Some(path)).is_ok(),
+            _ if item.sig.inputs.iter().any(|input| plain_name(input) == Some(&name)) => {
+                return diagnostics.report(diagnostics::parameter_as_option(name.span(), &name));
+            }
             _ => return diagnostics.report(diagnostics::unknown_option(name.span(), &name)),
         };
         if !read {

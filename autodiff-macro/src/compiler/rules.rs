@@ -212,7 +212,8 @@ static PASSIVE: &[&str] = &[
 ];
 
 /// What bits are turned into would lose its derivative without a word.
-pub(crate) const BITS: &str = "compute with the number itself, or take the bits of `autodiff::stop_gradient(x)`, which has none";
+pub(crate) const BITS: &str =
+    "compute with the number itself, or pass it through `autodiff::stop_gradient(..)` if no gradient should flow";
 
 /// Methods that have a derivative but not as a function of floats alone, each with what to write instead.
 static REFUSED: &[(&str, &str)] = &[

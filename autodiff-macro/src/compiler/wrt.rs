@@ -31,7 +31,7 @@ fn mark(function: &mut Function, item: &syn::ItemFn, wrt: &[Ident], diagnostics:
         match found {
             Some(parameter) if parameter.differentiable => parameter.wanted = true,
             Some(parameter) => {
-                let ty = parameter.written.to_token_stream();
+                let ty = text(&parameter.written);
                 diagnostics.report(diagnostics::wrt_not_differentiable(name.span(), name, ty));
             }
             None if inside_a_pattern(item, name) => {
@@ -45,13 +45,23 @@ fn mark(function: &mut Function, item: &syn::ItemFn, wrt: &[Ident], diagnostics:
     }
 }
 
+/// A type as its author would write it.
+fn text(ty: &syn::Type) -> String {
+    let mut text = ty.to_token_stream().to_string();
+    for (spaced, tight) in [("& ", "&"), (" <", "<"), ("< ", "<"), (" >", ">"), (" ,", ","), (" :: ", "::"), (" ;", ";")] {
+        text = text.replace(spaced, tight);
+    }
+    text
+}
+
 /// The parameters that `wrt` can name.
 fn real_names(function: &Function, item: &syn::ItemFn) -> Vec<String> {
     let real = function.parameters.iter().zip(&item.sig.inputs).filter(|(parameter, _)| parameter.differentiable);
     real.filter_map(|(_, input)| plain_name(input)).map(|name| format!("`{name}`")).collect()
 }
 
-fn plain_name(input: &syn::FnArg) -> Option<&Ident> {
+/// The name of a parameter that is not taken apart by a pattern.
+pub(super) fn plain_name(input: &syn::FnArg) -> Option<&Ident> {
     match input {
         syn::FnArg::Typed(typed) => match &*typed.pat {
             syn::Pat::Ident(name) => Some(&name.ident),

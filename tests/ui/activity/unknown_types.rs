@@ -10,14 +10,13 @@ fn square(x: f64) -> f64 {
 #[differentiate]
 fn of_calls(x: f64) -> f64 {
     let a = square(x);
-    let b = square(a);
-    let product = a * b;
-    product + square(product)
+    let product = a * square(a);
+    square(product)
 }
 
 #[differentiate]
-fn nested(x: f64) -> (f64, f64) {
-    (square(x) * square(2.0 * x), x)
+fn nested(x: f64) -> f64 {
+    square(square(x) * square(2.0 * x))
 }
 
 #[differentiate]

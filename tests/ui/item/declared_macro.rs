@@ -7,4 +7,6 @@ macro_rules! square {
     };
 }
 
-fn main() {}
+fn main() {
+    square!(2.0);
+}

@@ -1,10 +1,15 @@
 use autodiff::differentiate;
 
+struct Point {
+    x: f64,
+    y: f64,
+}
+
 #[differentiate]
-fn swapped(x: f64) -> f64 {
-    let (a, b);
-    (a, b) = (x, 2.0 * x);
-    a * b
+fn taken_apart(point: &Point) -> f64 {
+    let Point { x, y };
+    Point { x, y } = *point;
+    x * y
 }
 
 fn main() {}

@@ -1,20 +1,23 @@
 //! Statements of both passes.
 
 mod calls;
+mod control;
 mod cuts;
 mod loops;
+mod memory;
+mod saving;
 
 use super::inline;
 use super::place;
-use super::storage::{Storage, is_plain};
+use super::storage::Storage;
 use super::value::operator_tokens;
 use crate::compiler::activity::Activity;
 use crate::compiler::ir::{
-    Block, BlockId, Branch, Exit, Function, Kind, Loop, Mutation, Opaque, Operand, Params, Place, Selector, Statement,
+    Block, BlockId, Branch, Function, Kind, Loop, Opaque, Operand, Params, Place, Statement,
     Target, Type, Value, Var,
 };
 use crate::compiler::save::{Home, Plan};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use std::collections::{HashMap, HashSet};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -64,6 +67,12 @@ impl Writer<'_> {
             Direction::Forward => place::borrow(self.function, target, mutable),
             Direction::Backward => place::borrow(self.function, &self.function.resolve(target), mutable),
         }
+    }
+
+    /// A place that a method is called of.
+    pub(super) fn receiver(&self, target: &Place) -> TokenStream {
+        let tokens = self.place(target);
+        if tokens.to_string().starts_with('*') { code!((#tokens)) } else { tokens }
     }
 
     fn is_forward(&self) -> bool {
@@ -386,365 +395,6 @@ impl Writer<'_> {
         let ident = self.ident(var);
         let target = self.borrow(&target, false);
         views.extend(code!(let #ident = #target;));
-    }
-
-    // Storage.
-
-    /// Stores a variable that was just defined.
-    fn save(&self, var: Var) -> TokenStream {
-        if !self.is_forward() || self.storage.assigned.contains(&var) {
-            return TokenStream::new();
-        }
-        let ident = self.ident(var);
-        if is_plain(self.function, var) {
-            return self.store(var, &code!(#ident));
-        }
-        let moved = self.storage.pullbacks.contains(&var) || self.function.is_memory(var);
-        let copied = self.function.variables[var.0].ty.is_copy();
-        let value = if moved || copied { code!(#ident) } else { code!(#ident.clone()) };
-        self.store(var, &code!(::core::option::Option::Some(#value)))
-    }
-
-    /// Writes to the storage of a variable.
-    fn store(&self, var: Var, value: &TokenStream) -> TokenStream {
-        let (Some(home), Some(store), Some(part)) =
-            (self.storage.home(var), self.storage.store(var), self.storage.part(var))
-        else {
-            return TokenStream::new();
-        };
-        match home {
-            Home::Local => TokenStream::new(),
-            Home::Slot => code!(#store = #value;),
-            Home::Stage(target) => match self.counted.get(&target) {
-                Some(counter) => {
-                    let counter = self.ident(*counter);
-                    code!(#part[#counter] = #value;)
-                }
-                None => code!(*#part = #value;),
-            },
-        }
-    }
-
-    /// Sets a flag, count or arm number.
-    fn assign(&self, var: Var, value: &TokenStream) -> TokenStream {
-        let ident = self.ident(var);
-        match self.storage.home(var) {
-            None => TokenStream::new(),
-            Some(Home::Local | Home::Slot) => code!(#ident = #value;),
-            Some(Home::Stage(_)) => self.store(var, value),
-        }
-    }
-
-    /// Makes the stored variables of a block available.
-    fn loads(&self, block: BlockId) -> TokenStream {
-        let loads = self.plan.loads.get(&block).into_iter().flatten();
-        loads.map(|var| self.load(*var)).collect()
-    }
-
-    fn load(&self, var: Var) -> TokenStream {
-        let (Some(home), Some(store), Some(part)) =
-            (self.storage.home(var), self.storage.store(var), self.storage.part(var))
-        else {
-            return TokenStream::new();
-        };
-        let ident = self.ident(var);
-        let memory = self.function.is_memory(var);
-        let mutable = memory.then(|| code!(mut));
-        let source = match home {
-            Home::Local if memory && self.is_restored(var) => return code!(let mut #ident = #ident.clone();),
-            Home::Local => return TokenStream::new(),
-            Home::Slot if self.storage.assigned.contains(&var) => return TokenStream::new(),
-            Home::Slot => code!(#store),
-            Home::Stage(target) => match self.counted.get(&target) {
-                Some(counter) => {
-                    let counter = self.ident(*counter);
-                    code!(#part[#counter])
-                }
-                None => code!((*#part)),
-            },
-        };
-        let source = if is_plain(self.function, var) {
-            source
-        } else if self.storage.pullbacks.contains(&var) {
-            code!(#source.as_ref().expect("stored on this path"))
-        } else {
-            code!(#source.clone().expect("stored on this path"))
-        };
-        code!(let #mutable #ident = #source;)
-    }
-
-    /// The backward pass writes the memory.
-    fn is_restored(&self, var: Var) -> bool {
-        self.restored().contains(&var)
-    }
-
-    fn restored(&self) -> Vec<Var> {
-        let mut written = self.plan.undone.iter().copied().collect::<Vec<_>>();
-        let mut collect = |block: &Block| {
-            for statement in &block.statements {
-                match statement {
-                    Statement::Keep(target, old) if self.plan.kept.contains(old) => {
-                        written.push(self.function.root(target.root));
-                    }
-                    Statement::Call(call) => self.function.writes(&Statement::Call(call.clone()), &mut written),
-                    _ => {}
-                }
-            }
-        };
-        crate::compiler::save::walk(&self.function.body, &mut collect);
-        written
-    }
-
-    fn keep(&mut self, target: &Place, old: Var) -> TokenStream {
-        if !self.plan.kept.contains(&old) {
-            return TokenStream::new();
-        }
-        let ident = self.ident(old).clone();
-        let copied = self.function.variables[old.0].ty.is_copy();
-        let ranged = matches!(target.path.last(), Some(crate::compiler::ir::Step::Range(_)));
-        let slice = target.path.is_empty()
-            && matches!(self.function.variables[target.root.0].ty, Type::Slice(_));
-        let tokens = self.place(target);
-        let tokens = if tokens.to_string().starts_with('*') { code!((#tokens)) } else { tokens };
-        let value = if copied {
-            tokens
-        } else if ranged || slice || self.is_view_of_slice(target) {
-            code!(#tokens.to_vec())
-        } else {
-            code!(#tokens.clone())
-        };
-        let save = self.save_owned(old);
-        if self.is_predeclared(old) {
-            return code!(#ident = #value; #save);
-        }
-        code!(let #ident = #value; #save)
-    }
-
-    fn is_view_of_slice(&self, target: &Place) -> bool {
-        target.path.is_empty() && matches!(self.function.variables[target.root.0].ty, Type::Slice(_))
-    }
-
-    /// Stores a variable that nothing else uses.
-    fn save_owned(&self, var: Var) -> TokenStream {
-        let ident = self.ident(var);
-        if is_plain(self.function, var) {
-            return self.store(var, &code!(#ident));
-        }
-        self.store(var, &code!(::core::option::Option::Some(#ident)))
-    }
-
-    fn restore(&self, target: &Place, old: Var) -> TokenStream {
-        let ident = self.ident(old);
-        let ty = &self.function.variables[old.0].ty;
-        let ranged = matches!(target.path.last(), Some(crate::compiler::ir::Step::Range(_)));
-        let slice = matches!(self.function.variables[target.root.0].ty, Type::Slice(_)) && target.path.is_empty();
-        let tokens = self.place(target);
-        let wrapped = if tokens.to_string().starts_with('*') { code!((#tokens)) } else { tokens.clone() };
-        if ranged || slice {
-            code!(#wrapped.clone_from_slice(&#ident);)
-        } else if ty.is_copy() {
-            code!(#tokens = #ident;)
-        } else {
-            code!(#tokens = #ident.clone();)
-        }
-    }
-
-    // Memory.
-
-    fn mutation(&mut self, mutation: &Mutation) -> TokenStream {
-        match mutation {
-            Mutation::Fill(target, operand) => {
-                let value = self.operand(operand).tokens;
-                let target = self.receiver(target);
-                code!(#target.fill(#value);)
-            }
-            Mutation::Swap(target, i, j) => {
-                let (i, j) = (self.with_views(i), self.with_views(j));
-                let target = self.receiver(target);
-                code!(#target.swap(#i, #j);)
-            }
-            Mutation::Exchange(a, b) => {
-                let (a, b) = (self.borrow_mut(a), self.borrow_mut(b));
-                code!(::core::mem::swap(#a, #b);)
-            }
-            Mutation::CopyFrom(to, from) => {
-                let (to, from) = (self.receiver(to), self.borrow(from, false));
-                code!(#to.clone_from_slice(#from);)
-            }
-            Mutation::Push(target, operand) => {
-                let value = self.yielded(operand);
-                let target = self.receiver(target);
-                code!(#target.push(#value);)
-            }
-            Mutation::Discard(target, var) => self.mutation(&Mutation::Pop(target.clone(), *var, TokenStream::new())),
-            Mutation::Pop(target, var, form) => {
-                let target = self.receiver(target);
-                let ident = self.ident(*var).clone();
-                let save = self.save(*var);
-                if self.is_predeclared(*var) {
-                    return code!(#ident = #target.pop()#form; #save);
-                }
-                code!(let #ident = #target.pop()#form; #save)
-            }
-        }
-    }
-
-    /// A place that a method is called of.
-    pub(super) fn receiver(&self, target: &Place) -> TokenStream {
-        let tokens = self.place(target);
-        if tokens.to_string().starts_with('*') { code!((#tokens)) } else { tokens }
-    }
-
-    fn undo(&mut self, mutation: &Mutation) -> TokenStream {
-        match mutation {
-            Mutation::Swap(place, i, j) => {
-                self.mutation(&Mutation::Swap(self.function.resolve(place), i.clone(), j.clone()))
-            }
-            Mutation::Exchange(a, b) => {
-                self.mutation(&Mutation::Exchange(self.function.resolve(a), self.function.resolve(b)))
-            }
-            Mutation::Push(place, _) => {
-                let target = self.receiver(&self.function.resolve(place));
-                code!(#target.pop();)
-            }
-            Mutation::Pop(place, var, _) => {
-                let target = self.receiver(&self.function.resolve(place));
-                let value = self.yielded(&Operand::Var(*var));
-                code!(#target.push(#value);)
-            }
-            Mutation::Discard(place, var) => {
-                let (target, ident) = (self.receiver(place), self.ident(*var).clone());
-                code!(#target.extend(#ident.clone());)
-            }
-            Mutation::Fill(..) | Mutation::CopyFrom(..) => TokenStream::new(),
-        }
-    }
-
-    // Branches and exits.
-
-    fn branch_line(&mut self, branch: &Branch) -> TokenStream {
-        let tokens = self.branch(branch);
-        self.with_result(branch.result, &tokens)
-    }
-
-    fn with_result(&mut self, result: Option<Var>, tokens: &TokenStream) -> TokenStream {
-        let Some(result) = result else { return code!(#tokens) };
-        let ident = self.ident(result).clone();
-        let save = self.save(result);
-        if self.is_predeclared(result) {
-            return code!(#ident = #tokens; #save);
-        }
-        let ty = &self.function.variables[result.0].ty;
-        let ascription = if ty.is_real() { ty.tokens().map(|ty| code!(: #ty)) } else { None };
-        code!(let #ident #ascription = #tokens; #save)
-    }
-
-    fn branch(&mut self, branch: &Branch) -> TokenStream {
-        match &branch.selector {
-            Selector::If(condition) => self.if_branch(condition, branch),
-            Selector::Match(scrutinee, patterns, arm) => {
-                let arms: Vec<TokenStream> = patterns
-                    .iter()
-                    .zip(&branch.arms)
-                    .enumerate()
-                    .map(|(number, (pattern, block))| {
-                        let number = proc_macro2::Literal::usize_unsuffixed(number);
-                        let chosen = self.assign(*arm, &code!(#number));
-                        let binds: TokenStream = pattern.binds.iter().map(|var| self.save(*var)).collect();
-                        let body = self.block(block, None);
-                        let pattern = &pattern.tokens;
-                        code!(#pattern => { #chosen #binds #body })
-                    })
-                    .collect();
-                let scrutinee = &scrutinee.tokens;
-                code!(match #scrutinee { #(#arms)* })
-            }
-            Selector::Arm(arm) => {
-                let arm = self.operand(arm).tokens;
-                let last = branch.arms.len() - 1;
-                let arms: Vec<TokenStream> = branch
-                    .arms
-                    .iter()
-                    .enumerate()
-                    .map(|(number, block)| {
-                        let body = self.block(block, None);
-                        let pattern = if number == last {
-                            code!(_)
-                        } else {
-                            let number = proc_macro2::Literal::usize_unsuffixed(number);
-                            code!(#number)
-                        };
-                        code!(#pattern => { #body })
-                    })
-                    .collect();
-                code!(match #arm { #(#arms)* })
-            }
-        }
-    }
-
-    fn if_branch(&mut self, condition: &Operand, branch: &Branch) -> TokenStream {
-        let condition = self.operand(condition).tokens;
-        let then = self.block(&branch.arms[0], None);
-        let otherwise = self.block(&branch.arms[1], None);
-        match (then.is_empty(), otherwise.is_empty()) {
-            (_, true) => code!(if #condition { #then }),
-            (true, false) if !self.is_forward() => code!(if !(#condition) { #otherwise }),
-            (_, false) => code!(if #condition { #then } else { #otherwise }),
-        }
-    }
-
-    fn exit(&mut self, exit: &Exit) -> TokenStream {
-        let (target, value) = match exit {
-            Exit::Break(target, value) => (Some(*target), value.as_ref()),
-            Exit::Continue(target) => (Some(*target), None),
-            Exit::Return(value) => (None, value.as_ref()),
-            Exit::Never => return TokenStream::new(),
-        };
-        let value = value.map(|value| self.yielded(value));
-        let saves = self.leaving(target);
-        let (bind, value) = match value {
-            Some(value) if !saves.is_empty() => (Some(code!(let outcome = #value;)), Some(code!(outcome))),
-            value => (None, value),
-        };
-        let exit = match exit {
-            Exit::Break(target, _) => {
-                let label = self.label(*target);
-                code!(break #label #value)
-            }
-            Exit::Continue(target) => {
-                let label = self.label(*target);
-                code!(continue #label)
-            }
-            Exit::Return(_) => {
-                let value = value.unwrap_or_else(|| code!(()));
-                let label = syn::Lifetime::new("'body", Span::mixed_site());
-                code!(break #label #value)
-            }
-            Exit::Never => TokenStream::new(),
-        };
-        code!(#bind #saves #exit;)
-    }
-
-    /// Saves the memory of the blocks that an exit leaves.
-    fn leaving(&self, target: Option<Target>) -> TokenStream {
-        let mut saves = TokenStream::new();
-        for (_, of, declared) in self.open.iter().rev() {
-            for var in declared {
-                if !matches!(self.storage.home(*var), None | Some(Home::Local)) {
-                    saves.extend(self.save(*var));
-                }
-            }
-            if target.is_some() && *of == target {
-                break;
-            }
-        }
-        saves
-    }
-
-    fn label(&self, target: Target) -> Option<syn::Lifetime> {
-        self.labelled
-            .contains(&target)
-            .then(|| syn::Lifetime::new(&format!("'loop_{}", target.0 + 1), Span::mixed_site()))
     }
 }
 

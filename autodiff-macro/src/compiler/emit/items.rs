@@ -1,5 +1,6 @@
 //! The items beside the user's function.
 
+mod forms;
 mod signature;
 
 use super::Program;
@@ -21,18 +22,15 @@ pub(crate) fn items(program: &Program<'_>, names: &mut Names) -> TokenStream {
     let (name, visibility) = (&program.item.sig.ident, &program.item.vis);
     let conditions = conditions(&program.item.attrs);
     let docs = format!("Derivatives of [`{name}()`]({name}()).");
-    // rustc refuses these items inside an `impl`, and says so on the function's name.
-    let here = proc_macro2::Span::mixed_site().located_at(name.span());
-    let (enum_keyword, impl_keyword) = (syn::Token![enum](here), syn::Token![impl](here));
     code! {
         #(#conditions)*
         #[doc = #docs]
         #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
-        #visibility #enum_keyword #name {}
+        #visibility enum #name {}
 
         #(#conditions)*
         #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
-        #impl_keyword #name {
+        impl #name {
             #public
             #stages
         }

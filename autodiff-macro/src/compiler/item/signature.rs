@@ -16,13 +16,14 @@ pub(super) fn check(signature: &syn::Signature, diagnostics: &mut Diagnostics) {
             syn::FnArg::Receiver(receiver) => diagnostics.report(method(receiver)),
         }
     }
-    if let syn::ReturnType::Type(_, ty) = &signature.output
-        && let syn::Type::Reference(_) | syn::Type::ImplTrait(_) = &**ty
-        && !types::written(ty, &scalars).is_passive()
-    {
+    if let syn::ReturnType::Type(_, ty) = &signature.output {
+        let what = match &**ty {
+            syn::Type::Reference(_) if !types::written(ty, &scalars).is_passive() => "a result that is a reference",
+            syn::Type::ImplTrait(_) => "a result of an `impl Trait` type",
+            _ => return,
+        };
         let remedy = "return the value itself, a tuple, an array or a `Vec`";
-        let refusal = diagnostics::unsupported(ty.span(), "a result of this type", remedy);
-        diagnostics.report(refusal.over(ty));
+        diagnostics.report(diagnostics::unsupported(ty.span(), what, remedy).over(ty));
     }
 }
 

@@ -31,7 +31,11 @@ impl Lowering<'_> {
                 Some(self.scalar_call(call, &path.path, name, &arguments))
             }
             ([name], _) if self.lookup_variable(name).is_some() => {
-                Some(self.refused_call(call, "a call of a closure or function pointer", "call a function by its name"))
+                Some(self.refused_call(
+                call,
+                "a call of a closure or function pointer",
+                "call a function by its name, and write a closure as a function with `#[differentiate]`",
+            ))
             }
             ([.., name], _) if name.starts_with(char::is_uppercase) => Some(self.refused_call(
                 call,
@@ -41,7 +45,7 @@ impl Lowering<'_> {
             ([.., owner, _], _) if owner.starts_with(char::is_uppercase) => Some(self.refused_call(
                 call,
                 "a call of an associated function",
-                "call a free function with `#[differentiate]`",
+                "write it as a free function with `#[differentiate]`",
             )),
             _ => Some(self.function_call(call, &path.path)),
         }

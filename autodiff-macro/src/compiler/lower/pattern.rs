@@ -65,6 +65,11 @@ impl Lowering<'_> {
 
     /// `let y;`
     fn late(&mut self, pattern: &syn::Pat, ty: Option<&syn::Type>) {
+        if let syn::Pat::Tuple(syn::PatTuple { elems, .. }) | syn::Pat::Slice(syn::PatSlice { elems, .. }) = pattern
+            && ty.is_none()
+        {
+            return elems.iter().for_each(|element| self.late(element, None));
+        }
         let syn::Pat::Ident(name) = pattern else {
             return self.unsupported(pattern.span(), "this declaration", "initialise it where it is declared");
         };
@@ -190,7 +195,9 @@ impl Lowering<'_> {
     /// A name for a place.
     fn view(&mut self, name: &syn::PatIdent, place: Place, mutable: bool) {
         if let Some(changed) = &name.mutability {
-            return self.diagnostics.report(diagnostics::changing_reference(changed.span()));
+            self.diagnostics.report(diagnostics::changing_reference(changed.span()));
+            // As if it were a copy, so that its uses are not reported, too.
+            return self.bind_memory(&name.ident, Some(Value::Read(place)));
         }
         let place = self.frozen(place);
         let ident = self.user_name(&name.ident);

@@ -128,7 +128,6 @@ impl Term {
     }
 
     /// Whether the predicate holds for this term or one within it.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for the generated tests"))]
     pub(crate) fn any(&self, predicate: &dyn Fn(&Term) -> bool) -> bool {
         predicate(self)
             || match self {
@@ -143,7 +142,6 @@ impl Term {
 
 impl Condition {
     /// Whether the predicate holds for a term within the condition.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for the generated tests"))]
     fn any(&self, predicate: &dyn Fn(&Term) -> bool) -> bool {
         match self {
             Condition::Compare(_, a, b) => a.any(predicate) || b.any(predicate),

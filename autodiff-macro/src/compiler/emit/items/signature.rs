@@ -1,11 +1,11 @@
 //! The parameters of a function in all the forms that its derivatives need them in.
 
+use super::forms::{accumulator_type, again_type, gradient_type, is_text, without_reference};
 use crate::compiler::emit::Program;
 use crate::compiler::ir::{Kind, Scalar, Type};
 use crate::compiler::names::Names;
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote_spanned};
-use syn::spanned::Spanned;
+use quote::{ToTokens, format_ident};
 
 /// A parameter.
 pub(super) struct Parameter {
@@ -436,93 +436,6 @@ fn generic_names(generics: &syn::Generics) -> Vec<TokenStream> {
         syn::GenericParam::Lifetime(_) => None,
     });
     names.collect()
-}
-
-fn without_reference(ty: &syn::Type) -> syn::Type {
-    match ty {
-        syn::Type::Reference(reference) => without_reference(&reference.elem),
-        syn::Type::Paren(inner) => without_reference(&inner.elem),
-        syn::Type::Group(inner) => without_reference(&inner.elem),
-        other => other.clone(),
-    }
-}
-
-/// `bool` and `char`, which are copied.
-fn is_text(ty: &syn::Type) -> bool {
-    matches!(ty.to_token_stream().to_string().as_str(), "bool" | "char")
-}
-
-/// The type in which a parameter is passed again.
-fn again_type(ty: &syn::Type, copied: bool, private: &TokenStream) -> TokenStream {
-    match ty {
-        syn::Type::Reference(reference) => {
-            let (mutability, inner) = (&reference.mutability, &reference.elem);
-            code!(&#mutability #inner)
-        }
-        ty if copied => ty.to_token_stream(),
-        ty => quote_spanned!(ty.span()=> <#ty as #private::Differentiable>::Again),
-    }
-}
-
-/// The type of the gradient by a parameter of a type.
-fn gradient_type(ty: &syn::Type, scalars: &[Ident], private: &TokenStream) -> TokenStream {
-    match ty {
-        syn::Type::Reference(reference) => gradient_type(&reference.elem, scalars, private),
-        syn::Type::Paren(inner) => gradient_type(&inner.elem, scalars, private),
-        syn::Type::Group(inner) => gradient_type(&inner.elem, scalars, private),
-        syn::Type::Array(array) => {
-            let (element, length) = (gradient_type(&array.elem, scalars, private), &array.len);
-            code!([#element; #length])
-        }
-        syn::Type::Slice(slice) => {
-            let element = gradient_type(&slice.elem, scalars, private);
-            code!(::std::vec::Vec<#element>)
-        }
-        syn::Type::Tuple(tuple) => {
-            let fields = tuple.elems.iter().map(|field| gradient_type(field, scalars, private));
-            code!((#(#fields,)*))
-        }
-        syn::Type::Path(path) => match crate::compiler::types::written(ty, scalars) {
-            Type::Real(_) => path.to_token_stream(),
-            Type::Integer | Type::Passive => code!(()),
-            Type::Vec(_) => {
-                let element = vector_element(path);
-                let element = gradient_type(&element, scalars, private);
-                code!(::std::vec::Vec<#element>)
-            }
-            _ => quote_spanned!(ty.span()=> <#ty as #private::Differentiable>::Tangent),
-        },
-        ty => quote_spanned!(ty.span()=> <#ty as #private::Differentiable>::Tangent),
-    }
-}
-
-fn vector_element(path: &syn::TypePath) -> syn::Type {
-    let last = path.path.segments.last().map(|segment| &segment.arguments);
-    if let Some(syn::PathArguments::AngleBracketed(arguments)) = last
-        && let Some(syn::GenericArgument::Type(ty)) = arguments.args.first()
-    {
-        return ty.clone();
-    }
-    syn::parse_quote!(_)
-}
-
-/// The type behind the `&mut` of an accumulator: a slice where the length cannot change.
-fn accumulator_type(ty: &syn::Type, scalars: &[Ident], private: &TokenStream) -> TokenStream {
-    let growing = matches!(ty, syn::Type::Reference(reference) if reference.mutability.is_some());
-    match without_reference(ty) {
-        syn::Type::Slice(slice) => {
-            let element = gradient_type(&slice.elem, scalars, private);
-            code!([#element])
-        }
-        syn::Type::Path(path)
-            if !growing
-                && matches!(crate::compiler::types::written(ty, scalars), Type::Vec(_)) =>
-        {
-            let element = gradient_type(&vector_element(&path), scalars, private);
-            code!([#element])
-        }
-        ty => gradient_type(&ty, scalars, private),
-    }
 }
 
 fn camel(name: &str) -> String {

@@ -1,0 +1,70 @@
+//! Changes of memory, and what undoes them.
+
+use super::Writer;
+use crate::compiler::ir::{Mutation, Operand};
+use proc_macro2::TokenStream;
+
+impl Writer<'_> {
+    pub(super) fn mutation(&mut self, mutation: &Mutation) -> TokenStream {
+        match mutation {
+            Mutation::Fill(target, operand) => {
+                let value = self.operand(operand).tokens;
+                let target = self.receiver(target);
+                code!(#target.fill(#value);)
+            }
+            Mutation::Swap(target, i, j) => {
+                let (i, j) = (self.with_views(i), self.with_views(j));
+                let target = self.receiver(target);
+                code!(#target.swap(#i, #j);)
+            }
+            Mutation::Exchange(a, b) => {
+                let (a, b) = (self.borrow_mut(a), self.borrow_mut(b));
+                code!(::core::mem::swap(#a, #b);)
+            }
+            Mutation::CopyFrom(to, from) => {
+                let (to, from) = (self.receiver(to), self.borrow(from, false));
+                code!(#to.clone_from_slice(#from);)
+            }
+            Mutation::Push(target, operand) => {
+                let value = self.yielded(operand);
+                let target = self.receiver(target);
+                code!(#target.push(#value);)
+            }
+            Mutation::Discard(target, var) => self.mutation(&Mutation::Pop(target.clone(), *var, TokenStream::new())),
+            Mutation::Pop(target, var, form) => {
+                let target = self.receiver(target);
+                let ident = self.ident(*var).clone();
+                let save = self.save(*var);
+                if self.is_predeclared(*var) {
+                    return code!(#ident = #target.pop()#form; #save);
+                }
+                code!(let #ident = #target.pop()#form; #save)
+            }
+        }
+    }
+
+    pub(super) fn undo(&mut self, mutation: &Mutation) -> TokenStream {
+        match mutation {
+            Mutation::Swap(place, i, j) => {
+                self.mutation(&Mutation::Swap(self.function.resolve(place), i.clone(), j.clone()))
+            }
+            Mutation::Exchange(a, b) => {
+                self.mutation(&Mutation::Exchange(self.function.resolve(a), self.function.resolve(b)))
+            }
+            Mutation::Push(place, _) => {
+                let target = self.receiver(&self.function.resolve(place));
+                code!(#target.pop();)
+            }
+            Mutation::Pop(place, var, _) => {
+                let target = self.receiver(&self.function.resolve(place));
+                let value = self.yielded(&Operand::Var(*var));
+                code!(#target.push(#value);)
+            }
+            Mutation::Discard(place, var) => {
+                let (target, ident) = (self.receiver(place), self.ident(*var).clone());
+                code!(#target.extend(#ident.clone());)
+            }
+            Mutation::Fill(..) | Mutation::CopyFrom(..) => TokenStream::new(),
+        }
+    }
+}

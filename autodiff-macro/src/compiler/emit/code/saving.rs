@@ -1,0 +1,168 @@
+//! What the forward pass stores, and how the backward pass gets it back.
+
+use super::Writer;
+use crate::compiler::emit::storage::is_plain;
+use crate::compiler::ir::{Block, BlockId, Place, Statement, Step, Type, Var};
+use crate::compiler::save::Home;
+use proc_macro2::TokenStream;
+
+impl Writer<'_> {
+    /// Stores a variable that was just defined.
+    pub(super) fn save(&self, var: Var) -> TokenStream {
+        if !self.is_forward() || self.storage.assigned.contains(&var) {
+            return TokenStream::new();
+        }
+        let ident = self.ident(var);
+        if is_plain(self.function, var) {
+            return self.store(var, &code!(#ident));
+        }
+        let moved = self.storage.pullbacks.contains(&var) || self.function.is_memory(var);
+        let copied = self.function.variables[var.0].ty.is_copy();
+        let value = if moved || copied { code!(#ident) } else { code!(#ident.clone()) };
+        self.store(var, &code!(::core::option::Option::Some(#value)))
+    }
+
+    /// Writes to the storage of a variable.
+    pub(super) fn store(&self, var: Var, value: &TokenStream) -> TokenStream {
+        let (Some(home), Some(store), Some(part)) =
+            (self.storage.home(var), self.storage.store(var), self.storage.part(var))
+        else {
+            return TokenStream::new();
+        };
+        match home {
+            Home::Local => TokenStream::new(),
+            Home::Slot => code!(#store = #value;),
+            Home::Stage(target) => match self.counted.get(&target) {
+                Some(counter) => {
+                    let counter = self.ident(*counter);
+                    code!(#part[#counter] = #value;)
+                }
+                None => code!(*#part = #value;),
+            },
+        }
+    }
+
+    /// Sets a flag, count or arm number.
+    pub(super) fn assign(&self, var: Var, value: &TokenStream) -> TokenStream {
+        let ident = self.ident(var);
+        match self.storage.home(var) {
+            None => TokenStream::new(),
+            Some(Home::Local | Home::Slot) => code!(#ident = #value;),
+            Some(Home::Stage(_)) => self.store(var, value),
+        }
+    }
+
+    /// Makes the stored variables of a block available.
+    pub(super) fn loads(&self, block: BlockId) -> TokenStream {
+        let loads = self.plan.loads.get(&block).into_iter().flatten();
+        loads.map(|var| self.load(*var)).collect()
+    }
+
+    pub(super) fn load(&self, var: Var) -> TokenStream {
+        let (Some(home), Some(store), Some(part)) =
+            (self.storage.home(var), self.storage.store(var), self.storage.part(var))
+        else {
+            return TokenStream::new();
+        };
+        let ident = self.ident(var);
+        let memory = self.function.is_memory(var);
+        let mutable = memory.then(|| code!(mut));
+        let source = match home {
+            Home::Local if memory && self.is_restored(var) => return code!(let mut #ident = #ident.clone();),
+            Home::Local => return TokenStream::new(),
+            Home::Slot if self.storage.assigned.contains(&var) => return TokenStream::new(),
+            Home::Slot => code!(#store),
+            Home::Stage(target) => match self.counted.get(&target) {
+                Some(counter) => {
+                    let counter = self.ident(*counter);
+                    code!(#part[#counter])
+                }
+                None => code!((*#part)),
+            },
+        };
+        let source = if is_plain(self.function, var) {
+            source
+        } else if self.storage.pullbacks.contains(&var) {
+            code!(#source.as_ref().expect("stored on this path"))
+        } else {
+            code!(#source.clone().expect("stored on this path"))
+        };
+        code!(let #mutable #ident = #source;)
+    }
+
+    /// The backward pass writes the memory.
+    pub(super) fn is_restored(&self, var: Var) -> bool {
+        self.restored().contains(&var)
+    }
+
+    pub(super) fn restored(&self) -> Vec<Var> {
+        let mut written = self.plan.undone.iter().copied().collect::<Vec<_>>();
+        let mut collect = |block: &Block| {
+            for statement in &block.statements {
+                match statement {
+                    Statement::Keep(target, old) if self.plan.kept.contains(old) => {
+                        written.push(self.function.root(target.root));
+                    }
+                    Statement::Call(call) => self.function.writes(&Statement::Call(call.clone()), &mut written),
+                    _ => {}
+                }
+            }
+        };
+        crate::compiler::save::walk(&self.function.body, &mut collect);
+        written
+    }
+
+    pub(super) fn keep(&mut self, target: &Place, old: Var) -> TokenStream {
+        if !self.plan.kept.contains(&old) {
+            return TokenStream::new();
+        }
+        let ident = self.ident(old).clone();
+        let copied = self.function.variables[old.0].ty.is_copy();
+        let ranged = matches!(target.path.last(), Some(Step::Range(_)));
+        let slice = target.path.is_empty()
+            && matches!(self.function.variables[target.root.0].ty, Type::Slice(_));
+        let tokens = self.place(target);
+        let tokens = if tokens.to_string().starts_with('*') { code!((#tokens)) } else { tokens };
+        let value = if copied {
+            tokens
+        } else if ranged || slice || self.is_view_of_slice(target) {
+            code!(#tokens.to_vec())
+        } else {
+            code!(#tokens.clone())
+        };
+        let save = self.save_owned(old);
+        if self.is_predeclared(old) {
+            return code!(#ident = #value; #save);
+        }
+        code!(let #ident = #value; #save)
+    }
+
+    pub(super) fn is_view_of_slice(&self, target: &Place) -> bool {
+        target.path.is_empty() && matches!(self.function.variables[target.root.0].ty, Type::Slice(_))
+    }
+
+    /// Stores a variable that nothing else uses.
+    pub(super) fn save_owned(&self, var: Var) -> TokenStream {
+        let ident = self.ident(var);
+        if is_plain(self.function, var) {
+            return self.store(var, &code!(#ident));
+        }
+        self.store(var, &code!(::core::option::Option::Some(#ident)))
+    }
+
+    pub(super) fn restore(&self, target: &Place, old: Var) -> TokenStream {
+        let ident = self.ident(old);
+        let ty = &self.function.variables[old.0].ty;
+        let ranged = matches!(target.path.last(), Some(Step::Range(_)));
+        let slice = matches!(self.function.variables[target.root.0].ty, Type::Slice(_)) && target.path.is_empty();
+        let tokens = self.place(target);
+        let wrapped = if tokens.to_string().starts_with('*') { code!((#tokens)) } else { tokens.clone() };
+        if ranged || slice {
+            code!(#wrapped.clone_from_slice(&#ident);)
+        } else if ty.is_copy() {
+            code!(#tokens = #ident;)
+        } else {
+            code!(#tokens = #ident.clone();)
+        }
+    }
+}
