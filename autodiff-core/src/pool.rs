@@ -30,7 +30,7 @@ pub(crate) fn put<T: 'static>(mut buffer: Vec<T>) {
 
 /// Returns the memory that autodiff keeps for later calls on this thread to the allocator.
 ///
-/// Repeated gradients reuse their buffers, at most 64 for a type of element. Call this after a large
+/// Repeated gradients reuse their buffers, at most 16384 for a type of element. Call this after a large
 /// computation whose memory is needed elsewhere; nothing else changes. Without the feature `std`
 /// there is nothing to return.
 ///
@@ -52,7 +52,7 @@ mod imp {
     use core::mem;
 
     /// How many buffers of one type are kept; the rest goes back to the allocator.
-    pub(super) const SHELF: usize = 64;
+    pub(super) const SHELF: usize = 16_384;
 
     std::thread_local! {
         static POOL: RefCell<Pool> = const { RefCell::new(Pool { shelves: Vec::new() }) };

@@ -35,15 +35,16 @@ impl ScalarResult for f32 {
     label = "the derivative of this `{Self}` would be lost",
     note = "write it as a free function with `#[differentiate]`, or give it another name"
 )]
-pub trait Inert: Differentiable<Tangent = ()> {}
-
-/// Returns its argument, a value of a type without a derivative.
-///
-/// Generated code passes through here what it takes for such a value by the name of a method, so that rustc refuses
-/// the code if the method is another one.
-#[inline]
-pub fn inert<T: Inert>(value: T) -> T {
-    value
+pub trait Inert: Differentiable<Tangent = ()> + Sized {
+    /// Returns the value itself.
+    ///
+    /// Generated code passes through here what it takes for such a value by the name of a method, so that rustc refuses
+    /// the code if the method is another one.
+    #[inline]
+    #[must_use]
+    fn inert(self) -> Self {
+        self
+    }
 }
 
 #[cfg(test)]
@@ -57,6 +58,6 @@ mod tests {
 
     #[test]
     fn what_is_inert_passes_unchanged() {
-        assert_eq!((inert(3_usize), inert(true)), (3, true));
+        assert_eq!((3_usize.inert(), true.inert()), (3, true));
     }
 }

@@ -7,9 +7,6 @@ use alloc::string::String;
 /// Implements [`Differentiable`] with the unit tangent; the body is that of `again`.
 macro_rules! passive {
     ($($passive:ty)*, |$value:ident| -> $again:ty $again_body:block) => {$(
-        #[diagnostic::do_not_recommend]
-        impl Inert for $passive {}
-
         impl Differentiable for $passive {
             type Tangent = ();
             type Shape = ();
@@ -42,6 +39,15 @@ passive!(i8 i16 i32 i64 i128 isize, |value| -> Self { *value });
 passive!(u8 u16 u32 u64 u128 usize, |value| -> Self { *value });
 passive!(bool char, |value| -> Self { *value });
 passive!(() str String, |_value| -> () {});
+
+macro_rules! inert {
+    ($($passive:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Inert for $passive {}
+    )*};
+}
+
+inert!(() i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize bool char String);
 
 impl Tangent for () {
     #[inline]

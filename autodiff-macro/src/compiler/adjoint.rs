@@ -274,7 +274,10 @@ impl Pass<'_> {
     /// How the adjoint of a variable starts.
     fn zero(&self, var: Var) -> Zero {
         let ty = self.ty(var);
-        if ty.is_static() { Zero::Typed(ty) } else { Zero::Shaped(var) }
+        if ty.is_static() {
+            return Zero::Typed(ty);
+        }
+        self.function.shapes.get(&var).map_or(Zero::Like(var), |shape| Zero::Shaped(*shape))
     }
 
     /// The value of a block, a `break` or a `return` flows on to something whose adjoint is `result`.
@@ -369,6 +372,7 @@ impl Pass<'_> {
             | Value::Select(..)
             | Value::FromInteger(_)
             | Value::Decrement(_)
+            | Value::Shape(_)
             | Value::Zero(_)
             | Value::Again(_)
             | Value::Take(_)

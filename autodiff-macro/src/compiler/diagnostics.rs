@@ -199,10 +199,10 @@ pub(crate) fn wrt_inside_pattern(span: Span, name: impl Display) -> Refusal {
 
 pub(crate) fn wrt_not_a_parameter(span: Span, name: impl Display, known: &[String]) -> Refusal {
     let known = match known {
-        [] => "and none of its parameters can carry a derivative".to_owned(),
-        names => format!("those that can carry a derivative are {}", names.join(", ")),
+        [] => ", and none of its parameters can carry a derivative".to_owned(),
+        names => format!(": those that can carry a derivative are {}", names.join(", ")),
     };
-    refusal(span, format!("`{name}` is not a parameter of this function: {known}"))
+    refusal(span, format!("`{name}` is not a parameter of this function{known}"))
 }
 
 pub(crate) fn wrt_not_differentiable(span: Span, name: impl Display, ty: impl Display) -> Refusal {

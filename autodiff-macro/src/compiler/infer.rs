@@ -240,6 +240,7 @@ impl<'a> Pass<'a> {
             | Value::Select(..)
             | Value::FromInteger(_)
             | Value::Decrement(_)
+            | Value::Shape(_)
             | Value::Zero(_)
             | Value::Again(_)
             | Value::Take(_)

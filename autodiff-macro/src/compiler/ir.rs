@@ -54,6 +54,8 @@ pub(crate) struct Function {
     pub(crate) body: Block,
     /// The declared type of the result.
     pub(crate) result: Type,
+    /// The variables that hold the shapes of other variables.
+    pub(crate) shapes: std::collections::HashMap<Var, Var>,
     /// Variables declared without a value, whose first assignment overwrites nothing.
     pub(crate) late: Vec<Var>,
     /// Items declared inside the body, copied into the generated function.
@@ -292,6 +294,8 @@ pub(crate) enum Value {
     FromInteger(Operand),
     /// An integer less one, saturating.
     Decrement(Operand),
+    /// What it takes to make a zero tangent of a variable.
+    Shape(Var),
     /// A zero tangent.
     Zero(Zero),
     /// What is passed again to a pullback for an argument whose type only rustc knows.
@@ -309,8 +313,10 @@ pub(crate) enum Value {
 pub(crate) enum Zero {
     /// From the type alone.
     Typed(Type),
-    /// From the shape that was kept.
+    /// From the shape that was kept in the variable.
     Shaped(Var),
+    /// From the variable itself, whose length changes.
+    Like(Var),
 }
 
 /// A statement.

@@ -72,6 +72,7 @@ pub(crate) fn function(
             variables: Vec::new(),
             body: Block { id: BlockId(0), statements: Vec::new(), yields: None },
             result,
+            shapes: HashMap::new(),
             late: Vec::new(),
             items: Vec::new(),
             blocks: 0,

@@ -138,7 +138,7 @@ fn options(function: &syn::ItemFn) -> syn::Result<Options> {
     let mut diagnostics = Diagnostics::of(&function.sig.ident);
     let attribute = function.attrs.iter().find(|attribute| attribute.path().is_ident("differentiate"));
     let options = match attribute.map(|attribute| &attribute.meta) {
-        Some(syn::Meta::List(list)) => Options::parse(list.tokens.clone(), &mut diagnostics),
+        Some(syn::Meta::List(list)) => Options::parse(list.tokens.clone(), function, &mut diagnostics),
         _ => Options::default(),
     };
     diagnostics.finish()?;

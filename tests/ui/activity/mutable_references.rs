@@ -4,8 +4,7 @@ use autodiff::differentiate;
 fn larger(x: f64, y: f64) -> f64 {
     let (mut a, mut b) = (x, y);
     let larger = if x > y { &mut a } else { &mut b };
-    let pair = (&mut a, 1.0);
-    *larger * *pair.0
+    *larger * x
 }
 
 fn main() {}

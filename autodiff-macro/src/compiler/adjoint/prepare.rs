@@ -5,12 +5,15 @@ use crate::compiler::ir::{
     Argument, Block, Call, Function, Kind, Mutation, Opaque, Operand, Place, Statement, Type, Value, Var, Variable,
 };
 use crate::compiler::names::Names;
+use crate::compiler::lower::may_leave;
 use quote::{ToTokens, quote};
 
 /// Inserts a [`Statement::Keep`] before every write that destroys something.
 pub(crate) fn prepare(function: &mut Function, activity: &mut Activity, names: &mut Names) {
     let mut body = function.body.clone();
-    let mut pass = Pass { function, activity, names };
+    let mut resized = Vec::new();
+    resizes(function, &body, &mut resized);
+    let mut pass = Pass { function, activity, names, resized };
     pass.block(&mut body);
     function.body = body;
 }
@@ -19,6 +22,8 @@ struct Pass<'a> {
     function: &'a mut Function,
     activity: &'a mut Activity,
     names: &'a mut Names,
+    /// Memory whose length may change.
+    resized: Vec<Var>,
 }
 
 impl Pass<'_> {
@@ -39,8 +44,30 @@ impl Pass<'_> {
                 }
             }
             self.keep(&statement, &mut block.statements);
+            let shapes = self.shapes(&statement);
             block.statements.push(statement);
+            block.statements.extend(shapes);
         }
+    }
+
+    /// Keeps the shapes of what the statement defines, for zero tangents of types that do not tell it.
+    fn shapes(&mut self, statement: &Statement) -> Vec<Statement> {
+        if may_leave(statement) || matches!(statement, Statement::Declare(_, None)) {
+            return Vec::new();
+        }
+        let mut shapes = Vec::new();
+        for var in statement.defines() {
+            let variable = &self.function.variables[var.0];
+            let memory = matches!(variable.kind, Kind::Value | Kind::Memory);
+            if !memory || variable.ty.is_static() || self.resized.contains(&var) || !self.activity.is_active(var) {
+                continue;
+            }
+            let stem = format!("{}_shape", variable.ident);
+            let shape = self.variable(&stem, Type::Unknown);
+            self.function.shapes.insert(var, shape);
+            shapes.push(Statement::Define(shape, Value::Shape(var)));
+        }
+        shapes
     }
 
     /// Something active goes into the call, and something that matters comes out.
@@ -142,5 +169,21 @@ impl Pass<'_> {
         self.function.variables.push(Variable { ident, kind: Kind::Value, ty, temporary: false });
         self.activity.push_passive();
         Var(self.function.variables.len() - 1)
+    }
+}
+
+/// Collects the memory that is assigned as a whole, or changed by something other than assignments to its elements.
+fn resizes(function: &Function, block: &Block, resized: &mut Vec<Var>) {
+    for statement in &block.statements {
+        match statement {
+            Statement::Assign(place, _) if place.path.is_empty() => resized.push(function.root(place.root)),
+            Statement::Mutate(Mutation::Fill(..) | Mutation::Swap(..) | Mutation::CopyFrom(..)) => {}
+            Statement::Assign(place, _) if !function.place_type(place).is_static() => {
+                resized.push(function.root(place.root));
+            }
+            Statement::Assign(..) | Statement::Update(..) => {}
+            statement if statement.blocks().is_empty() => function.writes(statement, resized),
+            statement => statement.blocks().into_iter().for_each(|inner| resizes(function, inner, resized)),
+        }
     }
 }

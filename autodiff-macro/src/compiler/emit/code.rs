@@ -371,7 +371,7 @@ impl Writer<'_> {
     pub(super) fn with_views(&self, opaque: &Opaque) -> TokenStream {
         let private = &self.private;
         let tokens = &opaque.tokens;
-        let tokens = &if opaque.claimed { code!(#private::inert(#tokens)) } else { tokens.clone() };
+        let tokens = &if opaque.claimed { code!(#private::Inert::inert(#tokens)) } else { tokens.clone() };
         if self.is_forward() {
             return tokens.clone();
         }

@@ -162,7 +162,7 @@ impl Writer<'_> {
             | Value::Select(..)
             | Value::FromInteger(_)
             | Value::Decrement(_) => self.choice(var, value),
-            Value::Zero(_) | Value::Again(_) | Value::Take(_) | Value::Total(_) | Value::Pop(_) => {
+            Value::Shape(_) | Value::Zero(_) | Value::Again(_) | Value::Take(_) | Value::Total(_) | Value::Pop(_) => {
                 self.tangent(var, value)
             }
         }
@@ -213,6 +213,10 @@ impl Writer<'_> {
     fn tangent(&mut self, var: Var, value: &Value) -> Expression {
         let private = self.private.clone();
         match value {
+            Value::Shape(of) => {
+                let of = self.borrow(&Place::whole(*of), false);
+                Expression::atom(code!(#private::shape(#of)))
+            }
             Value::Zero(zero) => self.zero(zero),
             Value::Again(operand) => {
                 let operand = self.operand(operand).at(Level::Unary);
@@ -351,7 +355,11 @@ impl Writer<'_> {
         let private = &self.private;
         match zero {
             Zero::Typed(ty) => Expression::atom(zero_of(ty, private)),
-            Zero::Shaped(var) => {
+            Zero::Shaped(shape) => {
+                let shape = self.ident(*shape);
+                Expression::atom(code!(#shape.zero()))
+            }
+            Zero::Like(var) => {
                 let place = self.borrow(&Place::whole(*var), false);
                 Expression::atom(code!(#private::zero_like(#place)))
             }

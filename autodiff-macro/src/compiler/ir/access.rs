@@ -203,6 +203,7 @@ impl Value {
             Self::Read(_)
             | Self::Copied(..)
             | Self::Passive(_)
+            | Self::Shape(_)
             | Self::Zero(_)
             | Self::Take(_)
             | Self::Total(_)
@@ -226,7 +227,7 @@ impl Value {
         }
         match self {
             Self::Passive(opaque) | Self::Repeat(_, opaque, _) => out.extend(&opaque.reads),
-            Self::Zero(Zero::Shaped(var)) => out.push(*var),
+            Self::Zero(Zero::Shaped(var) | Zero::Like(var)) | Self::Shape(var) => out.push(*var),
             _ => {}
         }
     }

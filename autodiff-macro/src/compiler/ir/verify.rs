@@ -264,7 +264,8 @@ fn is_backward(value: &Value) -> bool {
         | Value::Repeat(..)
         | Value::Copied(..)
         | Value::Stopped(_)
-        | Value::Passive(_) => false,
+        | Value::Passive(_)
+        | Value::Shape(_) => false,
         Value::Compare(..)
         | Value::IsNan(_)
         | Value::Both(..)

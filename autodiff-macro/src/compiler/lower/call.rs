@@ -136,6 +136,7 @@ impl Lowering<'_> {
         let stem = path.segments.last().map_or_else(String::new, |last| last.ident.to_string());
         let result = self.fresh(&format!("{stem}_value"));
         let result = self.variable(result, Kind::Value, Type::Unknown);
+        self.function.variables[result.0].temporary = true;
         let pullback = self.fresh(&format!("{stem}_backward"));
         let pullback = self.variable(pullback, Kind::Value, Type::Unknown);
         self.statements.push(Statement::Call(Call {

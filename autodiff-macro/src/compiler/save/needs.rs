@@ -255,6 +255,7 @@ fn is_cheap(value: &Value) -> bool {
         Value::Vector(_)
         | Value::Repeat(..)
         | Value::Copied(..)
+        | Value::Shape(_)
         | Value::Zero(_)
         | Value::Again(_)
         | Value::Take(_)

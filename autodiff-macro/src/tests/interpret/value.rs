@@ -45,6 +45,7 @@ impl<S: Scalar> Machine<'_, S> {
             | Value::Select(..)
             | Value::FromInteger(_)
             | Value::Decrement(_)
+            | Value::Shape(_)
             | Value::Zero(_)
             | Value::Again(_)
             | Value::Take(_)
@@ -93,7 +94,7 @@ impl<S: Scalar> Machine<'_, S> {
             }
             Value::Pop(place) => self.pop(place)?.ok_or_else(|| "an adjoint that is too short".to_owned()),
             Value::Zero(Zero::Typed(ty)) => zero(ty),
-            Value::Zero(Zero::Shaped(var)) => Ok(self.content(*var)?.zero()),
+            Value::Shape(var) | Value::Zero(Zero::Shaped(var) | Zero::Like(var)) => Ok(self.content(*var)?.zero()),
             Value::Read(_)
             | Value::Same(_)
             | Value::Negate(_)

@@ -11,6 +11,9 @@ impl<S: Scalar> Runner<'_, S> {
         let syn::Expr::Path(path) = &*call.func else { return Err("a call of no name".into()) };
         let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         let arguments: Vec<&syn::Expr> = call.args.iter().collect();
+        if path.path.segments.first().is_some_and(|first| first.ident == "f64") {
+            return self.scalar_method(&name, arguments[0], &arguments[1..]);
+        }
         match (name.as_str(), &arguments[..]) {
             ("stop_gradient", [value]) => {
                 let value = self.value(value)?;

@@ -53,6 +53,7 @@ impl Text<'_> {
             | Value::Select(..)
             | Value::FromInteger(_)
             | Value::Decrement(_)
+            | Value::Shape(_)
             | Value::Zero(_)
             | Value::Again(_)
             | Value::Take(_)
@@ -76,7 +77,9 @@ impl Text<'_> {
             Value::Zero(Zero::Typed(ty)) => {
                 format!("zero({})", ty.tokens().map_or_else(String::new, |ty| compact(&ty)))
             }
-            Value::Zero(Zero::Shaped(var)) => format!("zero like {}", self.name(*var)),
+            Value::Shape(var) => format!("shape of {}", self.name(*var)),
+            Value::Zero(Zero::Shaped(shape)) => format!("zero of {}", self.name(*shape)),
+            Value::Zero(Zero::Like(var)) => format!("zero like {}", self.name(*var)),
             Value::Again(operand) => format!("again({})", self.operand(operand)),
             Value::Take(place) => format!("take({})", self.place(place)),
             Value::Total(place) => format!("total({})", self.place(place)),
