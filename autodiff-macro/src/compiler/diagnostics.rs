@@ -162,10 +162,7 @@ pub(crate) fn unknown_macro(span: Span, name: impl Display) -> Refusal {
         "dbg" => "print the value with `eprintln!`, in a statement of its own",
         _ => "write its code out, or pass the value through `autodiff::stop_gradient(..)`",
     };
-    refusal(
-        span,
-        format!("the macro `{name}!` hides what it does with a value that carries a derivative: {remedy}"),
-    )
+    refusal(span, format!("the macro `{name}!` hides what it does with a value that carries a derivative: {remedy}"))
 }
 
 pub(crate) fn unknown_type(span: Span, variable: impl Display) -> Refusal {
@@ -206,10 +203,7 @@ pub(crate) fn wrt_not_a_parameter(span: Span, name: impl Display, known: &[Strin
 }
 
 pub(crate) fn wrt_not_differentiable(span: Span, name: impl Display, ty: impl Display) -> Refusal {
-    refusal(
-        span,
-        format!("`{name}` cannot carry a derivative, since it is of type `{ty}`: leave it out of `wrt(..)`"),
-    )
+    refusal(span, format!("`{name}` cannot carry a derivative, since it is of type `{ty}`: leave it out of `wrt(..)`"))
 }
 
 pub(crate) fn wrt_without_influence(span: Span, name: impl Display) -> Refusal {
@@ -227,10 +221,7 @@ pub(crate) fn wrt_twice(span: Span, name: impl Display) -> Refusal {
 }
 
 pub(crate) fn unknown_option(span: Span, name: impl Display) -> Refusal {
-    refusal(
-        span,
-        format!("unknown option `{name}`: there are `wrt(a, b)`, `recursive` and `crate = path`"),
-    )
+    refusal(span, format!("unknown option `{name}`: there are `wrt(a, b)`, `recursive` and `crate = path`"))
 }
 
 pub(crate) fn parameter_as_option(span: Span, name: impl Display) -> Refusal {

@@ -65,13 +65,17 @@ fn refused(item: &TokenStream) -> Option<Refusal> {
         syn::Item::Struct(item) => (item.struct_token.span(), "a struct", computing),
         syn::Item::Enum(item) => (item.enum_token.span(), "an enum", computing),
         syn::Item::Union(item) => (item.union_token.span(), "a union", computing),
-        syn::Item::Impl(item) => (item.impl_token.span(), "an `impl` block", "write the methods as free functions and put it on those"),
+        syn::Item::Impl(item) => {
+            (item.impl_token.span(), "an `impl` block", "write the methods as free functions and put it on those")
+        }
         syn::Item::Trait(item) => (item.trait_token.span(), "a trait", "put it on free functions"),
         syn::Item::Mod(item) => (item.mod_token.span(), "a module", "put it on the functions inside"),
         syn::Item::Const(item) => (item.const_token.span(), "a constant", computing),
         syn::Item::Static(item) => (item.static_token.span(), "a static", computing),
-        syn::Item::ForeignMod(item) => (item.abi.extern_token.span(), "an `extern` block", "put it on a Rust function with a body"),
-        syn::Item::Type(item) => (item.type_token.span(), "a type alias", "put it on the function that computes with it"),
+        syn::Item::ForeignMod(item) => {
+            (item.abi.extern_token.span(), "an `extern` block", "put it on a Rust function with a body")
+        }
+        syn::Item::Type(item) => (item.type_token.span(), "a type alias", computing),
         syn::Item::Macro(item) => (item.mac.path.span(), "a macro", "put it on the functions that the macro makes"),
         other => (other.span(), "something else", "put it on a function"),
     };

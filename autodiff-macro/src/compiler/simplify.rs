@@ -3,7 +3,7 @@
 
 use super::adjoint::Backward;
 use super::ir::{Block, BlockId, Function, Kind, Operator, Statement, Step, Value, Var};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Simplifies the backward pass.
 pub(crate) fn backward(function: &mut Function, backward: &mut Backward) {
@@ -22,7 +22,7 @@ fn block(function: &mut Function, block_: &mut Block, origins: &mut Origins) {
     }
     let numbers = origins.remove(&block_.id).unwrap_or_default();
     let statements = std::mem::take(&mut block_.statements);
-    let mut lines: Vec<(usize, Statement)> = numbers.into_iter().zip(statements).collect();
+    let mut lines: Vec<Line> = numbers.into_iter().zip(statements).collect();
     sink(function, &mut lines);
     drop_unused(&mut lines);
     let (numbers, statements) = lines.into_iter().unzip();
@@ -30,42 +30,66 @@ fn block(function: &mut Function, block_: &mut Block, origins: &mut Origins) {
     block_.statements = statements;
 }
 
+type Line = (usize, Statement);
+
 /// Moves each declaration of a zero adjoint down to the first statement that mentions it.
-fn sink(function: &mut Function, lines: &mut Vec<(usize, Statement)>) {
-    let mut position = 0;
-    while let Some((_, Statement::Declare(adjoint, Some(Value::Zero(_))))) = lines.get(position) {
-        let adjoint = *adjoint;
-        let mention = (position + 1..lines.len()).find(|at| mentions(&lines[*at].1, adjoint));
-        let declaration = lines.remove(position);
-        let Some(at) = mention.map(|at| at - 1) else { continue };
-        match first_value(&lines[at].1, adjoint) {
-            Some(value) => lines[at].1 = Statement::Declare(adjoint, Some(value)),
-            None if is_zero(&declaration.1) && at >= position && at > 0 && !leading(lines, at) => {
-                let number = lines[at].0;
-                lines.insert(at, (number, declaration.1));
-            }
-            None => {
-                lines.insert(position, declaration);
-                position += 1;
+fn sink(function: &mut Function, lines: &mut Vec<Line>) {
+    let count = lines.iter().take_while(|(_, statement)| declares_zero(statement).is_some()).count();
+    let rest = lines.split_off(count);
+    let mut waiting: BTreeMap<Var, Line> =
+        lines.drain(..).filter_map(|line| Some((declares_zero(&line.1)?, line))).collect();
+    let mut writes = count_writes(function, &rest);
+    for (number, statement) in rest {
+        let mut statement = statement;
+        for (adjoint, (_, declaration)) in mentioned(&statement, &mut waiting) {
+            match first_value(&statement, adjoint) {
+                Some(value) => {
+                    writes.entry(adjoint).and_modify(|count| *count -= 1);
+                    statement = Statement::Declare(adjoint, Some(value));
+                }
+                None => lines.push((number, settled(function, declaration, &writes))),
             }
         }
-        settle(function, lines, adjoint);
+        lines.push((number, settled(function, statement, &writes)));
     }
 }
 
-fn is_zero(statement: &Statement) -> bool {
-    matches!(statement, Statement::Declare(_, Some(Value::Zero(_))))
+fn declares_zero(statement: &Statement) -> Option<Var> {
+    match statement {
+        Statement::Declare(var, Some(Value::Zero(_))) => Some(*var),
+        _ => None,
+    }
 }
 
-/// Everything before this line is a declaration still to be moved.
-fn leading(lines: &[(usize, Statement)], at: usize) -> bool {
-    lines[..at].iter().all(|(_, statement)| is_zero(statement))
-}
-
-fn mentions(statement: &Statement, var: Var) -> bool {
+/// Takes the waiting declarations of what the statement mentions, that of its own target last.
+fn mentioned(statement: &Statement, waiting: &mut BTreeMap<Var, Line>) -> Vec<(Var, Line)> {
     let mut reads = Vec::new();
     statement.deep_reads(&mut reads);
-    reads.contains(&var)
+    let mut found: Vec<(Var, Line)> = reads.iter().filter_map(|var| waiting.remove_entry(var)).collect();
+    found.sort_by_key(|(var, _)| first_value(statement, *var).is_some());
+    found
+}
+
+/// How many statements write each variable.
+fn count_writes(function: &Function, lines: &[Line]) -> HashMap<Var, usize> {
+    let mut writes = HashMap::new();
+    for (_, statement) in lines {
+        let mut written = Vec::new();
+        function.writes(statement, &mut written);
+        written.into_iter().for_each(|var| *writes.entry(var).or_default() += 1);
+    }
+    writes
+}
+
+/// An adjoint that is not written after its declaration is a plain value.
+fn settled(function: &mut Function, statement: Statement, writes: &HashMap<Var, usize>) -> Statement {
+    match statement {
+        Statement::Declare(var, Some(value)) if writes.get(&var).is_none_or(|count| *count == 0) => {
+            function.variables[var.0].kind = Kind::Value;
+            Statement::Define(var, value)
+        }
+        other => other,
+    }
 }
 
 /// The value of an adjoint after the statement, if the statement is its first contribution.
@@ -87,25 +111,8 @@ fn first_value(statement: &Statement, adjoint: Var) -> Option<Value> {
     }
 }
 
-/// An adjoint that is not written after its declaration is a plain value.
-fn settle(function: &mut Function, lines: &mut [(usize, Statement)], adjoint: Var) {
-    let mut writes = Vec::new();
-    lines.iter().for_each(|(_, statement)| function.writes(statement, &mut writes));
-    if writes.contains(&adjoint) {
-        return;
-    }
-    for (_, statement) in lines {
-        if let Statement::Declare(var, Some(value)) = statement
-            && *var == adjoint
-        {
-            *statement = Statement::Define(adjoint, value.clone());
-            function.variables[adjoint.0].kind = Kind::Value;
-        }
-    }
-}
-
 /// Drops definitions that nothing mentions.
-fn drop_unused(lines: &mut Vec<(usize, Statement)>) {
+fn drop_unused(lines: &mut Vec<Line>) {
     let mut used: HashMap<Var, usize> = HashMap::new();
     for (_, statement) in lines.iter() {
         let mut reads = Vec::new();

@@ -48,7 +48,9 @@ fn mark(function: &mut Function, item: &syn::ItemFn, wrt: &[Ident], diagnostics:
 /// A type as its author would write it.
 fn text(ty: &syn::Type) -> String {
     let mut text = ty.to_token_stream().to_string();
-    for (spaced, tight) in [("& ", "&"), (" <", "<"), ("< ", "<"), (" >", ">"), (" ,", ","), (" :: ", "::"), (" ;", ";")] {
+    for (spaced, tight) in
+        [("& ", "&"), (" <", "<"), ("< ", "<"), (" >", ">"), (" ,", ","), (" :: ", "::"), (" ;", ";")]
+    {
         text = text.replace(spaced, tight);
     }
     text
@@ -92,10 +94,8 @@ pub(crate) fn check_influence(
     diagnostics: &mut Diagnostics,
 ) {
     for name in options.wrt.iter().flatten() {
-        let position = function
-            .parameters
-            .iter()
-            .position(|parameter| function.variables[parameter.var.0].ident == *name);
+        let position =
+            function.parameters.iter().position(|parameter| function.variables[parameter.var.0].ident == *name);
         if position.is_some_and(|position| !activity.influential.contains(&position)) {
             diagnostics.report(diagnostics::wrt_without_influence(name.span(), name));
         }

@@ -79,7 +79,7 @@ fn bounds(generics: &syn::Generics, name: &Ident) -> TokenStream {
     let declared = generics.type_params().filter(|generic| generic.ident == *name);
     let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
     let predicates = predicates.filter_map(|predicate| match predicate {
-        syn::WherePredicate::Type(predicate) if predicate.bounded_ty.to_token_stream().to_string() == name.to_string() => {
+        syn::WherePredicate::Type(predicate) if *name == predicate.bounded_ty.to_token_stream().to_string() => {
             Some(predicate.bounds.to_token_stream())
         }
         _ => None,

@@ -3,7 +3,7 @@
 mod exits;
 
 use super::Lowering;
-use crate::compiler::ir::{Kind, Opaque, Type, Var};
+use crate::compiler::ir::{Opaque, Type, Var};
 use crate::compiler::rules;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
