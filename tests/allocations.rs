@@ -48,7 +48,7 @@ fn of_second_run(mut run: impl FnMut()) -> u64 {
 #[test]
 fn a_training_step_allocates_nothing_after_the_first() {
     let weights: Vec<f64> = (0..32).map(|i| f64::from(i) * 0.01).collect();
-    let inputs: Vec<f64> = (0..80).map(|i| f64::from(i).sin()).collect();
+    let inputs: Vec<f64> = (0..800).map(|i| f64::from(i).sin()).collect();
     let mut gradient = vec![0.0; weights.len()];
     let allocations = of_second_run(|| {
         loss::accumulate_grad(&weights, &inputs, 8, &mut gradient);

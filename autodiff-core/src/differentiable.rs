@@ -34,8 +34,8 @@ use crate::Tangent;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` carries no derivative that autodiff knows",
     label = "autodiff does not know the tangent type of `{Self}`",
-    note = "if it is your type, add `#[derive(Differentiable)]` to it",
-    note = "if no gradient on it is wanted, name the parameters that need one: `#[differentiate(wrt(..))]`"
+    note = "if no gradient on it is wanted, name the parameters that need one: `#[differentiate(wrt(..))]`",
+    note = "if one is wanted, pass its numbers as scalars, arrays, tuples, slices or vectors"
 )]
 pub trait Differentiable {
     /// The type of derivatives, of tangents and cotangents alike.

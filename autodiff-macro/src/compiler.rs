@@ -28,24 +28,26 @@ use quote::{ToTokens, quote};
 use switches::Switches;
 
 /// Expands the attribute. Whatever happens, the user's item is emitted unchanged.
-pub(crate) fn expand(options: TokenStream, item: TokenStream) -> TokenStream {
-    match compile(options, item.clone()) {
-        Ok(items) => quote!(#[allow(dead_code)] #item #items),
+pub(crate) fn expand(options: TokenStream, item: &TokenStream) -> TokenStream {
+    match compile(options, item) {
+        Ok((items, attribute)) => quote!(#attribute #item #items),
         Err(error) => {
-            let errors = item::broken(&item, error);
+            let errors = item::broken(item, error);
             quote!(#item #errors)
         }
     }
 }
 
-fn compile(options: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
-    let mut names = Names::new(&item);
-    let item = item::function(&item)?;
+/// The items beside the user's, and the attribute that the user's item needs: one that is called only through its
+/// derivatives is not dead code.
+fn compile(options: TokenStream, item: &TokenStream) -> syn::Result<(TokenStream, Option<TokenStream>)> {
+    let mut names = Names::new(item);
+    let item = item::function(item)?;
     let mut diagnostics = Diagnostics::of(&item.sig.ident);
     item::check(&item, &mut diagnostics)?;
     let options = Options::parse(options, &item, &mut diagnostics);
     let switches = Switches::from_environment();
-    let krate = options.krate.as_ref().map_or_else(|| quote!(::autodiff), |path| path.to_token_stream());
+    let krate = options.krate.as_ref().map_or_else(|| quote!(::autodiff), ToTokens::to_token_stream);
     let private = quote!(#krate::private);
     let derived = derive(&item, &options, &switches, &private, &mut names);
     let Derived { function, backward, plan, activity } = diagnostics.before(derived)?;
@@ -61,7 +63,8 @@ fn compile(options: TokenStream, item: TokenStream) -> syn::Result<TokenStream> 
         private,
         boxed,
     };
-    Ok(emit::items(&program, &mut names))
+    let public = matches!(item.vis, syn::Visibility::Public(_));
+    Ok((emit::items(&program, &mut names), (!public).then(|| quote!(#[allow(dead_code)]))))
 }
 
 /// A function and its derivative, before their code is written.

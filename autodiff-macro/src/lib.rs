@@ -94,5 +94,5 @@ use proc_macro::TokenStream;
 /// ```
 #[proc_macro_attribute]
 pub fn differentiate(options: TokenStream, item: TokenStream) -> TokenStream {
-    compiler::expand(options.into(), item.into()).into()
+    compiler::expand(options.into(), &item.into()).into()
 }

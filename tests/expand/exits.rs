@@ -113,8 +113,8 @@ impl exits {
         let backward = move |x: f64, y: f64, d_value: f64, d_x: &mut f64, d_y: &mut f64| {
             let mut s_before_rewind = s_before_stages.rewind();
             let mut s = s.clone();
-            let mut d_s: f64 = 0.0;
             let mut d_y_2: f64 = 0.0;
+            let mut d_s: f64 = 0.0;
             if reached_14 {
                 let d_sum = d_value;
                 d_y_2 += d_sum;

@@ -1,6 +1,5 @@
 //! Programs whose state is overwritten, permuted and passed around in awkward ways.
 
-use crate::support::check;
 use autodiff::differentiate;
 
 #[differentiate]

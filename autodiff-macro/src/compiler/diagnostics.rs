@@ -202,7 +202,8 @@ pub(crate) fn wrt_not_a_parameter(span: Span, name: impl Display, known: &[Strin
     refusal(span, format!("`{name}` is not a parameter of this function{known}"))
 }
 
-pub(crate) fn wrt_not_differentiable(span: Span, name: impl Display, ty: impl Display) -> Refusal {
+pub(crate) fn wrt_not_differentiable(span: Span, name: impl Display, ty: &impl ToTokens) -> Refusal {
+    let ty = text(ty);
     refusal(span, format!("`{name}` cannot carry a derivative, since it is of type `{ty}`: leave it out of `wrt(..)`"))
 }
 
@@ -259,7 +260,8 @@ pub(crate) fn active_pattern(span: Span) -> Refusal {
     )
 }
 
-pub(crate) fn unknown_scalar(span: Span, variable: impl Display, ty: impl Display) -> Refusal {
+pub(crate) fn unknown_scalar(span: Span, variable: impl Display, ty: &impl ToTokens) -> Refusal {
+    let ty = text(ty);
     refusal(
         span,
         format!(
@@ -267,4 +269,15 @@ pub(crate) fn unknown_scalar(span: Span, variable: impl Display, ty: impl Displa
              number with `let {variable}: f64 = ..` before it is used"
         ),
     )
+}
+
+/// A type as its author would write it.
+fn text(ty: &impl ToTokens) -> String {
+    let mut text = ty.to_token_stream().to_string();
+    for (spaced, tight) in
+        [("& ", "&"), (" <", "<"), ("< ", "<"), (" >", ">"), (" ,", ","), (" :: ", "::"), (" ;", ";")]
+    {
+        text = text.replace(spaced, tight);
+    }
+    text
 }

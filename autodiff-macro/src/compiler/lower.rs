@@ -21,9 +21,7 @@ use super::ir::{Block, BlockId, Function, Kind, Operand, Parameter, Statement, T
 use super::names::Names;
 use super::types;
 use proc_macro2::{Ident, Span};
-use quote::ToTokens;
 use std::collections::HashMap;
-use syn::spanned::Spanned;
 
 /// What a name of the source stands for.
 #[derive(Clone)]
@@ -326,7 +324,7 @@ impl Lowering<'_> {
     }
 
     /// Records an error that holds whether or not the construct is active.
-    fn unsupported(&mut self, span: proc_macro2::Span, what: &str, remedy: &str) {
+    fn unsupported(&mut self, span: Span, what: &str, remedy: &str) {
         self.diagnostics.report(diagnostics::unsupported(span, what, remedy));
     }
 }

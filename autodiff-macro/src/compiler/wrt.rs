@@ -5,7 +5,6 @@ use super::diagnostics::{self, Diagnostics};
 use super::ir::Function;
 use super::options::Options;
 use proc_macro2::Ident;
-use quote::ToTokens;
 
 /// Marks the parameters whose gradient is wanted, and reports names that cannot be.
 pub(crate) fn apply(function: &mut Function, item: &syn::ItemFn, options: &Options, diagnostics: &mut Diagnostics) {
@@ -31,7 +30,7 @@ fn mark(function: &mut Function, item: &syn::ItemFn, wrt: &[Ident], diagnostics:
         match found {
             Some(parameter) if parameter.differentiable => parameter.wanted = true,
             Some(parameter) => {
-                let ty = text(&parameter.written);
+                let ty = &parameter.written;
                 diagnostics.report(diagnostics::wrt_not_differentiable(name.span(), name, ty));
             }
             None if inside_a_pattern(item, name) => {
@@ -43,17 +42,6 @@ fn mark(function: &mut Function, item: &syn::ItemFn, wrt: &[Ident], diagnostics:
             }
         }
     }
-}
-
-/// A type as its author would write it.
-fn text(ty: &syn::Type) -> String {
-    let mut text = ty.to_token_stream().to_string();
-    for (spaced, tight) in
-        [("& ", "&"), (" <", "<"), ("< ", "<"), (" >", ">"), (" ,", ","), (" :: ", "::"), (" ;", ";")]
-    {
-        text = text.replace(spaced, tight);
-    }
-    text
 }
 
 /// The parameters that `wrt` can name.

@@ -174,16 +174,20 @@ struct Writer<'a> {
 pub(super) fn program(seed: u64) -> Program {
     let mut random = Random::new(seed);
     let mut functions = Vec::new();
-    let mut text = String::new();
+    let mut texts = Vec::new();
     for number in 0..random.below(3) {
         let returns = [Returns::Real, Returns::Real, Returns::Pair, Returns::Unit][random.below(4)];
-        let (signature, lines) = function(&mut random, &format!("helper_{number}"), returns, &functions, 5);
-        text.push_str(&lines);
+        let (signature, lines) = function(&mut random, &format!("helper_{number}"), returns, &functions, 3);
+        texts.push(lines);
         functions.push(signature);
     }
-    let size = 4 + random.below(9);
-    let (main, lines) = function(&mut random, "program", Returns::Real, &functions, size);
-    text.push_str(&lines);
+    let size = 3 + random.below(8);
+    let (main, mut text) = function(&mut random, "program", Returns::Real, &functions, size);
+    for (function, lines) in functions.iter().zip(texts).rev() {
+        if text.contains(&format!("{}(", function.name)) {
+            text.insert_str(0, &lines);
+        }
+    }
     let count = main.parameters.iter().map(|mode| mode.size()).sum();
     let numbers = (0..count).map(|_| random.number()).collect();
     let integers = main.parameters.iter().filter(|mode| **mode == Mode::Integer).map(|_| random.below(4)).collect();

@@ -26,6 +26,10 @@ impl Lowering<'_> {
             }
             ([.., "mem", "swap"], [a, b]) => self.exchange(call, a, b),
             ([.., "mem", "replace"], [place, value]) => self.replace(call, place, value),
+            ([.., "mem", "take"], [_]) => {
+                let remedy = "write `std::mem::replace(&mut x, Vec::new())`";
+                Some(self.refused_call(call, "a call of `take`", remedy))
+            }
             ([.., "Vec", "new"], []) | ([.., "Vec", "with_capacity"], [_]) => Some(self.empty_vector(call)),
             ([_, name], _) if self.scalar_of(&path.path).is_some() || names[0] == "Real" => {
                 Some(self.scalar_call(call, &path.path, name, &arguments))

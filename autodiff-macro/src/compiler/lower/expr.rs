@@ -105,11 +105,13 @@ impl Lowering<'_> {
         let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         match names[..] {
-            ["f64", "DIGITS" | "MANTISSA_DIGITS" | "RADIX" | "MAX_EXP" | "MIN_EXP" | "MAX_10_EXP" | "MIN_10_EXP"]
-            | ["f32", "DIGITS" | "MANTISSA_DIGITS" | "RADIX" | "MAX_EXP" | "MIN_EXP" | "MAX_10_EXP" | "MIN_10_EXP"]
+            [
+                "f64" | "f32",
+                "DIGITS" | "MANTISSA_DIGITS" | "RADIX" | "MAX_EXP" | "MIN_EXP" | "MAX_10_EXP" | "MIN_10_EXP",
+            ]
             | ["usize" | "u64" | "u32" | "u16" | "u8" | "i64" | "i32" | "i16" | "i8" | "isize", _] => Type::Integer,
-            ["f64", _] | [.., "f64", _] | [.., "f64", "consts", _] => Type::Real(Scalar::F64),
-            ["f32", _] | [.., "f32", _] | [.., "f32", "consts", _] => Type::Real(Scalar::F32),
+            [.., "f64", _] | [.., "f64", "consts", _] => Type::Real(Scalar::F64),
+            [.., "f32", _] | [.., "f32", "consts", _] => Type::Real(Scalar::F32),
             [scalar, _] => match self.scalars.iter().find(|name| *name == scalar) {
                 Some(name) => Type::Real(Scalar::Generic(name.clone())),
                 None => Type::Unknown,
@@ -345,7 +347,7 @@ impl Opaque {
             ty: Type::Integer,
             claimed: false,
             refusal: None,
-            span: proc_macro2::Span::mixed_site(),
+            span: Span::mixed_site(),
         }
     }
 }

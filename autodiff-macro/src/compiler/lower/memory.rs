@@ -169,7 +169,8 @@ impl Lowering<'_> {
             syn::Expr::Group(inner) => self.borrow(&inner.expr),
             syn::Expr::Reference(reference) => {
                 let mutable = reference.mutability.is_some();
-                Some((self.base(&reference.expr)?, mutable))
+                let place = self.base(&reference.expr)?;
+                Some((if mutable { self.changeable(place, reference) } else { place }, mutable))
             }
             syn::Expr::Path(path) => {
                 let root = self.lookup_variable(&path.path.get_ident()?.to_string())?;
@@ -189,6 +190,23 @@ impl Lowering<'_> {
             }
             _ => None,
         }
+    }
+
+    /// The place behind a `&mut`: `&mut [0.0; 3]` refers to memory without a name.
+    fn changeable(&mut self, place: Place, reference: &syn::ExprReference) -> Place {
+        if self.is_writable(place.root) {
+            return place;
+        }
+        if !self.function.variables[place.root.0].temporary {
+            let (what, remedy) = ("a `&mut` reference to this", "borrow a variable that is declared with `let mut`");
+            let refusal = diagnostics::unsupported(reference.span(), what, remedy);
+            self.diagnostics.report(refusal.over(reference));
+        }
+        let ident = self.fresh("memory");
+        let memory = self.variable(ident, Kind::Memory, Type::Unknown);
+        let value = Value::Same(Operand::Var(place.root));
+        self.statements.push(Statement::Declare(memory, Some(value)));
+        Place { root: memory, path: place.path }
     }
 
     /// `place = value`

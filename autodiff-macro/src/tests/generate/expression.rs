@@ -270,14 +270,14 @@ impl Writer<'_> {
                 let and = if mode == Mode::Array(length) { "" } else { "&" };
                 match self.choose(|symbol| symbol.shape == Shape::Row(length, true)) {
                     Some(symbol) => format!("{and}{}", symbol.name),
-                    None => format!("{and}{}", self.array(length)),
+                    None => format!("{and}{}", self.leaves(length)),
                 }
             }
             Mode::Slice(length) => self.slice_argument(length),
-            Mode::Vector(length) => format!("&vec!{}", self.array(length)),
+            Mode::Vector(length) => format!("&vec!{}", self.leaves(length)),
             Mode::Matrix => match self.choose(|symbol| symbol.shape == Shape::Matrix) {
                 Some(symbol) => format!("&{}", symbol.name),
-                None => format!("&[{}, {}]", self.array(2), self.array(2)),
+                None => format!("&[{}, {}]", self.leaves(2), self.leaves(2)),
             },
             Mode::RealMut | Mode::SliceMut(_) | Mode::ArrayMut(_) => String::new(),
         }
@@ -290,13 +290,19 @@ impl Writer<'_> {
                 Shape::Row(own, true) if own == length && self.random.chance(50) => format!("&{}", symbol.name),
                 _ => format!("&{}", self.window(&symbol, length)),
             },
-            None => format!("&{}", self.array(length)),
+            None => format!("&{}", self.leaves(length)),
         }
     }
 
     /// An array literal.
     pub(super) fn array(&mut self, length: usize) -> String {
         let elements: Vec<String> = (0..length).map(|_| self.real(1)).collect();
+        format!("[{}]", elements.join(", "))
+    }
+
+    /// An array literal of variables and numbers.
+    fn leaves(&mut self, length: usize) -> String {
+        let elements: Vec<String> = (0..length).map(|_| self.leaf()).collect();
         format!("[{}]", elements.join(", "))
     }
 }

@@ -44,7 +44,7 @@ impl Writer<'_> {
     }
 
     fn let_real(&mut self) {
-        let value = self.bounded(3);
+        let value = self.bounded(2);
         let name = match self.choose(|symbol| symbol.shape == Shape::Real) {
             Some(symbol) if self.random.chance(25) => symbol.name,
             _ => self.fresh("v"),

@@ -199,7 +199,7 @@ impl Writer<'_> {
         let counter = self.ident(each.counter).clone();
         let trips = self.trips(each);
         match &each.header {
-            Header::Range(var, range) => self.backward_range(each, *var, range, numbered, body, trips.or(count.cloned())),
+            Header::Range(var, range) => self.backward_range(each, *var, range, numbered, body, trips.as_ref().or(count)),
             Header::Elements(_, target, from_the_end) => {
                 let length = self.receiver(target);
                 let trips = trips.unwrap_or_else(|| code!(#length.len()));
@@ -224,7 +224,7 @@ impl Writer<'_> {
         range: &Range,
         numbered: bool,
         body: &TokenStream,
-        count: Option<TokenStream>,
+        count: Option<&TokenStream>,
     ) -> TokenStream {
         let (var_of, counter, var) = (var, self.ident(each.counter).clone(), self.ident(var).clone());
         let cuts = self.cuts(each, var_of, range);
