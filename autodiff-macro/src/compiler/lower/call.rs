@@ -1,7 +1,6 @@
 //! Function calls.
 
 use super::method::name_span;
-use super::pattern::unit;
 use super::Lowering;
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{Argument, Call, Kind, Mutation, Opaque, Operand, Place, Statement, Type, Value};
@@ -24,7 +23,10 @@ impl Lowering<'_> {
                 let value = self.value(value);
                 Some(self.temporary("stopped", Value::Stopped(value)))
             }
-            ([.., "mem", "swap"], [a, b]) => self.exchange(call, a, b),
+            ([.., "mem", "swap"], [a, b]) => {
+                self.exchange(call, a, b);
+                None
+            }
             ([.., "mem", "replace"], [place, value]) => self.replace(call, place, value),
             ([.., "mem", "take"], [_]) => {
                 let remedy = "write `std::mem::replace(&mut x, Vec::new())`";
@@ -105,16 +107,14 @@ impl Lowering<'_> {
     }
 
     /// `mem::swap(&mut a, &mut b)`
-    fn exchange(&mut self, call: &syn::ExprCall, a: &syn::Expr, b: &syn::Expr) -> Option<Operand> {
+    fn exchange(&mut self, call: &syn::ExprCall, a: &syn::Expr, b: &syn::Expr) {
         match (self.borrow(a), self.borrow(b)) {
             (Some((a, true)), Some((b, true))) if !self.is_reference(&a) && !self.is_reference(&b) => {
                 self.statements.push(Statement::Mutate(Mutation::Exchange(a, b)));
-                None
             }
             _ => {
                 let (what, remedy) = ("a swap of references", "swap the vectors or arrays themselves");
                 self.diagnostics.report(diagnostics::unsupported(call.func.span(), what, remedy));
-                Some(unit())
             }
         }
     }
