@@ -1,6 +1,5 @@
 // Generated from the `.in.rs` file of the same name; see `expand.rs` in the macro crate.
 
-#[allow(dead_code)]
 pub fn exits(x: f64, y: f64) -> f64 {
     let mut s = 0.0;
     for i in 0..10 {

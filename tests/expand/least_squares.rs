@@ -1,6 +1,5 @@
 // Generated from the `.in.rs` file of the same name; see `expand.rs` in the macro crate.
 
-#[allow(dead_code)]
 pub fn least_squares(a: &[f64], x: &[f64], b: &[f64]) -> f64 {
     let n = x.len();
     let mut loss = 0.0;

@@ -1,6 +1,5 @@
 // Generated from the `.in.rs` file of the same name; see `expand.rs` in the macro crate.
 
-#[allow(dead_code)]
 pub fn neuron(w: [f64; 3], x: [f64; 2]) -> f64 {
     let dot = w[0] * x[0] + w[1] * x[1] + w[2];
     1.0 / (1.0 + (-dot).exp())

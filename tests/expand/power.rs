@@ -1,6 +1,5 @@
 // Generated from the `.in.rs` file of the same name; see `expand.rs` in the macro crate.
 
-#[allow(dead_code)]
 pub fn power(x: f64, n: u32) -> f64 {
     if n == 0 { 1.0 } else { x * power(x, n - 1) }
 }

@@ -1,6 +1,5 @@
 // Generated from the `.in.rs` file of the same name; see `expand.rs` in the macro crate.
 
-#[allow(dead_code)]
 pub fn step(u: &mut [f64], p: &[f64], h: f64) {
     for i in 0..u.len() {
         u[i] += h * p[i] * u[i] * u[i];
