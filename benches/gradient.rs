@@ -20,11 +20,7 @@
 //! has to be the function's own, bit for bit. Without `--bench` (as under `cargo test --benches`) only this comparison runs.
 
 // Counts are far below 2^52. Kernels are written with the sums over indices and the local matrix that a gradient has to deal with.
-#![allow(
-    clippy::cast_precision_loss,
-    clippy::large_stack_arrays,
-    clippy::needless_range_loop
-)]
+#![allow(clippy::cast_precision_loss, clippy::large_stack_arrays, clippy::needless_range_loop)]
 
 mod harness;
 mod kernels;
@@ -35,9 +31,8 @@ use std::process::ExitCode;
 use harness::Bench;
 
 fn main() -> ExitCode {
-    let (options, words): (Vec<String>, Vec<String>) = env::args()
-        .skip(1)
-        .partition(|argument| argument.starts_with("--"));
+    let (options, words): (Vec<String>, Vec<String>) =
+        env::args().skip(1).partition(|argument| argument.starts_with("--"));
     let timed = options.iter().any(|option| option == "--bench");
     let mut bench = Bench::new(words, timed);
     bench.run::<kernels::neuron::Neuron>();

@@ -71,9 +71,7 @@ struct Report {
 impl Report {
     /// Prints one line; the value has to agree in every digit that the notes give.
     fn line(&mut self, name: &str, value: f64, expected: &str) {
-        let digits = expected
-            .split_once('.')
-            .map_or(0, |(_, digits)| digits.len());
+        let digits = expected.split_once('.').map_or(0, |(_, digits)| digits.len());
         let agrees = format!("{value:.digits$}") == expected;
         let verdict = if agrees { "ok" } else { "WRONG" };
         println!("  {name:<8} {value:>20.13}   expected {expected:>14}   {verdict}");
@@ -82,16 +80,8 @@ impl Report {
     }
 
     fn finish(&self) -> ExitCode {
-        println!(
-            "\n{} of {} numbers agree with the notes.",
-            self.lines - self.wrong,
-            self.lines
-        );
-        if self.wrong == 0 {
-            ExitCode::SUCCESS
-        } else {
-            ExitCode::FAILURE
-        }
+        println!("\n{} of {} numbers agree with the notes.", self.lines - self.wrong, self.lines);
+        if self.wrong == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 }
 

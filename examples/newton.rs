@@ -71,32 +71,18 @@ fn relative_error(gradient: (f64, f64), exact: (f64, f64)) -> f64 {
 fn main() -> ExitCode {
     let worst = converged();
     stopped_early();
-    println!(
-        "\nLargest relative error of a converged gradient: {worst:.1e} (at most 1e-12 is fine)"
-    );
-    if worst <= 1e-12 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    println!("\nLargest relative error of a converged gradient: {worst:.1e} (at most 1e-12 is fine)");
+    if worst <= 1e-12 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// Prints converged solutions and returns the largest error of their gradients.
 fn converged() -> f64 {
     println!("Kepler's equation by Newton's iteration, stopped at a step of 1e-12:\n");
-    println!(
-        "    M       e   steps              E          dE/dM          dE/de   error against the theorem"
-    );
+    println!("    M       e   steps              E          dE/dM          dE/de   error against the theorem");
     let mut worst = 0.0_f64;
-    for (mean, eccentricity) in [
-        (0.5, 0.0167),
-        (0.5, 0.2),
-        (2.0, 0.2),
-        (0.1, 0.7),
-        (1.0, 0.7),
-        (0.1, 0.97),
-        (3.0, 0.97),
-    ] {
+    for (mean, eccentricity) in
+        [(0.5, 0.0167), (0.5, 0.2), (2.0, 0.2), (0.1, 0.7), (1.0, 0.7), (0.1, 0.97), (3.0, 0.97)]
+    {
         let steps = count_steps(mean, eccentricity, 1e-12);
         let (anomaly, gradient) = kepler::value_and_grad(mean, eccentricity, 1e-12);
         let error = relative_error(gradient, implicit(anomaly, eccentricity));

@@ -83,19 +83,13 @@ fn scaled_by(n: f64) -> Data {
 }
 
 fn same_bits(a: &[f64], b: &[f64]) -> bool {
-    a.iter()
-        .map(|a| a.to_bits())
-        .eq(b.iter().map(|b| b.to_bits()))
+    a.iter().map(|a| a.to_bits()).eq(b.iter().map(|b| b.to_bits()))
 }
 
 fn main() -> ExitCode {
     let gradient_holds = compare_gradients();
     let training_holds = compare_trainings();
-    if gradient_holds && training_holds {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    if gradient_holds && training_holds { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// Prints the gradients at weights that make the same predictions; true if one is exactly `n` times the other.
@@ -134,17 +128,9 @@ fn compare_trainings() -> bool {
     }
 
     let same = same_bits(&reference, &by_n_squared);
-    let diverge = [&unchanged, &by_n]
-        .iter()
-        .all(|losses| losses[10] > 1e6 * losses[0]);
-    println!(
-        "\nrate r and r/n diverge on the scaled data: {}",
-        yes_or_no(diverge)
-    );
-    println!(
-        "rate r/n^2 repeats the reference bit for bit: {}",
-        yes_or_no(same)
-    );
+    let diverge = [&unchanged, &by_n].iter().all(|losses| losses[10] > 1e6 * losses[0]);
+    println!("\nrate r and r/n diverge on the scaled data: {}", yes_or_no(diverge));
+    println!("rate r/n^2 repeats the reference bit for bit: {}", yes_or_no(same));
     same && diverge
 }
 

@@ -119,21 +119,9 @@ mod tests {
         check(&1.5_f32, &0.0, &0.0);
         check(&[1.5, 2.5], &[0.0, 0.0], &[0.0, 0.0]);
         check(&[1.5, 2.5][..], &vec![0.0, 0.0], &vec![]);
-        check(
-            &vec![vec![1.0], vec![2.0, 3.0]],
-            &vec![vec![0.0], vec![0.0, 0.0]],
-            &vec![],
-        );
-        check(
-            &[vec![1.0_f32], vec![]],
-            &[vec![0.0], vec![]],
-            &[vec![], vec![]],
-        );
-        check(
-            &(1.0, 2_usize, vec![3.0]),
-            &(0.0, (), vec![0.0]),
-            &(0.0, (), vec![]),
-        );
+        check(&vec![vec![1.0], vec![2.0, 3.0]], &vec![vec![0.0], vec![0.0, 0.0]], &vec![]);
+        check(&[vec![1.0_f32], vec![]], &[vec![0.0], vec![]], &[vec![], vec![]]);
+        check(&(1.0, 2_usize, vec![3.0]), &(0.0, (), vec![0.0]), &(0.0, (), vec![]));
     }
 
     #[test]
@@ -176,9 +164,6 @@ mod tests {
     fn the_shape_of_numbers_takes_no_memory() {
         assert_eq!(size_of::<<[f64; 8] as Differentiable>::Shape>(), 0);
         assert_eq!(vec![1.0; 8].shape(), vec![(); 8]);
-        assert_eq!(
-            Vec::<Vec<f64>>::zero_tangent(&vec![vec![()], vec![]]),
-            [vec![0.0], vec![]]
-        );
+        assert_eq!(Vec::<Vec<f64>>::zero_tangent(&vec![vec![()], vec![]]), [vec![0.0], vec![]]);
     }
 }

@@ -79,9 +79,7 @@ pub fn count<I: Iterator>(range: &I) -> usize {
 #[inline]
 #[track_caller]
 pub fn nth<I: Iterator + Clone>(range: &I, n: usize) -> I::Item {
-    let Some(item) = range.clone().nth(n) else {
-        check::stages_underflow()
-    };
+    let Some(item) = range.clone().nth(n) else { check::stages_underflow() };
     item
 }
 
@@ -104,9 +102,7 @@ pub struct ShapeOf<T: Differentiable + ?Sized> {
 /// Returns the shape of `primal`.
 #[inline]
 pub fn shape<T: Differentiable + ?Sized>(primal: &T) -> ShapeOf<T> {
-    ShapeOf {
-        shape: primal.shape(),
-    }
+    ShapeOf { shape: primal.shape() }
 }
 
 impl<T: Differentiable + ?Sized> ShapeOf<T> {
@@ -120,9 +116,7 @@ impl<T: Differentiable + ?Sized> ShapeOf<T> {
 impl<T: Differentiable + ?Sized> Clone for ShapeOf<T> {
     #[inline]
     fn clone(&self) -> Self {
-        Self {
-            shape: self.shape.clone(),
-        }
+        Self { shape: self.shape.clone() }
     }
 }
 

@@ -172,9 +172,7 @@ impl<'a, T> Rewind<'a, T> {
     #[inline]
     #[track_caller]
     pub fn pop(&mut self) -> &'a T {
-        let Some((last, rest)) = self.rest.split_last() else {
-            check::stages_underflow()
-        };
+        let Some((last, rest)) = self.rest.split_last() else { check::stages_underflow() };
         self.rest = rest;
         last
     }
@@ -187,9 +185,7 @@ impl<'a, T> Rewind<'a, T> {
     #[inline]
     #[track_caller]
     pub fn frame(&mut self, n: usize) -> &'a [T] {
-        let Some(start) = self.rest.len().checked_sub(n) else {
-            check::stages_underflow()
-        };
+        let Some(start) = self.rest.len().checked_sub(n) else { check::stages_underflow() };
         let (rest, frame) = self.rest.split_at(start);
         self.rest = rest;
         frame

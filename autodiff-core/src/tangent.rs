@@ -105,32 +105,16 @@ mod tests {
         assert_eq!(sum(a, &zero), *a, "zero is neutral");
         assert_eq!(sum(a, b), sum(b, a), "addition commutes");
         assert_eq!(sum(a, &scaled(a, -1.0)), zero, "inverse");
-        assert_eq!(
-            scaled(&sum(a, b), 2.0),
-            sum(&scaled(a, 2.0), &scaled(b, 2.0)),
-            "scaling distributes"
-        );
-        assert_eq!(
-            scaled(&scaled(a, 2.0), 3.0),
-            scaled(a, 6.0),
-            "scaling composes"
-        );
+        assert_eq!(scaled(&sum(a, b), 2.0), sum(&scaled(a, 2.0), &scaled(b, 2.0)), "scaling distributes");
+        assert_eq!(scaled(&scaled(a, 2.0), 3.0), scaled(a, 6.0), "scaling composes");
         check_inner_product(a, b);
     }
 
     #[track_caller]
     fn check_inner_product<T: Tangent + Clone>(a: &T, b: &T) {
         let square = |x: &T| format!("{}", x.dot(x));
-        assert_eq!(
-            format!("{}", a.dot(b)),
-            format!("{}", b.dot(a)),
-            "symmetric"
-        );
-        assert_eq!(
-            format!("{}", scaled(a, 2.0).dot(b)),
-            format!("{}", 2.0 * a.dot(b)),
-            "linear"
-        );
+        assert_eq!(format!("{}", a.dot(b)), format!("{}", b.dot(a)), "symmetric");
+        assert_eq!(format!("{}", scaled(a, 2.0).dot(b)), format!("{}", 2.0 * a.dot(b)), "linear");
         let polarised = a.dot(a) + 2.0 * a.dot(b) + b.dot(b);
         assert_eq!(square(&sum(a, b)), format!("{polarised}"), "bilinear");
     }
@@ -143,10 +127,7 @@ mod tests {
         check_laws(&[1.0, -2.0, 5.0], &[4.0, 0.0, -3.0]);
         check_laws(&vec![1.0_f32, -2.0], &vec![4.0, 7.0]);
         check_laws(&Vec::<f64>::new(), &Vec::new());
-        check_laws(
-            &vec![vec![1.0], vec![2.0, 3.0]],
-            &vec![vec![-4.0], vec![5.0, 6.0]],
-        );
+        check_laws(&vec![vec![1.0], vec![2.0, 3.0]], &vec![vec![-4.0], vec![5.0, 6.0]]);
         check_laws(&(1.0, [2.0_f32, 3.0], ()), &(5.0, [-1.0, 2.0], ()));
     }
 

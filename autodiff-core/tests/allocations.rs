@@ -57,11 +57,7 @@ fn allocations(run: impl FnOnce()) -> usize {
 /// Checks that the first run of a pattern allocates and the second does not.
 #[track_caller]
 fn check_reuse(pattern: impl Fn()) {
-    assert_ne!(
-        allocations(&pattern),
-        0,
-        "the first run finds an empty pool"
-    );
+    assert_ne!(allocations(&pattern), 0, "the first run finds an empty pool");
     assert_eq!(allocations(&pattern), 0, "the second run allocates nothing");
 }
 

@@ -49,22 +49,12 @@ impl Bench {
             println!("| kernel | primal | gradient/primal | hand/primal | ours/hand |");
             println!("|---|--:|--:|--:|--:|");
         }
-        Self {
-            words,
-            timed,
-            kernels: 0,
-            failed: false,
-        }
+        Self { words, timed, kernels: 0, failed: false }
     }
 
     /// Checks the kernel and, if it is right, times it.
     pub(crate) fn run<K: Kernel>(&mut self) {
-        if !self.words.is_empty()
-            && !self
-                .words
-                .iter()
-                .any(|word| K::NAME.contains(word.as_str()))
-        {
+        if !self.words.is_empty() && !self.words.iter().any(|word| K::NAME.contains(word.as_str())) {
             return;
         }
         self.kernels += 1;
@@ -82,11 +72,7 @@ impl Bench {
         if self.kernels == 0 {
             println!("no kernel is named like {:?}", self.words);
         }
-        if self.failed || self.kernels == 0 {
-            ExitCode::FAILURE
-        } else {
-            ExitCode::SUCCESS
-        }
+        if self.failed || self.kernels == 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS }
     }
 }
 
@@ -99,17 +85,12 @@ fn check<K: Kernel>() -> Result<(), String> {
         let ours_value = kernel.ours(&mut ours);
         let hand_value = kernel.hand(&mut hand);
         if ours_value.to_bits() != value.to_bits() {
-            return Err(format!(
-                "call {call}: the value is {value}, ours {ours_value}"
-            ));
+            return Err(format!("call {call}: the value is {value}, ours {ours_value}"));
         }
         if !close(hand_value, value, value.abs()) {
-            return Err(format!(
-                "call {call}: the value is {value}, by hand {hand_value}"
-            ));
+            return Err(format!("call {call}: the value is {value}, by hand {hand_value}"));
         }
-        compare(&K::flatten(&ours), &K::flatten(&hand))
-            .map_err(|difference| format!("call {call}: {difference}"))?;
+        compare(&K::flatten(&ours), &K::flatten(&hand)).map_err(|difference| format!("call {call}: {difference}"))?;
     }
     Ok(())
 }
@@ -117,19 +98,10 @@ fn check<K: Kernel>() -> Result<(), String> {
 fn compare(ours: &[f64], hand: &[f64]) -> Result<(), String> {
     let largest = hand.iter().fold(0.0_f64, |largest, d| largest.max(d.abs()));
     if ours.len() != hand.len() || largest == 0.0 {
-        return Err(format!(
-            "{} components, by hand {}, the largest {largest}",
-            ours.len(),
-            hand.len()
-        ));
+        return Err(format!("{} components, by hand {}, the largest {largest}", ours.len(), hand.len()));
     }
-    let wrong = ours
-        .iter()
-        .zip(hand)
-        .position(|(&ours, &hand)| !close(ours, hand, 1e-3 * largest));
-    wrong.map_or(Ok(()), |i| {
-        Err(format!("component {i} is {}, by hand {}", ours[i], hand[i]))
-    })
+    let wrong = ours.iter().zip(hand).position(|(&ours, &hand)| !close(ours, hand, 1e-3 * largest));
+    wrong.map_or(Ok(()), |i| Err(format!("component {i} is {}, by hand {}", ours[i], hand[i])))
 }
 
 /// Equal to 1e-10, relative to the larger number or to `scale`. Never true of NaN.
@@ -198,10 +170,7 @@ fn quantile(values: &[f64], share: f64) -> f64 {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
     let last = sorted.len() - 1;
-    let index = (0..last)
-        .rev()
-        .find(|&i| (i as f64) <= share * last as f64)
-        .unwrap_or(0);
+    let index = (0..last).rev().find(|&i| (i as f64) <= share * last as f64).unwrap_or(0);
     sorted[index]
 }
 

@@ -40,10 +40,7 @@ impl Kernel for Dot {
     const NAME: &'static str = "dot product, n = 10000";
 
     fn new() -> Self {
-        Self {
-            a: numbers(10_000, 0.1),
-            b: numbers(10_000, 0.2),
-        }
+        Self { a: numbers(10_000, 0.1), b: numbers(10_000, 0.2) }
     }
 
     fn zero(&self) -> Self::Gradient {

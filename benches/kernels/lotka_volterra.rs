@@ -31,22 +31,12 @@ fn lotka_volterra(x: f64, y: f64, p: [f64; 4], steps: usize, h: f64) -> f64 {
 
 /// The adjoint of [`rates`] at `(x, y)`: adds to `d_p`, returns the gradient on `x` and `y`.
 #[inline]
-fn rates_adjoint(
-    x: f64,
-    y: f64,
-    p: [f64; 4],
-    d_rx: f64,
-    d_ry: f64,
-    d_p: &mut [f64; 4],
-) -> (f64, f64) {
+fn rates_adjoint(x: f64, y: f64, p: [f64; 4], d_rx: f64, d_ry: f64, d_p: &mut [f64; 4]) -> (f64, f64) {
     d_p[0] += x * d_rx;
     d_p[1] -= x * y * d_rx;
     d_p[2] -= y * d_ry;
     d_p[3] += x * y * d_ry;
-    (
-        (p[0] - p[1] * y) * d_rx + p[3] * y * d_ry,
-        (p[3] * x - p[2]) * d_ry - p[1] * x * d_rx,
-    )
+    ((p[0] - p[1] * y) * d_rx + p[3] * y * d_ry, (p[3] * x - p[2]) * d_ry - p[1] * x * d_rx)
 }
 
 /// Keeps the state of each step, and computes the four stages of a step again on the way back.
@@ -83,30 +73,10 @@ fn by_hand(
 
         let (sixth_x, sixth_y) = (h / 6.0 * d_x, h / 6.0 * d_y);
         let (d_xc, d_yc) = rates_adjoint(xc, yc, p, sixth_x, sixth_y, &mut sums);
-        let (d_xb, d_yb) = rates_adjoint(
-            xb,
-            yb,
-            p,
-            2.0 * sixth_x + h * d_xc,
-            2.0 * sixth_y + h * d_yc,
-            &mut sums,
-        );
-        let (d_xa, d_ya) = rates_adjoint(
-            xa,
-            ya,
-            p,
-            2.0 * sixth_x + 0.5 * h * d_xb,
-            2.0 * sixth_y + 0.5 * h * d_yb,
-            &mut sums,
-        );
-        let (d_xs, d_ys) = rates_adjoint(
-            x,
-            y,
-            p,
-            sixth_x + 0.5 * h * d_xa,
-            sixth_y + 0.5 * h * d_ya,
-            &mut sums,
-        );
+        let (d_xb, d_yb) = rates_adjoint(xb, yb, p, 2.0 * sixth_x + h * d_xc, 2.0 * sixth_y + h * d_yc, &mut sums);
+        let (d_xa, d_ya) =
+            rates_adjoint(xa, ya, p, 2.0 * sixth_x + 0.5 * h * d_xb, 2.0 * sixth_y + 0.5 * h * d_yb, &mut sums);
+        let (d_xs, d_ys) = rates_adjoint(x, y, p, sixth_x + 0.5 * h * d_xa, sixth_y + 0.5 * h * d_ya, &mut sums);
         d_x += d_xs + d_xa + d_xb + d_xc;
         d_y += d_ys + d_ya + d_yb + d_yc;
     }
@@ -130,11 +100,7 @@ impl Kernel for LotkaVolterra {
     const NAME: &'static str = "lotka-volterra, 1000 steps";
 
     fn new() -> Self {
-        Self {
-            start: (10.0, 5.0),
-            p: [1.1, 0.4, 0.4, 0.1],
-            states: Vec::new(),
-        }
+        Self { start: (10.0, 5.0), p: [1.1, 0.4, 0.4, 0.1], states: Vec::new() }
     }
 
     fn zero(&self) -> Self::Gradient {
@@ -152,28 +118,11 @@ impl Kernel for LotkaVolterra {
 
     fn ours(&self, (d_x, d_y, d_p): &mut Self::Gradient) -> f64 {
         let (x, y) = black_box(self.start);
-        lotka_volterra::accumulate_grad(
-            x,
-            y,
-            black_box(self.p),
-            black_box(STEPS),
-            black_box(H),
-            d_x,
-            d_y,
-            d_p,
-        )
+        lotka_volterra::accumulate_grad(x, y, black_box(self.p), black_box(STEPS), black_box(H), d_x, d_y, d_p)
     }
 
     fn hand(&mut self, (d_x, d_y, d_p): &mut Self::Gradient) -> f64 {
         let (start, p) = (black_box(self.start), black_box(self.p));
-        by_hand(
-            start,
-            p,
-            black_box(STEPS),
-            black_box(H),
-            &mut self.states,
-            (d_x, d_y),
-            d_p,
-        )
+        by_hand(start, p, black_box(STEPS), black_box(H), &mut self.states, (d_x, d_y), d_p)
     }
 }

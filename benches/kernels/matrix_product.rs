@@ -35,14 +35,7 @@ fn weighted_product(a: &[f64], b: &[f64], weights: &[f64]) -> f64 {
 }
 
 /// `dA += dC B^T` and `dB += A^T dC`. `B` is transposed once, so that all inner loops run along rows.
-fn by_hand(
-    a: &[f64],
-    b: &[f64],
-    weights: &[f64],
-    transposed: &mut [f64],
-    d_a: &mut [f64],
-    d_b: &mut [f64],
-) -> f64 {
+fn by_hand(a: &[f64], b: &[f64], weights: &[f64], transposed: &mut [f64], d_a: &mut [f64], d_b: &mut [f64]) -> f64 {
     let value = weighted_product(a, b, weights);
     let d_c = weights;
     for k in 0..N {
@@ -82,12 +75,7 @@ impl Kernel for MatrixProduct {
 
     fn new() -> Self {
         let [a, b, weights] = [0.1, 0.2, 0.4].map(|seed| numbers(N * N, seed));
-        Self {
-            a,
-            b,
-            weights,
-            transposed: vec![0.0; N * N],
-        }
+        Self { a, b, weights, transposed: vec![0.0; N * N] }
     }
 
     fn zero(&self) -> Self::Gradient {
@@ -99,31 +87,14 @@ impl Kernel for MatrixProduct {
     }
 
     fn primal(&self) -> f64 {
-        weighted_product(
-            black_box(&self.a),
-            black_box(&self.b),
-            black_box(&self.weights),
-        )
+        weighted_product(black_box(&self.a), black_box(&self.b), black_box(&self.weights))
     }
 
     fn ours(&self, (d_a, d_b): &mut Self::Gradient) -> f64 {
-        weighted_product::accumulate_grad(
-            black_box(&self.a),
-            black_box(&self.b),
-            black_box(&self.weights),
-            d_a,
-            d_b,
-        )
+        weighted_product::accumulate_grad(black_box(&self.a), black_box(&self.b), black_box(&self.weights), d_a, d_b)
     }
 
     fn hand(&mut self, (d_a, d_b): &mut Self::Gradient) -> f64 {
-        by_hand(
-            black_box(&self.a),
-            black_box(&self.b),
-            black_box(&self.weights),
-            &mut self.transposed,
-            d_a,
-            d_b,
-        )
+        by_hand(black_box(&self.a), black_box(&self.b), black_box(&self.weights), &mut self.transposed, d_a, d_b)
     }
 }

@@ -104,15 +104,8 @@ impl Kernel for Mlp {
             w2: small(CLASSES * HIDDEN, 0.3),
             b2: small(CLASSES, 0.4),
         };
-        let images = numbers(BATCH * PIXELS, 0.5)
-            .iter()
-            .map(|x| x.abs())
-            .collect();
-        Self {
-            parameters,
-            images,
-            labels: (0..BATCH).map(|i| i * 7 % CLASSES).collect(),
-        }
+        let images = numbers(BATCH * PIXELS, 0.5).iter().map(|x| x.abs()).collect();
+        Self { parameters, images, labels: (0..BATCH).map(|i| i * 7 % CLASSES).collect() }
     }
 
     fn zero(&self) -> Self::Gradient {
@@ -130,14 +123,7 @@ impl Kernel for Mlp {
 
     fn primal(&self) -> f64 {
         let p = black_box(&self.parameters);
-        model::loss(
-            &p.w1,
-            &p.b1,
-            &p.w2,
-            &p.b2,
-            black_box(&self.images),
-            black_box(&self.labels),
-        )
+        model::loss(&p.w1, &p.b1, &p.w2, &p.b2, black_box(&self.images), black_box(&self.labels))
     }
 
     fn ours(&self, d: &mut Self::Gradient) -> f64 {
@@ -148,11 +134,6 @@ impl Kernel for Mlp {
     }
 
     fn hand(&mut self, d: &mut Self::Gradient) -> f64 {
-        by_hand(
-            black_box(&self.parameters),
-            black_box(&self.images),
-            black_box(&self.labels),
-            d,
-        )
+        by_hand(black_box(&self.parameters), black_box(&self.images), black_box(&self.labels), d)
     }
 }

@@ -35,10 +35,7 @@ impl Kernel for Neuron {
     const NAME: &'static str = "neuron";
 
     fn new() -> Self {
-        Self {
-            w: [2.0, -3.0, -3.0],
-            x: [-1.0, -2.0],
-        }
+        Self { w: [2.0, -3.0, -3.0], x: [-1.0, -2.0] }
     }
 
     fn zero(&self) -> Self::Gradient {

@@ -48,9 +48,7 @@ impl Kernel for Rosenbrock {
     const NAME: &'static str = "rosenbrock, n = 1000";
 
     fn new() -> Self {
-        Self {
-            x: numbers(1000, 0.3),
-        }
+        Self { x: numbers(1000, 0.3) }
     }
 
     fn zero(&self) -> Self::Gradient {

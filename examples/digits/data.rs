@@ -46,10 +46,7 @@ impl Digits {
 
     /// An empty set with room for `count` images.
     pub(crate) fn with_capacity(count: usize) -> Self {
-        Self {
-            images: Vec::with_capacity(count * PIXELS),
-            labels: Vec::with_capacity(count),
-        }
+        Self { images: Vec::with_capacity(count * PIXELS), labels: Vec::with_capacity(count) }
     }
 }
 
@@ -85,10 +82,7 @@ pub(crate) fn load(path: &Path) -> Result<Digits, LoadError> {
     fs::read(path)
         .map_err(Problem::Unreadable)
         .and_then(|bytes| parse(&bytes))
-        .map_err(|problem| LoadError {
-            path: path.to_owned(),
-            problem,
-        })
+        .map_err(|problem| LoadError { path: path.to_owned(), problem })
 }
 
 /// Reads all lines; a line break at the end of the file is optional.
@@ -107,9 +101,7 @@ fn parse(bytes: &[u8]) -> Result<Digits, Problem> {
 }
 
 fn parse_line(line: &[u8], digits: &mut Digits) -> Result<(), LineProblem> {
-    let line = str::from_utf8(line)
-        .map_err(|_| LineProblem::NotText)?
-        .trim();
+    let line = str::from_utf8(line).map_err(|_| LineProblem::NotText)?.trim();
     if line.is_empty() {
         return Err(LineProblem::Empty);
     }
@@ -130,10 +122,7 @@ fn parse_line(line: &[u8], digits: &mut Digits) -> Result<(), LineProblem> {
 }
 
 fn parse_count(text: &str, column: usize) -> Result<u64, LineProblem> {
-    text.parse().map_err(|_| LineProblem::NotANumber {
-        column,
-        text: text.to_owned(),
-    })
+    text.parse().map_err(|_| LineProblem::NotANumber { column, text: text.to_owned() })
 }
 
 /// Scales a pixel count to `0..=1`.
@@ -145,10 +134,7 @@ fn pixel(value: u64, column: usize) -> Result<f64, LineProblem> {
 }
 
 fn label(value: u64) -> Result<usize, LineProblem> {
-    usize::try_from(value)
-        .ok()
-        .filter(|&label| label < CLASSES)
-        .ok_or(LineProblem::Label(value))
+    usize::try_from(value).ok().filter(|&label| label < CLASSES).ok_or(LineProblem::Label(value))
 }
 
 impl fmt::Display for LoadError {
@@ -171,18 +157,11 @@ impl fmt::Display for LineProblem {
         match self {
             Self::NotText => write!(f, "is not UTF-8 text"),
             Self::Empty => write!(f, "is empty"),
-            Self::Fields(count) => write!(
-                f,
-                "expected {PIXELS} pixels and a label, found {count} values"
-            ),
-            Self::NotANumber { column, text } => write!(
-                f,
-                "value {column} is {text:?}, which is not a whole number from 0"
-            ),
-            Self::Pixel { column, value } => write!(
-                f,
-                "pixel {column} is {value}, but pixels go from 0 to {DARKEST}"
-            ),
+            Self::Fields(count) => write!(f, "expected {PIXELS} pixels and a label, found {count} values"),
+            Self::NotANumber { column, text } => {
+                write!(f, "value {column} is {text:?}, which is not a whole number from 0")
+            }
+            Self::Pixel { column, value } => write!(f, "pixel {column} is {value}, but pixels go from 0 to {DARKEST}"),
             Self::Label(value) => {
                 write!(f, "label {value}, but labels go from 0 to {}", CLASSES - 1)
             }
@@ -202,17 +181,13 @@ mod tests {
     #[track_caller]
     fn check_error(text: &str, expected: &str) {
         let problem = parse(text.as_bytes()).expect_err("the text should be refused");
-        let error = LoadError {
-            path: PathBuf::from("file"),
-            problem,
-        };
+        let error = LoadError { path: PathBuf::from("file"), problem };
         assert_eq!(error.to_string(), expected);
     }
 
     #[test]
     fn pixels_are_scaled_and_labels_kept() {
-        let digits =
-            parse((line("16", "9") + &line("4", "0")).as_bytes()).expect("the text is valid");
+        let digits = parse((line("16", "9") + &line("4", "0")).as_bytes()).expect("the text is valid");
         assert_eq!(digits.labels, [9, 0]);
         assert_eq!(digits.image(0), [1.0; PIXELS]);
         assert_eq!(digits.image(1), [0.25; PIXELS]);
@@ -223,21 +198,13 @@ mod tests {
         let plain = line("3", "1") + &line("5", "2");
         let odd = plain.replace('\n', " \r\n").replace(',', ", ");
         let expected = parse(plain.as_bytes()).expect("the plain text is valid");
-        assert_eq!(
-            parse(odd.trim_end().as_bytes()).expect("the odd text is valid"),
-            expected
-        );
+        assert_eq!(parse(odd.trim_end().as_bytes()).expect("the odd text is valid"), expected);
     }
 
     #[test]
     fn a_missing_file_is_named() {
         let error = load(Path::new("no/such/file.csv")).expect_err("there is no such file");
-        assert!(
-            error
-                .to_string()
-                .starts_with("cannot read no/such/file.csv: "),
-            "{error}"
-        );
+        assert!(error.to_string().starts_with("cannot read no/such/file.csv: "), "{error}");
     }
 
     #[test]
@@ -249,67 +216,34 @@ mod tests {
 
     #[test]
     fn a_ragged_line_is_refused() {
-        check_error(
-            &(line("0", "0") + "1,2,3\n"),
-            "file, line 2: expected 64 pixels and a label, found 3 values",
-        );
-        check_error(
-            &line("0", "1,1"),
-            "file, line 1: expected 64 pixels and a label, found 66 values",
-        );
+        check_error(&(line("0", "0") + "1,2,3\n"), "file, line 2: expected 64 pixels and a label, found 3 values");
+        check_error(&line("0", "1,1"), "file, line 1: expected 64 pixels and a label, found 66 values");
     }
 
     #[test]
     fn an_empty_line_is_refused() {
-        check_error(
-            &(line("0", "0") + "\n" + &line("0", "0")),
-            "file, line 2: is empty",
-        );
+        check_error(&(line("0", "0") + "\n" + &line("0", "0")), "file, line 2: is empty");
     }
 
     #[test]
     fn what_is_not_a_number_is_refused() {
-        check_error(
-            &line("0", "x"),
-            "file, line 1: value 65 is \"x\", which is not a whole number from 0",
-        );
-        check_error(
-            &line("-1", "0"),
-            "file, line 1: value 1 is \"-1\", which is not a whole number from 0",
-        );
-        check_error(
-            &line("0.5", "0"),
-            "file, line 1: value 1 is \"0.5\", which is not a whole number from 0",
-        );
-        check_error(
-            &line("", "0"),
-            "file, line 1: value 1 is \"\", which is not a whole number from 0",
-        );
+        check_error(&line("0", "x"), "file, line 1: value 65 is \"x\", which is not a whole number from 0");
+        check_error(&line("-1", "0"), "file, line 1: value 1 is \"-1\", which is not a whole number from 0");
+        check_error(&line("0.5", "0"), "file, line 1: value 1 is \"0.5\", which is not a whole number from 0");
+        check_error(&line("", "0"), "file, line 1: value 1 is \"\", which is not a whole number from 0");
     }
 
     #[test]
     fn numbers_out_of_range_are_refused() {
-        check_error(
-            &line("0", "10"),
-            "file, line 1: label 10, but labels go from 0 to 9",
-        );
-        check_error(
-            &line("17", "0"),
-            "file, line 1: pixel 1 is 17, but pixels go from 0 to 16",
-        );
-        check_error(
-            &line("256", "0"),
-            "file, line 1: pixel 1 is 256, but pixels go from 0 to 16",
-        );
+        check_error(&line("0", "10"), "file, line 1: label 10, but labels go from 0 to 9");
+        check_error(&line("17", "0"), "file, line 1: pixel 1 is 17, but pixels go from 0 to 16");
+        check_error(&line("256", "0"), "file, line 1: pixel 1 is 256, but pixels go from 0 to 16");
     }
 
     #[test]
     fn bytes_that_are_no_text_are_refused_with_their_line() {
         let mut bytes = line("0", "0").into_bytes();
         bytes.extend_from_slice(&[0xff, b'\n']);
-        assert!(matches!(
-            parse(&bytes),
-            Err(Problem::Line(2, LineProblem::NotText))
-        ));
+        assert!(matches!(parse(&bytes), Err(Problem::Line(2, LineProblem::NotText))));
     }
 }

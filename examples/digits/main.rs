@@ -54,12 +54,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     let digits = data::load(&chosen.unwrap_or_else(bundled_path))?;
     let mut random = Random::new(SEED);
     let (training, test) = split(&digits, &mut random);
-    println!(
-        "{} images: {} for training, {} for the test",
-        digits.len(),
-        training.len(),
-        test.len()
-    );
+    println!("{} images: {} for training, {} for the test", digits.len(), training.len(), test.len());
 
     let mut parameters = Parameters::random(&mut random);
     check_gradient(&mut parameters, &training)?;
@@ -94,19 +89,11 @@ fn check_gradient(parameters: &mut Parameters, training: &Digits) -> Result<(), 
     let few: Vec<usize> = (0..training.len().min(8)).collect();
     let error = train::check_gradient(parameters, &training.subset(&few));
     println!("gradient against differences: largest relative error {error:.1e}");
-    if error <= TOLERANCE {
-        Ok(())
-    } else {
-        Err(format!("the gradient is off by more than {TOLERANCE:e}"))
-    }
+    if error <= TOLERANCE { Ok(()) } else { Err(format!("the gradient is off by more than {TOLERANCE:e}")) }
 }
 
 /// Trains with a progress bar; the figures of every fifth epoch stay on the screen.
-fn train(
-    parameters: &mut Parameters,
-    training: &Digits,
-    random: &mut Random,
-) -> Result<(), Box<dyn Error>> {
+fn train(parameters: &mut Parameters, training: &Digits, random: &mut Random) -> Result<(), Box<dyn Error>> {
     let style = ProgressStyle::with_template("{bar:40} epoch {pos:>2}/{len}  {msg}")?;
     let bar = ProgressBar::new(u64::from(Trainer::EPOCHS)).with_style(style);
     let mut trainer = Trainer::new(training);
@@ -122,11 +109,7 @@ fn train(
         bar.inc(1);
     }
     bar.finish_and_clear();
-    println!(
-        "trained for {} epochs in {:.2} s",
-        Trainer::EPOCHS,
-        start.elapsed().as_secs_f64()
-    );
+    println!("trained for {} epochs in {:.2} s", Trainer::EPOCHS, start.elapsed().as_secs_f64());
     Ok(())
 }
 

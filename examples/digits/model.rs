@@ -36,14 +36,7 @@ fn activate(values: &mut [f64]) {
 
 /// The forward pass: one image to the scores of the classes.
 #[differentiate]
-pub(crate) fn network(
-    w1: &[f64],
-    b1: &[f64],
-    w2: &[f64],
-    b2: &[f64],
-    image: &[f64],
-    scores: &mut [f64],
-) {
+pub(crate) fn network(w1: &[f64], b1: &[f64], w2: &[f64], b2: &[f64], image: &[f64], scores: &mut [f64]) {
     let mut hidden = [0.0; HIDDEN];
     dense(w1, b1, image, &mut hidden);
     activate(&mut hidden);
@@ -66,14 +59,7 @@ fn cross_entropy(scores: &[f64], label: usize) -> f64 {
 
 /// The mean cross-entropy over a batch; `images` holds [`PIXELS`] values for each label.
 #[differentiate(wrt(w1, b1, w2, b2))]
-pub(crate) fn loss(
-    w1: &[f64],
-    b1: &[f64],
-    w2: &[f64],
-    b2: &[f64],
-    images: &[f64],
-    labels: &[usize],
-) -> f64 {
+pub(crate) fn loss(w1: &[f64], b1: &[f64], w2: &[f64], b2: &[f64], images: &[f64], labels: &[usize]) -> f64 {
     let mut total = 0.0;
     for i in 0..labels.len() {
         let image = &images[i * PIXELS..(i + 1) * PIXELS];

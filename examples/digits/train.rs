@@ -41,14 +41,7 @@ impl Parameters {
     }
 
     pub(crate) fn loss(&self, batch: &Digits) -> f64 {
-        model::loss(
-            &self.w1,
-            &self.b1,
-            &self.w2,
-            &self.b2,
-            &batch.images,
-            &batch.labels,
-        )
+        model::loss(&self.w1, &self.b1, &self.w2, &self.b2, &batch.images, &batch.labels)
     }
 
     /// Adds the gradient of the loss on `batch` to `gradient`, in place, and returns the loss.
@@ -70,22 +63,14 @@ impl Parameters {
 
     /// The share of images whose highest score is that of their label.
     pub(crate) fn accuracy(&self, digits: &Digits) -> f64 {
-        let right = (0..digits.len())
-            .filter(|&i| self.classify(digits.image(i)) == digits.labels[i])
-            .count();
+        let right = (0..digits.len()).filter(|&i| self.classify(digits.image(i)) == digits.labels[i]).count();
         right as f64 / digits.len() as f64
     }
 
     fn classify(&self, image: &[f64]) -> usize {
         let mut scores = [0.0; CLASSES];
         model::network(&self.w1, &self.b1, &self.w2, &self.b2, image, &mut scores);
-        (1..CLASSES).fold(0, |best, class| {
-            if scores[class] > scores[best] {
-                class
-            } else {
-                best
-            }
-        })
+        (1..CLASSES).fold(0, |best, class| if scores[class] > scores[best] { class } else { best })
     }
 }
 
@@ -95,11 +80,7 @@ pub(crate) fn check_gradient(parameters: &mut Parameters, batch: &Digits) -> f64
     const H: f64 = 1e-4;
     let mut gradient = Parameters::zero();
     parameters.accumulate_gradient(batch, &mut gradient);
-    let largest = gradient
-        .parts()
-        .into_iter()
-        .flatten()
-        .fold(0.0_f64, |largest, d| largest.max(d.abs()));
+    let largest = gradient.parts().into_iter().flatten().fold(0.0_f64, |largest, d| largest.max(d.abs()));
 
     let mut worst = 0.0_f64;
     for (part, d_part) in gradient.parts().into_iter().enumerate() {
@@ -147,12 +128,7 @@ impl<'a> Trainer<'a> {
     }
 
     /// Visits every training image once, in a new order, and returns the mean loss of the batches.
-    pub(crate) fn epoch(
-        &mut self,
-        epoch: u32,
-        parameters: &mut Parameters,
-        random: &mut Random,
-    ) -> f64 {
+    pub(crate) fn epoch(&mut self, epoch: u32, parameters: &mut Parameters, random: &mut Random) -> f64 {
         random.shuffle(&mut self.order);
         let mut sum = 0.0;
         let mut batches = 0.0;
@@ -169,8 +145,7 @@ impl<'a> Trainer<'a> {
         let end = self.order.len().min(start + Self::BATCH);
         self.batch.clear();
         for &index in &self.order[start..end] {
-            self.batch
-                .push(self.training.image(index), self.training.labels[index]);
+            self.batch.push(self.training.image(index), self.training.labels[index]);
         }
     }
 
@@ -180,11 +155,7 @@ impl<'a> Trainer<'a> {
             d_part.fill(0.0);
         }
         let loss = parameters.accumulate_gradient(&self.batch, &mut self.gradient);
-        let parts = parameters
-            .parts_mut()
-            .into_iter()
-            .zip(self.velocity.parts_mut())
-            .zip(self.gradient.parts());
+        let parts = parameters.parts_mut().into_iter().zip(self.velocity.parts_mut()).zip(self.gradient.parts());
         for ((part, velocity), d_part) in parts {
             for ((w, v), d_w) in part.iter_mut().zip(velocity).zip(d_part) {
                 *v = Self::MOMENTUM * *v - rate * d_w;

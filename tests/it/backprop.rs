@@ -386,10 +386,7 @@ fn assert_printed(found: (f64, impl Flat), value: f64, gradient: &[f64]) {
 
 #[test]
 fn circuit_sum_times_z() {
-    assert_eq!(
-        add_then_multiply::value_and_grad(-2.0, 5.0, -4.0),
-        (-12.0, (-4.0, -4.0, 3.0))
-    );
+    assert_eq!(add_then_multiply::value_and_grad(-2.0, 5.0, -4.0), (-12.0, (-4.0, -4.0, 3.0)));
 }
 
 #[test]
@@ -404,36 +401,19 @@ fn circuit_max() {
 
 #[test]
 fn circuit_of_all_three_gates() {
-    assert_eq!(
-        twice_product_and_max::value_and_grad(3.0, -4.0, 2.0, -1.0),
-        (-20.0, (-8.0, 6.0, 2.0, 0.0))
-    );
+    assert_eq!(twice_product_and_max::value_and_grad(3.0, -4.0, 2.0, -1.0), (-20.0, (-8.0, 6.0, 2.0, 0.0)));
 }
 
 #[test]
 fn circuit_sigmoid_neuron() {
     let found = neuron::value_and_grad([2.0, -3.0, -3.0], [-1.0, -2.0]);
-    let gradient = [
-        -0.196_611_933_2,
-        -0.393_223_866_5,
-        0.196_611_933_2,
-        0.393_223_866_5,
-        -0.589_835_799_7,
-    ];
+    let gradient = [-0.196_611_933_2, -0.393_223_866_5, 0.196_611_933_2, 0.393_223_866_5, -0.589_835_799_7];
     assert_printed(found, 0.731_058_578_6, &gradient);
 }
 
 #[test]
 fn circuit_quotient_of_sigmoids() {
     let gradient = [2.059_569_795_6, 1.592_232_751_5];
-    assert_printed(
-        quotient_of_sigmoids::value_and_grad(3.0, -4.0),
-        1.545_644_884_1,
-        &gradient,
-    );
-    assert_printed(
-        quotient_of_called_sigmoids::value_and_grad(3.0, -4.0),
-        1.545_644_884_1,
-        &gradient,
-    );
+    assert_printed(quotient_of_sigmoids::value_and_grad(3.0, -4.0), 1.545_644_884_1, &gradient);
+    assert_printed(quotient_of_called_sigmoids::value_and_grad(3.0, -4.0), 1.545_644_884_1, &gradient);
 }

@@ -86,10 +86,7 @@ fn case_16_a_passive_discriminant_may_be_matched_three_times() {
 }
 
 #[differentiate]
-#[allow(
-    unused_assignments,
-    reason = "values that are assigned and never read are the case"
-)]
+#[allow(unused_assignments, reason = "values that are assigned and never read are the case")]
 fn dummy_assignments(x: f64) -> f64 {
     let mut y = x;
     if x == -1337.0 {
@@ -142,18 +139,12 @@ fn case_17_dummy_assignments_change_nothing_and_a_constant_cuts() {
 #[differentiate]
 fn huber(error: f64, delta: f64) -> f64 {
     let size = error.abs();
-    if size <= delta {
-        0.5 * error * error
-    } else {
-        delta * (size - 0.5 * delta)
-    }
+    if size <= delta { 0.5 * error * error } else { delta * (size - 0.5 * delta) }
 }
 
 #[test]
 fn the_branch_taken_is_the_branch_differentiated() {
-    check!([[0.3, 1.0], [-0.3, 1.0], [2.5, 1.0], [-2.5, 0.75]], |v| {
-        huber(v[0], v[1])
-    });
+    check!([[0.3, 1.0], [-0.3, 1.0], [2.5, 1.0], [-2.5, 0.75]], |v| { huber(v[0], v[1]) });
     // At the joint the condition decides, and here both sides agree.
     assert_eq!(huber::grad(1.0, 1.0), (1.0, 0.0));
 }
@@ -178,14 +169,7 @@ fn branch_on_a_computed_value(x: f64, y: f64) -> f64 {
 
 #[test]
 fn nested_branches_on_computed_values() {
-    let points = [
-        [1.5, 2.0],
-        [0.5, 0.7],
-        [-0.5, 1.0],
-        [-2.0, 1.0],
-        [-1.5, -0.3],
-        [-0.4, -3.0],
-    ];
+    let points = [[1.5, 2.0], [0.5, 0.7], [-0.5, 1.0], [-2.0, 1.0], [-1.5, -0.3], [-0.4, -3.0]];
     check!(points, |v| branch_on_a_computed_value(v[0], v[1]));
 }
 
@@ -210,15 +194,9 @@ fn joins_of_several_values(x: f64, y: f64, z: f64) -> f64 {
 
 #[test]
 fn joins_route_to_the_values_that_were_chosen() {
-    check!(
-        [
-            [1.0, 2.0, 3.0],
-            [-1.0, 2.0, 3.0],
-            [1.0, 4.0, 3.0],
-            [-1.0, 4.0, -3.0]
-        ],
-        |v| joins_of_several_values(v[0], v[1], v[2])
-    );
+    check!([[1.0, 2.0, 3.0], [-1.0, 2.0, 3.0], [1.0, 4.0, 3.0], [-1.0, 4.0, -3.0]], |v| joins_of_several_values(
+        v[0], v[1], v[2]
+    ));
 }
 
 #[differentiate]

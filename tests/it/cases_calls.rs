@@ -1,9 +1,7 @@
 //! Calls, recursion, results of several parts, and the shapes of arguments. The numbers are those of the project's list
 //! of tricky cases.
 
-use crate::support::{
-    DIFFERENCES, EXACT, SINGLE, array, assert_all_close, assert_close, assert_same_bits,
-};
+use crate::support::{DIFFERENCES, EXACT, SINGLE, array, assert_all_close, assert_close, assert_same_bits};
 use autodiff::differentiate;
 
 #[differentiate]
@@ -46,16 +44,12 @@ fn same_callee_twice_in_a_loop(x: f64, n: usize) -> f64 {
 
 #[test]
 fn case_43_calls_with_expression_arguments() {
-    check!([[0.7, -0.3], [1.1, 0.4]], |v| calls_with_expressions(
-        v[0], v[1]
-    ));
+    check!([[0.7, -0.3], [1.1, 0.4]], |v| calls_with_expressions(v[0], v[1]));
 }
 
 #[test]
 fn case_43_calls_in_conditions() {
-    check!([[0.7, 1.3], [-1.2, 0.4], [2.0, -3.0], [-2.0, 0.1]], |v| {
-        call_in_a_condition(v[0], v[1])
-    });
+    check!([[0.7, 1.3], [-1.2, 0.4], [2.0, -3.0], [-2.0, 0.1]], |v| { call_in_a_condition(v[0], v[1]) });
 }
 
 #[test]
@@ -87,11 +81,7 @@ fn one_component_ignored(r: f64, angle: f64) -> f64 {
 fn case_44_pullbacks_of_two_outputs_add_up() {
     let (value, pullback) = polar::vjp(2.0, 0.6);
     assert_same_bits(&value, &polar(2.0, 0.6));
-    let (first, second, both) = (
-        pullback((1.0, 0.0)),
-        pullback((0.0, 1.0)),
-        pullback((1.0, 1.0)),
-    );
+    let (first, second, both) = (pullback((1.0, 0.0)), pullback((0.0, 1.0)), pullback((1.0, 1.0)));
     assert_all_close(&first, &[0.6_f64.cos(), -2.0 * 0.6_f64.sin()], EXACT);
     assert_all_close(&second, &[0.6_f64.sin(), 2.0 * 0.6_f64.cos()], EXACT);
     assert_all_close(&both, &[first.0 + second.0, first.1 + second.1], EXACT);
@@ -100,9 +90,7 @@ fn case_44_pullbacks_of_two_outputs_add_up() {
 
 #[test]
 fn case_44_an_ignored_component_has_no_cotangent() {
-    check!([[2.0, 0.6], [-1.0, 4.0]], |v| one_component_ignored(
-        v[0], v[1]
-    ));
+    check!([[2.0, 0.6], [-1.0, 4.0]], |v| one_component_ignored(v[0], v[1]));
 }
 
 // Case 49: shapes and types of arguments.
@@ -167,11 +155,7 @@ fn case_49_nested_vectors_keep_their_ragged_shape() {
     }
     assert_close(d_scale, bilinear(&rows, &x, 1.0), EXACT);
     check!([[0.3, -0.7, 2.0, 1.5]], |v| bilinear_in_x(v));
-    assert_all_close(
-        &d_x,
-        &bilinear_in_x::grad(&[x[0], x[1], x[2], 1.5])[..3],
-        DIFFERENCES,
-    );
+    assert_all_close(&d_x, &bilinear_in_x::grad(&[x[0], x[1], x[2], 1.5])[..3], DIFFERENCES);
 }
 
 #[differentiate]
@@ -204,11 +188,7 @@ fn case_49_single_precision_stays_single() {
     let first = (0.7_f64 * 0.4).tanh();
     let second = (-1.2 * (first + 0.1)).tanh();
     let (slope_1, slope_2) = (1.0 - first * first, 1.0 - second * second);
-    let expected = [
-        slope_2 * -1.2 * slope_1 * 0.4,
-        slope_2 * (first + 0.1),
-        slope_2 * -1.2 * slope_1 * 0.7,
-    ];
+    let expected = [slope_2 * -1.2 * slope_1 * 0.4, slope_2 * (first + 0.1), slope_2 * -1.2 * slope_1 * 0.7];
     assert_all_close(&(d_w, d_x), &expected, SINGLE);
 }
 
@@ -232,11 +212,7 @@ fn halving_sum(x: &[f64]) -> f64 {
 
 #[differentiate]
 fn depth_decided_by_the_value(x: f64) -> f64 {
-    if x > 1.0 {
-        depth_decided_by_the_value(x / 2.0) * x
-    } else {
-        x.exp()
-    }
+    if x > 1.0 { depth_decided_by_the_value(x / 2.0) * x } else { x.exp() }
 }
 
 #[test]
@@ -266,10 +242,7 @@ fn relaxed(start: &[f64], p: &[f64], h: f64, steps: usize) -> f64 {
 
 #[test]
 fn a_helper_that_mutates_a_local_buffer_in_a_loop() {
-    let points = [
-        [0.4, -0.2, 0.9, 1.0, 0.5, -0.7, 0.1],
-        [1.4, 0.2, 0.1, -1.0, 0.3, 0.7, 0.05],
-    ];
+    let points = [[0.4, -0.2, 0.9, 1.0, 0.5, -0.7, 0.1], [1.4, 0.2, 0.1, -1.0, 0.3, 0.7, 0.05]];
     for steps in [0, 1, 5] {
         check!(points, |v| relaxed(&v[..3], &v[3..6], v[6], steps));
     }
@@ -292,9 +265,7 @@ fn through_mutable_scalars(v: [f64; 3]) -> f64 {
 
 #[test]
 fn mutable_scalars_pass_through_calls() {
-    check!([[0.4, -0.2, 0.9], [1.4, 0.7, -1.1]], |v| {
-        through_mutable_scalars(array(v, 0))
-    });
+    check!([[0.4, -0.2, 0.9], [1.4, 0.7, -1.1]], |v| { through_mutable_scalars(array(v, 0)) });
     let (mut x, mut y) = (3.0, 5.0);
     let (dx, dy, d_factor): (f64, f64, f64) = scale_both::grad(&mut x, &mut y, 2.0);
     assert_eq!((x, y), (3.0, 5.0));

@@ -1,8 +1,7 @@
 //! Contracts that hold for every function: case 60 of the project's list, on a handful of programs of different kinds.
 
 use crate::support::{
-    Dual, EXACT, Flat, array, assert_all_close, assert_close, assert_same_bits, flat,
-    gradient_by_duals, weighted_like,
+    Dual, EXACT, Flat, array, assert_all_close, assert_close, assert_same_bits, flat, gradient_by_duals, weighted_like,
 };
 use autodiff::differentiate;
 
@@ -46,19 +45,11 @@ const STIFFNESS: f64 = 2.3;
 #[test]
 fn case_60a_forward_and_reverse_mode_agree_on_every_inner_product() {
     let (_, pullback) = spring_path::vjp(STATE, STIFFNESS);
-    let directions = [
-        [1.0, 0.5, -2.0, 0.25],
-        [0.0, -1.0, 3.0, 1.5],
-        [-0.3, 0.1, 0.0, 0.0],
-    ];
+    let directions = [[1.0, 0.5, -2.0, 0.25], [0.0, -1.0, 3.0, 1.5], [-0.3, 0.1, 0.0, 0.0]];
     let cotangents = [[1.0, -0.5, 2.0], [0.0, 4.0, 0.125], [-3.0, 0.0, 1.0]];
     for v in directions {
         let point = [STATE.as_slice(), &[STIFFNESS]].concat();
-        let inputs: Vec<Dual> = point
-            .iter()
-            .zip(v)
-            .map(|(&value, slope)| Dual { value, slope })
-            .collect();
+        let inputs: Vec<Dual> = point.iter().zip(v).map(|(&value, slope)| Dual { value, slope }).collect();
         let outputs = spring_path_of_duals(&inputs);
         assert_same_bits(&outputs.map(|d| d.value), &spring_path(STATE, STIFFNESS));
         for w in cotangents {
@@ -74,11 +65,7 @@ fn case_60b_a_pullback_is_linear_in_its_cotangent() {
     let (_, pullback) = spring_path::vjp(STATE, STIFFNESS);
     let (u, w) = ([1.0, -0.5, 2.0], [0.3, 4.0, 0.125]);
     let combined = pullback([2.0 * u[0] - w[0], 2.0 * u[1] - w[1], 2.0 * u[2] - w[2]]);
-    let apart: Vec<f64> = flat(&pullback(u))
-        .iter()
-        .zip(flat(&pullback(w)))
-        .map(|(u, w)| 2.0 * u - w)
-        .collect();
+    let apart: Vec<f64> = flat(&pullback(u)).iter().zip(flat(&pullback(w))).map(|(u, w)| 2.0 * u - w).collect();
     assert_all_close(&combined, &apart, EXACT);
     assert_eq!(flat(&pullback([0.0; 3])), [0.0; 4]);
 }
@@ -91,9 +78,7 @@ fn case_60c_a_pullback_may_be_called_again_and_gives_the_same() {
     let _ = pullback([7.0, -8.0, 9.0]);
     assert_same_bits(&pullback(seed), &first);
     assert_same_bits(&value, &spring_path(STATE, STIFFNESS));
-    check_vjp!([[0.7, 0.6, 0.0, 2.3], [0.1, -0.4, 1.0, -0.5]], |v| {
-        spring_path(array(v, 0), v[3])
-    });
+    check_vjp!([[0.7, 0.6, 0.0, 2.3], [0.1, -0.4, 1.0, -0.5]], |v| { spring_path(array(v, 0), v[3]) });
 }
 
 #[differentiate]
@@ -116,10 +101,7 @@ fn case_60d_accumulation_adds_exactly_to_what_a_buffer_holds() {
     assert_eq!(held_w, [1.0 + d_w[0], -64.0 + d_w[1], 0.125 + d_w[2]]);
     assert_eq!(held_x, [1024.0 + d_x[0], -3.0 + d_x[1]]);
     assert_eq!(held_scale, 7.0 + d_scale);
-    assert_eq!(
-        (d_w, d_x, d_scale),
-        (vec![24.0, 4.0, 4.0], [4.625, 8.0], 7.25)
-    );
+    assert_eq!((d_w, d_x, d_scale), (vec![24.0, 4.0, 4.0], [4.625, 8.0], 7.25));
 }
 
 #[test]

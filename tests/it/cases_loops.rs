@@ -43,10 +43,7 @@ fn case_20_odd_terms_with_continue_and_early_return() {
 }
 
 #[differentiate]
-#[allow(
-    clippy::needless_continue,
-    reason = "a trailing `continue` is the case"
-)]
+#[allow(clippy::needless_continue, reason = "a trailing `continue` is the case")]
 fn trailing_continue(u: f64) -> f64 {
     let mut sum = 11.0 * u;
     for i in 0..3 {
@@ -107,9 +104,7 @@ fn labelled_outer_break(x: f64, y: f64) -> f64 {
 fn case_23_labelled_outer_break_in_a_triangle() {
     let (dx, dy) = labelled_outer_break::grad(2.0, 3.0);
     assert_all_close(&[dx, dy], &[20.0, 6.0], EXACT);
-    check!([[2.0, 3.0], [-0.7, 0.4]], |v| labelled_outer_break(
-        v[0], v[1]
-    ));
+    check!([[2.0, 3.0], [-0.7, 0.4]], |v| labelled_outer_break(v[0], v[1]));
 }
 
 #[differentiate]
@@ -134,13 +129,7 @@ fn parallel_assignment(x: f64, n: usize) -> (f64, f64) {
 
 #[test]
 fn case_25_two_values_that_swap_roles_each_iteration() {
-    for (n, expected) in [
-        (1, (0.0, 1.0)),
-        (2, (1.0, 0.0)),
-        (3, (0.0, 2.0)),
-        (4, (2.0, 0.0)),
-        (5, (0.0, 4.0)),
-    ] {
+    for (n, expected) in [(1, (0.0, 1.0)), (2, (1.0, 0.0)), (3, (0.0, 2.0)), (4, (2.0, 0.0)), (5, (0.0, 4.0))] {
         let (value, pullback) = parallel_phi::vjp(0.3, n);
         assert_same_bits(&value, &parallel_phi(0.3, n));
         assert_eq!((pullback((1.0, 0.0)), pullback((0.0, 1.0))), expected);
@@ -203,10 +192,7 @@ fn pairwise_products(v: &[f64]) -> f64 {
 
 #[test]
 fn case_29_triangular_loop() {
-    assert_eq!(
-        pairwise_products::grad(&[1.0, 2.0, 3.0]),
-        vec![5.0, 4.0, 3.0]
-    );
+    assert_eq!(pairwise_products::grad(&[1.0, 2.0, 3.0]), vec![5.0, 4.0, 3.0]);
     assert_eq!(pairwise_products::grad(&[7.0]), vec![0.0]);
     assert!(pairwise_products::grad(&[]).is_empty());
 }
@@ -255,16 +241,8 @@ fn exits_everywhere(x: f64, y: f64) -> f64 {
 
 #[test]
 fn every_exit_reverses_exactly_what_ran() {
-    let points = [
-        [0.3, 0.9],
-        [-0.4, 0.35],
-        [0.11, -0.62],
-        [1.7, 1.3],
-        [-1.9, 0.8],
-        [0.02, 0.03],
-        [-2.3, -0.4],
-        [0.6, -1.7],
-    ];
+    let points =
+        [[0.3, 0.9], [-0.4, 0.35], [0.11, -0.62], [1.7, 1.3], [-1.9, 0.8], [0.02, 0.03], [-2.3, -0.4], [0.6, -1.7]];
     check!(points, |v| exits_everywhere(v[0], v[1]));
 }
 
@@ -289,16 +267,8 @@ fn mutation_before_every_exit(v: &mut [f64], limit: f64) -> f64 {
 
 #[test]
 fn buffers_are_walked_back_through_every_exit() {
-    let points = [
-        [1.0, 2.0, 3.0, 50.0],
-        [1.0, 2.0, 3.0, 5.0],
-        [-1.0, 2.0, -3.0, 100.0],
-        [1.0, -2.0, 0.5, 0.25],
-    ];
-    check!(points, |v| mutation_before_every_exit(
-        &mut v[..3].to_vec(),
-        v[3]
-    ));
+    let points = [[1.0, 2.0, 3.0, 50.0], [1.0, 2.0, 3.0, 5.0], [-1.0, 2.0, -3.0, 100.0], [1.0, -2.0, 0.5, 0.25]];
+    check!(points, |v| mutation_before_every_exit(&mut v[..3].to_vec(), v[3]));
     for point in points {
         let mut v = [point[0], point[1], point[2]];
         let (_, backward) = mutation_before_every_exit::forward(&mut v, point[3]);

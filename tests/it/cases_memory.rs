@@ -19,10 +19,7 @@ fn overwrite_an_element_that_fed_others(mut x: [f64; 3]) -> f64 {
 
 #[test]
 fn case_31_overwriting_an_element_that_fed_others() {
-    assert_eq!(
-        overwrite_an_element_that_fed_others::grad([2.0, 3.0, 5.0]),
-        [900.0, 627.0, 435.0]
-    );
+    assert_eq!(overwrite_an_element_that_fed_others::grad([2.0, 3.0, 5.0]), [900.0, 627.0, 435.0]);
 }
 
 #[differentiate]
@@ -53,10 +50,7 @@ fn prefix_sum_in_place(v: &mut [f64]) -> f64 {
 
 #[test]
 fn case_34_prefix_sum_in_place() {
-    assert_eq!(
-        prefix_sum_in_place::grad(&mut [1.0, 2.0, 3.0]),
-        vec![50.0, 48.0, 36.0]
-    );
+    assert_eq!(prefix_sum_in_place::grad(&mut [1.0, 2.0, 3.0]), vec![50.0, 48.0, 36.0]);
 }
 
 #[differentiate]
@@ -86,10 +80,7 @@ fn aliased_array(x: [f64; 2]) -> f64 {
 
 #[test]
 fn case_35_two_arguments_that_share_memory_both_count() {
-    assert_eq!(
-        aliased_arguments::grad(&[1.0, 2.0, 3.0]),
-        vec![4.0, 8.0, 2.0]
-    );
+    assert_eq!(aliased_arguments::grad(&[1.0, 2.0, 3.0]), vec![4.0, 8.0, 2.0]);
     assert_eq!(aliased_whole::grad(&[1.0, 2.0, 3.0]), vec![2.0, 4.0, 6.0]);
     assert_eq!(aliased_array::grad([1.0, 2.0]), [4.0, 5.0]);
 }
@@ -132,9 +123,7 @@ fn scratch_used_twice_an_iteration(x: f64, y: f64) -> f64 {
 
 #[test]
 fn case_38_a_one_element_scratch_that_is_reused_twice_an_iteration() {
-    check!([[0.5, 0.7], [-0.3, 0.4], [0.1, -1.1]], |v| {
-        scratch_used_twice_an_iteration(v[0], v[1])
-    });
+    check!([[0.5, 0.7], [-0.3, 0.4], [0.1, -1.1]], |v| { scratch_used_twice_an_iteration(v[0], v[1]) });
 }
 
 #[differentiate]
@@ -166,18 +155,8 @@ const SEED: [f64; 4] = [1.0, 10.0, -2.0, 0.5];
 fn expected_product_gradients() -> ([f64; 4], [f64; 4]) {
     let (a, b, d) = (A, B, SEED);
     (
-        [
-            d[0] * b[0] + d[1] * b[1],
-            d[0] * b[2] + d[1] * b[3],
-            d[2] * b[0] + d[3] * b[1],
-            d[2] * b[2] + d[3] * b[3],
-        ],
-        [
-            a[0] * d[0] + a[2] * d[2],
-            a[0] * d[1] + a[2] * d[3],
-            a[1] * d[0] + a[3] * d[2],
-            a[1] * d[1] + a[3] * d[3],
-        ],
+        [d[0] * b[0] + d[1] * b[1], d[0] * b[2] + d[1] * b[3], d[2] * b[0] + d[3] * b[1], d[2] * b[2] + d[3] * b[3]],
+        [a[0] * d[0] + a[2] * d[2], a[0] * d[1] + a[2] * d[3], a[1] * d[0] + a[3] * d[2], a[1] * d[1] + a[3] * d[3]],
     )
 }
 
@@ -297,13 +276,7 @@ fn indices_that_are_computed(x: &[f64], order: &[usize]) -> f64 {
 
 #[test]
 fn computed_indices_are_the_same_on_the_way_back() {
-    check!([[1.0, -2.0, 0.3, 4.0]], |v| indices_that_are_computed(
-        v,
-        &[2, 0, 3, 1]
-    ));
+    check!([[1.0, -2.0, 0.3, 4.0]], |v| indices_that_are_computed(v, &[2, 0, 3, 1]));
     // Reading one element several times adds up.
-    check!([[1.0, -2.0, 0.3, 4.0]], |v| indices_that_are_computed(
-        v,
-        &[2, 2, 0, 0]
-    ));
+    check!([[1.0, -2.0, 0.3, 4.0]], |v| indices_that_are_computed(v, &[2, 2, 0, 0]));
 }

@@ -1,8 +1,7 @@
 //! Numerical corner cases. The numbers are those of the project's list of tricky cases.
 
 use crate::support::{
-    DIFFERENCES, EXACT, array, assert_all_close, assert_close, assert_same_bits, flat,
-    gradient_by_differences,
+    DIFFERENCES, EXACT, array, assert_all_close, assert_close, assert_same_bits, flat, gradient_by_differences,
 };
 use autodiff::differentiate;
 
@@ -21,17 +20,10 @@ fn log_sum_exp(x: &[f64]) -> f64 {
 
 #[test]
 fn case_50_log_sum_exp_with_a_shift_survives_large_numbers() {
-    assert_eq!(
-        log_sum_exp::value_and_grad(&[1000.0, 0.0]),
-        (1000.0, vec![1.0, 0.0])
-    );
+    assert_eq!(log_sum_exp::value_and_grad(&[1000.0, 0.0]), (1000.0, vec![1.0, 0.0]));
     let gradient = log_sum_exp::grad(&[0.5, -1.0, 2.0]);
     let total: f64 = [0.5_f64, -1.0, 2.0].map(f64::exp).iter().sum();
-    assert_all_close(
-        &gradient,
-        &[0.5_f64, -1.0, 2.0].map(|x| x.exp() / total),
-        EXACT,
-    );
+    assert_all_close(&gradient, &[0.5_f64, -1.0, 2.0].map(|x| x.exp() / total), EXACT);
 }
 
 #[differentiate]
@@ -47,11 +39,7 @@ fn normalised_guard_before_the_root(v: [f64; 3]) -> [f64; 3] {
 #[differentiate]
 fn normalised_guard_after_the_root(v: [f64; 3]) -> [f64; 3] {
     let norm = (v[0] * v[0] + v[1] * v[1] + v[2] * v[2]).sqrt();
-    if norm > 0.0 {
-        [v[0] / norm, v[1] / norm, v[2] / norm]
-    } else {
-        [0.0, 0.0, 0.0 * norm]
-    }
+    if norm > 0.0 { [v[0] / norm, v[1] / norm, v[2] / norm] } else { [0.0, 0.0, 0.0 * norm] }
 }
 
 const FLOOR: f64 = 1e-3;
@@ -64,23 +52,13 @@ fn normalised_with_a_floor(v: [f64; 3]) -> [f64; 3] {
 
 /// The three rows of the Jacobian.
 fn rows(pullback: impl Fn([f64; 3]) -> [f64; 3]) -> [[f64; 3]; 3] {
-    [
-        pullback([1.0, 0.0, 0.0]),
-        pullback([0.0, 1.0, 0.0]),
-        pullback([0.0, 0.0, 1.0]),
-    ]
+    [pullback([1.0, 0.0, 0.0]), pullback([0.0, 1.0, 0.0]), pullback([0.0, 0.0, 1.0])]
 }
 
 #[test]
 fn case_52_three_ways_to_guard_a_norm_at_zero() {
-    assert_eq!(
-        rows(normalised_guard_before_the_root::vjp([0.0; 3]).1),
-        [[0.0; 3]; 3]
-    );
-    assert_eq!(
-        rows(normalised_guard_after_the_root::vjp([0.0; 3]).1),
-        [[0.0; 3]; 3]
-    );
+    assert_eq!(rows(normalised_guard_before_the_root::vjp([0.0; 3]).1), [[0.0; 3]; 3]);
+    assert_eq!(rows(normalised_guard_after_the_root::vjp([0.0; 3]).1), [[0.0; 3]; 3]);
     let at_zero = rows(normalised_with_a_floor::vjp([0.0; 3]).1);
     for i in 0..3 {
         for j in 0..3 {
@@ -156,9 +134,7 @@ fn case_53_powers_with_respect_to_the_exponent() {
     for p in [0.5, 1.0, 2.0, 3.5] {
         assert_eq!(any_power::grad(0.0, p).1, 0.0);
     }
-    check!([[0.3, 1.7], [2.5, -0.4], [1.2, 0.0]], |v| any_power(
-        v[0], v[1]
-    ));
+    check!([[0.3, 1.7], [2.5, -0.4], [1.2, 0.0]], |v| any_power(v[0], v[1]));
 }
 
 #[differentiate]
@@ -188,13 +164,7 @@ fn case_55_remainders_in_all_quadrants() {
     assert_eq!(euclidean_remainder::grad(-5.5, 2.0), (1.0, 3.0));
     assert_eq!(truncated_remainder::grad(5.5, -2.0), (1.0, 2.0));
     assert_eq!(euclidean_remainder::grad(5.5, -2.0), (1.0, 2.0));
-    let points = [
-        [5.5, 2.0],
-        [-5.5, 2.0],
-        [5.5, -2.0],
-        [-5.5, -2.0],
-        [0.7, 3.0],
-    ];
+    let points = [[5.5, 2.0], [-5.5, 2.0], [5.5, -2.0], [-5.5, -2.0], [0.7, 3.0]];
     check!(points, |v| truncated_remainder(v[0], v[1]));
     check!(points, |v| euclidean_remainder(v[0], v[1]));
 }
@@ -206,9 +176,7 @@ fn rosenbrock(x: f64, y: f64) -> f64 {
 
 #[test]
 fn case_56_differences_of_the_rosenbrock_gradient_are_its_hessian() {
-    let row = |i: usize| {
-        gradient_by_differences(|v| flat(&rosenbrock::grad(v[0], v[1]))[i], &[-1.2, 1.0])
-    };
+    let row = |i: usize| gradient_by_differences(|v| flat(&rosenbrock::grad(v[0], v[1]))[i], &[-1.2, 1.0]);
     assert_all_close(&row(0), &[1330.0, 480.0], DIFFERENCES);
     assert_all_close(&row(1), &[480.0, 200.0], DIFFERENCES);
     assert_eq!(rosenbrock::grad(1.0, 1.0), (0.0, 0.0));
@@ -288,11 +256,7 @@ fn case_59_differentiating_does_not_change_the_number_of_iterations() {
         }
         assert_close(d_a, slope, EXACT);
     }
-    assert_close(
-        babylonian_to_tolerance::grad(2.0, 1e-12),
-        0.353_553_390_593_273_8,
-        EXACT,
-    );
+    assert_close(babylonian_to_tolerance::grad(2.0, 1e-12), 0.353_553_390_593_273_8, EXACT);
 }
 
 #[differentiate]
@@ -306,10 +270,7 @@ fn product_of_all(x: [f64; 4]) -> f64 {
 
 #[test]
 fn products_with_zeros_are_exact() {
-    assert_eq!(
-        product_of_all::grad([2.0, 0.0, 3.0, 5.0]),
-        [0.0, 30.0, 0.0, 0.0]
-    );
+    assert_eq!(product_of_all::grad([2.0, 0.0, 3.0, 5.0]), [0.0, 30.0, 0.0, 0.0]);
     assert_eq!(product_of_all::grad([0.0, 0.0, 3.0, 5.0]), [0.0; 4]);
     check!([[2.0, -1.0, 3.0, 5.0]], |v| product_of_all(array(v, 0)));
 }

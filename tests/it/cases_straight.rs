@@ -66,11 +66,7 @@ fn case_04_a_copy_and_its_original_are_overwritten_apart() {
     let expected = 8.0 * 1.1_f64.powi(7);
     assert_close(expected, 15.589_736_8, 1e-8);
     assert_close(overwritten_copy::grad(1.1), expected, EXACT);
-    assert_close(
-        overwritten_original::grad(1.1),
-        7.0 * 1.1_f64.powi(6),
-        EXACT,
-    );
+    assert_close(overwritten_original::grad(1.1), 7.0 * 1.1_f64.powi(6), EXACT);
 }
 
 #[differentiate]
@@ -80,10 +76,7 @@ fn adjoint_like_name(a: f64) -> f64 {
 }
 
 #[differentiate]
-#[allow(
-    clippy::no_effect_underscore_binding,
-    reason = "the odd names are the case"
-)]
+#[allow(clippy::no_effect_underscore_binding, reason = "the odd names are the case")]
 fn names_that_generated_code_likes(d_x: f64, seed: f64, ctx: f64) -> f64 {
     let x = d_x * 2.0;
     let tape = x * seed;
@@ -110,9 +103,7 @@ fn shadows_its_parameter(x: f64) -> f64 {
 #[test]
 fn case_05_user_names_never_meet_generated_ones() {
     assert_eq!(adjoint_like_name::grad(1.5), 3.0);
-    check!([[0.4, 1.3, -0.7], [-1.2, 0.6, 2.0]], |v| {
-        names_that_generated_code_likes(v[0], v[1], v[2])
-    });
+    check!([[0.4, 1.3, -0.7], [-1.2, 0.6, 2.0]], |v| { names_that_generated_code_likes(v[0], v[1], v[2]) });
     check!([[0.4], [-1.2]], |v| shadows_its_parameter(v[0]));
 }
 
@@ -156,10 +147,7 @@ fn case_08_a_piecewise_constant_helper_serves_inside_others() {
 }
 
 #[differentiate(wrt(i))]
-#[allow(
-    unused_assignments,
-    reason = "a parameter that is overwritten unread is the case"
-)]
+#[allow(unused_assignments, reason = "a parameter that is overwritten unread is the case")]
 fn passive_overwritten(i: f64, mut j: f64) -> f64 {
     j = i;
     j
@@ -196,15 +184,7 @@ fn stop_gradient_passes_the_value_and_cuts_the_gradient() {
 }
 
 #[differentiate]
-fn mixed_parameters(
-    n: usize,
-    x: f64,
-    flag: bool,
-    label: &str,
-    y: [f64; 2],
-    k: i32,
-    z: &[f64],
-) -> f64 {
+fn mixed_parameters(n: usize, x: f64, flag: bool, label: &str, y: [f64; 2], k: i32, z: &[f64]) -> f64 {
     let sign = if flag { 1.0 } else { -1.0 };
     sign * x * y[0].powi(k) * y[1] * z[n] + label.len() as f64
 }

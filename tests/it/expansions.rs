@@ -2,7 +2,7 @@
 
 #![allow(unreachable_pub, reason = "the expansions are those of public functions")]
 
-use crate::support::{assert_all_close, assert_close, DIFFERENCES};
+use crate::support::{DIFFERENCES, assert_all_close, assert_close};
 
 #[rustfmt::skip]
 #[path = "../expand/exits.rs"]

@@ -24,22 +24,11 @@ fn elements_of_locals(x: f64, y: f64) -> f64 {
 
 #[test]
 fn elements_are_read_and_assigned() {
-    let points = [
-        [1.0, 2.0, -0.5, 0.3, 0.7, -1.1, 0.4, 2.2, 0.6, -0.9],
-        [0.1; 10],
-    ];
+    let points = [[1.0, 2.0, -0.5, 0.3, 0.7, -1.1, 0.4, 2.2, 0.6, -0.9], [0.1; 10]];
     for k in 0..3 {
-        check!(points, |v| elements_of_parameters(
-            array(v, 0),
-            &array(v, 3),
-            &v[5..9],
-            &v[9..].to_vec(),
-            k
-        ));
+        check!(points, |v| elements_of_parameters(array(v, 0), &array(v, 3), &v[5..9], &v[9..].to_vec(), k));
     }
-    check!([[1.3, -0.7], [0.2, 2.0]], |v| elements_of_locals(
-        v[0], v[1]
-    ));
+    check!([[1.3, -0.7], [0.2, 2.0]], |v| elements_of_locals(v[0], v[1]));
 }
 
 #[differentiate]
@@ -61,10 +50,7 @@ fn nested_arrays(m: [[f64; 3]; 2], x: [f64; 3]) -> [f64; 2] {
 #[test]
 fn nested_arrays_by_value() {
     let points = [[1.0, 2.0, -0.5, 0.3, 0.7, -1.1, 0.4, 2.2, 0.6]];
-    check_vjp!(points, |v| nested_arrays(
-        [array(v, 0), array(v, 3)],
-        array(v, 6)
-    ));
+    check_vjp!(points, |v| nested_arrays([array(v, 0), array(v, 3)], array(v, 6)));
 }
 
 #[differentiate]
@@ -134,11 +120,7 @@ fn views_share_memory_with_what_they_are_views_of() {
     let points = [[1.0, 2.0, -0.5, 0.3, 0.7, -1.1, 0.4, 2.2, 0.6]];
     check!(points, |v| views_of_rows(&v[..6], &v[6..]));
     for k in [2, 3, 4] {
-        check!([[0.3, -0.2, 0.9, 1.4, 0.8, 1.1]], |v| mutable_views(
-            &mut v[..5].to_vec(),
-            k,
-            v[5]
-        ));
+        check!([[0.3, -0.2, 0.9, 1.4, 0.8, 1.1]], |v| mutable_views(&mut v[..5].to_vec(), k, v[5]));
     }
     check!([[0.3, -0.2, 0.9]], |v| views_of_locals(v));
 }
@@ -200,10 +182,7 @@ fn vectors_grow_and_shrink() {
     for n in [0, 1, 2, 5] {
         check!([[0.7], [-1.3]], |v| vectors_are_built(v[0], n));
     }
-    check!(
-        [[0.7, -1.3, 0.4, 2.0, 0.9], [0.1, 0.2, -0.3, 0.4, 1.5]],
-        |v| stack_of_values(v)
-    );
+    check!([[0.7, -1.3, 0.4, 2.0, 0.9], [0.1, 0.2, -0.3, 0.4, 1.5]], |v| stack_of_values(v));
     check!([[0.7, -1.3, 0.4]], |v| copies(v));
 }
 
@@ -282,9 +261,7 @@ fn values_are_moved_around_in_memory() {
     check_in_out!(copied_from_itself, [0.3, -0.2, 0.9, 1.4]);
     check!([[1.3, -0.7], [0.2, 2.0]], |v| exchanged(v[0], v[1]));
     for steps in [0, 1, 2, 5] {
-        check!([[0.3, -0.2, 0.9], [0.9, 1.2, 1.1]], |v| double_buffer(
-            v, steps
-        ));
+        check!([[0.3, -0.2, 0.9], [0.9, 1.2, 1.1]], |v| double_buffer(v, steps));
     }
 }
 
@@ -335,9 +312,7 @@ fn uses_array_results(x: f64, y: f64) -> f64 {
 #[test]
 fn arrays_and_vectors_as_results() {
     check_vjp!([[1.3, -0.7], [0.2, 2.0]], |v| array_results(v[0], v[1]));
-    check!([[1.3, -0.7], [0.2, 2.0]], |v| uses_array_results(
-        v[0], v[1]
-    ));
+    check!([[1.3, -0.7], [0.2, 2.0]], |v| uses_array_results(v[0], v[1]));
 }
 
 #[differentiate]
@@ -357,7 +332,5 @@ fn lists_of_indices(x: &[f64], edges: &[(usize, usize)], mask: &[bool]) -> f64 {
 #[test]
 fn passive_tables_steer_the_computation() {
     let (edges, mask) = ([(0, 1), (1, 2), (0, 2), (2, 1)], [true, false, true]);
-    check!([[0.3, -0.2, 0.9], [1.5, 2.5, -0.5]], |v| lists_of_indices(
-        v, &edges, &mask
-    ));
+    check!([[0.3, -0.2, 0.9], [1.5, 2.5, -0.5]], |v| lists_of_indices(v, &edges, &mask));
 }

@@ -183,13 +183,10 @@ fn loops_over_items(x: &[f64], y: &[f64; 3]) -> f64 {
 
 #[test]
 fn loops_over_the_items_of_arrays_and_slices() {
-    check!(
-        [
-            [0.3, -0.8, 1.4, 0.6, 0.9, -0.7],
-            [1.3, 0.8, 0.4, 0.6, -0.9, 0.2]
-        ],
-        |v| loops_over_items(&v[..3], &[v[3], v[4], v[5]])
-    );
+    check!([[0.3, -0.8, 1.4, 0.6, 0.9, -0.7], [1.3, 0.8, 0.4, 0.6, -0.9, 0.2]], |v| loops_over_items(
+        &v[..3],
+        &[v[3], v[4], v[5]]
+    ));
 }
 
 #[differentiate]
@@ -214,9 +211,7 @@ fn items_changed_in_place(x: &mut [f64], factor: f64) -> f64 {
 
 #[test]
 fn loops_that_change_items_in_place() {
-    check!([[0.3, -0.8, 1.4, 0.6], [1.3, 2.8, 0.4, -1.6]], |v| {
-        items_changed_in_place(&mut v[..3].to_vec(), v[3])
-    });
+    check!([[0.3, -0.8, 1.4, 0.6], [1.3, 2.8, 0.4, -1.6]], |v| { items_changed_in_place(&mut v[..3].to_vec(), v[3]) });
 }
 
 #[differentiate]
@@ -240,9 +235,7 @@ fn while_loops(x: f64, limit: f64) -> f64 {
 
 #[test]
 fn loops_with_conditions() {
-    check!([[0.7, 10.0], [0.3, 0.1], [0.2, 100.0]], |v| while_loops(
-        v[0], v[1]
-    ));
+    check!([[0.7, 10.0], [0.3, 0.1], [0.2, 100.0]], |v| while_loops(v[0], v[1]));
 }
 
 #[differentiate]
@@ -275,9 +268,7 @@ fn loops_without_conditions(x: f64) -> f64 {
 
 #[test]
 fn loops_that_break_with_a_value() {
-    check!([[0.7], [0.05], [-1.9], [60.0]], |v| {
-        loops_without_conditions(v[0])
-    });
+    check!([[0.7], [0.05], [-1.9], [60.0]], |v| { loops_without_conditions(v[0]) });
 }
 
 #[differentiate]
@@ -345,12 +336,8 @@ fn labels_of_loops_and_blocks() {
     for n in [0, 1, 2, 4] {
         check!([[0.3], [1.4], [-0.6], [-2.5]], |v| labels(v[0], n));
     }
-    check!([[0.3], [1.9], [-0.6], [-2.5], [200.0]], |v| {
-        value_of_a_labelled_loop(v[0])
-    });
-    check!([[0.3], [6.9], [-0.6], [-5.5]], |v| {
-        value_of_a_labelled_block(v[0])
-    });
+    check!([[0.3], [1.9], [-0.6], [-2.5], [200.0]], |v| { value_of_a_labelled_loop(v[0]) });
+    check!([[0.3], [6.9], [-0.6], [-5.5]], |v| { value_of_a_labelled_block(v[0]) });
 }
 
 #[differentiate]
@@ -379,12 +366,7 @@ fn early_returns(x: &[f64], limit: f64) -> f64 {
 #[test]
 fn returns_from_inside_loops() {
     assert_eq!(early_returns::grad(&[], 2.0), (vec![], 1.0));
-    let points = [
-        [0.7, 1.2, 0.4, 2.0],
-        [0.7, -1.2, 0.4, 0.3],
-        [0.7, 1.2, -0.4, 0.6],
-        [30.0, 1.2, -0.4, 0.6],
-    ];
+    let points = [[0.7, 1.2, 0.4, 2.0], [0.7, -1.2, 0.4, 0.3], [0.7, 1.2, -0.4, 0.6], [30.0, 1.2, -0.4, 0.6]];
     check!(points, |v| early_returns(&v[..3], v[3]));
 }
 

@@ -37,11 +37,7 @@ fn called_by_path(x: f64, y: f64) -> f64 {
 #[test]
 fn functions_are_called_by_path() {
     check!([[0.7, -0.3], [1.1, 0.4]], |v| called_by_path(v[0], v[1]));
-    assert_all_close(
-        &geometry::area::grad(2.0, 3.0),
-        &[3.0, 2.0].map(|x| x * std::f64::consts::PI),
-        EXACT,
-    );
+    assert_all_close(&geometry::area::grad(2.0, 3.0), &[3.0, 2.0].map(|x| x * std::f64::consts::PI), EXACT);
 }
 
 #[differentiate]
@@ -125,28 +121,17 @@ fn functions_call_themselves() {
         check!([[0.7], [-1.4]], |v| fibonacci_like(v[0], n));
     }
     check!([[1.0, -0.4, 0.8, 2.0, 1.1]], |v| sum_by_halves(v, 1));
-    check!([[0.7, -0.4, 0.8, 1.3, 0.6]], |v| swept(
-        [v[0], v[1], v[2], v[3]],
-        v[4]
-    ));
+    check!([[0.7, -0.4, 0.8, 1.3, 0.6]], |v| swept([v[0], v[1], v[2], v[3]], v[4]));
 }
 
 #[differentiate(recursive)]
 fn even_layers(x: f64, n: u32) -> f64 {
-    if n == 0 {
-        x
-    } else {
-        odd_layers(x.sin() + 1.0, n - 1) * x
-    }
+    if n == 0 { x } else { odd_layers(x.sin() + 1.0, n - 1) * x }
 }
 
 #[differentiate(recursive)]
 fn odd_layers(x: f64, n: u32) -> f64 {
-    if n == 0 {
-        x * x
-    } else {
-        even_layers(x * 0.5, n - 1) + x
-    }
+    if n == 0 { x * x } else { even_layers(x * 0.5, n - 1) + x }
 }
 
 #[test]
@@ -172,11 +157,7 @@ fn with_functions_inside(x: f64, y: f64) -> f64 {
         fn inner(t: f64) -> f64 {
             t * t
         }
-        if n == 0 {
-            inner(t)
-        } else {
-            inner(t) * nested(t, n - 1)
-        }
+        if n == 0 { inner(t) } else { inner(t) * nested(t, n - 1) }
     }
 
     wave(x) * nested(y, 2) + wave(x * y)
@@ -188,9 +169,7 @@ fn functions_are_declared_inside_functions() {
     fn local(x: f64) -> f64 {
         with_functions_inside(x, x + 1.0)
     }
-    check!([[0.7, -0.3], [1.1, 0.4]], |v| with_functions_inside(
-        v[0], v[1]
-    ));
+    check!([[0.7, -0.3], [1.1, 0.4]], |v| with_functions_inside(v[0], v[1]));
     check!([[0.7], [-0.4]], |v| local(v[0]));
 }
 
@@ -226,19 +205,12 @@ fn interpolated(x: f64, table: &[f64]) -> f64 {
     let i = cell_of(x, width).min(table.len() - 2);
     let t = x / width - i as f64;
     let value = (1.0 - t) * table[i] + t * table[i + 1];
-    if is_inside(x, value) {
-        value
-    } else {
-        value * binomial(5, 2) as f64
-    }
+    if is_inside(x, value) { value } else { value * binomial(5, 2) as f64 }
 }
 
 #[test]
 fn helpers_without_a_derivative_may_be_annotated_and_called() {
-    check!(
-        [[0.4, 0.3, -0.2, 0.9, 0.7], [0.9, 0.3, -0.2, 0.9, 1.7]],
-        |v| interpolated(v[0], &v[1..])
-    );
+    check!([[0.4, 0.3, -0.2, 0.9, 0.7], [0.9, 0.3, -0.2, 0.9, 1.7]], |v| interpolated(v[0], &v[1..]));
     assert_eq!(binomial(5, 2), 10);
 }
 
@@ -252,11 +224,7 @@ fn squared<T: Real>(x: T) -> T {
 #[differentiate]
 fn generic_wave<T: Real>(x: T, y: T) -> T {
     let a = x.sin() * y - x / y;
-    if a > y {
-        squared(a)
-    } else {
-        squared(x * y).exp() + a.cos()
-    }
+    if a > y { squared(a) } else { squared(x * y).exp() + a.cos() }
 }
 
 #[differentiate]
@@ -294,14 +262,9 @@ fn calls_generic_functions(x: f64, y: f64) -> f64 {
 #[test]
 fn generic_functions_have_derivatives_in_both_precisions() {
     check!([[2.0, 0.6], [0.3, -1.4]], |v| generic_wave(v[0], v[1]));
-    check!([[0.3, -1.4, 2.0, 0.7]], |v| generic_polynomial(
-        v[0],
-        &v[1..]
-    ));
+    check!([[0.3, -1.4, 2.0, 0.7]], |v| generic_polynomial(v[0], &v[1..]));
     check!([[0.3, -1.4], [2.0, 0.5]], |v| generic_where([v[0], v[1]]));
-    check!([[0.7, 0.3], [1.1, 0.4]], |v| calls_generic_functions(
-        v[0], v[1]
-    ));
+    check!([[0.7, 0.3], [1.1, 0.4]], |v| calls_generic_functions(v[0], v[1]));
     check!([[-2.0], [0.3], [7.0]], |v| softplus(v[0]));
     assert_eq!(squared::grad(3.0_f64), 6.0_f64);
     assert_eq!(squared::grad(3.0_f32), 6.0_f32);
@@ -345,14 +308,8 @@ fn patterns_as_parameters((x, y): (f64, f64), scale: f64) -> f64 {
 
 #[test]
 fn parameters_may_be_mutable_or_patterns() {
-    check!(
-        [[0.7, 0.3, -0.2], [-1.1, 0.4, 0.5]],
-        |v| mutable_parameters(v[0], [v[1], v[2]], 5)
-    );
-    check!([[0.7, 0.3, -0.2]], |v| patterns_as_parameters(
-        (v[0], v[1]),
-        v[2]
-    ));
+    check!([[0.7, 0.3, -0.2], [-1.1, 0.4, 0.5]], |v| mutable_parameters(v[0], [v[1], v[2]], 5));
+    check!([[0.7, 0.3, -0.2]], |v| patterns_as_parameters((v[0], v[1]), v[2]));
 }
 
 #[differentiate]
@@ -372,9 +329,6 @@ fn nothing_to_differentiate(n: usize) -> f64 {
 
 #[test]
 fn signatures_of_other_kinds() {
-    assert_eq!(
-        named_lifetimes::grad(&[1.0, 2.0, 3.0], &[4.0, 5.0]),
-        (vec![4.0, 5.0, 0.0], vec![1.0, 2.0])
-    );
+    assert_eq!(named_lifetimes::grad(&[1.0, 2.0, 3.0], &[4.0, 5.0]), (vec![4.0, 5.0, 0.0], vec![1.0, 2.0]));
     assert_close(nothing_to_differentiate(3), 0.25, EXACT);
 }

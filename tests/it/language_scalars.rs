@@ -46,8 +46,7 @@ macro_rules! in_precision {
                 let (s, c) = $real::sin_cos(a);
                 let larger = $real::max(a, b) * $real::min(a * a, b);
                 let powers = $real::powi(a, 3) - $real::powf(b.abs(), 1.5);
-                s * $real::exp(-b) + c * larger + powers + $real::mul_add(a, b, s)
-                    - $real::hypot(a, b)
+                s * $real::exp(-b) + c * larger + powers + $real::mul_add(a, b, s) - $real::hypot(a, b)
             }
 
             #[differentiate]
@@ -55,15 +54,12 @@ macro_rules! in_precision {
                 let (s, c) = (a * b).sin_cos();
                 let fused = a.mul_add(b, c).powi(2);
                 let clamped = b.clamp(-1.0, a.abs() + 0.5) * a.clamp(-0.5, 0.5);
-                (s + fused).atan2(clamped + 3.0) + a.tanh().max(b.cos())
-                    - a.min(b).exp() * a.copysign(b)
+                (s + fused).atan2(clamped + 3.0) + a.tanh().max(b.cos()) - a.min(b).exp() * a.copysign(b)
             }
 
             #[differentiate]
             pub(super) fn powers(x: $real, y: $real) -> $real {
-                x.powi(3) - 2.0 * x.powi(-2) + x.powi(0) + x.powi(1) * y.powi(2) + x.powf(y)
-                    - y.powf(2.5)
-                    + x.recip()
+                x.powi(3) - 2.0 * x.powi(-2) + x.powi(0) + x.powi(1) * y.powi(2) + x.powf(y) - y.powf(2.5) + x.recip()
             }
         }
     };
@@ -90,19 +86,13 @@ macro_rules! check_both_precisions {
 fn operators_in_both_precisions() {
     check_both_precisions!([[0.5, -1.25, 2.0], [-3.0, 0.75, -0.5]], operators(0, 1, 2));
     check_both_precisions!([[0.5, -1.25, 2.0], [-1.5, 0.75, -0.5]], compound(0, 1, 2));
-    check_both_precisions!(
-        [[5.5, 2.25], [-5.5, 2.25], [5.5, -2.25], [-5.5, -2.25]],
-        remainders(0, 1)
-    );
+    check_both_precisions!([[5.5, 2.25], [-5.5, 2.25], [5.5, -2.25], [-5.5, -2.25]], remainders(0, 1));
 }
 
 #[test]
 fn functions_called_by_path_and_by_method_in_both_precisions() {
     check_both_precisions!([[0.5, -1.25], [-0.75, 0.25], [1.5, 2.0]], path_calls(0, 1));
-    check_both_precisions!(
-        [[0.25, -1.25], [-0.75, 0.25], [1.5, 2.5]],
-        method_calls(0, 1)
-    );
+    check_both_precisions!([[0.25, -1.25], [-0.75, 0.25], [1.5, 2.5]], method_calls(0, 1));
     check_both_precisions!([[0.5, 1.25], [1.75, 0.5], [2.5, 1.5]], powers(0, 1));
 }
 
@@ -174,12 +164,8 @@ fn quotient_rounded_down(x: f64, y: f64) -> f64 {
 
 #[test]
 fn methods_of_two_arguments() {
-    check!([[5.0, 2.0], [0.3, 10.0], [2.0, 0.4]], |v| {
-        logarithm_to_a_base(v[0], v[1])
-    });
-    check!([[5.5, 2.0], [-5.5, 2.0]], |v| quotient_rounded_down(
-        v[0], v[1]
-    ));
+    check!([[5.0, 2.0], [0.3, 10.0], [2.0, 0.4]], |v| { logarithm_to_a_base(v[0], v[1]) });
+    check!([[5.5, 2.0], [-5.5, 2.0]], |v| quotient_rounded_down(v[0], v[1]));
 }
 
 #[differentiate]
@@ -197,8 +183,7 @@ static LEVELS: [[f64; 2]; 2] = [[0.5, 1.5], [2.5, 3.5]];
 fn constants_and_statics(x: f64, i: usize) -> f64 {
     const LOCAL: f64 = 2.0;
     static SHIFT: f64 = 0.125;
-    RATE * x.powi(2) + TABLE[i] * x + OFFSET * LOCAL * x
-        - SHIFT * LEVELS[i % 2][1 - i % 2] * x * x * x
+    RATE * x.powi(2) + TABLE[i] * x + OFFSET * LOCAL * x - SHIFT * LEVELS[i % 2][1 - i % 2] * x * x * x
 }
 
 #[test]
@@ -274,12 +259,8 @@ fn shadowing(x: f64, y: f64) -> f64 {
 
 #[test]
 fn bindings_of_every_kind() {
-    check!([[2.0, 1.5], [0.7, 0.4], [0.3, 2.8], [0.2, 0.9]], |v| {
-        late_initialisation(v[0], v[1])
-    });
-    check!([[2.0, 1.5], [-0.7, 0.4], [0.3, -2.8]], |v| {
-        blocks_as_expressions(v[0], v[1])
-    });
+    check!([[2.0, 1.5], [0.7, 0.4], [0.3, 2.8], [0.2, 0.9]], |v| { late_initialisation(v[0], v[1]) });
+    check!([[2.0, 1.5], [-0.7, 0.4], [0.3, -2.8]], |v| { blocks_as_expressions(v[0], v[1]) });
     check!([[2.0, 1.5], [-0.7, 0.4]], |v| shadowing(v[0], v[1]));
 }
 
@@ -296,16 +277,9 @@ fn tuples(p: (f64, f64), q: (f64, (f64, [f64; 2])), n: usize) -> f64 {
 
 #[test]
 fn tuples_are_taken_apart_and_changed_by_field() {
-    let points = [
-        [1.5, -0.5, 2.0, 0.3, 3.0, 4.0],
-        [-1.0, 0.2, 0.7, -2.0, 0.4, 0.0],
-    ];
+    let points = [[1.5, -0.5, 2.0, 0.3, 3.0, 4.0], [-1.0, 0.2, 0.7, -2.0, 0.4, 0.0]];
     for n in [0, 1] {
-        check!(points, |v| tuples(
-            (v[0], v[1]),
-            (v[2], (v[3], [v[4], v[5]])),
-            n
-        ));
+        check!(points, |v| tuples((v[0], v[1]), (v[2], (v[3], [v[4], v[5]])), n));
     }
     let (d_p, d_q) = tuples::grad((1.0, 2.0), (3.0, (4.0, [5.0, 6.0])), 1);
     assert_eq!((d_p, d_q), ((30.0, 8.0), (8.0, (8.0, [2.0, 3.0]))));
@@ -355,19 +329,12 @@ fn casts_between_numbers() {
 
 #[differentiate]
 fn rather_long_expressions(x: f64, y: f64) -> f64 {
-    ((((x + y) * (x - y)
-        + ((x * y).sin() - (y / (1.0 + x * x)).cos()) * (x * (y * (x * (y + 1.0)))))
-        .abs()
-        + 1.0)
-        .ln()
-        + (((x + 2.0) * (x + 2.0) + (y - 1.0) * (y - 1.0)).sqrt()
-            / (0.5 + (-(x * x + y * y)).exp())))
+    ((((x + y) * (x - y) + ((x * y).sin() - (y / (1.0 + x * x)).cos()) * (x * (y * (x * (y + 1.0))))).abs() + 1.0).ln()
+        + (((x + 2.0) * (x + 2.0) + (y - 1.0) * (y - 1.0)).sqrt() / (0.5 + (-(x * x + y * y)).exp())))
         * if x > y { x } else { y * { x * 2.0 } }
 }
 
 #[test]
 fn rather_long_expressions_are_taken_apart() {
-    check!([[2.0, 1.5], [-0.7, 0.4], [0.3, -2.8]], |v| {
-        rather_long_expressions(v[0], v[1])
-    });
+    check!([[2.0, 1.5], [-0.7, 0.4], [0.3, -2.8]], |v| { rather_long_expressions(v[0], v[1]) });
 }

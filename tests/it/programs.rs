@@ -1,8 +1,6 @@
 //! Whole programs as people write them, part one: scalars, loops over time, iterations.
 
-use crate::support::{
-    Dual, EXACT, array, assert_all_close, assert_close, assert_same_bits, flat, gradient_by_duals,
-};
+use crate::support::{Dual, EXACT, array, assert_all_close, assert_close, assert_same_bits, flat, gradient_by_duals};
 use autodiff::differentiate;
 use std::f64::consts::{FRAC_1_SQRT_2, PI};
 
@@ -27,10 +25,7 @@ fn neuron(w: &[f64], x: &[f64], bias: f64) -> f64 {
 
 #[test]
 fn a_sigmoid_neuron() {
-    let points = [
-        [2.0, -3.0, 0.5, -1.0, -2.0, 4.0, -3.0],
-        [0.1, 0.2, 0.3, 1.0, 2.0, 3.0, 0.0],
-    ];
+    let points = [[2.0, -3.0, 0.5, -1.0, -2.0, 4.0, -3.0], [0.1, 0.2, 0.3, 1.0, 2.0, 3.0, 0.0]];
     check!(points, |v| neuron(&v[..3], &v[3..6], v[6]));
     for point in points {
         let (value, gradient) = neuron::value_and_grad(&point[..3], &point[3..6], point[6]);
@@ -70,9 +65,7 @@ fn softmax_cross_entropy_is_probability_minus_one_hot() {
         let mut expected = logits.map(|z| z.exp() / total);
         expected[label] -= 1.0;
         assert_all_close(&cross_entropy::grad(&logits, label), &expected, EXACT);
-        check!([logits, [1e3, 999.0, 998.5, 0.0]], |v| cross_entropy(
-            v, label
-        ));
+        check!([logits, [1e3, 999.0, 998.5, 0.0]], |v| cross_entropy(v, label));
     }
 }
 
@@ -118,21 +111,10 @@ fn population_of_duals(v: &[Dual], steps: usize) -> Dual {
 fn an_orbit_of_predators_and_prey() {
     let point = [1.1, 0.4, 0.9, 0.7, 0.5, 0.8, 0.05];
     for steps in [0, 1, 10] {
-        check!([point], |v| population_after(
-            (v[0], v[1]),
-            array(v, 2),
-            v[6],
-            steps
-        ));
+        check!([point], |v| population_after((v[0], v[1]), array(v, 2), v[6], steps));
     }
-    let (value, gradient) =
-        population_after::value_and_grad((1.1, 0.4), array(&point, 2), 0.05, 300);
-    assert_as_duals(
-        value,
-        &flat(&gradient),
-        |v| population_of_duals(v, 300),
-        &point,
-    );
+    let (value, gradient) = population_after::value_and_grad((1.1, 0.4), array(&point, 2), 0.05, 300);
+    assert_as_duals(value, &flat(&gradient), |v| population_of_duals(v, 300), &point);
 }
 
 // Newton's iteration for a root, stopped by a tolerance.
@@ -261,9 +243,7 @@ fn integral(low: f64, high: f64, width: f64, n: usize) -> f64 {
 #[test]
 fn an_integral_by_trapezoids() {
     for n in [1, 2, 17] {
-        check!([[-1.0, 0.7, 0.8], [0.2, 2.5, 1.5]], |v| integral(
-            v[0], v[1], v[2], n
-        ));
+        check!([[-1.0, 0.7, 0.8], [0.2, 2.5, 1.5]], |v| integral(v[0], v[1], v[2], n));
     }
     // With many trapezoids the slope in the upper bound is the integrand there.
     let (d_low, d_high, _) = integral::grad(0.0, 1.0, 0.9, 4000);
@@ -275,10 +255,8 @@ fn an_integral_by_trapezoids() {
 #[differentiate]
 fn error_function(x: f64) -> f64 {
     let t = 1.0 / (1.0 + 0.327_591_1 * x.abs());
-    let poly = t
-        * (0.254_829_592
-            + t * (-0.284_496_736
-                + t * (1.421_413_741 + t * (-1.453_152_027 + t * 1.061_405_429))));
+    let poly =
+        t * (0.254_829_592 + t * (-0.284_496_736 + t * (1.421_413_741 + t * (-1.453_152_027 + t * 1.061_405_429))));
     let size = 1.0 - poly * (-x * x).exp();
     if x < 0.0 { -size } else { size }
 }
@@ -291,11 +269,7 @@ fn normal_cdf(x: f64) -> f64 {
 #[differentiate]
 fn black_scholes(spot: f64, strike: f64, rate: f64, volatility: f64, time: f64, call: bool) -> f64 {
     if time <= 0.0 || volatility <= 0.0 {
-        return if call {
-            (spot - strike).max(0.0)
-        } else {
-            (strike - spot).max(0.0)
-        };
+        return if call { (spot - strike).max(0.0) } else { (strike - spot).max(0.0) };
     }
     let root = volatility * time.sqrt();
     let d1 = ((spot / strike).ln() + (rate + 0.5 * volatility * volatility) * time) / root;
@@ -312,10 +286,8 @@ fn black_scholes_of_duals(v: &[Dual]) -> Dual {
     let cdf = |x: Dual| {
         let x = x * FRAC_1_SQRT_2;
         let t = 1.0 / (1.0 + 0.327_591_1 * x.abs());
-        let poly = t
-            * (0.254_829_592
-                + t * (-0.284_496_736
-                    + t * (1.421_413_741 + t * (-1.453_152_027 + t * 1.061_405_429))));
+        let poly =
+            t * (0.254_829_592 + t * (-0.284_496_736 + t * (1.421_413_741 + t * (-1.453_152_027 + t * 1.061_405_429))));
         let size = 1.0 - poly * (-x * x).exp();
         0.5 * (1.0 + if x < 0.0 { -size } else { size })
     };
@@ -327,14 +299,9 @@ fn black_scholes_of_duals(v: &[Dual]) -> Dual {
 
 #[test]
 fn the_greeks_of_an_option() {
-    let points = [
-        [100.0, 110.0, 0.03, 0.25, 0.5],
-        [120.0, 90.0, 0.01, 0.4, 2.0],
-    ];
+    let points = [[100.0, 110.0, 0.03, 0.25, 0.5], [120.0, 90.0, 0.01, 0.4, 2.0]];
     for call in [true, false] {
-        check!(points, |v| black_scholes(
-            v[0], v[1], v[2], v[3], v[4], call
-        ));
+        check!(points, |v| black_scholes(v[0], v[1], v[2], v[3], v[4], call));
     }
     for p in points {
         let (value, greeks) = black_scholes::value_and_grad(p[0], p[1], p[2], p[3], p[4], true);

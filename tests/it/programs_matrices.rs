@@ -1,8 +1,6 @@
 //! Whole programs as people write them, part two: vectors, matrices and networks.
 
-use crate::support::{
-    Dual, EXACT, array, assert_all_close, assert_close, assert_same_bits, gradient_by_duals,
-};
+use crate::support::{Dual, EXACT, array, assert_all_close, assert_close, assert_same_bits, gradient_by_duals};
 use autodiff::differentiate;
 use std::cmp::Ordering;
 
@@ -53,14 +51,7 @@ fn cross_entropy(logits: &[f64], label: usize) -> f64 {
 }
 
 #[differentiate(wrt(w1, b1, w2, b2))]
-fn network_loss(
-    w1: &[f64],
-    b1: &[f64],
-    w2: &[f64],
-    b2: &[f64],
-    samples: &[f64],
-    labels: &[usize],
-) -> f64 {
+fn network_loss(w1: &[f64], b1: &[f64], w2: &[f64], b2: &[f64], samples: &[f64], labels: &[usize]) -> f64 {
     let mut hidden = vec![0.0; b1.len()];
     let mut logits = vec![0.0; b2.len()];
     let width = samples.len() / labels.len();
@@ -111,27 +102,12 @@ fn a_network_with_helper_layers() {
     let samples = scattered(15, 0.61);
     let labels = [0, 2, 1, 2, 0];
     let point: [f64; 31] = array(&weights, 0);
-    check!([point], |v| network_loss(
-        &v[..12],
-        &v[12..16],
-        &v[16..28],
-        &v[28..],
-        &samples,
-        &labels
-    ));
+    check!([point], |v| network_loss(&v[..12], &v[12..16], &v[16..28], &v[28..], &samples, &labels));
 
-    let (w1, b1, w2, b2) = (
-        &weights[..12],
-        &weights[12..16],
-        &weights[16..28],
-        &weights[28..],
-    );
+    let (w1, b1, w2, b2) = (&weights[..12], &weights[12..16], &weights[16..28], &weights[28..]);
     let (value, gradient) = network_loss::value_and_grad(w1, b1, w2, b2, &samples, &labels);
     let constants: Vec<Dual> = weights.iter().copied().map(Dual::constant).collect();
-    assert_same_bits(
-        &value,
-        &network_loss_of_duals(&constants, &samples, &labels).value,
-    );
+    assert_same_bits(&value, &network_loss_of_duals(&constants, &samples, &labels).value);
     let by_duals = gradient_by_duals(|v| network_loss_of_duals(v, &samples, &labels), &weights);
     assert_all_close(&gradient, &by_duals, EXACT);
 
@@ -148,36 +124,17 @@ fn gradient_descent_trains_the_network() {
     let mut weights = scattered(31, 0.37);
     let samples = scattered(15, 0.61);
     let labels = [0, 2, 1, 2, 0];
-    let loss_of = |v: &[f64]| {
-        network_loss(
-            &v[..12],
-            &v[12..16],
-            &v[16..28],
-            &v[28..],
-            &samples,
-            &labels,
-        )
-    };
+    let loss_of = |v: &[f64]| network_loss(&v[..12], &v[12..16], &v[16..28], &v[28..], &samples, &labels);
     let before = loss_of(&weights);
     for _ in 0..2000 {
         let v = &weights;
-        let gradient = network_loss::grad(
-            &v[..12],
-            &v[12..16],
-            &v[16..28],
-            &v[28..],
-            &samples,
-            &labels,
-        );
+        let gradient = network_loss::grad(&v[..12], &v[12..16], &v[16..28], &v[28..], &samples, &labels);
         for (weight, slope) in weights.iter_mut().zip(crate::support::flat(&gradient)) {
             *weight -= 0.5 * slope;
         }
     }
     let after = loss_of(&weights);
-    assert!(
-        after < 0.1 * before,
-        "the loss only fell from {before} to {after}"
-    );
+    assert!(after < 0.1 * before, "the loss only fell from {before} to {after}");
 }
 
 // Matrix products into a buffer.
@@ -214,18 +171,7 @@ fn the_backward_pass_of_a_matrix_product_is_two_products() {
     let mut out = vec![7.0; 15];
     let ((), backward) = multiply::forward(&w, &x, &mut out, 5, 10, 3);
     let (mut d_w, mut d_x, mut d_buffer) = (vec![0.0; 50], vec![0.0; 30], d_out.clone());
-    backward(
-        &w,
-        &x,
-        &mut out,
-        5,
-        10,
-        3,
-        (),
-        &mut d_w,
-        &mut d_x,
-        &mut d_buffer,
-    );
+    backward(&w, &x, &mut out, 5, 10, 3, (), &mut d_w, &mut d_x, &mut d_buffer);
     for i in 0..5 {
         for l in 0..10 {
             let expected: f64 = (0..3).map(|j| d_out[i * 3 + j] * x[l * 3 + j]).sum();
@@ -289,11 +235,7 @@ fn the_gradient_of_a_log_determinant_is_the_inverse() {
                 Ordering::Greater => 2.0,
                 Ordering::Less => 0.0,
             };
-            assert_close(
-                gradient[3 * i + j],
-                times * cofactor(i, j) / determinant,
-                EXACT,
-            );
+            assert_close(gradient[3 * i + j], times * cofactor(i, j) / determinant, EXACT);
         }
     }
     check!([before], |v| log_determinant(&mut v.to_vec(), 3));
@@ -382,14 +324,7 @@ fn weighted_by_rank(x: &[f64]) -> f64 {
 fn sorting_sends_each_gradient_back_to_where_its_value_came_from() {
     let gradient = weighted_by_rank::grad(&[3.0, -1.0, 2.0, 0.5]);
     assert_eq!(gradient, vec![4.0 * 6.0, -2.0, 3.0 * 4.0, 2.0 * 1.0]);
-    check!(
-        [
-            [0.1, 0.2, 0.3, 0.4],
-            [0.4, 0.3, 0.2, 0.1],
-            [0.3, 0.1, 0.4, 0.2]
-        ],
-        |v| weighted_by_rank(v)
-    );
+    check!([[0.1, 0.2, 0.3, 0.4], [0.4, 0.3, 0.2, 0.1], [0.3, 0.1, 0.4, 0.2]], |v| weighted_by_rank(v));
 }
 
 // Heat flowing along a rod, with two buffers that change places.

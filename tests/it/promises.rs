@@ -22,15 +22,7 @@ fn rounding_sensitive(x: f64, y: f64, n: usize) -> f64 {
 #[differentiate]
 fn edge_values(x: f64, y: f64) -> [f64; 7] {
     let near = y.clamp(-1.0, 1.0);
-    [
-        x.max(y),
-        x.min(y),
-        x.abs().copysign(y),
-        near,
-        x % 3.0,
-        x.round() - y.floor(),
-        x * near + y,
-    ]
+    [x.max(y), x.min(y), x.abs().copysign(y), near, x % 3.0, x.round() - y.floor(), x * near + y]
 }
 
 #[test]
@@ -51,16 +43,7 @@ fn the_value_is_bitwise_that_of_the_plain_function() {
 
 #[test]
 fn special_values_come_out_bitwise_too() {
-    let special = [
-        0.0,
-        -0.0,
-        1.0,
-        f64::INFINITY,
-        f64::NEG_INFINITY,
-        f64::MIN_POSITIVE,
-        1e-310,
-        f64::MAX,
-    ];
+    let special = [0.0, -0.0, 1.0, f64::INFINITY, f64::NEG_INFINITY, f64::MIN_POSITIVE, 1e-310, f64::MAX];
     for x in special {
         for y in special {
             if x == y {
@@ -68,10 +51,7 @@ fn special_values_come_out_bitwise_too() {
             }
             let (value, plain) = (edge_values::vjp(x, y).0, edge_values(x, y));
             for (v, p) in value.into_iter().zip(plain) {
-                assert!(
-                    v.to_bits() == p.to_bits() || (v.is_nan() && p.is_nan()),
-                    "{v} against {p} at {x:?}, {y:?}"
-                );
+                assert!(v.to_bits() == p.to_bits() || (v.is_nan() && p.is_nan()), "{v} against {p} at {x:?}, {y:?}");
             }
         }
     }
@@ -126,25 +106,12 @@ fn forward_leaves_mutable_arguments_as_the_plain_call_does_and_backward_restores
     assert_same_bits(&(u, last, corner), &after);
 
     let (mut d_u, mut d_last, mut d_corner, mut d_weight) = ([0.0; 4], 0.0, [0.0; 2], 0.0);
-    backward(
-        &mut u,
-        &mut last,
-        &mut corner,
-        WEIGHT,
-        1.0,
-        &mut d_u,
-        &mut d_last,
-        &mut d_corner,
-        &mut d_weight,
-    );
+    backward(&mut u, &mut last, &mut corner, WEIGHT, 1.0, &mut d_u, &mut d_last, &mut d_corner, &mut d_weight);
     assert_same_bits(&(u, last, corner), &(BUFFER, LAST, CORNER));
     // With a zero cotangent of the state after the call this is the gradient.
     let (mut u, mut last, mut corner) = (BUFFER, LAST, CORNER);
     let gradient = smooth::grad(&mut u, &mut last, &mut corner, WEIGHT);
-    for (found, expected) in flat(&(d_u, d_last, d_corner, d_weight))
-        .iter()
-        .zip(flat(&gradient))
-    {
+    for (found, expected) in flat(&(d_u, d_last, d_corner, d_weight)).iter().zip(flat(&gradient)) {
         assert_close(*found, expected, crate::support::EXACT);
     }
 }
@@ -181,8 +148,7 @@ fn accumulation_adds_to_every_kind_of_buffer() {
     let x = [1.0, 2.0, 4.0];
     let (mut d_x, mut d_pair, mut d_offset) = ([10.0, 20.0, 30.0], (40.0, 50.0), 60.0);
     for _ in 0..2 {
-        let value =
-            scaled_sum::accumulate_grad(&x, (3.0, 0.5), &1.0, &mut d_x, &mut d_pair, &mut d_offset);
+        let value = scaled_sum::accumulate_grad(&x, (3.0, 0.5), &1.0, &mut d_x, &mut d_pair, &mut d_offset);
         assert_eq!(value, 11.0);
     }
     assert_eq!(d_x, [13.0, 23.0, 33.0]);
@@ -196,14 +162,7 @@ fn an_accumulator_may_be_a_part_of_a_larger_buffer() {
     let x = [1.0, 2.0];
     let mut all = [1.0; 6];
     let (mut d_pair, mut d_offset) = ((0.0, 0.0), 0.0);
-    scaled_sum::accumulate_grad(
-        &x,
-        (3.0, 0.5),
-        &1.0,
-        &mut all[2..4],
-        &mut d_pair,
-        &mut d_offset,
-    );
+    scaled_sum::accumulate_grad(&x, (3.0, 0.5), &1.0, &mut all[2..4], &mut d_pair, &mut d_offset);
     assert_eq!(all, [1.0, 1.0, 2.5, 2.5, 1.0, 1.0]);
 }
 
@@ -291,14 +250,8 @@ fn printing_happens_once_and_only_in_the_forward_pass() {
         run();
         CALLS.load(Ordering::SeqCst) - before
     };
-    assert_eq!(
-        calls_of(&|| assert!(prints_in_a_loop(0.5, 3).is_finite())),
-        3
-    );
-    assert_eq!(
-        calls_of(&|| assert!(prints_in_a_loop::grad(0.5, 3).is_finite())),
-        3
-    );
+    assert_eq!(calls_of(&|| assert!(prints_in_a_loop(0.5, 3).is_finite())), 3);
+    assert_eq!(calls_of(&|| assert!(prints_in_a_loop::grad(0.5, 3).is_finite())), 3);
     let (value, backward) = prints_in_a_loop::forward(0.5, 3);
     assert_same_bits(&value, &prints_in_a_loop(0.5, 3));
     let after_forward = CALLS.load(Ordering::SeqCst);
@@ -323,10 +276,7 @@ fn gradients_are_right_to_the_last_bits_in_every_build() {
     // By hand: sqrt(12) / 5, so (y - 1) / (2 y sqrt(12)) and x / (2 y sqrt(12)) - sqrt(12) / y^2.
     let expected: [f64; 2] = [0.115_470_053_837_925_15, -0.051_961_524_227_066_32];
     for (found, expected) in [d_x, d_y].into_iter().zip(expected) {
-        assert!(
-            (found - expected).abs() <= 4.0 * f64::EPSILON * expected.abs(),
-            "{found} against {expected}"
-        );
+        assert!((found - expected).abs() <= 4.0 * f64::EPSILON * expected.abs(), "{found} against {expected}");
     }
 }
 
@@ -337,35 +287,20 @@ fn gradients_have_the_shape_of_their_arguments() {
     fn shape<T: Flat>(_: &T) -> &'static str {
         std::any::type_name::<T>()
     }
-    let gradient = shapes::grad(
-        1.0,
-        &2.0,
-        [1.0; 2],
-        &[[1.0; 2]; 3],
-        &[1.0; 4],
-        vec![1.0; 5],
-        &vec![1.0; 6],
-        (1.0, [2.0]),
-    );
+    let gradient =
+        shapes::grad(1.0, &2.0, [1.0; 2], &[[1.0; 2]; 3], &[1.0; 4], vec![1.0; 5], &vec![1.0; 6], (1.0, [2.0]));
     assert_eq!(shape(&gradient.0), shape(&0.0_f64));
     assert_eq!(shape(&gradient.1), shape(&0.0_f64));
     assert_eq!(shape(&gradient.2), shape(&[0.0_f64; 2]));
     assert_eq!(shape(&gradient.3), shape(&[[0.0_f64; 2]; 3]));
-    assert_eq!(
-        (gradient.4.len(), gradient.5.len(), gradient.6.len()),
-        (4, 5, 6)
-    );
+    assert_eq!((gradient.4.len(), gradient.5.len(), gradient.6.len()), (4, 5, 6));
     assert_eq!(shape(&gradient.7), shape(&(0.0_f64, [0.0_f64])));
     assert_eq!(flat(&gradient.7), [1.0, 1.0]);
 }
 
 #[differentiate]
 #[allow(clippy::too_many_arguments, reason = "one parameter of each shape")]
-#[allow(
-    clippy::ptr_arg,
-    clippy::needless_pass_by_value,
-    reason = "these are shapes that users write"
-)]
+#[allow(clippy::ptr_arg, clippy::needless_pass_by_value, reason = "these are shapes that users write")]
 fn shapes(
     a: f64,
     b: &f64,

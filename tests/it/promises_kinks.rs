@@ -224,10 +224,7 @@ fn an_infinite_slope_that_is_not_used_leaves_no_nan() {
 #[test]
 fn the_gradient_of_a_nan_value_is_nan() {
     for (value, slope) in [logarithm::value_and_grad(-1.0), root::value_and_grad(-1.0)] {
-        assert!(
-            value.is_nan() && slope.is_nan(),
-            "value {value}, slope {slope}"
-        );
+        assert!(value.is_nan() && slope.is_nan(), "value {value}, slope {slope}");
     }
 }
 
@@ -258,14 +255,7 @@ fn euclidean(x: f64, y: f64) -> f64 {
 
 #[test]
 fn remainders_have_the_truncated_or_euclidean_quotient_as_slope() {
-    for (x, y) in [
-        (7.5_f64, 2.0_f64),
-        (-7.5, 2.0),
-        (7.5, -2.0),
-        (-7.5, -2.0),
-        (6.0, 2.0),
-        (0.5, 8.0),
-    ] {
+    for (x, y) in [(7.5_f64, 2.0_f64), (-7.5, 2.0), (7.5, -2.0), (-7.5, -2.0), (6.0, 2.0), (0.5, 8.0)] {
         assert_eq!(remainder::grad(x, y), (1.0, -(x / y).trunc()));
         assert_eq!(euclidean::grad(x, y), (1.0, -x.div_euclid(y)));
     }

@@ -31,11 +31,7 @@ pub(crate) fn assert_close(actual: f64, expected: f64, tolerance: f64) {
 #[track_caller]
 pub(crate) fn assert_all_close(actual: &(impl Flat + ?Sized), expected: &[f64], tolerance: f64) {
     let actual = flat(actual);
-    assert_eq!(
-        actual.len(),
-        expected.len(),
-        "a gradient of the wrong length: got {actual:?}, expected {expected:?}"
-    );
+    assert_eq!(actual.len(), expected.len(), "a gradient of the wrong length: got {actual:?}, expected {expected:?}");
     for (i, (a, e)) in actual.iter().zip(expected).enumerate() {
         let bound = tolerance * (0.01 + e.abs());
         assert!(
@@ -50,11 +46,7 @@ pub(crate) fn assert_all_close(actual: &(impl Flat + ?Sized), expected: &[f64], 
 pub(crate) fn assert_same_bits(actual: &(impl Flat + ?Sized), expected: &(impl Flat + ?Sized)) {
     let (actual, expected) = (flat(actual), flat(expected));
     let bits = |values: &[f64]| -> Vec<u64> { values.iter().map(|v| v.to_bits()).collect() };
-    assert_eq!(
-        bits(&actual),
-        bits(&expected),
-        "different bits: got {actual:?}, expected {expected:?}"
-    );
+    assert_eq!(bits(&actual), bits(&expected), "different bits: got {actual:?}, expected {expected:?}");
 }
 
 /// One evaluation of everything that is generated for a function with a real result.
@@ -184,12 +176,7 @@ pub(crate) const HELD: f64 = 0.5;
 
 /// Checks the state after the forward call, the state after walking back, and both cotangents.
 #[track_caller]
-pub(crate) fn check_walk(
-    state: &[f64],
-    parameters: &[f64],
-    primal: impl Fn(&mut [f64], &[f64]),
-    walk: &Walk,
-) {
+pub(crate) fn check_walk(state: &[f64], parameters: &[f64], primal: impl Fn(&mut [f64], &[f64]), walk: &Walk) {
     let mut after = state.to_vec();
     primal(&mut after, parameters);
     assert_same_bits(&walk.after_forward, &after);
@@ -221,11 +208,7 @@ macro_rules! check_in_out {
         let after_forward = state.to_vec();
         let mut d_state = $crate::support::state_cotangent(&state);
         backward(&mut state, (), &mut d_state);
-        let walk = $crate::support::Walk {
-            after_forward,
-            after_backward: state.to_vec(),
-            cotangents: d_state,
-        };
+        let walk = $crate::support::Walk { after_forward, after_backward: state.to_vec(), cotangents: d_state };
         $crate::support::check_walk(&$state, &[], |s: &mut [f64], _: &[f64]| $f(s), &walk);
     }};
     ($f:ident, $state:expr, $parameters:expr) => {{
@@ -240,11 +223,6 @@ macro_rules! check_in_out {
             after_backward: state.to_vec(),
             cotangents: [d_state, d_parameters].concat(),
         };
-        $crate::support::check_walk(
-            &$state,
-            &parameters,
-            |s: &mut [f64], p: &[f64]| $f(s, p),
-            &walk,
-        );
+        $crate::support::check_walk(&$state, &parameters, |s: &mut [f64], p: &[f64]| $f(s, p), &walk);
     }};
 }

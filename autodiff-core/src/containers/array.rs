@@ -75,9 +75,6 @@ mod tests {
 
     #[test]
     fn arrays_of_vectors_keep_each_length() {
-        assert_eq!(
-            [vec![1.0; 2], vec![1.0; 1]].zero_like(),
-            [vec![0.0; 2], vec![0.0; 1]]
-        );
+        assert_eq!([vec![1.0; 2], vec![1.0; 1]].zero_like(), [vec![0.0; 2], vec![0.0; 1]]);
     }
 }

@@ -71,10 +71,7 @@ impl Tangent for f32 {
     }
 
     #[inline]
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "the one rounding of the product"
-    )]
+    #[expect(clippy::cast_possible_truncation, reason = "the one rounding of the product")]
     fn scale(&mut self, factor: f64) {
         *self = (f64::from(*self) * factor) as f32;
     }

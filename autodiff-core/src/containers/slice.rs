@@ -6,11 +6,7 @@ use alloc::vec::Vec;
 /// Returns whether the tangents have the shapes of the elements, one for one.
 #[inline]
 pub(super) fn matches<T: Differentiable>(primal: &[T], tangents: &[T::Tangent]) -> bool {
-    primal.len() == tangents.len()
-        && primal
-            .iter()
-            .zip(tangents)
-            .all(|(primal, tangent)| primal.matches(tangent))
+    primal.len() == tangents.len() && primal.iter().zip(tangents).all(|(primal, tangent)| primal.matches(tangent))
 }
 
 impl<T: Differentiable> Differentiable for [T] {

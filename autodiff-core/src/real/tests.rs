@@ -37,18 +37,10 @@ fn generic_arithmetic_takes_values_and_references() {
 fn generic_sums_and_products_take_values_and_references() {
     fn sums<T: Real>(values: &[T]) -> (T, T, T, T) {
         let (sum, product) = (values.iter().sum(), values.iter().product());
-        (
-            sum,
-            values.iter().copied().sum(),
-            product,
-            values.iter().copied().product(),
-        )
+        (sum, values.iter().copied().sum(), product, values.iter().copied().product())
     }
     assert_eq!(format!("{:?}", sums(&[2.0, 3.0])), "(5.0, 5.0, 6.0, 6.0)");
-    assert_eq!(
-        format!("{:?}", sums(&[2.0_f32, 4.0])),
-        "(6.0, 6.0, 8.0, 8.0)"
-    );
+    assert_eq!(format!("{:?}", sums(&[2.0_f32, 4.0])), "(6.0, 6.0, 8.0, 8.0)");
 }
 
 #[test]

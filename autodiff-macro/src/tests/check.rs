@@ -216,7 +216,8 @@ fn differences(sources: &source::Sources, case: &Case, gradient: &[f64]) -> Verd
     let derivative: f64 = gradient.iter().zip(&direction).map(|(slope, by)| slope * by).sum();
     let scale = gradient.iter().fold(1.0, |largest: f64, number| largest.max(number.abs()));
     let agree = |a: f64, b: f64, tolerance: f64| (a - b).abs() <= tolerance * scale;
-    match (central(1e-4), central(2e-5), central(1e-7)) {
+    let one_sided = |step: f64| Ok::<f64, Fault>((at(step)? - at(0.0)?) / step);
+    match (central(1e-4), central(2e-5), one_sided(1e-7)) {
         (Ok(wide), Ok(narrow), Ok(narrowest)) if agree(wide, narrow, 1e-5) && agree(narrow, narrowest, 1e-4) => {
             if agree(narrow, derivative, 1e-4) {
                 return Verdict::Right;

@@ -167,7 +167,6 @@ struct Writer<'a> {
     /// How many statements may still be written.
     budget: usize,
     names: usize,
-    in_condition: bool,
 }
 
 /// The program of a seed.
@@ -212,7 +211,6 @@ fn function(
         returns,
         budget,
         names: 0,
-        in_condition: false,
     };
     let mut list = Vec::new();
     for (number, mode) in parameters.iter().enumerate() {

@@ -8,13 +8,10 @@ use crate::compiler::switches::Switches;
 /// How many programs run by default; `AUTODIFF_PROGRAMS` sets another number, and release builds run all.
 const PROGRAMS: u64 = if cfg!(debug_assertions) { 20_000 } else { 100_000 };
 
-/// Simplification may be on.
-const SIMPLIFY: bool = false;
-
 /// The analyses that are on for a seed: most programs are compiled with all of them.
 fn switches(seed: u64) -> Switches {
     let off = |number: u64| seed % 8 == number || seed % 8 == 7;
-    Switches { activity: !off(4), save: !off(5), simplify: SIMPLIFY && !off(6) }
+    Switches { activity: !off(4), save: !off(5), simplify: !off(6) }
 }
 
 #[derive(Default)]

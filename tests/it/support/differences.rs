@@ -40,10 +40,7 @@ pub(crate) fn gradient_by_differences(f: impl Fn(&[f64]) -> f64, point: &[f64]) 
 }
 
 fn best_estimate(f: impl Fn(f64) -> f64, x: f64) -> Estimate {
-    let mut best = Estimate {
-        derivative: f64::NAN,
-        error: f64::INFINITY,
-    };
+    let mut best = Estimate { derivative: f64::NAN, error: f64::INFINITY };
     for step in FIRST_STEPS {
         let estimate = extrapolate(&f, x, step * (x.abs() + 0.1));
         if estimate.error < best.error {
@@ -54,10 +51,7 @@ fn best_estimate(f: impl Fn(f64) -> f64, x: f64) -> Estimate {
 }
 
 fn extrapolate(f: impl Fn(f64) -> f64, x: f64, first_step: f64) -> Estimate {
-    let mut best = Estimate {
-        derivative: f64::NAN,
-        error: f64::INFINITY,
-    };
+    let mut best = Estimate { derivative: f64::NAN, error: f64::INFINITY };
     let mut previous: Vec<f64> = Vec::new();
     let mut step = first_step;
     for _ in 0..ROWS {
@@ -68,10 +62,7 @@ fn extrapolate(f: impl Fn(f64) -> f64, x: f64, first_step: f64) -> Estimate {
             let entry = (row[j] * factor - above) / (factor - 1.0);
             let error = (entry - row[j]).abs().max((entry - above).abs());
             if error < best.error {
-                best = Estimate {
-                    derivative: entry,
-                    error,
-                };
+                best = Estimate { derivative: entry, error };
             }
             row.push(entry);
             factor *= SHRINK * SHRINK;
@@ -85,10 +76,7 @@ fn extrapolate(f: impl Fn(f64) -> f64, x: f64, first_step: f64) -> Estimate {
 #[test]
 fn differences_of_known_functions_are_right() {
     let gradient = gradient_by_differences(|v| v[0].sin() * v[1].exp(), &[0.7, -0.4]);
-    let expected = [
-        0.7_f64.cos() * (-0.4_f64).exp(),
-        0.7_f64.sin() * (-0.4_f64).exp(),
-    ];
+    let expected = [0.7_f64.cos() * (-0.4_f64).exp(), 0.7_f64.sin() * (-0.4_f64).exp()];
     super::assert_all_close(&gradient, &expected, 1e-9);
 }
 

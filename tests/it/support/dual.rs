@@ -28,10 +28,7 @@ impl Dual {
     }
 
     fn chain(self, value: f64, local: f64) -> Self {
-        Self {
-            value,
-            slope: local * self.slope,
-        }
+        Self { value, slope: local * self.slope }
     }
 
     pub(crate) fn exp(self) -> Self {
@@ -60,11 +57,7 @@ impl Dual {
     }
 
     pub(crate) fn max(self, other: Self) -> Self {
-        if self.value > other.value {
-            self
-        } else {
-            other
-        }
+        if self.value > other.value { self } else { other }
     }
 }
 
@@ -101,40 +94,28 @@ impl PartialOrd<f64> for Dual {
 impl Neg for Dual {
     type Output = Self;
     fn neg(self) -> Self {
-        Self {
-            value: -self.value,
-            slope: -self.slope,
-        }
+        Self { value: -self.value, slope: -self.slope }
     }
 }
 
 impl Add for Dual {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        Self {
-            value: self.value + other.value,
-            slope: self.slope + other.slope,
-        }
+        Self { value: self.value + other.value, slope: self.slope + other.slope }
     }
 }
 
 impl Sub for Dual {
     type Output = Self;
     fn sub(self, other: Self) -> Self {
-        Self {
-            value: self.value - other.value,
-            slope: self.slope - other.slope,
-        }
+        Self { value: self.value - other.value, slope: self.slope - other.slope }
     }
 }
 
 impl Mul for Dual {
     type Output = Self;
     fn mul(self, other: Self) -> Self {
-        Self {
-            value: self.value * other.value,
-            slope: self.slope * other.value + self.value * other.slope,
-        }
+        Self { value: self.value * other.value, slope: self.slope * other.value + self.value * other.slope }
     }
 }
 
@@ -142,10 +123,7 @@ impl Div for Dual {
     type Output = Self;
     fn div(self, other: Self) -> Self {
         let value = self.value / other.value;
-        Self {
-            value,
-            slope: (self.slope - value * other.slope) / other.value,
-        }
+        Self { value, slope: (self.slope - value * other.slope) / other.value }
     }
 }
 
@@ -181,9 +159,6 @@ fn duals_follow_the_chain_rule() {
     let gradient = gradient_by_duals(|v| (v[0] * v[1]).sin() / (1.0 + v[1].exp()), &[0.8, 1.3]);
     let (x, y) = (0.8_f64, 1.3_f64);
     let below = 1.0 + y.exp();
-    let expected = [
-        y * (x * y).cos() / below,
-        x * (x * y).cos() / below - (x * y).sin() * y.exp() / (below * below),
-    ];
+    let expected = [y * (x * y).cos() / below, x * (x * y).cos() / below - (x * y).sin() * y.exp() / (below * below)];
     super::assert_all_close(&gradient, &expected, super::EXACT);
 }

@@ -24,11 +24,7 @@ pub(crate) fn weighted_like<V: Flat>(value: &V) -> V {
     value.filled(&mut || {
         count += 1.0;
         // Quarters, so that the numbers are the same in `f32`.
-        if count % 2.0 == 1.0 {
-            0.25 + 0.5 * count
-        } else {
-            0.75 - 0.5 * count
-        }
+        if count % 2.0 == 1.0 { 0.25 + 0.5 * count } else { 0.75 - 0.5 * count }
     })
 }
 

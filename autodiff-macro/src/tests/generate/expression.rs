@@ -2,9 +2,6 @@
 
 use super::{Mode, Returns, Shape, Signature, Symbol, Writer};
 
-/// Conditions may call every scalar function of the table.
-const ALL_METHODS_IN_CONDITIONS: bool = false;
-
 impl Writer<'_> {
     /// A real number that stays between moderate bounds.
     pub(super) fn bounded(&mut self, depth: usize) -> String {
@@ -93,7 +90,7 @@ impl Writer<'_> {
 
     fn unary(&mut self, depth: usize) -> String {
         let x = self.real(depth);
-        match self.random.below(if self.is_restricted() { 9 } else { 13 }) {
+        match self.random.below(13) {
             0 | 1 => format!("({x}).sin()"),
             2 => format!("({x}).cos()"),
             3 => format!("({x}).tanh()"),
@@ -111,7 +108,7 @@ impl Writer<'_> {
 
     fn binary(&mut self, depth: usize) -> String {
         let (a, b) = (self.real(depth), self.real(depth));
-        match self.random.below(if self.is_restricted() { 3 } else { 6 }) {
+        match self.random.below(6) {
             0 => format!("({a}).max({b})"),
             1 => format!("({a}).min({b})"),
             2 => format!("({a}).clamp(-1.25, 1.25)"),
@@ -137,19 +134,8 @@ impl Writer<'_> {
         format!("({{ let {name} = {value}; {name} * ({tail}) }})")
     }
 
-    fn is_restricted(&self) -> bool {
-        self.in_condition && !ALL_METHODS_IN_CONDITIONS
-    }
-
     /// A truth value.
     pub(super) fn condition(&mut self) -> String {
-        let outer = std::mem::replace(&mut self.in_condition, true);
-        let condition = self.comparison();
-        self.in_condition = outer;
-        condition
-    }
-
-    fn comparison(&mut self) -> String {
         let index = self.choose(|symbol| matches!(symbol.shape, Shape::Index(_)));
         match (self.random.below(8), index) {
             (0 | 1, Some(index)) => format!("{} % 2 == {}", index.name, self.random.below(2)),
