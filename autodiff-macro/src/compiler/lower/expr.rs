@@ -128,9 +128,19 @@ impl Lowering<'_> {
                 }
                 operand => self.temporary("negated", Value::Negate(operand)),
             },
+            syn::UnOp::Deref(_) if self.is_foreign_reference(&unary.expr) => {
+                self.unsupported_value(&syn::Expr::Unary(unary.clone()))
+            }
             syn::UnOp::Deref(_) => self.value(&unary.expr),
             _ => self.condition(&syn::Expr::Unary(unary.clone())),
         }
+    }
+
+    /// A name that stands for a reference which this pass did not make: bound by a pattern of `match`.
+    fn is_foreign_reference(&self, expression: &syn::Expr) -> bool {
+        let syn::Expr::Path(path) = expression else { return false };
+        let var = path.path.get_ident().and_then(|ident| self.lookup_variable(&ident.to_string()));
+        var.is_some_and(|var| matches!(self.kind(var), Kind::Value) && *self.ty(var) == Type::Unknown)
     }
 
     fn binary(&mut self, binary: &syn::ExprBinary) -> Option<Operand> {
