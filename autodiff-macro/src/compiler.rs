@@ -116,10 +116,8 @@ pub(crate) fn derive(
 fn is_recursive(function: &ir::Function) -> bool {
     let mut recursive = false;
     save::walk(&function.body, &mut |block| {
-        recursive |= block
-            .statements
-            .iter()
-            .any(|statement| matches!(statement, ir::Statement::Call(call) if call.recursive));
+        recursive |=
+            block.statements.iter().any(|statement| matches!(statement, ir::Statement::Call(call) if call.recursive));
     });
     recursive
 }

@@ -349,7 +349,10 @@ impl Refusals<'_> {
 
     /// Arithmetic is differentiated for real numbers only, and they have to be known to be such.
     fn arithmetic(&mut self, var: Var, value: &Value) {
-        let (Value::Negate(_) | Value::Binary(..) | Value::Apply(..) | Value::Cast(..) | Value::From(..)) = value else { return };
+        let (Value::Negate(_) | Value::Binary(..) | Value::Apply(..) | Value::Cast(..) | Value::From(..)) = value
+        else {
+            return;
+        };
         if !self.activity.is_active(var) {
             return;
         }

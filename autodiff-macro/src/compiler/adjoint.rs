@@ -22,8 +22,8 @@ mod prepare;
 
 use super::activity::Activity;
 use super::ir::{
-    Argument, Block, BlockId, Branch, Call, Exit, Function, Header, Kind, Loop, Opaque, Operand, Operator,
-    Params, Place, Pullback, Selector, Statement, Step, Target, Type, Value, Var, Variable, Zero,
+    Argument, Block, BlockId, Branch, Call, Exit, Function, Header, Kind, Loop, Opaque, Operand, Operator, Params,
+    Place, Pullback, Selector, Statement, Step, Target, Type, Value, Var, Variable, Zero,
 };
 use super::names::Names;
 use proc_macro2::TokenStream;
@@ -44,12 +44,7 @@ pub(crate) struct Backward {
 }
 
 /// Derives the backward pass.
-pub(crate) fn of(
-    function: &mut Function,
-    activity: &Activity,
-    names: &mut Names,
-    private: &TokenStream,
-) -> Backward {
+pub(crate) fn of(function: &mut Function, activity: &Activity, names: &mut Names, private: &TokenStream) -> Backward {
     let body = function.body.clone();
     let mut pass = Pass {
         function,
@@ -355,9 +350,9 @@ impl Pass<'_> {
             Value::Binary(operator, a, b) => self.binary(var, *operator, a, b),
             Value::Apply(rule, operands) => self.apply(var, rule, operands),
             Value::Cast(operand, _) | Value::From(operand, _) => self.cast(adjoint, operand),
-            Value::Tuple(operands) => self.parts(adjoint, operands, |position| {
-                Step::Field(syn::Member::Unnamed(syn::Index::from(position)))
-            }),
+            Value::Tuple(operands) => {
+                self.parts(adjoint, operands, |position| Step::Field(syn::Member::Unnamed(syn::Index::from(position))))
+            }
             Value::Array(operands) | Value::Vector(operands) => self.parts(adjoint, operands, |position| {
                 Step::Index(Opaque::literal(syn::Index::from(position).to_token_stream()))
             }),
@@ -422,18 +417,12 @@ impl Pass<'_> {
     fn call(&mut self, call: &Call) {
         let adjoint = self.adjoint(call.result);
         let accumulators = call.arguments.iter().map(|argument| self.call_accumulator(argument)).collect();
-        self.emit(Statement::Pullback(Pullback {
-            call: call.clone(),
-            cotangent: Operand::Var(adjoint),
-            accumulators,
-        }));
+        self.emit(Statement::Pullback(Pullback { call: call.clone(), cotangent: Operand::Var(adjoint), accumulators }));
     }
 
     fn call_accumulator(&mut self, argument: &Argument) -> Option<Place> {
         match argument {
-            Argument::Value(Operand::Var(var), _) if self.is_active(*var) => {
-                Some(Place::whole(self.adjoint(*var)))
-            }
+            Argument::Value(Operand::Var(var), _) if self.is_active(*var) => Some(Place::whole(self.adjoint(*var))),
             Argument::Reference(place, _) if self.active_root(place) => Some(self.adjoint_place(place)),
             Argument::Value(..) | Argument::Reference(..) => None,
         }
@@ -455,9 +444,7 @@ impl Pass<'_> {
         self.results.insert(each.target, result);
         let body = self.block(&each.body, None);
         let header = match &each.header {
-            Header::Elements(item, place, reversed) => {
-                Header::Elements(*item, self.function.resolve(place), *reversed)
-            }
+            Header::Elements(item, place, reversed) => Header::Elements(*item, self.function.resolve(place), *reversed),
             Header::Range(var, range) => Header::Range(*var, range.clone()),
             Header::While(_) | Header::Forever => Header::Forever,
         };

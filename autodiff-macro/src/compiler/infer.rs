@@ -7,8 +7,10 @@
 
 mod cells;
 
-use super::ir::{Block, Exit, Function, Header, Kind, Length, Mutation, Operand, Operator, Place, Scalar, Statement,
-    Step, Target, Type, Value, Var};
+use super::ir::{
+    Block, Exit, Function, Header, Kind, Length, Mutation, Operand, Operator, Place, Scalar, Statement, Step, Target,
+    Type, Value, Var,
+};
 use cells::{Cell, Cells};
 use quote::ToTokens;
 use std::collections::HashMap;
@@ -302,8 +304,7 @@ impl<'a> Pass<'a> {
         let all: Vec<Cell> = pending.operands.iter().copied().chain([pending.result]).collect();
         let real = all.iter().copied().find(|cell| self.cells.is_real(*cell));
         let integer = pending.operands.iter().copied().find(|cell| self.cells.is_integer(*cell));
-        let known = self.cells.is_real(pending.result)
-            || pending.operands.iter().all(|cell| self.cells.is_real(*cell));
+        let known = self.cells.is_real(pending.result) || pending.operands.iter().all(|cell| self.cells.is_real(*cell));
         let decided = match pending.rule {
             Relation::ToVec => return self.vector_of(pending),
             Relation::Sum | Relation::Scalar => real.or(integer),

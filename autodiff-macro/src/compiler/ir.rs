@@ -28,12 +28,9 @@ pub(crate) mod checkpoint;
 pub(crate) mod display;
 pub(crate) mod verify;
 
-
-
 use super::rules::{Comparison, Rule};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-
 
 /// A variable of a function: an index into [`Function::variables`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

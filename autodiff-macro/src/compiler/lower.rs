@@ -99,9 +99,7 @@ pub(crate) fn function(
 /// The type parameters with a bound that makes them real numbers.
 pub(super) fn real_parameters(generics: &syn::Generics) -> Vec<Ident> {
     let is_real = |bound: &syn::TypeParamBound| match bound {
-        syn::TypeParamBound::Trait(bound) => {
-            bound.path.segments.last().is_some_and(|last| last.ident == "Real")
-        }
+        syn::TypeParamBound::Trait(bound) => bound.path.segments.last().is_some_and(|last| last.ident == "Real"),
         _ => false,
     };
     let mut scalars: Vec<Ident> = generics

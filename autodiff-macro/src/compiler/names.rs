@@ -48,11 +48,8 @@ impl Names {
     }
 
     fn unique(&mut self, stem: &str) -> String {
-        let stem = if stem.is_empty() || stem.starts_with(|first: char| first.is_ascii_digit()) {
-            "value"
-        } else {
-            stem
-        };
+        let stem =
+            if stem.is_empty() || stem.starts_with(|first: char| first.is_ascii_digit()) { "value" } else { stem };
         if syn::parse_str::<Ident>(stem).is_ok() && self.used.insert(stem.to_owned()) {
             return stem.to_owned();
         }

@@ -72,11 +72,7 @@ pub(crate) fn plan(function: &Function, backward: &mut Backward, everything: boo
 }
 
 fn finish(function: &Function, scopes: &Scopes, needs: &needs::Needs, records: records::Records) -> Plan {
-    let mut plan = Plan {
-        kept: records.kept,
-        undone: records.undone,
-        ..Plan::default()
-    };
+    let mut plan = Plan { kept: records.kept, undone: records.undone, ..Plan::default() };
     let memory = needs.memory.iter().filter(|var| scopes.is_local(**var)).copied();
     for var in needs.stored.iter().copied().chain(memory) {
         let home = scopes.home(var);

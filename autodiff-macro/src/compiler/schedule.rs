@@ -34,11 +34,11 @@ fn block(body: &mut Block, staged: &HashSet<Target>) {
 
 fn is_independent(each: &Loop, staged: &HashSet<Target>) -> bool {
     let counted = matches!(each.header, Header::Range(..) | Header::Elements(..));
-    let mut effects = Effects { staged, local: HashSet::new(), added: HashMap::new(), read: HashSet::new(), plain: counted };
+    let mut effects =
+        Effects { staged, local: HashSet::new(), added: HashMap::new(), read: HashSet::new(), plain: counted };
     effects.block(&each.body);
     let outside = |(var, _): &(&Var, &usize)| !effects.local.contains(var);
-    effects.plain
-        && effects.added.iter().filter(outside).all(|(var, times)| *times == 1 && !effects.read.contains(var))
+    effects.plain && effects.added.iter().filter(outside).all(|(var, times)| *times == 1 && !effects.read.contains(var))
 }
 
 /// What the iterations of a loop do to each other.

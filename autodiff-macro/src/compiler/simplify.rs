@@ -95,13 +95,12 @@ fn settled(function: &mut Function, statement: Statement, writes: &HashMap<Var, 
 /// The value of an adjoint after the statement, if the statement is its first contribution.
 fn first_value(statement: &Statement, adjoint: Var) -> Option<Value> {
     match statement {
-        Statement::Update(place, operator, operand) if place.root == adjoint && place.path.is_empty() => {
-            match operator {
-                Operator::Add => Some(Value::Same(operand.clone())),
-                Operator::Sub => Some(Value::Negate(operand.clone())),
-                _ => None,
-            }
-        }
+        Statement::Update(place, operator, operand) if place.root == adjoint && place.path.is_empty() => match operator
+        {
+            Operator::Add => Some(Value::Same(operand.clone())),
+            Operator::Sub => Some(Value::Negate(operand.clone())),
+            _ => None,
+        },
         Statement::Accumulate(to, from) if to.root == adjoint && to.path.is_empty() => {
             let whole = !matches!(from.path.last(), Some(Step::Range(_)));
             let clone = proc_macro2::Ident::new("clone", proc_macro2::Span::mixed_site());

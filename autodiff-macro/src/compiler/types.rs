@@ -18,9 +18,7 @@ pub(crate) fn written(ty: &syn::Type, scalars: &Scalars) -> Type {
         }
         syn::Type::Slice(slice) => Type::Slice(Box::new(written(&slice.elem, scalars))),
         syn::Type::Tuple(tuple) if tuple.elems.is_empty() => Type::Unit,
-        syn::Type::Tuple(tuple) => {
-            Type::Tuple(tuple.elems.iter().map(|ty| written(ty, scalars)).collect())
-        }
+        syn::Type::Tuple(tuple) => Type::Tuple(tuple.elems.iter().map(|ty| written(ty, scalars)).collect()),
         syn::Type::Path(path) if path.qself.is_none() => of_path(&path.path, scalars),
         syn::Type::Infer(_) => Type::Unknown,
         syn::Type::Never(_) => Type::Unit,
@@ -144,12 +142,9 @@ impl Type {
                 let fields = fields.iter().map(Self::tokens).collect::<Option<Vec<_>>>()?;
                 quote!((#(#fields,)*))
             }
-            Self::Integer
-            | Self::Passive
-            | Self::Slice(_)
-            | Self::Sequence(_)
-            | Self::Named(_)
-            | Self::Unknown => return None,
+            Self::Integer | Self::Passive | Self::Slice(_) | Self::Sequence(_) | Self::Named(_) | Self::Unknown => {
+                return None;
+            }
         })
     }
 }

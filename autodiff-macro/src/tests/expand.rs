@@ -37,5 +37,8 @@ fn expanded(text: &str) -> String {
     };
     let expansion = compiler::expand(options, &quote::quote!(#function));
     let file: syn::File = syn::parse2(expansion).expect("the expansion parses");
-    format!("// Generated from the `.in.rs` file of the same name; see `expand.rs` in the macro crate.\n\n{}", prettyplease::unparse(&file))
+    format!(
+        "// Generated from the `.in.rs` file of the same name; see `expand.rs` in the macro crate.\n\n{}",
+        prettyplease::unparse(&file)
+    )
 }

@@ -6,7 +6,7 @@ use super::shrink;
 use crate::compiler::switches::Switches;
 
 /// How many programs run by default; `AUTODIFF_PROGRAMS` sets another number, and release builds run all.
-const PROGRAMS: u64 = if cfg!(debug_assertions) { 20_000 } else { 100_000 };
+const PROGRAMS: u64 = if cfg!(debug_assertions) { 2_000 } else { 100_000 };
 
 /// The analyses that are on for a seed: most programs are compiled with all of them.
 fn switches(seed: u64) -> Switches {
@@ -70,6 +70,11 @@ fn gradients_of_random_programs_are_right() {
     let (right, kinks, skipped) = (sum(|tally| tally.right), sum(|tally| tally.kinks), sum(|tally| tally.skipped));
     println!("{count} programs: {right} right, {kinks} at kinks, {skipped} skipped");
     let wrong: Vec<&String> = tallies.iter().flat_map(|tally| &tally.wrong).collect();
-    assert!(wrong.is_empty(), "{} wrong\n{}", wrong.len(), wrong.iter().map(|text| text.as_str()).collect::<Vec<_>>().join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} wrong\n{}",
+        wrong.len(),
+        wrong.iter().map(|text| text.as_str()).collect::<Vec<_>>().join("\n")
+    );
     assert!(skipped * 5 < count, "too many programs are skipped");
 }

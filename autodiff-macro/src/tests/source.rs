@@ -113,7 +113,8 @@ pub(super) fn select<S: Scalar>(
             let scope = runner.names.len();
             if runner.matches(pattern, &value)? {
                 let binds = runner.names[scope..].to_vec();
-                let binds = binds.into_iter().map(|(name, cell)| Ok((name.to_string(), runner.memory.cell(cell)?.clone())));
+                let binds =
+                    binds.into_iter().map(|(name, cell)| Ok((name.to_string(), runner.memory.cell(cell)?.clone())));
                 chosen = Some((number, binds.collect::<Result<Vec<_>, Fault>>()?));
                 break;
             }
@@ -130,13 +131,14 @@ fn with_runner<S: Scalar>(
     run: impl FnOnce(&mut Runner<'_, S>) -> Evaluated<S>,
 ) -> Result<Datum<S>, Fault> {
     let size = memory.cells.len();
-    let mut runner =
-        Runner { memory, names: Vec::new(), outer: Some(names), sources, fuel: &Cell::new(FUEL) };
+    let mut runner = Runner { memory, names: Vec::new(), outer: Some(names), sources, fuel: &Cell::new(FUEL) };
     let value = run(&mut runner);
     let value = match value {
         Ok(value) => runner.content(value),
         Err(Stop::Fault(fault)) => Err(fault),
-        Err(Stop::Break(..) | Stop::Continue(_) | Stop::Return(_)) => Err("an exit in an inactive expression".to_owned()),
+        Err(Stop::Break(..) | Stop::Continue(_) | Stop::Return(_)) => {
+            Err("an exit in an inactive expression".to_owned())
+        }
     };
     memory.cells.truncate(size);
     value

@@ -4,8 +4,8 @@ use crate::compiler::activity::Activity;
 use crate::compiler::ir::{
     Argument, Block, Call, Function, Kind, Mutation, Opaque, Operand, Place, Statement, Type, Value, Var, Variable,
 };
-use crate::compiler::names::Names;
 use crate::compiler::lower::may_leave;
+use crate::compiler::names::Names;
 use quote::{ToTokens, quote};
 
 /// Inserts a [`Statement::Keep`] before every write that destroys something.
@@ -130,9 +130,7 @@ impl Pass<'_> {
         match argument {
             Argument::Value(Operand::Var(var), _) => self.function.variables[var.0].ident.to_token_stream(),
             Argument::Value(Operand::Constant(constant), _) => constant.tokens.clone(),
-            Argument::Reference(place, mutable) => {
-                crate::compiler::emit::borrow(self.function, place, *mutable)
-            }
+            Argument::Reference(place, mutable) => crate::compiler::emit::borrow(self.function, place, *mutable),
         }
     }
 

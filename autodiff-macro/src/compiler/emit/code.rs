@@ -13,8 +13,7 @@ use super::storage::Storage;
 use super::value::operator_tokens;
 use crate::compiler::activity::Activity;
 use crate::compiler::ir::{
-    Block, BlockId, Branch, Function, Kind, Loop, Opaque, Operand, Params, Place, Statement,
-    Target, Type, Value, Var,
+    Block, BlockId, Branch, Function, Kind, Loop, Opaque, Operand, Params, Place, Statement, Target, Type, Value, Var,
 };
 use crate::compiler::save::{Home, Plan};
 use proc_macro2::{Ident, TokenStream};

@@ -10,8 +10,8 @@ use crate::compiler::ir::{Block, Exit, Statement, Target, Var};
 use crate::compiler::names::Names;
 use crate::compiler::save;
 use proc_macro2::{Ident, TokenStream};
-use signature::Signature;
 use quote::ToTokens;
+use signature::Signature;
 use std::collections::{HashMap, HashSet};
 
 /// The type of the function's name, with its associated functions.
@@ -78,9 +78,8 @@ fn stages(program: &Program<'_>, signature: &Signature<'_>, names: &mut Names) -
 /// An item of the function's body; a function that is called where a derivative is needed gets the attribute.
 fn inner_item(program: &Program<'_>, item: &syn::Item) -> TokenStream {
     let syn::Item::Fn(inner) = item else { return item.to_token_stream() };
-    let is_attribute = |attribute: &syn::Attribute| {
-        attribute.path().segments.last().is_some_and(|last| last.ident == "differentiate")
-    };
+    let is_attribute =
+        |attribute: &syn::Attribute| attribute.path().segments.last().is_some_and(|last| last.ident == "differentiate");
     if inner.attrs.iter().any(is_attribute) || !is_called(&program.function.body, &inner.sig.ident) {
         return item.to_token_stream();
     }
@@ -304,10 +303,7 @@ fn accumulate_grad(
     let state = wanted.iter().filter(|parameter| parameter.is_state()).map(|parameter| {
         let (name, argument) = (&parameter.accumulator, &parameter.name);
         let apart = parameter.apart();
-        (
-            code!(let mut #apart = #private::zero_like(&*#argument);),
-            code!(#private::accumulate(#name, &#apart);),
-        )
+        (code!(let mut #apart = #private::zero_like(&*#argument);), code!(#private::accumulate(#name, &#apart);))
     });
     let (before, after): (Vec<_>, Vec<_>) = state.unzip();
     let passed = wanted.iter().map(|parameter| {

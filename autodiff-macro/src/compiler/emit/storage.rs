@@ -32,7 +32,9 @@ impl Storage {
             let stem = function.variables[var.0].ident.to_string();
             let stem = stem.trim_start_matches("r#");
             let (store, part) = match home {
-                Home::Local | Home::Slot => (names.fresh(&format!("{stem}_slot")), names.fresh(&format!("{stem}_part"))),
+                Home::Local | Home::Slot => {
+                    (names.fresh(&format!("{stem}_slot")), names.fresh(&format!("{stem}_part")))
+                }
                 Home::Stage(_) => (names.fresh(&format!("{stem}_stages")), names.fresh(&format!("{stem}_stage"))),
             };
             let rewind = names.fresh(&format!("{stem}_rewind"));

@@ -163,10 +163,9 @@ impl Cells {
                 self.link(b, a);
                 self.unify(x, y);
             }
-            (
-                Term::Array(x, _) | Term::Slice(x) | Term::Vec(x),
-                Term::Array(y, _) | Term::Slice(y) | Term::Vec(y),
-            ) => self.unify(x, y),
+            (Term::Array(x, _) | Term::Slice(x) | Term::Vec(x), Term::Array(y, _) | Term::Slice(y) | Term::Vec(y)) => {
+                self.unify(x, y)
+            }
             (Term::Tuple(x), Term::Tuple(y)) => x.into_iter().zip(y).for_each(|(x, y)| self.unify(x, y)),
             _ => {}
         }
@@ -175,8 +174,12 @@ impl Cells {
     /// Links a cell to another, and the fields that were seen of it.
     fn link(&mut self, from: Cell, to: Cell) {
         self.terms[from.0] = Term::Link(to);
-        let seen: Vec<(String, Cell)> =
-            self.fields.iter().filter(|((cell, _), _)| *cell == from).map(|((_, name), field)| (name.clone(), *field)).collect();
+        let seen: Vec<(String, Cell)> = self
+            .fields
+            .iter()
+            .filter(|((cell, _), _)| *cell == from)
+            .map(|((_, name), field)| (name.clone(), *field))
+            .collect();
         for (name, field) in seen {
             let other = self.field(to, &name);
             self.unify(field, other);

@@ -74,7 +74,10 @@ impl Function {
         match statement {
             Statement::Assign(place, _) | Statement::Update(place, ..) | Statement::Restore(place, _) => write(place),
             Statement::Mutate(mutation) | Statement::Undo(mutation) => mutation.targets().into_iter().for_each(write),
-            Statement::Accumulate(place, _) | Statement::Gather(place, _) | Statement::Clear(place) | Statement::Regrow(place, _) => write(place),
+            Statement::Accumulate(place, _)
+            | Statement::Gather(place, _)
+            | Statement::Clear(place)
+            | Statement::Regrow(place, _) => write(place),
             Statement::Reset(place, _) => write(place),
             Statement::Define(_, value) | Statement::Declare(_, Some(value)) => self.value_writes(value, out),
             Statement::Passive(opaque) => self.opaque_writes(opaque, out),
@@ -192,7 +195,12 @@ impl Value {
     /// The operands, in order.
     pub(crate) fn operands(&self) -> Vec<&Operand> {
         match self {
-            Self::Same(a) | Self::Negate(a) | Self::Cast(a, _) | Self::From(a, _) | Self::Stopped(a) | Self::Again(a) => vec![a],
+            Self::Same(a)
+            | Self::Negate(a)
+            | Self::Cast(a, _)
+            | Self::From(a, _)
+            | Self::Stopped(a)
+            | Self::Again(a) => vec![a],
             Self::IsNan(a) | Self::FromInteger(a) | Self::Decrement(a) => vec![a],
             Self::Binary(_, a, b) | Self::Compare(_, a, b) | Self::Both(a, b) | Self::Either(a, b) => vec![a, b],
             Self::Select(a, b, c) => vec![a, b, c],
@@ -214,7 +222,9 @@ impl Value {
     /// The place that is read, if there is one.
     pub(crate) fn place(&self) -> Option<&Place> {
         match self {
-            Self::Read(place) | Self::Copied(place, _) | Self::Take(place) | Self::Total(place) | Self::Pop(place) => Some(place),
+            Self::Read(place) | Self::Copied(place, _) | Self::Take(place) | Self::Total(place) | Self::Pop(place) => {
+                Some(place)
+            }
             _ => None,
         }
     }

@@ -1,7 +1,7 @@
 //! Function calls.
 
-use super::method::name_span;
 use super::Lowering;
+use super::method::name_span;
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{Argument, Call, Kind, Mutation, Opaque, Operand, Place, Statement, Type, Value};
 use crate::compiler::rules;
@@ -36,13 +36,11 @@ impl Lowering<'_> {
             ([_, name], _) if self.scalar_of(&path.path).is_some() || names[0] == "Real" => {
                 Some(self.scalar_call(call, &path.path, name, &arguments))
             }
-            ([name], _) if self.lookup_variable(name).is_some() => {
-                Some(self.refused_call(
+            ([name], _) if self.lookup_variable(name).is_some() => Some(self.refused_call(
                 call,
                 "a call of a closure or function pointer",
                 "call a function by its name, and write a closure as a function with `#[differentiate]`",
-            ))
-            }
+            )),
             ([.., name], _) if name.starts_with(char::is_uppercase) => Some(self.refused_call(
                 call,
                 "the construction of a struct, an enum or an `Option`",
@@ -60,9 +58,7 @@ impl Lowering<'_> {
     /// `f` and `self::f` in the body of `f`.
     fn is_own(&self, path: &syn::Path) -> bool {
         let mut names = path.segments.iter().map(|segment| &segment.ident);
-        path.leading_colon.is_none()
-            && names.next_back() == Some(&self.own)
-            && names.all(|name| name == "self")
+        path.leading_colon.is_none() && names.next_back() == Some(&self.own) && names.all(|name| name == "self")
     }
 
     fn refused_call(&mut self, call: &syn::ExprCall, what: &str, remedy: &str) -> Operand {
@@ -121,7 +117,7 @@ impl Lowering<'_> {
 
     /// The place is a variable that holds a reference, so that a swap would change what it refers to.
     fn is_reference(&self, place: &Place) -> bool {
-        place.path.is_empty() && matches!(self.kind(place.root), Kind::View(..)) 
+        place.path.is_empty() && matches!(self.kind(place.root), Kind::View(..))
     }
 
     /// `mem::replace(&mut place, value)`

@@ -3,8 +3,8 @@
 use super::Lowering;
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{
-    Block, Branch, Exit, Header, Kind, Loop, Opaque, Operand, Pattern, Place, Selector, Statement, Step, Target,
-    Type, Value, Var,
+    Block, Branch, Exit, Header, Kind, Loop, Opaque, Operand, Pattern, Place, Selector, Statement, Step, Target, Type,
+    Value, Var,
 };
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
@@ -82,12 +82,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn finish_branch(
-        &mut self,
-        selector: Selector,
-        arms: Vec<Block>,
-        span: proc_macro2::Span,
-    ) -> Option<Operand> {
+    fn finish_branch(&mut self, selector: Selector, arms: Vec<Block>, span: proc_macro2::Span) -> Option<Operand> {
         let result = arms.iter().any(|arm| arm.yields.is_some()).then(|| {
             let ident = self.fresh("chosen");
             self.variable(ident, Kind::Value, Type::Unknown)
@@ -193,13 +188,7 @@ impl Lowering<'_> {
         (body, scope)
     }
 
-    fn finish_loop(
-        &mut self,
-        header: Header,
-        body: Block,
-        scope: &LoopScope,
-        counter: Option<Var>,
-    ) -> Option<Operand> {
+    fn finish_loop(&mut self, header: Header, body: Block, scope: &LoopScope, counter: Option<Var>) -> Option<Operand> {
         let trips = self.names.fresh("trips");
         let trips = self.variable(trips, Kind::Value, Type::Integer);
         let counter = counter.unwrap_or_else(|| self.counter());
@@ -290,7 +279,8 @@ impl Lowering<'_> {
                 self.finish_loop(Header::Elements(item, place, reversed), body, &scope, Some(counter));
             }
             Source::Unknown => {
-                let remedy = "loop over a range, `x.iter()`, `x.iter_mut()`, `&x` or `&mut x`, or collect into a `Vec` first";
+                let remedy =
+                    "loop over a range, `x.iter()`, `x.iter_mut()`, `&x` or `&mut x`, or collect into a `Vec` first";
                 let refusal = diagnostics::unsupported(each.expr.span(), "a loop over this", remedy);
                 self.diagnostics.report(refusal.over(&each.expr));
             }
@@ -408,9 +398,7 @@ impl Lowering<'_> {
             return Source::Unknown;
         };
         match method.as_str() {
-            "copied" | "cloned" if !counted => {
-                Source::Elements { place, mutable, by_value: true, reversed, counted }
-            }
+            "copied" | "cloned" if !counted => Source::Elements { place, mutable, by_value: true, reversed, counted },
             "rev" if !counted => Source::Elements { place, mutable, by_value, reversed: !reversed, counted },
             "enumerate" if !counted && !reversed => {
                 Source::Elements { place, mutable, by_value, reversed, counted: true }

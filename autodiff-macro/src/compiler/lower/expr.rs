@@ -3,9 +3,7 @@
 use super::pattern::unit;
 use super::{Binding, Lowering};
 use crate::compiler::diagnostics;
-use crate::compiler::ir::{
-    Constant, Kind, Opaque, Operand, Operator, Place, Range, Scalar, Statement, Type, Value,
-};
+use crate::compiler::ir::{Constant, Kind, Opaque, Operand, Operator, Place, Range, Scalar, Statement, Type, Value};
 use crate::compiler::types;
 use proc_macro2::Span;
 use quote::{ToTokens, quote};
@@ -123,9 +121,7 @@ impl Lowering<'_> {
     fn unary(&mut self, unary: &syn::ExprUnary) -> Operand {
         match unary.op {
             syn::UnOp::Neg(_) => match self.value(&unary.expr) {
-                Operand::Constant(constant) if constant.number.is_some() => {
-                    Operand::Constant(negated(&constant))
-                }
+                Operand::Constant(constant) if constant.number.is_some() => Operand::Constant(negated(&constant)),
                 operand => self.temporary("negated", Value::Negate(operand)),
             },
             syn::UnOp::Deref(_) if self.is_foreign_reference(&unary.expr) => {
@@ -259,11 +255,7 @@ fn suffix(suffix: &str) -> Scalar {
 
 fn negated(constant: &Constant) -> Constant {
     let tokens = &constant.tokens;
-    Constant {
-        tokens: quote!(-#tokens),
-        ty: constant.ty.clone(),
-        number: constant.number.map(|number| -number),
-    }
+    Constant { tokens: quote!(-#tokens), ty: constant.ty.clone(), number: constant.number.map(|number| -number) }
 }
 
 fn path_constant(path: &syn::ExprPath, ty: Type) -> Constant {
@@ -336,10 +328,9 @@ fn describe(expression: &syn::Expr) -> (&'static str, &'static str) {
         syn::Expr::Let(_) => ("`if let`", "use `match` on a value without a derivative"),
         syn::Expr::Await(_) | syn::Expr::Async(_) => ("asynchronous code", "compute the value in a plain function"),
         syn::Expr::Unsafe(_) => ("an `unsafe` block", "only safe code can be differentiated"),
-        syn::Expr::Reference(_) => (
-            "a `&mut` reference as a value",
-            "borrow where it is used, or give the place one name: `let r = &mut x;`",
-        ),
+        syn::Expr::Reference(_) => {
+            ("a `&mut` reference as a value", "borrow where it is used, or give the place one name: `let r = &mut x;`")
+        }
         syn::Expr::RawAddr(_) => ("a pointer", "use the variable itself, or a reference"),
         syn::Expr::Range(_) => ("a range as a value", "write the range where it is used"),
         _ => ("this expression", "write it with arithmetic, indexing, branches, loops and calls"),

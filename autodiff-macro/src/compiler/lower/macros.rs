@@ -92,9 +92,30 @@ impl Lowering<'_> {
 fn is_known(name: &str) -> bool {
     matches!(
         name,
-        "vec" | "assert" | "assert_eq" | "assert_ne" | "debug_assert" | "debug_assert_eq" | "debug_assert_ne"
-            | "println" | "eprintln" | "print" | "eprint" | "panic" | "unreachable" | "todo" | "unimplemented"
-            | "matches" | "format" | "stringify" | "concat" | "line" | "file" | "column" | "env" | "cfg"
+        "vec"
+            | "assert"
+            | "assert_eq"
+            | "assert_ne"
+            | "debug_assert"
+            | "debug_assert_eq"
+            | "debug_assert_ne"
+            | "println"
+            | "eprintln"
+            | "print"
+            | "eprint"
+            | "panic"
+            | "unreachable"
+            | "todo"
+            | "unimplemented"
+            | "matches"
+            | "format"
+            | "stringify"
+            | "concat"
+            | "line"
+            | "file"
+            | "column"
+            | "env"
+            | "cfg"
     )
 }
 

@@ -45,10 +45,7 @@ impl Lowering<'_> {
         let mut renamed = TokenStream::new();
         for token in tokens.clone() {
             let (dot, quote) = match &token {
-                TokenTree::Punct(punct) => (
-                    punct.as_char() == '.' && !after_dot,
-                    punct.as_char() == '\'',
-                ),
+                TokenTree::Punct(punct) => (punct.as_char() == '.' && !after_dot, punct.as_char() == '\''),
                 TokenTree::Ident(_) | TokenTree::Group(_) | TokenTree::Literal(_) => (false, false),
             };
             match token {
@@ -56,8 +53,7 @@ impl Lowering<'_> {
                     renamed.extend([TokenTree::Ident(self.renamed_ident(ident, reads))]);
                 }
                 TokenTree::Group(group) => {
-                    let mut inner =
-                        proc_macro2::Group::new(group.delimiter(), self.renamed(&group.stream(), reads));
+                    let mut inner = proc_macro2::Group::new(group.delimiter(), self.renamed(&group.stream(), reads));
                     inner.set_span(group.span());
                     renamed.extend([TokenTree::Group(inner)]);
                 }
@@ -178,12 +174,59 @@ fn is_pure_method(name: &str) -> bool {
 
 /// Methods of std on integers, slices and vectors that take `&self`.
 const PURE: &[&str] = &[
-    "len", "is_empty", "capacity", "contains", "first", "last", "get", "iter", "windows", "chunks", "chunks_exact",
-    "as_slice", "as_ref", "clone", "to_vec", "to_owned", "copied", "cloned", "starts_with", "ends_with",
-    "binary_search", "is_sorted", "concat", "join", "to_string", "cmp", "eq", "ne", "lt", "le", "gt", "ge", "pow",
-    "abs_diff", "checked_add", "checked_sub", "checked_mul", "saturating_sub", "saturating_add", "saturating_mul",
-    "wrapping_add", "wrapping_sub", "wrapping_mul", "div_ceil", "isqrt", "is_power_of_two", "is_multiple_of",
-    "count_ones", "trailing_zeros", "leading_zeros", "is_positive", "is_negative", "unsigned_abs",
+    "len",
+    "is_empty",
+    "capacity",
+    "contains",
+    "first",
+    "last",
+    "get",
+    "iter",
+    "windows",
+    "chunks",
+    "chunks_exact",
+    "as_slice",
+    "as_ref",
+    "clone",
+    "to_vec",
+    "to_owned",
+    "copied",
+    "cloned",
+    "starts_with",
+    "ends_with",
+    "binary_search",
+    "is_sorted",
+    "concat",
+    "join",
+    "to_string",
+    "cmp",
+    "eq",
+    "ne",
+    "lt",
+    "le",
+    "gt",
+    "ge",
+    "pow",
+    "abs_diff",
+    "checked_add",
+    "checked_sub",
+    "checked_mul",
+    "saturating_sub",
+    "saturating_add",
+    "saturating_mul",
+    "wrapping_add",
+    "wrapping_sub",
+    "wrapping_mul",
+    "div_ceil",
+    "isqrt",
+    "is_power_of_two",
+    "is_multiple_of",
+    "count_ones",
+    "trailing_zeros",
+    "leading_zeros",
+    "is_positive",
+    "is_negative",
+    "unsigned_abs",
 ];
 
 /// The expression may be evaluated a second time at no loss.

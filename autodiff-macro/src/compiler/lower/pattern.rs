@@ -96,9 +96,7 @@ impl Lowering<'_> {
                 self.function.variables[var.0].ty = ty;
                 value
             }
-            Operand::Var(_) | Operand::Constant(_) => {
-                Operand::Var(self.temporary_of("value", Value::Same(value), ty))
-            }
+            Operand::Var(_) | Operand::Constant(_) => Operand::Var(self.temporary_of("value", Value::Same(value), ty)),
         }
     }
 
@@ -180,7 +178,11 @@ impl Lowering<'_> {
         };
         for (position, field) in fields.iter().enumerate() {
             if let syn::Pat::Rest(rest) = field {
-                return self.unsupported(rest.span(), "`..` in a pattern", "name every component, with `_` for those not needed");
+                return self.unsupported(
+                    rest.span(),
+                    "`..` in a pattern",
+                    "name every component, with `_` for those not needed",
+                );
             }
             if let syn::Pat::Wild(_) = field {
                 continue;

@@ -176,7 +176,8 @@ impl Pass<'_> {
     fn insert(&mut self, block: &mut Block, insertions: Vec<(usize, Statement)>) {
         let Some(origins) = self.origins.get_mut(&block.id) else { return };
         for (last, statement) in insertions.into_iter().rev() {
-            let recomputed = |statement: &Statement| matches!(statement, Statement::Define(var, _) if self.scopes.is_local(*var));
+            let recomputed =
+                |statement: &Statement| matches!(statement, Statement::Define(var, _) if self.scopes.is_local(*var));
             let at = origins
                 .iter()
                 .zip(&block.statements)

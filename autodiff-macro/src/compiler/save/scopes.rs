@@ -22,11 +22,7 @@ struct Definition {
 
 impl Scopes {
     pub(super) fn of(function: &Function) -> Self {
-        let mut scopes = Self {
-            definitions: HashMap::new(),
-            loops: HashMap::new(),
-            body: function.body.id,
-        };
+        let mut scopes = Self { definitions: HashMap::new(), loops: HashMap::new(), body: function.body.id };
         scopes.visit(&function.body, None);
         scopes
     }

@@ -194,14 +194,15 @@ impl Writer<'_> {
                 let text = match symbol.shape {
                     Shape::Star => format!("&mut *{name}"),
                     Shape::Row(length, _) => format!("&mut {name}[{}]", self.index_free_of(length, name)),
-                    Shape::Real | Shape::Pair | Shape::Index(_) | Shape::Matrix | Shape::Stack => format!("&mut {name}"),
+                    Shape::Real | Shape::Pair | Shape::Index(_) | Shape::Matrix | Shape::Stack => {
+                        format!("&mut {name}")
+                    }
                 };
                 Some((text, symbol.name))
             }
             Mode::SliceMut(length) => {
-                let fits = |symbol: &Symbol| {
-                    symbol.writable && matches!(symbol.shape, Shape::Row(own, _) if own >= length)
-                };
+                let fits =
+                    |symbol: &Symbol| symbol.writable && matches!(symbol.shape, Shape::Row(own, _) if own >= length);
                 let symbol = self.choose(fits)?;
                 Some((format!("&mut {}", self.window(&symbol, length)), symbol.name))
             }
@@ -236,7 +237,7 @@ impl Writer<'_> {
             0 if own == length => format!("{name}[..]"),
             1 if start == 0 => format!("{name}[..{length}]"),
             2 if start + length == own => format!("{name}[{start}..]"),
-            3 => format!("{name}[{start}..={}]", start + length - 1),
+            3 if length > 0 => format!("{name}[{start}..={}]", start + length - 1),
             _ => format!("{name}[{start}..{}]", start + length),
         }
     }

@@ -61,7 +61,13 @@ impl Writer<'_> {
             (false, true) => format!("{base}.iter_mut()"),
             (false, false) => format!("{base}.iter()"),
         };
-        let adapters = if counted { ".enumerate()" } else if reversed { ".rev()" } else { "" };
+        let adapters = if counted {
+            ".enumerate()"
+        } else if reversed {
+            ".rev()"
+        } else {
+            ""
+        };
         let copied = !mutable && !counted && !plain && self.random.chance(20);
         let copies = if copied { ".copied()" } else { "" };
         let pattern = if counted { format!("({number}, {item})") } else { item.clone() };

@@ -59,7 +59,8 @@ impl Writer<'_> {
     }
 
     fn copy(&mut self, to: &str, length: usize) {
-        let fits = |symbol: &super::Symbol| matches!(symbol.shape, Shape::Row(own, _) if own >= length && symbol.name != to);
+        let fits =
+            |symbol: &super::Symbol| matches!(symbol.shape, Shape::Row(own, _) if own >= length && symbol.name != to);
         let from = match self.choose(fits) {
             Some(from) => self.window(&from, length),
             None => self.array(length),

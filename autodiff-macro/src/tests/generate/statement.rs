@@ -97,7 +97,9 @@ impl Writer<'_> {
                 self.declare(&right, Shape::Real, false);
             }
             1 => match (self.choose(is_scalar), self.choose(is_scalar)) {
-                (Some(x), Some(y)) if x.name != y.name => self.line(&format!("({0}, {1}) = ({1}, {0});", x.name, y.name)),
+                (Some(x), Some(y)) if x.name != y.name => {
+                    self.line(&format!("({0}, {1}) = ({1}, {0});", x.name, y.name))
+                }
                 _ => self.let_mut(),
             },
             other => {
@@ -210,7 +212,8 @@ impl Writer<'_> {
     fn exit_text(&mut self) -> String {
         let innermost = self.around.len().checked_sub(1);
         let choice = if self.around.is_empty() { None } else { Some(self.random.below(self.around.len())) };
-        let Some((around, at)) = choice.filter(|_| self.random.chance(80)).map(|at| (self.around[at].clone(), at)) else {
+        let Some((around, at)) = choice.filter(|_| self.random.chance(80)).map(|at| (self.around[at].clone(), at))
+        else {
             return self.return_text();
         };
         let label = match &around.label {

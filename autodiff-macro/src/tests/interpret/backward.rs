@@ -283,9 +283,12 @@ impl<S: Scalar> Backward<'_, S> {
             roots.extend(target.as_ref().map(|target| target.root));
         }
         let name = call.function.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
-        let placeholders: Vec<Option<Datum<S>>> = call.arguments.iter().zip(&arguments).map(|(argument, value)| {
-            matches!(argument, Argument::Reference(_, true)).then(|| value.zero())
-        }).collect();
+        let placeholders: Vec<Option<Datum<S>>> = call
+            .arguments
+            .iter()
+            .zip(&arguments)
+            .map(|(argument, value)| matches!(argument, Argument::Reference(_, true)).then(|| value.zero()))
+            .collect();
         for (at, target) in pullback.accumulators.iter().enumerate() {
             if let (None, Some(zero)) = (target, &placeholders[at]) {
                 accumulators[at] = zero.clone();

@@ -40,13 +40,8 @@ pub(super) fn run<S: Scalar>(
     arguments: Vec<Datum<S>>,
     wanted: Vec<bool>,
 ) -> Result<Outcome<S>, Fault> {
-    let tape = Tape {
-        locals: Vec::new(),
-        slots: HashMap::new(),
-        stages: HashMap::new(),
-        arguments: Vec::new(),
-        wanted,
-    };
+    let tape =
+        Tape { locals: Vec::new(), slots: HashMap::new(), stages: HashMap::new(), arguments: Vec::new(), wanted };
     let machine = Machine::new(library, unit, false);
     let mut pass = Forward { machine, tape, frames: HashMap::new(), fuel: 20_000 };
     pass.enter(arguments);
@@ -57,7 +52,8 @@ pub(super) fn run<S: Scalar>(
     };
     pass.capture();
     let parameters = unit.function().parameters.iter();
-    let arguments = parameters.map(|parameter| pass.machine.get(parameter.var).cloned()).collect::<Result<_, Fault>>()?;
+    let arguments =
+        parameters.map(|parameter| pass.machine.get(parameter.var).cloned()).collect::<Result<_, Fault>>()?;
     Ok(Outcome { value, arguments, tape: pass.tape })
 }
 
@@ -417,11 +413,7 @@ impl<S: Scalar> Forward<'_, S> {
         Ok(Flow::End(None))
     }
 
-    fn uncounted(
-        &mut self,
-        each: &Loop,
-        condition: Option<&crate::compiler::ir::Opaque>,
-    ) -> Result<Flow<S>, Fault> {
+    fn uncounted(&mut self, each: &Loop, condition: Option<&crate::compiler::ir::Opaque>) -> Result<Flow<S>, Fault> {
         self.open(each, None);
         for at in 0.. {
             if let Some(condition) = condition

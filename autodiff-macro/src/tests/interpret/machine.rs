@@ -4,7 +4,9 @@ use super::super::datum::{Datum, Fault, Memory, Part, Pointer};
 use super::super::scalar::Scalar;
 use super::super::source;
 use super::{Library, Unit};
-use crate::compiler::ir::{Adapter, Constant, Function, Kind, Mutation, Opaque, Operand, Place, Range, Step, Type, Var};
+use crate::compiler::ir::{
+    Adapter, Constant, Function, Kind, Mutation, Opaque, Operand, Place, Range, Step, Type, Var,
+};
 
 /// The state of a pass.
 pub(super) struct Machine<'a, S: Scalar> {

@@ -29,7 +29,9 @@ impl<S: Scalar> Runner<'_, S> {
                 Ok(same(&literal, &self.content(value.clone())?))
             }
             syn::Pat::Range(range) => self.within(range, value),
-            syn::Pat::Or(either) => either.cases.iter().try_fold(false, |any, case| Ok(any || self.matches(case, value)?)),
+            syn::Pat::Or(either) => {
+                either.cases.iter().try_fold(false, |any, case| Ok(any || self.matches(case, value)?))
+            }
             syn::Pat::Guard(guarded) => {
                 let matches = self.matches(&guarded.pat, value)?;
                 Ok(matches && self.expression(&guarded.guard)?.truth()?)

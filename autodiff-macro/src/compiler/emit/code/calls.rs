@@ -148,9 +148,7 @@ impl Writer<'_> {
                 let copied = operand.var().is_none_or(|var| self.function.variables[var.0].ty.is_copy());
                 if !copied && self.is_foreign(argument) { code!(()) } else { self.plain(operand) }
             }
-            Argument::Reference(target, mutable) => {
-                self.borrow(target, *mutable)
-            }
+            Argument::Reference(target, mutable) => self.borrow(target, *mutable),
         }
     }
 

@@ -22,7 +22,8 @@ struct Touched {
 impl Writer<'_> {
     /// The cuts before a reversed loop over `0..n`.
     pub(super) fn cuts(&self, each: &Loop, var: Var, range: &Range) -> TokenStream {
-        let from_zero = matches!(&range.start, crate::compiler::ir::Operand::Constant(start) if start.number == Some(0.0));
+        let from_zero =
+            matches!(&range.start, crate::compiler::ir::Operand::Constant(start) if start.number == Some(0.0));
         if !from_zero || range.inclusive || !range.adapters.is_empty() || needs_trips(each) {
             return TokenStream::new();
         }
@@ -91,7 +92,8 @@ impl Writer<'_> {
 
     /// The place is an element, at the loop variable, of something with a length.
     fn is_at(&self, place: &Place, index: &str) -> bool {
-        let first = matches!(place.path.first(), Some(Step::Index(at)) if at.tokens.to_token_stream().to_string() == index);
+        let first =
+            matches!(place.path.first(), Some(Step::Index(at)) if at.tokens.to_token_stream().to_string() == index);
         first && self.function.variables[place.root.0].ty.element().is_some()
     }
 }

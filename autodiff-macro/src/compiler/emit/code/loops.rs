@@ -71,10 +71,7 @@ impl Writer<'_> {
             }
             Header::Elements(item, target, reversed) => {
                 let item_name = self.ident(*item);
-                let mutable = matches!(
-                    self.function.variables[item.0].kind,
-                    crate::compiler::ir::Kind::View(_, true)
-                );
+                let mutable = matches!(self.function.variables[item.0].kind, crate::compiler::ir::Kind::View(_, true));
                 let target = self.receiver(target);
                 let iter = if mutable { code!(iter_mut) } else { code!(iter) };
                 let rev = reversed.then(|| code!(.rev()));
@@ -199,7 +196,9 @@ impl Writer<'_> {
         let counter = self.ident(each.counter).clone();
         let trips = self.trips(each);
         match &each.header {
-            Header::Range(var, range) => self.backward_range(each, *var, range, numbered, body, trips.as_ref().or(count)),
+            Header::Range(var, range) => {
+                self.backward_range(each, *var, range, numbered, body, trips.as_ref().or(count))
+            }
             Header::Elements(_, target, from_the_end) => {
                 let length = self.receiver(target);
                 let trips = trips.unwrap_or_else(|| code!(#length.len()));
@@ -238,7 +237,11 @@ impl Writer<'_> {
             }
             (false, false) if numbered => code!(for (#counter, #var) in (#forwards).enumerate() { #body }),
             (false, false) => {
-                if cuts.is_empty() { code!(for #var in #forwards { #body }) } else { code!({ #cuts for #var in #forwards { #body } }) }
+                if cuts.is_empty() {
+                    code!(for #var in #forwards { #body })
+                } else {
+                    code!({ #cuts for #var in #forwards { #body } })
+                }
             }
             (false, true) => {
                 let backwards = self.reversed(range);

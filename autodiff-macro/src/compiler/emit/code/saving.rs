@@ -119,8 +119,7 @@ impl Writer<'_> {
         let ident = self.ident(old).clone();
         let copied = self.function.variables[old.0].ty.is_copy();
         let ranged = matches!(target.path.last(), Some(Step::Range(_)));
-        let slice = target.path.is_empty()
-            && matches!(self.function.variables[target.root.0].ty, Type::Slice(_));
+        let slice = target.path.is_empty() && matches!(self.function.variables[target.root.0].ty, Type::Slice(_));
         let tokens = self.place(target);
         let tokens = if tokens.to_string().starts_with('*') { code!((#tokens)) } else { tokens };
         let value = if copied {

@@ -81,10 +81,7 @@ pub(super) fn accumulator_type(ty: &syn::Type, scalars: &[Ident], private: &Toke
             let element = gradient_type(&slice.elem, scalars, private);
             code!([#element])
         }
-        syn::Type::Path(path)
-            if !growing
-                && matches!(crate::compiler::types::written(ty, scalars), Type::Vec(_)) =>
-        {
+        syn::Type::Path(path) if !growing && matches!(crate::compiler::types::written(ty, scalars), Type::Vec(_)) => {
             let element = gradient_type(&vector_element(&path), scalars, private);
             code!([#element])
         }

@@ -333,7 +333,10 @@ impl<'a> Signature<'a> {
 
     /// Accumulators of the caller's memory where its derivative is not wanted.
     pub(super) fn spare_states(&self, private: &TokenStream) -> Vec<TokenStream> {
-        let spare = self.parameters.iter().filter(|parameter| parameter.is_state() && !parameter.wanted && parameter.differentiable);
+        let spare = self
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.is_state() && !parameter.wanted && parameter.differentiable);
         spare
             .map(|parameter| {
                 let (name, argument) = (&parameter.accumulator, parameter.borrowed());

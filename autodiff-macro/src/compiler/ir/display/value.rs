@@ -35,7 +35,9 @@ impl Text<'_> {
             Value::Binary(operator, a, b) => self.infix(symbol(*operator), a, b),
             Value::Apply(rule, operands) => format!("{}({})", rule.name, self.list(operands)),
             Value::Method(name, operands) => format!("{name}({})", self.list(operands)),
-            Value::Cast(operand, ty) | Value::From(operand, ty) => format!("{} as {}", self.operand(operand), compact(&ty.to_token_stream())),
+            Value::Cast(operand, ty) | Value::From(operand, ty) => {
+                format!("{} as {}", self.operand(operand), compact(&ty.to_token_stream()))
+            }
             Value::Tuple(operands) => format!("({})", self.list(operands)),
             Value::Array(operands) => format!("[{}]", self.list(operands)),
             Value::Vector(operands) => format!("vec![{}]", self.list(operands)),
