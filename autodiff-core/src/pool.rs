@@ -165,7 +165,7 @@ mod tests {
 
     #[test]
     fn a_shelf_is_bounded() {
-        put_capacities(&vec![8; imp::SHELF + 10]);
+        put_capacities(&alloc::vec![8; imp::SHELF + 10]);
         let kept = (0..).take_while(|_| take::<u64>(1).capacity() != 0);
         assert_eq!(kept.count(), imp::SHELF);
     }

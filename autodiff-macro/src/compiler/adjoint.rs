@@ -351,7 +351,7 @@ impl Pass<'_> {
             Value::Apply(rule, operands) => self.apply(var, rule, operands),
             Value::Cast(operand, _) | Value::From(operand, _) => self.cast(adjoint, operand),
             Value::Tuple(operands) => {
-                self.parts(adjoint, operands, |position| Step::Field(syn::Member::Unnamed(syn::Index::from(position))))
+                self.parts(adjoint, operands, |position| Step::Field(syn::Member::Unnamed(syn::Index::from(position))));
             }
             Value::Array(operands) | Value::Vector(operands) => self.parts(adjoint, operands, |position| {
                 Step::Index(Opaque::literal(syn::Index::from(position).to_token_stream()))

@@ -164,7 +164,7 @@ impl Cells {
                 self.unify(x, y);
             }
             (Term::Array(x, _) | Term::Slice(x) | Term::Vec(x), Term::Array(y, _) | Term::Slice(y) | Term::Vec(y)) => {
-                self.unify(x, y)
+                self.unify(x, y);
             }
             (Term::Tuple(x), Term::Tuple(y)) => x.into_iter().zip(y).for_each(|(x, y)| self.unify(x, y)),
             _ => {}

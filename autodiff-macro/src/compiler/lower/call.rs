@@ -27,7 +27,7 @@ impl Lowering<'_> {
                 self.exchange(call, a, b);
                 None
             }
-            ([.., "mem", "replace"], [place, value]) => self.replace(call, place, value),
+            ([.., "mem", "replace"], [place, value]) => Some(self.replace(call, place, value)),
             ([.., "mem", "take"], [_]) => {
                 let remedy = "write `std::mem::replace(&mut x, Vec::new())`";
                 Some(self.refused_call(call, "a call of `take`", remedy))
@@ -121,14 +121,14 @@ impl Lowering<'_> {
     }
 
     /// `mem::replace(&mut place, value)`
-    fn replace(&mut self, call: &syn::ExprCall, place: &syn::Expr, value: &syn::Expr) -> Option<Operand> {
+    fn replace(&mut self, call: &syn::ExprCall, place: &syn::Expr, value: &syn::Expr) -> Operand {
         let Some((place, true)) = self.borrow(place) else {
-            return Some(self.refused_call(call, "this call of `replace`", "pass `&mut` of a variable or element"));
+            return self.refused_call(call, "this call of `replace`", "pass `&mut` of a variable or element");
         };
         let value = self.value(value);
         let old = self.temporary("replaced", Value::Read(place.clone()));
         self.statements.push(Statement::Assign(place, value));
-        Some(old)
+        old
     }
 
     fn function_call(&mut self, call: &syn::ExprCall, path: &syn::Path) -> Operand {

@@ -121,12 +121,6 @@ impl Term {
         self.any(&|term| *term == Term::Result)
     }
 
-    /// Whether the argument at this position is needed to evaluate the term.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for the generated tests"))]
-    pub(crate) fn mentions_argument(&self, position: usize) -> bool {
-        self.any(&|term| *term == Term::Argument(position))
-    }
-
     /// Whether the predicate holds for this term or one within it.
     pub(crate) fn any(&self, predicate: &dyn Fn(&Term) -> bool) -> bool {
         predicate(self)

@@ -41,7 +41,7 @@ impl Writer<'_> {
                 return text;
             }
         }
-        format!("{:?}", self.random.number().abs() + 0.1)
+        format!("{:?}_f64", self.random.number().abs() + 0.1)
     }
 
     /// A real number in what a symbol stands for.

@@ -139,15 +139,14 @@ impl Writer<'_> {
                 self.line(&format!("std::mem::swap(&mut {}, &mut {});", a.name, b.name));
             }
             (Some(a), _) => {
+                let symbols = self.symbols.clone();
+                self.freeze(&a.name, true);
                 let (name, value) = (self.fresh("old"), self.bounded(1));
+                self.symbols = symbols;
                 self.line(&format!("let {name} = std::mem::replace(&mut {}, {value});", a.name));
                 self.declare(&name, Shape::Real, false);
             }
-            _ => self.let_mut_row(),
+            _ => self.local_row(),
         }
-    }
-
-    fn let_mut_row(&mut self) {
-        self.local_row();
     }
 }
