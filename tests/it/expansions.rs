@@ -1,6 +1,6 @@
 //! The golden expansions, compiled and run as they stand.
 
-#![allow(unreachable_pub, reason = "the expansions are those of public functions")]
+#![allow(dead_code, unreachable_pub, reason = "the expansions are those of public functions")]
 
 use crate::support::{DIFFERENCES, assert_all_close, assert_close};
 
