@@ -9,7 +9,7 @@ pub use core::marker::PhantomData;
 pub use crate::activity::{Active, Activity, Passive};
 pub use crate::buffer::Buffer;
 pub use crate::check::{same_length, same_shape};
-pub use crate::seed::{Inert, ScalarResult};
+pub use crate::seed::{Inert, Number, ScalarResult};
 pub use crate::stages::{Rewind, Stages};
 pub use crate::{Differentiable, Real, Tangent};
 

@@ -3,6 +3,7 @@
 //! The methods are data: the list in `real/methods.rs` is read once to declare the trait and once for
 //! each precision to implement it.
 
+use crate::seed::Number;
 use crate::{Differentiable, Tangent};
 use core::cmp::Ordering;
 use core::fmt::{Debug, Display};
@@ -56,6 +57,7 @@ macro_rules! declare {
         )]
         pub trait Real:
             Sealed
+            + Number
             + 'static
             + Copy
             + Send

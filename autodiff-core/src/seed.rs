@@ -1,4 +1,4 @@
-//! The seed of a gradient.
+//! The seed of a gradient, and what rustc is asked to confirm.
 
 use crate::Differentiable;
 
@@ -47,6 +47,33 @@ pub trait Inert: Differentiable<Tangent = ()> + Sized {
     }
 }
 
+/// A type of numbers: its methods `floor`, `signum`, `is_nan`, .. are those of std, which carry no derivative.
+#[diagnostic::on_unimplemented(
+    message = "this method has the name of one that carries no derivative, but it belongs to `{Self}`",
+    label = "the derivative of this `{Self}` may be lost",
+    note = "write it as a free function with `#[differentiate]`, or give it another name"
+)]
+pub trait Number: Sized {
+    /// Returns the value itself.
+    ///
+    /// Generated code passes through here what it takes for a number by the name of a method, so that rustc refuses the
+    /// code if it is something else.
+    #[inline]
+    #[must_use]
+    fn number(number: Self) -> Self {
+        number
+    }
+}
+
+macro_rules! numbers {
+    ($($number:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Number for $number {}
+    )*};
+}
+
+numbers!(f32 f64 i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize bool char);
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -59,5 +86,6 @@ mod tests {
     #[test]
     fn what_is_inert_passes_unchanged() {
         assert_eq!((3_usize.inert(), true.inert()), (3, true));
+        assert_eq!((usize::number(3), char::number('c')), (3, 'c'));
     }
 }

@@ -41,6 +41,34 @@ fn functions_are_called_by_path() {
 }
 
 #[differentiate]
+fn reported(x: f64) -> f64 {
+    assert!(x.is_finite(), "{x} is not finite");
+    x
+}
+
+#[differentiate]
+fn reporting(x: f64, y: f64) -> f64 {
+    fn within(value: f64) {
+        assert!(value < 1e3, "{value} is too large");
+    }
+    reported(x * y);
+    let mut product = x;
+    for _ in 0..3 {
+        within(product);
+        let _ = reported(product);
+        product *= y;
+    }
+    product
+}
+
+#[test]
+fn a_call_for_its_effect_alone_is_made_and_has_no_derivative() {
+    check!([[0.7, -0.3], [1.1, 0.4]], |v| reporting(v[0], v[1]));
+    let calls = std::panic::catch_unwind(|| reporting::grad(1.0, f64::INFINITY));
+    assert!(calls.is_err());
+}
+
+#[differentiate]
 const fn constant_function(x: f64, y: f64) -> f64 {
     let square = x * x;
     square * y - 3.0 * y

@@ -8,8 +8,10 @@
 use super::diagnostics::{self, Diagnostics};
 use super::ir::{
     Argument, Block, Call, Exit, Function, Kind, Mutation, Opaque, Operand, Params, Place, Selector, Statement, Target,
-    Value, Var,
+    Type, Value, Var,
 };
+use super::rules;
+use proc_macro2::Ident;
 use std::collections::{BTreeSet, HashMap};
 
 /// The result of the analysis.
@@ -51,6 +53,20 @@ impl Activity {
 
     pub(crate) fn is_varied(&self, var: Var) -> bool {
         !self.varied[var.0].is_empty()
+    }
+
+    /// Something that depends on a differentiated parameter goes into the call.
+    pub(crate) fn goes_into(&self, function: &Function, call: &Call) -> bool {
+        call.arguments.iter().any(|argument| argument.root(function).is_some_and(|root| self.is_varied(root)))
+    }
+
+    /// Something active comes out of the call.
+    pub(crate) fn comes_out_of(&self, function: &Function, call: &Call) -> bool {
+        let changed = |argument: &Argument| match argument {
+            Argument::Reference(place, true) => self.is_active(function.root(place.root)),
+            Argument::Value(..) | Argument::Reference(_, false) => false,
+        };
+        self.is_active(call.result) || call.arguments.iter().any(changed)
     }
 
     /// The parameters that the variable depends on.
@@ -328,6 +344,7 @@ impl Refusals<'_> {
                 self.opaque(opaque, self.function.variables[var.0].ty.is_passive());
             }
             Statement::Passive(opaque) => self.opaque(opaque, false),
+            Statement::Define(_, Value::Method(name, operands)) => self.method(name, &operands[0]),
             Statement::Define(var, value) | Statement::Declare(var, Some(value)) => self.arithmetic(*var, value),
             Statement::Update(place, _, value) => {
                 let root = self.function.root(place.root);
@@ -362,6 +379,16 @@ impl Refusals<'_> {
         }
     }
 
+    /// A method that has no derivative as one of floats is another one on an array or tuple.
+    fn method(&mut self, name: &Ident, receiver: &Operand) {
+        let Operand::Var(var) = receiver else { return };
+        let ty = &self.function.variables[var.0].ty;
+        let whole = ty.element().is_some() || matches!(ty, Type::Tuple(_));
+        if whole && self.is_varied(*var) && !rules::is_comparison(&name.to_string()) {
+            self.diagnostics.report(diagnostics::unknown_method(name.span(), name));
+        }
+    }
+
     fn operand(&mut self, operand: &Operand) {
         if let Operand::Var(var) = operand
             && self.activity.is_active(*var)
@@ -374,7 +401,7 @@ impl Refusals<'_> {
     fn untyped(&mut self, var: Var) {
         let variable = &self.function.variables[var.0];
         let refusal = match &variable.ty {
-            super::ir::Type::Named(written) if !variable.temporary => {
+            Type::Named(written) if !variable.temporary => {
                 diagnostics::unknown_scalar(variable.ident.span(), &variable.ident, &written.0)
             }
             _ if variable.temporary => diagnostics::unknown_value(variable.ident.span()),

@@ -415,6 +415,9 @@ impl Pass<'_> {
     }
 
     fn call(&mut self, call: &Call) {
+        if !self.activity.comes_out_of(self.function, call) {
+            return;
+        }
         let adjoint = self.adjoint(call.result);
         let accumulators = call.arguments.iter().map(|argument| self.call_accumulator(argument)).collect();
         self.emit(Statement::Pullback(Pullback { call: call.clone(), cotangent: Operand::Var(adjoint), accumulators }));

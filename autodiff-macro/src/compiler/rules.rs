@@ -63,6 +63,11 @@ pub(crate) fn method(name: &str) -> Option<Method> {
     Some(Method::Refused(remedy))
 }
 
+/// The method compares values of any type.
+pub(crate) fn is_comparison(name: &str) -> bool {
+    matches!(name, "eq" | "ne" | "lt" | "le" | "gt" | "ge" | "partial_cmp")
+}
+
 /// The rule of this name.
 pub(crate) fn rule(name: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.name == name)
@@ -173,20 +178,14 @@ static RULES: &[Rule] = rules! {
                                                                             kept  singular [UNIT];
 };
 
-/// Methods whose result is no real number, or is constant between jumps.
+/// Methods of floats whose result is no real number, or is constant between jumps. What has no `self`, as `from_bits`, is
+/// none of them: a method of that name would be the user's.
 static PASSIVE: &[&str] = &[
     "ceil",
     "classify",
-    "default",
     "div_euclid",
     "eq",
     "floor",
-    "fmt",
-    "from_be_bytes",
-    "from_bits",
-    "from_le_bytes",
-    "from_ne_bytes",
-    "from_str",
     "ge",
     "gt",
     "is_finite",
@@ -208,7 +207,6 @@ static PASSIVE: &[&str] = &[
     "to_string",
     "total_cmp",
     "trunc",
-    "type_id",
 ];
 
 /// What bits are turned into would lose its derivative without a word.
@@ -221,6 +219,10 @@ static REFUSED: &[(&str, &str)] = &[
     ("to_be_bytes", BITS),
     ("to_le_bytes", BITS),
     ("to_ne_bytes", BITS),
+    ("from_bits", BITS),
+    ("from_be_bytes", BITS),
+    ("from_le_bytes", BITS),
+    ("from_ne_bytes", BITS),
     ("to_int_unchecked", "write `x as i64`, whose derivative is zero"),
     ("add_assign", "write `a += b`"),
     ("sub_assign", "write `a -= b`"),

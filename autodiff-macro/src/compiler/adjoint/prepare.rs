@@ -13,7 +13,9 @@ pub(crate) fn prepare(function: &mut Function, activity: &mut Activity, names: &
     let mut body = function.body.clone();
     let mut resized = Vec::new();
     resizes(function, &body, &mut resized);
-    let mut pass = Pass { function, activity, names, resized };
+    let mut read = Vec::new();
+    body.deep_reads(&mut read);
+    let mut pass = Pass { function, activity, names, resized, read };
     pass.block(&mut body);
     function.body = body;
 }
@@ -24,6 +26,8 @@ struct Pass<'a> {
     names: &'a mut Names,
     /// Memory whose length may change.
     resized: Vec<Var>,
+    /// All variables that are mentioned somewhere.
+    read: Vec<Var>,
 }
 
 impl Pass<'_> {
@@ -70,18 +74,20 @@ impl Pass<'_> {
         shapes
     }
 
-    /// Something active goes into the call, and something that matters comes out.
+    /// The call needs a callee with derivatives.
     fn is_active(&self, call: &Call) -> bool {
-        let inputs = call.arguments.iter().any(|argument| match argument {
-            Argument::Value(operand, _) => operand.var().is_some_and(|var| self.activity.is_active(var)),
-            Argument::Reference(place, _) => self.activity.is_active(self.function.root(place.root)),
-        });
-        let outputs = self.activity.is_active(call.result)
-            || call.arguments.iter().any(|argument| match argument {
-                Argument::Value(..) | Argument::Reference(_, false) => false,
-                Argument::Reference(place, true) => self.activity.is_active(self.function.root(place.root)),
-            });
-        inputs && outputs
+        let active =
+            |argument: &Argument| argument.root(self.function).is_some_and(|root| self.activity.is_active(root));
+        let flows = call.arguments.iter().any(active) && self.activity.comes_out_of(self.function, call);
+        flows || self.is_for_effects(call)
+    }
+
+    /// Nothing comes out of the call, so that it is there for an effect that nobody can see here, and that may carry a
+    /// derivative away: a callee that writes into a `Cell`. One with the attribute was seen to have no such effect.
+    fn is_for_effects(&self, call: &Call) -> bool {
+        let changes = call.arguments.iter().any(|argument| matches!(argument, Argument::Reference(_, true)));
+        let used = self.function.variables[call.result.0].ty != Type::Unit && self.read.contains(&call.result);
+        !changes && !used && self.activity.goes_into(self.function, call)
     }
 
     /// An argument of a type that only rustc knows is passed to the pullback in the form that its type asks for.

@@ -2,7 +2,7 @@
 
 use super::code::Writer;
 use crate::compiler::ir::{Constant, Kind, Length, Operand, Operator, Place, Scalar, Type, Value, Var, Zero};
-use crate::compiler::rules::{Argument, Comparison, Rule};
+use crate::compiler::rules::{self, Argument, Comparison, Rule};
 use proc_macro2::{Literal, TokenStream};
 
 /// How tightly an expression binds.
@@ -344,10 +344,24 @@ impl Writer<'_> {
     }
 
     fn method(&mut self, name: &proc_macro2::Ident, operands: &[Operand]) -> Expression {
-        let receiver = self.operand(&operands[0]).at(Level::Atom);
+        let doubtful = matches!(operands[0], Operand::Var(var) if self.is_doubtful(var))
+            && !rules::is_comparison(&name.to_string());
+        let private = self.private.clone();
+        let receiver = self.operand(&operands[0]);
+        let receiver = if doubtful {
+            let receiver = located(receiver.tokens, name.span());
+            code!(#private::Number::number(#receiver))
+        } else {
+            receiver.at(Level::Atom)
+        };
         let rest: Vec<TokenStream> = operands[1..].iter().map(|operand| self.operand(operand).tokens).collect();
         let name = reference_arguments(name, &rest);
         Expression::atom(code!(#receiver.#name))
+    }
+
+    /// Something with a derivative that may be no number for all that is known, so that its methods are the user's.
+    fn is_doubtful(&self, var: Var) -> bool {
+        var.0 < self.activity.len() && self.activity.is_varied(var) && self.ty(var).is_named()
     }
 
     /// A zero tangent.
@@ -369,10 +383,8 @@ impl Writer<'_> {
 
 /// `total_cmp` and its like take a reference.
 fn reference_arguments(name: &proc_macro2::Ident, rest: &[TokenStream]) -> TokenStream {
-    match name.to_string().as_str() {
-        "total_cmp" | "partial_cmp" | "eq" | "ne" | "lt" | "le" | "gt" | "ge" => code!(#name(#(&#rest),*)),
-        _ => code!(#name(#(#rest),*)),
-    }
+    let by_reference = name == "total_cmp" || rules::is_comparison(&name.to_string());
+    if by_reference { code!(#name(#(&#rest),*)) } else { code!(#name(#(#rest),*)) }
 }
 
 /// A zero tangent of a type that tells its shape.

@@ -189,6 +189,14 @@ impl Argument {
             Self::Reference(place, _) => place.reads(out),
         }
     }
+
+    /// The variable whose value or memory is passed; none if it is a constant.
+    pub(crate) fn root(&self, function: &Function) -> Option<Var> {
+        match self {
+            Self::Value(operand, _) => operand.var(),
+            Self::Reference(place, _) => Some(function.root(place.root)),
+        }
+    }
 }
 
 impl Value {

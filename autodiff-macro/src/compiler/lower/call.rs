@@ -32,6 +32,10 @@ impl Lowering<'_> {
                 let remedy = "write `std::mem::replace(&mut x, Vec::new())`";
                 Some(self.refused_call(call, "a call of `take`", remedy))
             }
+            (["drop"] | [.., "mem", "drop"], [_]) => {
+                let remedy = "leave it out, or declare the variable in a block of its own, at whose end it is dropped";
+                Some(self.refused_call(call, "a call of `drop`", remedy))
+            }
             ([.., "Vec", "new"], []) | ([.., "Vec", "with_capacity"], [_]) => Some(self.empty_vector(call)),
             ([_, name], _) if self.scalar_of(&path.path).is_some() || names[0] == "Real" => {
                 Some(self.scalar_call(call, &path.path, name, &arguments))

@@ -52,11 +52,7 @@ impl Writer<'_> {
     }
 
     fn active_root(&self, argument: &Argument) -> Option<Var> {
-        let root = match argument {
-            Argument::Value(operand, _) => operand.var()?,
-            Argument::Reference(target, _) => self.function.root(target.root),
-        };
-        self.activity.is_active(root).then_some(root)
+        argument.root(self.function).filter(|root| self.activity.is_active(*root))
     }
 
     fn argument(&mut self, argument: &Argument) -> TokenStream {

@@ -32,18 +32,16 @@ inherent! {
 const HIDDEN: &[&str] = &["is_negative", "is_positive"];
 
 /// The methods and associated functions of the stable traits that the floats implement, but for those of every type
-/// (`borrow`, `borrow_mut`, `clone`, `clone_into`, `to_owned`) and of iterators (`product`, `sum`).
+/// (`borrow`, `borrow_mut`, `clone`, `clone_into`, `to_owned`, `type_id`) and of iterators (`product`, `sum`), and for
+/// those that no method call on a float can mean without further ado (`default`, `fmt`, `from_str`).
 const OF_TRAITS: &[&str] = &[
     "add",
     "add_assign",
     "clone_from",
-    "default",
     "div",
     "div_assign",
     "eq",
-    "fmt",
     "from",
-    "from_str",
     "ge",
     "gt",
     "into",
@@ -61,7 +59,6 @@ const OF_TRAITS: &[&str] = &[
     "to_string",
     "try_from",
     "try_into",
-    "type_id",
 ];
 
 /// Every name that the table has to know.
@@ -105,6 +102,14 @@ fn the_kinds_of_methods_are_told_apart() {
     assert!(matches!(method("floor"), Some(Method::Passive)));
     assert!(matches!(method("sin_cos"), Some(Method::SinCos)));
     assert!(matches!(method("add_assign"), Some(Method::Refused("write `a += b`"))));
+}
+
+#[test]
+fn what_only_a_trait_of_the_users_can_mean_is_unknown() {
+    for name in ["default", "fmt", "from_str", "type_id"] {
+        assert!(method(name).is_none(), "{name}");
+    }
+    assert!(matches!(method("from_bits"), Some(Method::Refused(_))));
 }
 
 #[test]
