@@ -29,6 +29,7 @@ mod buffer;
 mod check;
 mod containers;
 mod differentiable;
+mod given;
 mod pool;
 #[doc(hidden)]
 pub mod private;

@@ -40,6 +40,53 @@ fn functions_are_called_by_path() {
     assert_all_close(&geometry::area::grad(2.0, 3.0), &[3.0, 2.0].map(|x| x * std::f64::consts::PI), EXACT);
 }
 
+/// Values without a derivative, of types that nobody knows.
+#[derive(Clone, Copy, PartialEq)]
+enum Norm {
+    Absolute,
+    Squared,
+}
+
+#[derive(Clone)]
+struct Penalty {
+    weight: f64,
+    text: String,
+}
+
+const PENALTY: Penalty = Penalty { weight: 0.5, text: String::new() };
+
+#[differentiate(wrt(x))]
+fn measured(norm: Norm, x: f64) -> f64 {
+    if norm == Norm::Squared { x * x } else { x.abs() }
+}
+
+#[differentiate(wrt(x))]
+fn penalised(penalty: &Penalty, x: f64) -> f64 {
+    penalty.weight * (1 + penalty.text.len()) as f64 * x
+}
+
+#[differentiate(wrt(x))]
+fn limited(penalty: Penalty, limit: Option<f64>, x: f64) -> f64 {
+    let limit = limit.unwrap_or(9.0);
+    x.min(limit) * penalty.weight
+}
+
+#[differentiate]
+fn with_own_types(x: f64, y: f64) -> f64 {
+    let norm = if x > y { Norm::Absolute } else { Norm::Squared };
+    let penalty = Penalty { weight: 1.5, text: "ab".to_owned() };
+    let mut total = penalised(&penalty, x) + penalised(&PENALTY, y);
+    for _ in 0..2 {
+        total += measured(norm, total) * measured(Norm::Squared, y);
+    }
+    total + limited(penalty, Some(2.5), x) * limited(PENALTY, None::<f64>, y)
+}
+
+#[test]
+fn values_of_own_types_go_into_calls() {
+    check!([[0.7, -0.3], [0.4, 1.1]], |v| with_own_types(v[0], v[1]));
+}
+
 #[differentiate]
 fn reported(x: f64) -> f64 {
     assert!(x.is_finite(), "{x} is not finite");

@@ -73,15 +73,27 @@ impl Type {
         }
     }
 
-    /// Some part of the type is known by name only.
+    /// Some part of the type is known by name only, or not at all.
     pub(crate) fn is_named(&self) -> bool {
         match self {
-            Self::Named(_) | Self::Unknown => true,
+            Self::Unknown => true,
             Self::Array(element, _) | Self::Slice(element) | Self::Vec(element) | Self::Sequence(element) => {
                 element.is_named()
             }
             Self::Tuple(fields) => fields.iter().any(Self::is_named),
-            Self::Real(_) | Self::Integer | Self::Passive | Self::Unit => false,
+            Self::Real(_) | Self::Integer | Self::Passive | Self::Unit | Self::Named(_) => self.named().is_some(),
+        }
+    }
+
+    /// The first part of the type that is known by name only.
+    pub(crate) fn named(&self) -> Option<&Written> {
+        match self {
+            Self::Named(name) => Some(name),
+            Self::Array(element, _) | Self::Slice(element) | Self::Vec(element) | Self::Sequence(element) => {
+                element.named()
+            }
+            Self::Tuple(fields) => fields.iter().find_map(Self::named),
+            Self::Real(_) | Self::Integer | Self::Passive | Self::Unit | Self::Unknown => None,
         }
     }
 

@@ -2,13 +2,13 @@
 
 use super::activity::Activity;
 use super::diagnostics::{self, Diagnostics};
-use super::ir::Function;
+use super::ir::{Function, Parameter, Written};
 use super::options::Options;
 use proc_macro2::Ident;
 
 /// Marks the parameters whose gradient is wanted, and reports names that cannot be.
 pub(crate) fn apply(function: &mut Function, item: &syn::ItemFn, options: &Options, diagnostics: &mut Diagnostics) {
-    let Some(wrt) = &options.wrt else { return };
+    let Some(wrt) = &options.wrt else { return check_types(function, item, diagnostics) };
     mark(function, item, wrt, diagnostics);
     for parameter in &mut function.parameters {
         let named = function.variables[parameter.var.0].ty.is_named();
@@ -44,10 +44,32 @@ fn mark(function: &mut Function, item: &syn::ItemFn, wrt: &[Ident], diagnostics:
     }
 }
 
+/// Refuses parameters of types known by name only: with `wrt` they are what it says, and without it nobody knows.
+fn check_types(function: &Function, item: &syn::ItemFn, diagnostics: &mut Diagnostics) {
+    let own = |name: &Written| item.sig.generics.type_params().any(|ty| ty.ident == name.0.to_string());
+    let named = |parameter: &Parameter| {
+        let ty = &function.variables[parameter.var.0].ty;
+        ty.named().is_some_and(|name| !own(name))
+    };
+    let (unknown, known): (Vec<_>, Vec<_>) = parameters(function, item).partition(|(parameter, _)| named(parameter));
+    let known: Vec<String> =
+        known.into_iter().filter_map(|(_, input)| plain_name(input)).map(Ident::to_string).collect();
+    for (parameter, input) in unknown {
+        diagnostics.report(diagnostics::unknown_parameter(&parameter.written, plain_name(input), &known));
+    }
+}
+
+/// The parameters that may carry a derivative.
+fn parameters<'a>(
+    function: &'a Function,
+    item: &'a syn::ItemFn,
+) -> impl Iterator<Item = (&'a Parameter, &'a syn::FnArg)> {
+    function.parameters.iter().zip(&item.sig.inputs).filter(|(parameter, _)| parameter.differentiable)
+}
+
 /// The parameters that `wrt` can name.
 fn real_names(function: &Function, item: &syn::ItemFn) -> Vec<String> {
-    let real = function.parameters.iter().zip(&item.sig.inputs).filter(|(parameter, _)| parameter.differentiable);
-    real.filter_map(|(_, input)| plain_name(input)).map(|name| format!("`{name}`")).collect()
+    parameters(function, item).filter_map(|(_, input)| plain_name(input)).map(|name| format!("`{name}`")).collect()
 }
 
 /// The name of a parameter that is not taken apart by a pattern.

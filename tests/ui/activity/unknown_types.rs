@@ -19,7 +19,7 @@ fn nested(x: f64) -> f64 {
     square(square(x) * square(2.0 * x))
 }
 
-#[differentiate]
+#[differentiate(wrt(x))]
 fn of_an_alias(x: Number) -> f64 {
     2.0 * x
 }

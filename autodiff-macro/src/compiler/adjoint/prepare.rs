@@ -94,15 +94,22 @@ impl Pass<'_> {
     fn pass_again(&mut self, call: &mut Call, output: &mut Vec<Statement>) {
         for argument in &mut call.arguments {
             let Argument::Value(operand, again) = argument else { continue };
-            let Operand::Var(var) = operand else { continue };
-            let foreign = self.function.parameters.iter().any(|own| own.var == *var && !own.differentiable);
-            if self.function.variables[var.0].ty.is_copy() || foreign {
-                continue;
-            }
-            let stem = format!("{}_again", self.function.variables[var.0].ident);
-            let new = self.variable(&stem, Type::Unknown);
+            let Some(name) = self.name_of_unknown(operand) else { continue };
+            let new = self.variable(&format!("{name}_again"), Type::Unknown);
             output.push(Statement::Define(new, Value::Again(operand.clone())));
             *again = Some(new);
+        }
+    }
+
+    /// A name for an argument that cannot be passed again as it is.
+    fn name_of_unknown(&self, operand: &Operand) -> Option<String> {
+        match operand {
+            Operand::Var(var) => {
+                let variable = &self.function.variables[var.0];
+                let foreign = self.function.parameters.iter().any(|own| own.var == *var && !own.differentiable);
+                (!variable.ty.is_copy() && !foreign).then(|| variable.ident.to_string())
+            }
+            Operand::Constant(constant) => constant.ty.is_named().then(|| "constant".to_owned()),
         }
     }
 

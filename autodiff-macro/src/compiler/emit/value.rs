@@ -220,7 +220,7 @@ impl Writer<'_> {
             Value::Zero(zero) => self.zero(zero),
             Value::Again(operand) => {
                 let operand = self.operand(operand).at(Level::Unary);
-                Expression::atom(code!(#private::again(&#operand)))
+                Expression::atom(code!(#private::given!(&#operand)))
             }
             Value::Take(place) => {
                 let real = self.ty(var).is_real();

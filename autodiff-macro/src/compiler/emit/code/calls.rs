@@ -138,7 +138,7 @@ impl Writer<'_> {
         match argument {
             Argument::Value(_, Some(again)) => {
                 let again = self.ident(*again);
-                code!(#again.clone())
+                code!(#again.again())
             }
             Argument::Value(operand, None) => {
                 let copied = operand.var().is_none_or(|var| self.function.variables[var.0].ty.is_copy());
@@ -164,6 +164,10 @@ impl Writer<'_> {
         if self.is_foreign(argument) {
             return code!(&mut ());
         }
+        if let Argument::Value(_, Some(given)) = argument {
+            let given = self.ident(*given);
+            return code!(&mut #given.unused());
+        }
         let ty = match argument {
             Argument::Value(Operand::Var(var), _) => self.function.variables[var.0].ty.clone(),
             Argument::Value(Operand::Constant(constant), _) => constant.ty.clone(),
@@ -178,7 +182,11 @@ impl Writer<'_> {
             }
             (_, Argument::Reference(target, mutable)) => {
                 let target = self.borrow(target, false);
-                if *mutable { code!(&mut #private::zero_like(#target)) } else { code!(&mut #private::unused(#target)) }
+                if *mutable {
+                    code!(&mut #private::zero_like(#target))
+                } else {
+                    code!(&mut #private::given!(#target).unused())
+                }
             }
         }
     }
