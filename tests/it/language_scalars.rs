@@ -338,3 +338,15 @@ fn rather_long_expressions(x: f64, y: f64) -> f64 {
 fn rather_long_expressions_are_taken_apart() {
     check!([[2.0, 1.5], [-0.7, 0.4], [0.3, -2.8]], |v| { rather_long_expressions(v[0], v[1]) });
 }
+
+#[differentiate]
+fn least_of_counts(x: f64, n: usize) -> f64 {
+    (n as f64).min(x) * (x * n as f64).max(x) + (x + n as f64).clamp(n as f64, 4.0 * n as f64)
+}
+
+#[test]
+fn casts_are_compared_with() {
+    for n in 0..3 {
+        check!([[0.5], [1.5], [-0.3]], |v| least_of_counts(v[0], n));
+    }
+}

@@ -3,7 +3,7 @@
 use super::code::Writer;
 use crate::compiler::ir::{Constant, Kind, Length, Operand, Operator, Place, Scalar, Type, Value, Var, Zero};
 use crate::compiler::rules::{self, Argument, Comparison, Rule};
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 
 /// How tightly an expression binds.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,6 +43,13 @@ impl Expression {
     pub(super) fn at(self, level: Level) -> TokenStream {
         let tokens = self.tokens;
         if self.level < level { code!((#tokens)) } else { tokens }
+    }
+
+    /// The expression to the left of an operator: behind a cast, rustc takes `<` for the start of generic arguments.
+    fn before(self, operator: &TokenStream, level: Level) -> TokenStream {
+        let is_cast = |token| matches!(token, TokenTree::Ident(ident) if ident == "as");
+        let generic = operator.to_string().starts_with('<') && self.tokens.clone().into_iter().any(is_cast);
+        self.at(if generic { Level::Unary } else { level })
     }
 }
 
@@ -114,8 +121,8 @@ impl Writer<'_> {
             }
             Value::Binary(operator, a, b) => {
                 let (own, right) = operator_level(*operator);
-                let (a, b) = (self.operand(a).at(own), self.operand(b).at(right));
                 let operator = located(operator_tokens(*operator), self.ident(var).span());
+                let (a, b) = (self.operand(a).before(&operator, own), self.operand(b).at(right));
                 Expression::new(own, code!(#a #operator #b))
             }
             Value::Apply(rule, operands) => self.apply(var, rule, operands),
@@ -172,8 +179,8 @@ impl Writer<'_> {
     fn choice(&mut self, var: Var, value: &Value) -> Expression {
         match value {
             Value::Compare(comparison, a, b) => {
-                let (a, b) = (self.operand(a).at(Level::BitOr), self.operand(b).at(Level::BitOr));
                 let comparison = comparison_tokens(*comparison);
+                let (a, b) = (self.operand(a).before(&comparison, Level::BitOr), self.operand(b).at(Level::BitOr));
                 Expression::new(Level::Comparison, code!(#a #comparison #b))
             }
             Value::IsNan(operand) => {
