@@ -1,5 +1,6 @@
 //! The language, part two: branches, loops and the ways out of them.
 
+use crate::support::array;
 use autodiff::differentiate;
 
 #[differentiate]
@@ -409,4 +410,20 @@ fn an_assertion_fails_in_the_gradient_as_in_the_function() {
 #[should_panic(expected = "too large: 2000000")]
 fn a_panic_in_a_loop_happens_in_the_gradient_as_in_the_function() {
     checks::grad(1e3, 2);
+}
+
+#[differentiate]
+fn read_again_at_the_end(x: f64, p: [f64; 2]) -> f64 {
+    let scaled = p[0] * x;
+    if x > 0.0 {
+        if scaled > 1.0 {
+            return scaled.sin();
+        }
+    }
+    p[0]
+}
+
+#[test]
+fn what_was_read_before_an_exit_is_used_behind_it() {
+    check!([[0.5, 0.7, 0.1], [1.5, 0.9, 0.1], [-0.3, 0.4, 0.2]], |v| read_again_at_the_end(v[0], array(v, 1)));
 }

@@ -111,10 +111,12 @@ impl Writer<'_> {
             lines.extend(self.loads(block.id));
         }
         let tail = self.tail(&block, &finals).cloned();
-        if tail.is_some() {
+        let mut mentioned = Vec::new();
+        if let Some(tail) = &tail {
             block.to_mut().statements.pop();
+            tail.deep_reads(&mut mentioned);
         }
-        lines.extend(self.lines(&block, &HashSet::new()));
+        lines.extend(self.lines(&block, &mentioned.into_iter().collect()));
         let value = match tail {
             Some(tail) if finals.is_empty() => {
                 lines.extend(self.tail_statement(&tail));
