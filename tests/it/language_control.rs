@@ -427,3 +427,57 @@ fn read_again_at_the_end(x: f64, p: [f64; 2]) -> f64 {
 fn what_was_read_before_an_exit_is_used_behind_it() {
     check!([[0.5, 0.7, 0.1], [1.5, 0.9, 0.1], [-0.3, 0.4, 0.2]], |v| read_again_at_the_end(v[0], array(v, 1)));
 }
+
+#[differentiate]
+fn left_before_initialisation(x: f64, y: f64) -> f64 {
+    let angle;
+    if x > 0.0 {
+        if y > 1.0 {
+            return y * x;
+        }
+        angle = x.tanh();
+    } else {
+        angle = x.sin();
+    }
+    let mut total = 0.0;
+    for i in 0..3 {
+        let (pair, list, named);
+        if angle > 0.1 * f64::from(i) {
+            if i == 1 {
+                continue;
+            }
+            pair = [x.tanh(), y];
+            list = vec![y, angle];
+            named = (x * y, i, true);
+        } else {
+            pair = [x, angle];
+            list = vec![x * x, y];
+            named = (x, 2, false);
+        }
+        let k = i as usize % 2;
+        total += pair[k] * list[1 - k] * named.0 * f64::from(named.1) * angle;
+    }
+    total
+}
+
+#[differentiate]
+fn initialised_and_changed(x: f64, y: f64) -> f64 {
+    let (mut list, mut counted);
+    if x > 0.0 {
+        list = vec![x, y];
+        counted = (x, 2_i32);
+    } else {
+        list = vec![y];
+        counted = (x * y, 3_i32);
+    }
+    list[0] *= y;
+    list.push(x);
+    counted.0 *= list[1] * f64::from(counted.1);
+    counted.0 * list[0]
+}
+
+#[test]
+fn late_initialisation_on_some_paths() {
+    check!([[0.7, 0.4], [0.7, 1.4], [-0.3, 0.8]], |v| left_before_initialisation(v[0], v[1]));
+    check!([[0.7, 0.4], [-0.3, 0.8]], |v| initialised_and_changed(v[0], v[1]));
+}

@@ -341,14 +341,11 @@ impl Writer<'_> {
         let ident = self.ident(var).clone();
         let ty = self.function.variables[var.0].ty.clone();
         let Some(value) = value else {
-            let zero = ty.is_static() && !ty.is_passive() && !self.function.late.contains(&var);
-            return if self.is_predeclared(var) {
-                TokenStream::new()
-            } else if zero {
-                let zero = super::value::zero_of(&ty, &self.private);
-                code!(let mut #ident = #zero;)
-            } else {
-                code!(let mut #ident;)
+            return match (self.initial(var), self.is_predeclared(var)) {
+                (Some(initial), true) => code!(#ident = #initial;),
+                (None, true) => TokenStream::new(),
+                (Some(initial), false) => code!(let mut #ident = #initial;),
+                (None, false) => code!(let mut #ident;),
             };
         };
         let tokens = self.value(var, value).tokens;
@@ -357,6 +354,16 @@ impl Writer<'_> {
         }
         let ascription = if ty.is_real() { ty.tokens().map(|ty| code!(: #ty)) } else { None };
         code!(let mut #ident #ascription = #tokens;)
+    }
+
+    /// What a variable that is declared without a value holds at first, if something may look at it before the source
+    /// assigns it: a record of what the first assignment overwrites, or an exit that saves it.
+    fn initial(&self, var: Var) -> Option<TokenStream> {
+        let saved = self.storage.home(var).is_some_and(|home| home != Home::Local || self.returns);
+        if self.function.late.contains(&var) && !saved {
+            return None;
+        }
+        super::value::initial_of(&self.function.variables[var.0].ty, &self.private)
     }
 
     fn view(&self, var: Var) -> TokenStream {

@@ -417,6 +417,24 @@ pub(super) fn zero_of(ty: &Type, private: &TokenStream) -> TokenStream {
     }
 }
 
+/// Some value of the type, if the type tells how to make one.
+pub(super) fn initial_of(ty: &Type, private: &TokenStream) -> Option<TokenStream> {
+    Some(match ty {
+        Type::Real(_) | Type::Unit => zero_of(ty, private),
+        Type::Array(element, Length(length)) => {
+            let element = initial_of(element, private)?;
+            code!([#element; #length])
+        }
+        Type::Tuple(fields) => {
+            let fields = fields.iter().map(|field| initial_of(field, private)).collect::<Option<Vec<_>>>()?;
+            code!((#(#fields,)*))
+        }
+        Type::Vec(_) => code!(::std::vec::Vec::new()),
+        Type::Integer | Type::Passive => code!(::core::default::Default::default()),
+        Type::Slice(_) | Type::Sequence(_) | Type::Named(_) | Type::Unknown => return None,
+    })
+}
+
 fn constant_expression(constant: &Constant) -> Expression {
     let tokens = constant.tokens.clone();
     let negative = constant.number.is_some_and(f64::is_sign_negative);
