@@ -241,6 +241,18 @@ fn exchanged(x: f64, y: f64) -> f64 {
     list[0] * other[1] + first * other[2] - other[0]
 }
 
+/// Of the two that are exchanged, only one is needed on the way back.
+#[differentiate]
+fn exchanged_for_something_idle(x: f64, y: f64) -> f64 {
+    let mut a = x.sin();
+    for _ in 0..3 {
+        a = a.sin() * -a;
+    }
+    let mut b = y;
+    std::mem::swap(&mut a, &mut b);
+    a
+}
+
 #[differentiate]
 fn double_buffer(start: &[f64], steps: usize) -> f64 {
     let mut now = start.to_vec();
@@ -260,6 +272,7 @@ fn values_are_moved_around_in_memory() {
     check_in_out!(moved_around, [0.3, -0.2, 0.9, 1.4, 0.8], [1.1, -0.6]);
     check_in_out!(copied_from_itself, [0.3, -0.2, 0.9, 1.4]);
     check!([[1.3, -0.7], [0.2, 2.0]], |v| exchanged(v[0], v[1]));
+    check!([[1.3, -0.7], [0.2, 2.0]], |v| exchanged_for_something_idle(v[0], v[1]));
     for steps in [0, 1, 2, 5] {
         check!([[0.3, -0.2, 0.9], [0.9, 1.2, 1.1]], |v| double_buffer(v, steps));
     }

@@ -93,11 +93,10 @@ impl Flow<'_> {
         match statement {
             Statement::Keep(place, old) => self.overwrite(place, *old),
             Statement::Mutate(mutation) => {
-                for place in mutation.targets() {
-                    let root = self.function.root(place.root);
-                    if self.needed.contains(&root) {
-                        self.records.undone.insert(root);
-                    }
+                let roots = mutation.targets().into_iter().map(|place| self.function.root(place.root));
+                let roots: Vec<Var> = roots.collect();
+                if roots.iter().any(|root| self.needed.contains(root)) {
+                    self.records.undone.extend(roots);
                 }
             }
             Statement::Branch(branch) => {
