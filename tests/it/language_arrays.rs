@@ -1,6 +1,6 @@
 //! The language, part three: arrays, slices, vectors and views of them.
 
-use crate::support::{EXACT, array, assert_all_close};
+use crate::support::{DIFFERENCES, EXACT, array, assert_all_close, gradient_by_differences};
 use autodiff::differentiate;
 
 #[differentiate]
@@ -275,6 +275,32 @@ fn values_are_moved_around_in_memory() {
     check!([[1.3, -0.7], [0.2, 2.0]], |v| exchanged_for_something_idle(v[0], v[1]));
     for steps in [0, 1, 2, 5] {
         check!([[0.3, -0.2, 0.9], [0.9, 1.2, 1.1]], |v| double_buffer(v, steps));
+    }
+}
+
+#[differentiate]
+fn copied_between_containers(x: f64, y: f64, state: &mut [f64]) -> f64 {
+    state.copy_from_slice(&[x, state[1]]);
+    let list = vec![x * y, state[1]];
+    let mut pair = [0.0; 2];
+    pair.copy_from_slice(&list);
+    let again = pair.to_vec();
+    let mut table = [[0.0; 2]; 2];
+    table[0].copy_from_slice(&again);
+    table[1].copy_from_slice(&state[..2]);
+    state.copy_from_slice(&list);
+    pair[0] * again[1] + table[0][1] * table[1][0] * list[0] + state[0] * state[1]
+}
+
+#[test]
+fn arrays_slices_and_vectors_are_copied_to_each_other() {
+    for [x, y, a, b] in [[1.3, -0.7, 0.4, 0.8], [0.2, 2.0, 1.5, -0.6]] {
+        let mut state = [a, b];
+        let (value, (d_x, d_y, d_state)) = copied_between_containers::value_and_grad(x, y, &mut state);
+        assert_eq!((value, state), (copied_between_containers(x, y, &mut state.clone()), [a, b]));
+        let expected =
+            gradient_by_differences(|v| copied_between_containers(v[0], v[1], &mut [v[2], v[3]]), &[x, y, a, b]);
+        assert_all_close(&[vec![d_x, d_y], d_state].concat(), &expected, DIFFERENCES);
     }
 }
 

@@ -2,7 +2,7 @@
 //! zero, and what nobody uses is dropped.
 
 use super::adjoint::Backward;
-use super::ir::{Block, BlockId, Function, Kind, Operator, Statement, Step, Value, Var};
+use super::ir::{Block, BlockId, Function, Kind, Operator, Statement, Type, Value, Var};
 use std::collections::{BTreeMap, HashMap};
 
 /// Simplifies the backward pass.
@@ -41,8 +41,8 @@ fn sink(function: &mut Function, lines: &mut Vec<Line>) {
     let mut writes = count_writes(function, &rest);
     for (number, statement) in rest {
         let mut statement = statement;
-        for (adjoint, (_, declaration)) in mentioned(&statement, &mut waiting) {
-            match first_value(&statement, adjoint) {
+        for (adjoint, (_, declaration)) in mentioned(function, &statement, &mut waiting) {
+            match first_value(function, &statement, adjoint) {
                 Some(value) => {
                     writes.entry(adjoint).and_modify(|count| *count -= 1);
                     statement = Statement::Declare(adjoint, Some(value));
@@ -62,11 +62,11 @@ fn declares_zero(statement: &Statement) -> Option<Var> {
 }
 
 /// Takes the waiting declarations of what the statement mentions, that of its own target last.
-fn mentioned(statement: &Statement, waiting: &mut BTreeMap<Var, Line>) -> Vec<(Var, Line)> {
+fn mentioned(function: &Function, statement: &Statement, waiting: &mut BTreeMap<Var, Line>) -> Vec<(Var, Line)> {
     let mut reads = Vec::new();
     statement.deep_reads(&mut reads);
     let mut found: Vec<(Var, Line)> = reads.iter().filter_map(|var| waiting.remove_entry(var)).collect();
-    found.sort_by_key(|(var, _)| first_value(statement, *var).is_some());
+    found.sort_by_key(|(var, _)| first_value(function, statement, *var).is_some());
     found
 }
 
@@ -93,7 +93,7 @@ fn settled(function: &mut Function, statement: Statement, writes: &HashMap<Var, 
 }
 
 /// The value of an adjoint after the statement, if the statement is its first contribution.
-fn first_value(statement: &Statement, adjoint: Var) -> Option<Value> {
+fn first_value(function: &Function, statement: &Statement, adjoint: Var) -> Option<Value> {
     match statement {
         Statement::Update(place, operator, operand) if place.root == adjoint && place.path.is_empty() => match operator
         {
@@ -102,9 +102,10 @@ fn first_value(statement: &Statement, adjoint: Var) -> Option<Value> {
             _ => None,
         },
         Statement::Accumulate(to, from) if to.root == adjoint && to.path.is_empty() => {
-            let whole = !matches!(from.path.last(), Some(Step::Range(_)));
+            let ty = function.place_type(from);
+            let same = ty == function.place_type(to) && !matches!(ty, Type::Slice(_));
             let clone = proc_macro2::Ident::new("clone", proc_macro2::Span::mixed_site());
-            whole.then(|| Value::Copied(from.clone(), clone))
+            same.then(|| Value::Copied(from.clone(), clone))
         }
         _ => None,
     }

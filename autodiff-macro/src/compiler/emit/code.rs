@@ -261,11 +261,7 @@ impl Writer<'_> {
             }
             Statement::Keep(target, old) => self.keep(target, *old),
             Statement::Restore(target, old) => self.restore(target, *old),
-            Statement::Accumulate(to, from) => {
-                let private = &self.private;
-                let (to, from) = (self.borrow_mut(to), self.borrow(from, false));
-                code!(#private::accumulate(#to, #from);)
-            }
+            Statement::Accumulate(to, from) => self.accumulate(to, from),
             Statement::Gather(to, from) => {
                 let private = self.private.clone();
                 let (to, from) = (self.borrow_mut(to), self.receiver(from));
@@ -288,6 +284,18 @@ impl Writer<'_> {
 
     fn borrow_mut(&self, target: &Place) -> TokenStream {
         self.borrow(target, true)
+    }
+
+    /// Array, slice and vector are tangents of one another, but only slices have one type.
+    fn accumulate(&self, to: &Place, from: &Place) -> TokenStream {
+        let private = &self.private;
+        let (into, by) = (self.function.place_type(to), self.function.place_type(from));
+        if into == by || into.element().is_none() || matches!(into, Type::Slice(_)) {
+            let (to, from) = (self.borrow_mut(to), self.borrow(from, false));
+            return code!(#private::accumulate(#to, #from););
+        }
+        let (to, from) = (self.receiver(to), self.receiver(from));
+        code!(#private::accumulate(&mut #to[..], &#from[..]);)
     }
 
     fn clear(&self, target: &Place) -> TokenStream {
