@@ -104,6 +104,23 @@ impl<T: 'static> Stages<T> {
         Rewind { rest: &self.values }
     }
 
+    /// Forgets all values, and keeps the memory.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use autodiff_core::private::Stages;
+    ///
+    /// let mut stages = Stages::new();
+    /// stages.push(1.0);
+    /// stages.clear();
+    /// assert!(stages.is_empty());
+    /// ```
+    #[inline]
+    pub fn clear(&mut self) {
+        self.values.clear();
+    }
+
     /// Returns how many values are stored.
     #[inline]
     pub fn len(&self) -> usize {

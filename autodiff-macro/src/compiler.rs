@@ -3,7 +3,9 @@
 pub(crate) mod activity;
 pub(crate) mod adjoint;
 pub(crate) mod diagnostics;
+mod effects;
 mod emit;
+pub(crate) mod fuse;
 mod infer;
 pub(crate) mod ir;
 mod item;
@@ -16,6 +18,7 @@ mod schedule;
 mod simplify;
 pub(crate) mod switches;
 mod types;
+mod window;
 mod wrt;
 
 use diagnostics::Diagnostics;
@@ -50,7 +53,7 @@ fn compile(options: TokenStream, item: &TokenStream) -> syn::Result<(TokenStream
     let krate = options.krate.as_ref().map_or_else(|| quote!(::autodiff), ToTokens::to_token_stream);
     let private = quote!(#krate::private);
     let derived = derive(&item, &options, &switches, &private, &mut names);
-    let Derived { function, backward, plan, activity } = diagnostics.before(derived)?;
+    let Derived { function, backward, plan, fused, activity } = diagnostics.before(derived)?;
 
     let boxed = options.recursive || is_recursive(&function);
     let program = emit::Program {
@@ -58,6 +61,7 @@ fn compile(options: TokenStream, item: &TokenStream) -> syn::Result<(TokenStream
         function: &function,
         backward: &backward,
         plan: &plan,
+        fused: fused.as_ref(),
         activity: &activity,
         krate,
         private,
@@ -72,6 +76,8 @@ pub(crate) struct Derived {
     pub(crate) function: ir::Function,
     pub(crate) backward: adjoint::Backward,
     pub(crate) plan: save::Plan,
+    /// Both programs in one, where that saves stages.
+    pub(crate) fused: Option<fuse::Fused>,
     pub(crate) activity: activity::Activity,
 }
 
@@ -106,10 +112,17 @@ pub(crate) fn derive(
     }
     let plan = save::plan(&function, &mut backward, !switches.save);
     if switches.simplify {
-        schedule::loops(&mut backward, &plan);
+        schedule::loops(&function, &mut backward, &plan, activity.len());
     }
     checkpoint::backward(name, "save", &function, &backward, Some(&plan));
-    Ok(Derived { function, backward, plan, activity })
+    let mut fused = switches.fuse.then(|| fuse::program(&function, &backward, &plan)).flatten();
+    if switches.simplify {
+        window::slide(&mut function, &mut backward.body, activity.len(), names, &mut |_, _, _| {});
+        if let Some(fused) = &mut fused {
+            fused.slide(&mut function, activity.len(), names);
+        }
+    }
+    Ok(Derived { function, backward, plan, fused, activity })
 }
 
 /// The function calls itself where a derivative is needed.

@@ -29,14 +29,39 @@ impl least_squares {
         b: &[f64],
     ) -> (f64, ::std::vec::Vec<f64>) {
         let mut d_x = ::autodiff::private::zero_like(&*x);
-        let (value, backward) = Self::forward(a, x, b);
-        backward(a, x, b, 1.0, &mut d_x);
+        let value = Self::accumulate_grad(a, x, b, &mut d_x);
         (value, d_x)
     }
     ///Returns the value of `least_squares` and adds its gradient to the accumulators.
     pub fn accumulate_grad(a: &[f64], x: &[f64], b: &[f64], d_x: &mut [f64]) -> f64 {
-        let (value, backward) = Self::forward(a, x, b);
-        backward(a, x, b, 1.0, d_x);
+        ::autodiff::private::same_length("x", x.len(), d_x.len());
+        let d_value: f64 = 1.0;
+        let n = x.len();
+        let mut loss: f64 = 0.0;
+        let bound = b.len();
+        let d_loss = d_value;
+        for i in 0..bound {
+            let row = &a[i * n..(i + 1) * n];
+            let mut r: f64 = -b[i];
+            for j in 0..n {
+                r += row[j] * x[j];
+            }
+            let r_value = r;
+            loss += r_value * r_value;
+            let d_product_2 = d_loss;
+            let mut d_r_value: f64 = r_value * d_product_2;
+            d_r_value += r_value * d_product_2;
+            let d_r = d_r_value;
+            if 0 < n {
+                let a = &a[i * n..(i + 1) * n][..n];
+                let d_x = &mut d_x[..n];
+                for j in 0..n {
+                    d_x[j] += a[j] * d_r;
+                }
+            }
+        }
+        let loss_value = loss;
+        let value: f64 = loss_value;
         value
     }
     ///Returns the value of `least_squares` and its pullback, which maps a cotangent of the value to the gradients, as often as it is called.
@@ -159,31 +184,44 @@ impl least_squares {
             let bound = b.len();
             let r_value_stage = r_value_rewind
                 .frame(::autodiff::private::count(&(0..bound)));
-            for (k_2, i) in (0..bound).enumerate() {
-                let r_value = r_value_stage[k_2];
-                let d_product_2 = d_loss;
-                let mut d_r_value: f64 = r_value * d_product_2;
-                d_r_value += r_value * d_product_2;
-                let d_r = d_r_value;
-                {
-                    let x = &x[..n];
-                    let d_x = if <X as ::autodiff::private::Activity>::ACTIVE {
-                        &mut d_x[..n]
-                    } else {
-                        &mut []
-                    };
-                    for j in 0..n {
-                        let d_product = d_r;
-                        if <X as ::autodiff::private::Activity>::ACTIVE {
-                            d_x[j] += a[i * n..(i + 1) * n][j] * d_product;
-                        }
-                        if <A as ::autodiff::private::Activity>::ACTIVE {
-                            d_a[i * n..(i + 1) * n][j] += x[j] * d_product;
+            {
+                let d_b = if <B as ::autodiff::private::Activity>::ACTIVE {
+                    &mut d_b[..bound]
+                } else {
+                    &mut []
+                };
+                for (k_2, i) in (0..bound).enumerate() {
+                    let r_value = r_value_stage[k_2];
+                    let d_product_2 = d_loss;
+                    let mut d_r_value: f64 = r_value * d_product_2;
+                    d_r_value += r_value * d_product_2;
+                    let d_r = d_r_value;
+                    if 0 < n {
+                        let a = &a[i * n..(i + 1) * n][..n];
+                        let x = &x[..n];
+                        let d_a = if <A as ::autodiff::private::Activity>::ACTIVE {
+                            &mut d_a[i * n..(i + 1) * n][..n]
+                        } else {
+                            &mut []
+                        };
+                        let d_x = if <X as ::autodiff::private::Activity>::ACTIVE {
+                            &mut d_x[..n]
+                        } else {
+                            &mut []
+                        };
+                        for j in 0..n {
+                            let d_product = d_r;
+                            if <X as ::autodiff::private::Activity>::ACTIVE {
+                                d_x[j] += a[j] * d_product;
+                            }
+                            if <A as ::autodiff::private::Activity>::ACTIVE {
+                                d_a[j] += x[j] * d_product;
+                            }
                         }
                     }
-                }
-                if <B as ::autodiff::private::Activity>::ACTIVE {
-                    d_b[i] += -d_r;
+                    if <B as ::autodiff::private::Activity>::ACTIVE {
+                        d_b[i] += -d_r;
+                    }
                 }
             }
         };

@@ -183,23 +183,33 @@ impl step {
             let mut d_h_2: f64 = 0.0;
             let u_before_stage = u_before_rewind
                 .frame(::autodiff::private::count(&(0..bound)));
-            let mut k = ::autodiff::private::count(&(0..bound));
-            for i in (0..bound).rev() {
-                k -= 1;
-                let u_before = u_before_stage[k];
-                let d_product_3 = d_u[i];
-                u[i] = u_before;
-                let element = p[i];
-                let product = h * element;
-                let element_2 = u[i];
-                let d_product_2 = element_2 * d_product_3;
-                let mut d_element_2: f64 = product * element_2 * d_product_3;
-                let d_product = element_2 * d_product_2;
-                d_element_2 += product * d_product_2;
-                d_u[i] += d_element_2;
-                d_h_2 += element * d_product;
-                if <P as ::autodiff::private::Activity>::ACTIVE {
-                    d_p[i] += h * d_product;
+            {
+                let u = &mut u[..bound];
+                let p = &p[..bound];
+                let d_u = &mut d_u[..bound];
+                let d_p = if <P as ::autodiff::private::Activity>::ACTIVE {
+                    &mut d_p[..bound]
+                } else {
+                    &mut []
+                };
+                let mut k = ::autodiff::private::count(&(0..bound));
+                for i in (0..bound).rev() {
+                    k -= 1;
+                    let u_before = u_before_stage[k];
+                    let d_product_3 = d_u[i];
+                    u[i] = u_before;
+                    let element = p[i];
+                    let product = h * element;
+                    let element_2 = u[i];
+                    let d_product_2 = element_2 * d_product_3;
+                    let mut d_element_2: f64 = product * element_2 * d_product_3;
+                    let d_product = element_2 * d_product_2;
+                    d_element_2 += product * d_product_2;
+                    d_u[i] += d_element_2;
+                    d_h_2 += element * d_product;
+                    if <P as ::autodiff::private::Activity>::ACTIVE {
+                        d_p[i] += h * d_product;
+                    }
                 }
             }
             *d_h += d_h_2;

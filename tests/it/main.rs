@@ -55,6 +55,7 @@ mod cases_memory;
 mod cases_numerics;
 mod cases_straight;
 mod expansions;
+mod fused;
 mod language_arrays;
 mod language_control;
 mod language_functions;

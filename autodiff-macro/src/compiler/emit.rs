@@ -32,6 +32,7 @@ mod storage;
 mod value;
 
 use super::adjoint::Backward;
+use super::fuse::Fused;
 use super::ir::{Function, Place};
 use super::save::Plan;
 use proc_macro2::TokenStream;
@@ -44,6 +45,7 @@ pub(crate) struct Program<'a> {
     pub(crate) function: &'a Function,
     pub(crate) backward: &'a Backward,
     pub(crate) plan: &'a Plan,
+    pub(crate) fused: Option<&'a Fused>,
     pub(crate) activity: &'a super::activity::Activity,
     /// The path of the facade.
     pub(crate) krate: TokenStream,

@@ -44,6 +44,13 @@ pub(crate) struct BlockId(pub(crate) usize);
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(crate) struct Target(pub(crate) usize);
 
+/// One of the two programs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Direction {
+    Forward,
+    Backward,
+}
+
 /// A function under differentiation.
 pub(crate) struct Function {
     pub(crate) parameters: Vec<Parameter>,

@@ -26,7 +26,7 @@ pub(crate) use needs::needs_trips;
 pub(crate) use scopes::Scopes;
 
 /// How the backward pass gets what it needs.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Plan {
     /// The variables that are stored, and where.
     pub(crate) stored: BTreeMap<Var, Home>,

@@ -30,6 +30,7 @@ fn block(function: &mut Function, block_: &mut Block, origins: &mut Origins) {
     block_.statements = statements;
 }
 
+/// A statement of the backward pass, and the number of the primal statement that it belongs to.
 type Line = (usize, Statement);
 
 /// Moves each declaration of a zero adjoint down to the first statement that mentions it.
@@ -112,7 +113,7 @@ fn first_value(function: &Function, statement: &Statement, adjoint: Var) -> Opti
 }
 
 /// Drops definitions that nothing mentions.
-fn drop_unused(lines: &mut Vec<Line>) {
+pub(crate) fn drop_unused(lines: &mut Vec<Line>) {
     let mut used: HashMap<Var, usize> = HashMap::new();
     for (_, statement) in lines.iter() {
         let mut reads = Vec::new();

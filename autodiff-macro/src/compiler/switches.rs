@@ -1,18 +1,19 @@
 //! Switches that turn an analysis off, to show that none of them changes a result.
 //!
-//! The environment variable `AUTODIFF_WITHOUT` lists them at compile time: `activity`, `save`, `simplify`.
+//! The environment variable `AUTODIFF_WITHOUT` lists them at compile time: `activity`, `save`, `simplify`, `fuse`.
 
 /// The analyses that are on.
 pub(crate) struct Switches {
     pub(crate) activity: bool,
     pub(crate) save: bool,
     pub(crate) simplify: bool,
+    pub(crate) fuse: bool,
 }
 
 impl Switches {
     pub(crate) fn from_environment() -> Self {
         let without = std::env::var("AUTODIFF_WITHOUT").unwrap_or_default();
         let on = |name: &str| !without.split(',').any(|off| off.trim() == name);
-        Self { activity: on("activity"), save: on("save"), simplify: on("simplify") }
+        Self { activity: on("activity"), save: on("save"), simplify: on("simplify"), fuse: on("fuse") }
     }
 }

@@ -33,7 +33,7 @@ fn path() -> PathBuf {
 
 /// The programs with a gradient that can be compared.
 fn programs() -> impl Iterator<Item = (u64, Program)> {
-    let all = Switches { activity: true, save: true, simplify: true };
+    let all = Switches { activity: true, save: true, simplify: true, fuse: true };
     let programs = (FIRST..).map(|seed| (seed, generate::program(seed)));
     let right = programs.filter(move |(_, program)| verdict(&program.text, &Case::of(program), &all) == Verdict::Right);
     right.take(PROGRAMS)

@@ -12,18 +12,15 @@ use super::place;
 use super::storage::Storage;
 use super::value::operator_tokens;
 use crate::compiler::activity::Activity;
+use crate::compiler::fuse::Mixed;
 use crate::compiler::ir::{
-    Block, BlockId, Branch, Function, Kind, Loop, Opaque, Operand, Params, Place, Statement, Target, Type, Value, Var,
+    Block, BlockId, Branch, Direction, Function, Kind, Loop, Opaque, Operand, Params, Place, Statement, Step, Target,
+    Type, Value, Var,
 };
 use crate::compiler::save::{Home, Plan};
 use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
 use std::collections::{HashMap, HashSet};
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Direction {
-    Forward,
-    Backward,
-}
 
 /// Writes one of the two passes.
 pub(super) struct Writer<'a> {
@@ -34,7 +31,7 @@ pub(super) struct Writer<'a> {
     pub(super) private: TokenStream,
     pub(super) direction: Direction,
     /// The activity type of each parameter.
-    pub(super) activities: &'a [Ident],
+    pub(super) activities: Vec<TokenStream>,
     /// Values to be written where they are used.
     pub(super) inlined: HashMap<Var, Value>,
     /// Primal variables that the backward pass needs.
@@ -45,6 +42,10 @@ pub(super) struct Writer<'a> {
     pub(super) labelled: HashSet<Target>,
     /// The forward pass returns early from within.
     pub(super) returns: bool,
+    /// Arrays that have been cut to what a loop touches, and the variable of the loop.
+    pub(super) cut: HashMap<Var, Var>,
+    /// The blocks with statements of both passes.
+    pub(super) mixed: HashMap<BlockId, Mixed>,
 }
 
 impl Writer<'_> {
@@ -56,7 +57,19 @@ impl Writer<'_> {
     pub(super) fn place(&self, target: &Place) -> TokenStream {
         match self.direction {
             Direction::Forward => place::place(self.function, target),
-            Direction::Backward => place::place(self.function, &self.function.resolve(target)),
+            Direction::Backward => place::place(self.function, &self.resolve(target)),
+        }
+    }
+
+    /// The place without views, and within what was cut out.
+    fn resolve(&self, target: &Place) -> Place {
+        let place = self.function.resolve(target);
+        match self.cut.get(&place.root) {
+            Some(var) => Place {
+                root: place.root,
+                path: vec![Step::Index(Opaque::literal(self.ident(*var).into_token_stream()))],
+            },
+            None => place,
         }
     }
 
@@ -64,7 +77,7 @@ impl Writer<'_> {
     pub(super) fn borrow(&self, target: &Place, mutable: bool) -> TokenStream {
         match self.direction {
             Direction::Forward => place::borrow(self.function, target, mutable),
-            Direction::Backward => place::borrow(self.function, &self.function.resolve(target), mutable),
+            Direction::Backward => place::borrow(self.function, &self.resolve(target), mutable),
         }
     }
 
@@ -143,19 +156,40 @@ impl Writer<'_> {
             keep.extend(self.storage.variables());
         }
         let chosen = inline::choose(self.function, block, &keep);
-        let mut lines = Vec::new();
-        let mut statements = block.statements.iter().peekable();
-        while let Some(statement) = statements.next() {
-            let guards = guards_of(statement);
-            let mut line = self.line(statement, &chosen);
-            while guards.is_some() && statements.peek().is_some_and(|next| guards_of(next) == guards) {
-                line.extend(statements.next().map(|next| self.line(next, &chosen)));
-            }
-            lines.push(match guards {
-                Some(parameters) => self.guard(parameters, &line),
-                None => line,
-            });
+        match self.mixed.get(&block.id).cloned() {
+            Some(mixed) => self.mixed_lines(&block.statements, &mixed, &chosen),
+            None => self.guarded_lines(&block.statements, &chosen),
         }
+    }
+
+    /// Statements that only some parameters need, in common guards.
+    fn guarded_lines(&mut self, statements: &[Statement], chosen: &HashSet<Var>) -> Vec<TokenStream> {
+        let groups = statements.chunk_by(|a, b| guards_of(a).is_some() && guards_of(a) == guards_of(b));
+        let group = |group: &[Statement]| {
+            let lines = group.iter().map(|statement| self.line(statement, chosen)).collect();
+            match group.first().and_then(guards_of) {
+                Some(parameters) => self.guard(parameters, &lines),
+                None => lines,
+            }
+        };
+        groups.map(group).collect()
+    }
+
+    /// Statements of both passes.
+    fn mixed_lines(&mut self, statements: &[Statement], mixed: &Mixed, chosen: &HashSet<Var>) -> Vec<TokenStream> {
+        let backward = |direction: &&Direction| **direction == Direction::Backward;
+        let last = mixed.directions.len() - mixed.directions.iter().rev().take_while(backward).count();
+        let mut lines = Vec::new();
+        let mut start = 0;
+        for run in mixed.directions.chunk_by(|a, b| a == b) {
+            if start == last {
+                lines.extend(mixed.staged.iter().map(|var| self.rewind(*var)));
+            }
+            self.direction = run[0];
+            lines.extend(self.guarded_lines(&statements[start..start + run.len()], chosen));
+            start += run.len();
+        }
+        self.direction = Direction::Forward;
         lines
     }
 

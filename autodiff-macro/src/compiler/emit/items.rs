@@ -1,12 +1,13 @@
 //! The items beside the user's function.
 
 mod forms;
+mod fused;
 mod signature;
 
 use super::Program;
-use super::code::{Direction, Writer};
+use super::code::Writer;
 use super::storage::Storage;
-use crate::compiler::ir::{Block, Exit, Statement, Target, Var};
+use crate::compiler::ir::{Block, Direction, Exit, Statement, Target, Var};
 use crate::compiler::names::Names;
 use crate::compiler::save;
 use proc_macro2::{Ident, TokenStream};
@@ -18,7 +19,7 @@ use std::collections::{HashMap, HashSet};
 pub(crate) fn items(program: &Program<'_>, names: &mut Names) -> TokenStream {
     let signature = Signature::of(program, names);
     let stages = stages(program, &signature, names);
-    let public = if signature.has_gradient() { public(program, &signature) } else { TokenStream::new() };
+    let public = if signature.has_gradient() { public(program, &signature, names) } else { TokenStream::new() };
     let (name, visibility) = (&program.item.sig.ident, &program.item.vis);
     let conditions = conditions(&program.item.attrs);
     let docs = format!("Derivatives of [`{name}()`]({name}()).");
@@ -109,13 +110,15 @@ fn writer<'a>(
         storage,
         private: program.private.clone(),
         direction,
-        activities: signature.activities(),
+        activities: signature.activities().iter().map(ToTokens::to_token_stream).collect(),
         inlined: HashMap::new(),
         shared: HashSet::new(),
         open: Vec::new(),
         counted: HashMap::new(),
         labelled: HashSet::new(),
         returns: false,
+        cut: HashMap::new(),
+        mixed: HashMap::new(),
     }
 }
 
@@ -146,10 +149,7 @@ fn backward(program: &Program<'_>, signature: &Signature<'_>, storage: &Storage)
     let mut writer = writer(program, signature, storage, Direction::Backward);
     let body = writer.block(&program.backward.body, None);
     let function = program.function;
-    let rewinds = storage.staged().into_iter().filter_map(|var| {
-        let (rewind, store) = (storage.rewind(var)?, storage.store(var)?);
-        Some(code!(let mut #rewind = #store.rewind();))
-    });
+    let rewinds: TokenStream = storage.staged().into_iter().map(|var| writer.rewind(var)).collect();
     let again = signature.again_parameters();
     let seed = program.backward.seed.map(|seed| function.variables[seed.0].ident.clone());
     let seed = seed.map_or_else(|| code!(_), |seed| code!(#seed));
@@ -158,11 +158,11 @@ fn backward(program: &Program<'_>, signature: &Signature<'_>, storage: &Storage)
         let ident = &function.variables[var.0].ident;
         code!(#ident: &mut #ty)
     });
-    let checks = signature.checks(program);
+    let checks = signature.checks(&writer.activities);
     code! {
         let backward = move |#(#again,)* #seed: #cotangent, #(#accumulators),*| {
             #checks
-            #(#rewinds)*
+            #rewinds
             #body
         };
     }
@@ -203,12 +203,13 @@ fn labels(block: &Block, inside: &mut Vec<Target>, labelled: &mut HashSet<Target
 
 // What users call.
 
-fn public(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
+fn public(program: &Program<'_>, signature: &Signature<'_>, names: &mut Names) -> TokenStream {
     let forward = public_forward(program, signature);
     let vjp = vjp(program, signature);
     let (one, bounds) = signature.seed();
-    let accumulate = accumulate_grad(program, signature, &one, &bounds);
-    let value_and_grad = value_and_grad(program, signature, &one, &bounds);
+    let fused = program.fused.map(|fused| fused::sweep(program, fused, signature, &one, names));
+    let accumulate = accumulate_grad(program, signature, &one, &bounds, fused.as_ref());
+    let value_and_grad = value_and_grad(program, signature, &one, &bounds, fused.is_some());
     let grad = grad(program, signature, &bounds);
     code!(#grad #value_and_grad #accumulate #vjp #forward)
 }
@@ -291,6 +292,7 @@ fn accumulate_grad(
     signature: &Signature<'_>,
     one: &TokenStream,
     bounds: &TokenStream,
+    fused: Option<&TokenStream>,
 ) -> TokenStream {
     let private = &program.private;
     let (generics, parameters) = (signature.generics(), signature.parameters());
@@ -315,14 +317,18 @@ fn accumulate_grad(
     let visibility = &program.item.vis;
     let name = &program.item.sig.ident;
     let docs = format!("Returns the value of `{name}` and adds its gradient to the accumulators.");
+    let staged = code! {
+        #(#again_values)*
+        let (value, backward) = Self::forward(#(#reborrowed),*);
+        #(#before)*
+        backward(#(#again,)* #one, #(#passed),*);
+        #(#after)*
+    };
+    let body = fused.unwrap_or(&staged);
     code! {
         #[doc = #docs]
         #visibility fn accumulate_grad #generics (#(#parameters,)* #(#accumulators),*) -> #result #bounds {
-            #(#again_values)*
-            let (value, backward) = Self::forward(#(#reborrowed),*);
-            #(#before)*
-            backward(#(#again,)* #one, #(#passed),*);
-            #(#after)*
+            #body
             value
         }
     }
@@ -333,6 +339,7 @@ fn value_and_grad(
     signature: &Signature<'_>,
     one: &TokenStream,
     bounds: &TokenStream,
+    fused: bool,
 ) -> TokenStream {
     let private = &program.private;
     let (generics, parameters) = (signature.generics(), signature.parameters());
@@ -344,14 +351,21 @@ fn value_and_grad(
     let visibility = &program.item.vis;
     let name = &program.item.sig.ident;
     let docs = format!("Returns the value and the gradient of `{name}`.");
-    code! {
-        #[doc = #docs]
-        #visibility fn value_and_grad #generics (#(#parameters),*) -> (#result, #gradient) #bounds {
-            #(#zeros)*
+    let body = if fused {
+        code!(let value = Self::accumulate_grad(#(#reborrowed,)* #(#accumulators),*);)
+    } else {
+        code! {
             #(#again_values)*
             let (value, backward) = Self::forward(#(#reborrowed),*);
             #(#states)*
             backward(#(#again,)* #one, #(#accumulators),*);
+        }
+    };
+    code! {
+        #[doc = #docs]
+        #visibility fn value_and_grad #generics (#(#parameters),*) -> (#result, #gradient) #bounds {
+            #(#zeros)*
+            #body
             (value, #gradients)
         }
     }

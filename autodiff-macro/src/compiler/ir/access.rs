@@ -376,12 +376,17 @@ impl Selector {
 
 impl Pullback {
     fn reads(&self, out: &mut Vec<Var>) {
+        self.inputs(out);
+        self.accumulators.iter().flatten().for_each(|place| place.reads(out));
+    }
+
+    /// The variables mentioned, but for those that it adds to.
+    pub(crate) fn inputs(&self, out: &mut Vec<Var>) {
         out.push(self.call.pullback);
         out.extend(self.cotangent.var());
         self.call.arguments.iter().for_each(|argument| match argument {
             Argument::Value(operand, again) => out.extend(again.or(operand.var())),
             Argument::Reference(place, _) => place.reads(out),
         });
-        self.accumulators.iter().flatten().for_each(|place| place.reads(out));
     }
 }

@@ -1,46 +1,89 @@
-//! Slices cut to the length of a loop, so that indexing them by the loop variable needs no check in the loop.
+//! Slices cut to what a loop touches, so that indexing them by the loop variable needs no check in the loop.
 //!
-//! The forward pass has run the loop to its end, so every `x[i]` of every iteration is within bounds; the backward pass
-//! says so once before the loop: `let x = &x[..n];`.
+//! The forward pass has run the loop to its end, so every `x[a + i]` of every iteration is within bounds; the backward pass
+//! says so once before the loop, `let x = &x[a..][..n];`, and writes `x[i]` in it.
 
 use super::Writer;
-use crate::compiler::ir::{Block, Loop, Params, Place, Range, Statement, Step, Var};
+use crate::compiler::effects::Effects;
+use crate::compiler::ir::{Block, Loop, Operand, Params, Place, Range, Statement, Step, Var};
 use crate::compiler::save::needs_trips;
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+/// The cuts before a loop.
+#[derive(Default)]
+pub(super) struct Cuts {
+    pub(super) lines: TokenStream,
+    /// The arrays that have been cut.
+    pub(super) roots: Vec<Var>,
+    /// The cuts are right only if there is an iteration.
+    pub(super) guarded: bool,
+}
+
+/// What a loop touches of an array: a slice of it, at the loop variable.
+#[derive(Clone)]
+struct Slice {
+    /// The way to the slice.
+    prefix: TokenStream,
+    /// Where it starts.
+    start: Option<TokenStream>,
+    /// The parameters that have to be differentiated for the array to be there.
+    guard: Option<Params>,
+}
+
+impl Slice {
+    fn is_same(&self, other: &Self) -> bool {
+        let text = |slice: &Self| (slice.prefix.to_string(), slice.start.as_ref().map(ToString::to_string));
+        text(self) == text(other)
+    }
+
+    fn is_whole(&self) -> bool {
+        self.prefix.is_empty() && self.start.is_none()
+    }
+}
 
 /// The arrays that a loop touches at the loop variable only.
-#[derive(Default)]
 struct Touched {
-    /// With the parameters that have to be differentiated for the array to be there.
-    certain: BTreeMap<Var, Option<Params>>,
+    var: Var,
+    /// Variables that are not the same in all iterations.
+    varying: HashSet<Var>,
+    certain: BTreeMap<Var, Slice>,
     /// Touched in any other way.
     other: BTreeSet<Var>,
 }
 
 impl Writer<'_> {
-    /// The cuts before a reversed loop over `0..n`.
-    pub(super) fn cuts(&self, each: &Loop, var: Var, range: &Range) -> TokenStream {
-        let from_zero =
-            matches!(&range.start, crate::compiler::ir::Operand::Constant(start) if start.number == Some(0.0));
-        if !from_zero || range.inclusive || !range.adapters.is_empty() || needs_trips(each) {
-            return TokenStream::new();
+    /// The cuts before a loop of the backward pass.
+    pub(super) fn cuts(&self, each: &Loop, var: Var, range: &Range) -> Option<Cuts> {
+        if range.inclusive || !range.adapters.is_empty() || needs_trips(each) {
+            return None;
         }
-        let index = self.ident(var).to_string();
-        let mut touched = Touched::default();
-        self.touch(&each.body, &index, true, &mut touched);
+        let effects = Effects::of_block(self.function, self.plan, &each.body);
+        let varying = effects.local.iter().chain(&effects.written).chain(effects.added.keys());
+        let varying = varying.chain([&var, &each.counter]).copied().collect();
+        let mut touched = Touched { var, varying, certain: BTreeMap::new(), other: BTreeSet::new() };
+        self.touch(&each.body, true, &mut touched);
         let mut written = Vec::new();
         self.function.block_writes(&each.body, &mut written);
-        let end = self.bound(&range.end);
-        let arrays = touched.certain.iter().filter(|(root, _)| !touched.other.contains(root));
-        arrays.map(|(root, guard)| self.cut(*root, guard.as_ref(), written.contains(root), &end)).collect()
+        let from_zero = matches!(&range.start, Operand::Constant(start) if start.number == Some(0.0));
+        let mut cuts = Cuts::default();
+        for (root, slice) in
+            touched.certain.iter().filter(|(root, _)| !touched.other.contains(root) && !effects.local.contains(root))
+        {
+            cuts.lines.extend(self.cut(*root, slice, written.contains(root), &self.bound(&range.end)));
+            cuts.roots.push(*root);
+            cuts.guarded |= !(from_zero && slice.is_whole());
+        }
+        (!cuts.roots.is_empty()).then_some(cuts)
     }
 
-    fn cut(&self, root: Var, guard: Option<&Params>, written: bool, end: &TokenStream) -> TokenStream {
+    fn cut(&self, root: Var, slice: &Slice, written: bool, end: &TokenStream) -> TokenStream {
         let ident = self.ident(root);
         let mutability = written.then(|| code!(mut));
-        let cut = code!(&#mutability #ident[..#end]);
+        let Slice { prefix, start, guard } = slice;
+        let start = start.as_ref().map(|start| code!([#start..]));
+        let cut = code!(&#mutability #ident #prefix #start[..#end]);
         match guard {
             Some(parameters) => {
                 let wanted = self.wanted(parameters);
@@ -50,23 +93,16 @@ impl Writer<'_> {
         }
     }
 
-    fn touch(&self, block: &Block, index: &str, certain: bool, touched: &mut Touched) {
+    fn touch(&self, block: &Block, certain: bool, touched: &mut Touched) {
         for statement in &block.statements {
-            self.touch_statement(statement, index, certain, None, touched);
+            self.touch_statement(statement, certain, None, touched);
         }
     }
 
-    fn touch_statement(
-        &self,
-        statement: &Statement,
-        index: &str,
-        certain: bool,
-        guard: Option<&Params>,
-        touched: &mut Touched,
-    ) {
+    fn touch_statement(&self, statement: &Statement, certain: bool, guard: Option<&Params>, touched: &mut Touched) {
         let place = match statement {
             Statement::Guarded(parameters, inner) => {
-                return self.touch_statement(inner, index, certain, Some(parameters), touched);
+                return self.touch_statement(inner, certain, Some(parameters), touched);
             }
             Statement::Define(_, value) | Statement::Declare(_, Some(value)) => value.place(),
             Statement::Update(place, ..) | Statement::Assign(place, _) | Statement::Restore(place, _) => Some(place),
@@ -75,25 +111,69 @@ impl Writer<'_> {
         let mut mentioned = Vec::new();
         statement.reads(&mut mentioned);
         for inner in statement.blocks() {
-            self.touch(inner, index, false, touched);
+            self.touch(inner, false, touched);
         }
         let place = place.map(|place| self.function.resolve(place));
-        if let Some(place) = place.filter(|place| self.is_at(place, index)) {
+        if certain
+            && let Some(place) = place
+            && let Some(mut slice) = self.slice(&place, touched)
+        {
             let mut steps = Vec::new();
             place.index_reads(&mut steps);
             touched.other.extend(steps);
             mentioned.retain(|var| self.function.root(*var) != place.root);
-            if certain {
-                touched.certain.entry(place.root).or_insert_with(|| guard.cloned());
+            slice.guard = guard.cloned();
+            let known = touched.certain.entry(place.root).or_insert_with(|| slice.clone());
+            if !known.is_same(&slice) {
+                touched.other.insert(place.root);
             }
         }
         touched.other.extend(self.function.bases_of(mentioned));
     }
 
-    /// The place is an element, at the loop variable, of something with a length.
-    fn is_at(&self, place: &Place, index: &str) -> bool {
-        let first =
-            matches!(place.path.first(), Some(Step::Index(at)) if at.tokens.to_token_stream().to_string() == index);
-        first && self.function.variables[place.root.0].ty.element().is_some()
+    /// The slice that the place is the element of at the loop variable.
+    fn slice(&self, place: &Place, touched: &Touched) -> Option<Slice> {
+        let (Step::Index(index), prefix) = place.path.split_last()? else { return None };
+        let varies = |var: &Var| touched.varying.contains(var);
+        let moving = index.reads.iter().filter(|var| **var != touched.var).any(varies);
+        let container = self.function.place_type(&Place { root: place.root, path: prefix.to_vec() });
+        if moving || prefix.iter().flat_map(Step::reads).any(varies) || container.element().is_none() {
+            return None;
+        }
+        let start = start(&syn::parse2(index.tokens.clone()).ok()?, &self.ident(touched.var).to_string())?;
+        let prefix = prefix.iter().map(|step| match step {
+            Step::Index(index) | Step::Range(index) => {
+                let index = &index.tokens;
+                code!([#index])
+            }
+            Step::Field(member) => code!(.#member),
+        });
+        Some(Slice { prefix: prefix.collect(), start, guard: None })
     }
+}
+
+/// What is added to the loop variable, if the expression is a sum of it and something else.
+fn start(index: &syn::Expr, var: &str) -> Option<Option<TokenStream>> {
+    let apart = |expr: &syn::Expr| (!mentions(expr.to_token_stream(), var)).then(|| expr.to_token_stream());
+    match index {
+        syn::Expr::Path(_) => (index.to_token_stream().to_string() == var).then_some(None),
+        syn::Expr::Paren(inner) => start(&inner.expr, var),
+        syn::Expr::Binary(syn::ExprBinary { left, op: syn::BinOp::Add(_), right, .. }) => {
+            let (inner, rest) = match (apart(left), apart(right)) {
+                (Some(rest), None) => (start(right, var)?, rest),
+                (None, Some(rest)) => (start(left, var)?, rest),
+                (Some(_), Some(_)) | (None, None) => return None,
+            };
+            Some(Some(inner.map_or_else(|| rest.clone(), |inner| code!(#inner + #rest))))
+        }
+        _ => None,
+    }
+}
+
+fn mentions(tokens: TokenStream, var: &str) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == var,
+        TokenTree::Group(group) => mentions(group.stream(), var),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
 }

@@ -1,7 +1,7 @@
 //! Loops, forwards and backwards.
 
-use super::{Direction, Writer};
-use crate::compiler::ir::{Adapter, Header, Loop, Operand, Range, Var};
+use super::Writer;
+use crate::compiler::ir::{Adapter, Direction, Header, Loop, Operand, Range, Var};
 use crate::compiler::save::{Home, needs_trips};
 use proc_macro2::TokenStream;
 
@@ -43,7 +43,10 @@ impl Writer<'_> {
         }
         let mut mentioned = Vec::new();
         each.body.deep_reads(&mut mentioned);
-        let numbered = mentioned.contains(&each.counter) || !staged.is_empty() && Self::is_counted(each);
+        let numbered = mentioned.contains(&each.counter)
+            || !staged.is_empty() && Self::is_counted(each)
+            || self.mixed.contains_key(&each.body.id) && self.mentions_counter(each);
+        start.extend(self.emptied(each));
         if !staged.is_empty() {
             self.open_stages(each, &staged, &mut before, &mut start);
         }
@@ -56,6 +59,12 @@ impl Writer<'_> {
             return code!(#label #tokens);
         }
         if each.result.is_some() { code!({ #before #label #tokens }) } else { code!(#before #label #tokens) }
+    }
+
+    /// What an iteration that also walks back has staged is of no use to the next one.
+    fn emptied(&self, each: &Loop) -> TokenStream {
+        let staged = self.mixed.get(&each.body.id).into_iter().flat_map(|mixed| &mixed.staged);
+        staged.filter_map(|var| self.storage.store(*var)).map(|store| code!(#store.clear();)).collect()
     }
 
     fn forward_header(&mut self, each: &Loop, numbered: bool, body: &TokenStream) -> TokenStream {
@@ -172,11 +181,24 @@ impl Writer<'_> {
             }
         }
         let numbered = !staged.is_empty() && counted || self.mentions_counter(each);
+        let cuts = match &each.header {
+            Header::Range(var, range) => self.cuts(each, *var, range).map(|cuts| (cuts, *var, range)),
+            Header::Elements(..) | Header::While(_) | Header::Forever => None,
+        };
+        let cut = cuts.iter().flat_map(|(cuts, var, _)| cuts.roots.iter().map(|root| (*root, *var)));
+        self.cut.extend(cut);
         let body = self.block(&each.body, Some(each.target));
         self.counted.remove(&each.target);
         let body = code!(#start #body);
         let tokens = self.backward_header(each, numbered, &body, count.as_ref());
-        code!(#before #tokens)
+        let Some((cuts, _, range)) = cuts else { return code!(#before #tokens) };
+        self.cut.retain(|root, _| !cuts.roots.contains(root));
+        let lines = cuts.lines;
+        if !cuts.guarded {
+            return code!(#before { #lines #tokens });
+        }
+        let (start, end) = (self.bound(&range.start), self.bound(&range.end));
+        code!(#before if #start < #end { #lines #tokens })
     }
 
     fn mentions_counter(&self, each: &Loop) -> bool {
@@ -225,8 +247,7 @@ impl Writer<'_> {
         body: &TokenStream,
         count: Option<&TokenStream>,
     ) -> TokenStream {
-        let (var_of, counter, var) = (var, self.ident(each.counter).clone(), self.ident(var).clone());
-        let cuts = self.cuts(each, var_of, range);
+        let (counter, var) = (self.ident(each.counter).clone(), self.ident(var).clone());
         let forwards = self.range(range);
         let steps = range.adapters.iter().any(|adapter| matches!(adapter, Adapter::StepBy(_)));
         match (needs_trips(each) || steps && each.reversed, each.reversed) {
@@ -236,13 +257,7 @@ impl Writer<'_> {
                 code!(for #counter in #counts { let #var = #private::nth(&(#forwards), #counter); #body })
             }
             (false, false) if numbered => code!(for (#counter, #var) in (#forwards).enumerate() { #body }),
-            (false, false) => {
-                if cuts.is_empty() {
-                    code!(for #var in #forwards { #body })
-                } else {
-                    code!({ #cuts for #var in #forwards { #body } })
-                }
-            }
+            (false, false) => code!(for #var in #forwards { #body }),
             (false, true) => {
                 let backwards = self.reversed(range);
                 if numbered {

@@ -52,6 +52,14 @@ impl Writer<'_> {
         }
     }
 
+    /// The reader of what was staged.
+    pub(in crate::compiler::emit) fn rewind(&self, var: Var) -> TokenStream {
+        let (Some(rewind), Some(store)) = (self.storage.rewind(var), self.storage.store(var)) else {
+            return TokenStream::new();
+        };
+        code!(let mut #rewind = #store.rewind();)
+    }
+
     /// Makes the stored variables of a block available.
     pub(super) fn loads(&self, block: BlockId) -> TokenStream {
         let loads = self.plan.loads.get(&block).into_iter().flatten();

@@ -69,6 +69,17 @@ impl Parameter {
         }
     }
 
+    /// Refuses an accumulator of another length than the argument.
+    fn check(&self) -> Option<TokenStream> {
+        let sequence = matches!(self.ty, Type::Slice(_) | Type::Vec(_));
+        if self.reference.is_none() || !sequence || !self.differentiable {
+            return None;
+        }
+        let (private, name, accumulator) = (&self.private, &self.name, &self.accumulator);
+        let text = name.to_string();
+        Some(code!(#private::same_length(#text, #name.len(), #accumulator.len());))
+    }
+
     /// A borrow of the argument, to look at its shape.
     fn borrowed(&self) -> TokenStream {
         let name = &self.name;
@@ -399,24 +410,19 @@ impl<'a> Signature<'a> {
         self.parameters.iter().map(argument).collect()
     }
 
-    /// Refuses accumulators of another length than the argument.
-    pub(super) fn checks(&self, _program: &Program<'_>) -> TokenStream {
-        let mut checks = TokenStream::new();
-        for (parameter, activity) in self.parameters.iter().zip(&self.activities) {
-            let sequence = matches!(parameter.ty, Type::Slice(_) | Type::Vec(_));
-            if parameter.reference.is_none() || !sequence || !parameter.differentiable {
-                continue;
-            }
-            let private = &parameter.private;
-            let (name, accumulator) = (&parameter.name, &parameter.accumulator);
-            let text = name.to_string();
-            checks.extend(code! {
-                if <#activity as #private::Activity>::ACTIVE {
-                    #private::same_length(#text, #name.len(), #accumulator.len());
-                }
-            });
-        }
-        checks
+    /// Refuses accumulators of another length than the argument, where they are wanted.
+    pub(super) fn checks(&self, activities: &[TokenStream]) -> TokenStream {
+        let private = &self.private;
+        let check = |(parameter, activity): (&Parameter, &TokenStream)| {
+            let check = parameter.check()?;
+            Some(code!(if <#activity as #private::Activity>::ACTIVE { #check }))
+        };
+        self.parameters.iter().zip(activities).filter_map(check).collect()
+    }
+
+    /// The same where it is known what is wanted.
+    pub(super) fn checks_of_wanted(&self) -> TokenStream {
+        self.wanted().into_iter().filter_map(Parameter::check).collect()
     }
 }
 

@@ -1,0 +1,319 @@
+//! One sweep instead of two: where the cotangent of what a loop computes is known before the loop runs, each iteration
+//! goes forwards and back before the next one starts.
+//!
+//! With the seed 1 this is so for every loop that only adds to sums, such as `for i in 0..n { sum += loss(x[i]) }` at the
+//! end of a function. What an iteration computes need not be stored then, and what it loads is loaded once. (Tapenade calls
+//! such loops *II-loops*: independent iterations; Hascoët, Fidanova and Held, *Adjoining independent computations*, 2001.)
+//!
+//! The pass merges the statements of the two programs. A loop is fused if
+//!
+//! - it is run to its end, and its reversed iterations commute, see [`Effects::commute`];
+//! - all statements of the backward pass that have to run before it can run before the primal loop: they mention nothing
+//!   that is computed, and no memory that is written, in the loop or behind it.
+
+use super::adjoint::Backward;
+use super::effects::Effects;
+use super::ir::{
+    Block, BlockId, Branch, Direction, Exit, Function, Header, Kind, Loop, Params, Statement, Target, Type, Var,
+};
+use super::names::Names;
+use super::save::{self, Home, Plan, needs_trips};
+use super::simplify;
+use super::window;
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+/// The two programs as one.
+pub(crate) struct Fused {
+    pub(crate) body: Block,
+    /// The blocks with statements of both programs: the body, and those of the fused loops.
+    pub(crate) mixed: HashMap<BlockId, Mixed>,
+    pub(crate) plan: Plan,
+}
+
+/// Of a block with statements of both programs.
+#[derive(Clone, Default)]
+pub(crate) struct Mixed {
+    /// The program that each statement belongs to.
+    pub(crate) directions: Vec<Direction>,
+    /// What is staged by loops within, and walked back within.
+    pub(crate) staged: Vec<Var>,
+}
+
+impl Fused {
+    /// Keeps neighbours in windows. Variables from `adjoints` on are those of the backward pass.
+    pub(crate) fn slide(&mut self, function: &mut Function, adjoints: usize, names: &mut Names) {
+        let mixed = &mut self.mixed;
+        window::slide(function, &mut self.body, adjoints, names, &mut |block, position, count| {
+            if let Some(mixed) = mixed.get_mut(&block) {
+                mixed.directions.splice(position..position, vec![Direction::Backward; count]);
+            }
+        });
+    }
+}
+
+/// Merges the two programs, if there is a loop to fuse.
+pub(crate) fn program(function: &Function, backward: &Backward, plan: &Plan) -> Option<Fused> {
+    if !is_fusable(function, backward) {
+        return None;
+    }
+    let wanted = function.parameters.iter().enumerate().filter(|(_, parameter)| parameter.wanted);
+    let reversed = decided(&backward.body, &wanted.map(|(number, _)| number).collect());
+    let mut merge = Merge::of(function, plan, &reversed.statements);
+    for (position, statement) in function.body.statements.iter().enumerate() {
+        if !merge.fuse(position, statement) {
+            merge.push(Direction::Forward, statement.clone());
+        }
+    }
+    (!merge.fused.is_empty()).then(|| merge.finish())
+}
+
+/// The seed is known, nothing leaves the function early, and no memory of the caller has to be put back.
+fn is_fusable(function: &Function, backward: &Backward) -> bool {
+    let lent = |var: Var| matches!(function.variables[var.0].kind, Kind::Borrowed(true));
+    matches!(function.result, Type::Real(_))
+        && backward.seed.is_some()
+        && function.body.yields.is_some()
+        && !function.parameters.iter().any(|parameter| lent(parameter.var))
+        && !leaves(&function.body, &|exit| matches!(exit, Exit::Return(_)))
+}
+
+/// Some exit in the block is of the given kind.
+fn leaves(block: &Block, kind: &dyn Fn(&Exit) -> bool) -> bool {
+    let mut found = false;
+    save::walk(block, &mut |block| {
+        found |= block.statements.iter().any(|statement| matches!(statement, Statement::Exit(exit) if kind(exit)));
+    });
+    found
+}
+
+/// The block with the guards decided: it is known whose derivatives are wanted.
+fn decided(block: &Block, wanted: &Params) -> Block {
+    let statements = block.statements.iter().filter_map(|statement| match statement {
+        Statement::Guarded(parameters, _) if parameters.is_disjoint(wanted) => None,
+        Statement::Guarded(_, inner) => Some((**inner).clone()),
+        Statement::Loop(each) => Some(Statement::Loop(Loop { body: decided(&each.body, wanted), ..each.clone() })),
+        Statement::Branch(branch) => {
+            let arms = branch.arms.iter().map(|arm| decided(arm, wanted)).collect();
+            Some(Statement::Branch(Branch { arms, ..branch.clone() }))
+        }
+        other => Some(other.clone()),
+    });
+    let mut lines = statements.map(|statement| (0, statement)).collect();
+    simplify::drop_unused(&mut lines);
+    Block { statements: lines.into_iter().map(|(_, statement)| statement).collect(), ..block.clone() }
+}
+
+struct Merge<'a> {
+    function: &'a Function,
+    plan: &'a Plan,
+    backward: &'a [Statement],
+    effects: Vec<Effects>,
+    /// The statements of the backward pass that have their place.
+    placed: HashSet<usize>,
+    primal: Primal,
+    body: Vec<Statement>,
+    directions: Vec<Direction>,
+    /// The fused loops, the blocks that are their bodies, and the loops in them.
+    fused: HashMap<BlockId, (Target, usize)>,
+}
+
+impl<'a> Merge<'a> {
+    fn of(function: &'a Function, plan: &'a Plan, backward: &'a [Statement]) -> Self {
+        Self {
+            function,
+            plan,
+            backward,
+            effects: backward.iter().map(|statement| Effects::of(function, plan, statement)).collect(),
+            placed: HashSet::new(),
+            primal: Primal::of(function, plan),
+            body: Vec::new(),
+            directions: Vec::new(),
+            fused: HashMap::new(),
+        }
+    }
+
+    fn push(&mut self, direction: Direction, statement: Statement) {
+        self.body.push(statement);
+        self.directions.push(direction);
+    }
+
+    /// Places a loop together with its reversal and all that has to run before it. Says whether it could.
+    fn fuse(&mut self, position: usize, statement: &Statement) -> bool {
+        let Statement::Loop(each) = statement else { return false };
+        let Some((number, reversed)) = self.reversal(each) else { return false };
+        if !is_plain(each) || !self.effects[number].commute() {
+            return false;
+        }
+        let before = self.before(number);
+        if !self.are_available(&before, number, position) {
+            return false;
+        }
+        for number in before {
+            self.place(number, position);
+        }
+        self.placed.insert(number);
+        let body = merged(&each.body, &reversed.body);
+        self.fused.insert(body.id, (each.target, each.body.statements.len()));
+        self.push(Direction::Forward, Statement::Loop(Loop { body, ..each.clone() }));
+        true
+    }
+
+    fn reversal(&self, each: &Loop) -> Option<(usize, &'a Loop)> {
+        self.backward.iter().enumerate().find_map(|(number, statement)| match statement {
+            Statement::Loop(reversed) if reversed.target == each.target => Some((number, reversed)),
+            _ => None,
+        })
+    }
+
+    /// The statements of the backward pass that have to run before one of them, in order.
+    fn before(&self, last: usize) -> Vec<usize> {
+        let mut needed = vec![last];
+        for number in (0..last).rev().filter(|number| !self.placed.contains(number)) {
+            if needed.iter().any(|later| self.effects[number].conflicts(&self.effects[*later])) {
+                needed.push(number);
+            }
+        }
+        needed.into_iter().skip(1).rev().collect()
+    }
+
+    /// All that a reversed loop and the statements before it mention is as it has to be before the primal loop at
+    /// `position`, or made by the statements themselves.
+    fn are_available(&self, before: &[usize], reversed: usize, position: usize) -> bool {
+        let made: HashSet<Var> = before.iter().flat_map(|number| &self.effects[*number].local).copied().collect();
+        let known = |var: &Var| made.contains(var) || self.primal.is_settled(*var, position);
+        let own = |var: &Var| known(var) || self.primal.is_at(*var, position);
+        let effects = |number: &usize| &self.effects[*number];
+        let unwritten = |effects: &Effects| {
+            let mut outside = effects.written.iter().filter(|var| !effects.local.contains(var));
+            !outside.any(|var| self.primal.is_primal(*var))
+        };
+        before.iter().map(effects).all(|effects| unwritten(effects) && effects.read.iter().all(known))
+            && unwritten(effects(&reversed))
+            && effects(&reversed).read.iter().all(own)
+    }
+
+    /// Moves a statement of the backward pass before the primal statement at `position`.
+    fn place(&mut self, number: usize, position: usize) {
+        self.placed.insert(number);
+        let statement = &self.backward[number];
+        let known = matches!(statement, Statement::Define(var, _) if self.primal.is_known(*var, position));
+        if !known {
+            self.push(Direction::Backward, statement.clone());
+        }
+    }
+
+    fn finish(mut self) -> Fused {
+        let rest: Vec<usize> = (0..self.backward.len()).filter(|number| !self.placed.contains(number)).collect();
+        for number in rest {
+            self.push(Direction::Backward, self.backward[number].clone());
+        }
+        let plan = self.fused_plan();
+        let mixed = self.mixed(&plan);
+        let body = Block { statements: self.body, ..self.function.body.clone() };
+        Fused { body, mixed, plan }
+    }
+
+    /// What a fused loop stored once an iteration is at hand, or in a slot if it is computed on some paths only.
+    fn fused_plan(&self) -> Plan {
+        let mut plan = self.plan.clone();
+        let fused: HashMap<Target, BlockId> = self.fused.iter().map(|(block, (target, _))| (*target, *block)).collect();
+        for (var, home) in &mut plan.stored {
+            if let Home::Stage(target) = home
+                && let Some(block) = fused.get(target)
+            {
+                *home = if self.primal.block_of(*var) == Some(*block) { Home::Local } else { Home::Slot };
+            }
+        }
+        plan
+    }
+
+    fn mixed(&mut self, plan: &Plan) -> HashMap<BlockId, Mixed> {
+        let mut all = HashMap::new();
+        let mut inner = BTreeSet::new();
+        for statement in &self.body {
+            let Statement::Loop(each) = statement else { continue };
+            let Some((_, forward)) = self.fused.get(&each.body.id) else { continue };
+            let effects = Effects::of_block(self.function, self.plan, &each.body);
+            let direction = |number| if number < *forward { Direction::Forward } else { Direction::Backward };
+            let directions = (0..each.body.statements.len()).map(direction).collect();
+            let staged = staged(plan, |target| effects.loops.contains(&target));
+            inner.extend(staged.iter().copied());
+            all.insert(each.body.id, Mixed { directions, staged });
+        }
+        let mut staged = staged(plan, |_| true);
+        staged.retain(|var| !inner.contains(var));
+        all.insert(self.function.body.id, Mixed { directions: std::mem::take(&mut self.directions), staged });
+        all
+    }
+}
+
+fn staged(plan: &Plan, of: impl Fn(Target) -> bool) -> Vec<Var> {
+    let own = |home: &Home| matches!(home, Home::Stage(target) if of(*target));
+    plan.stored.iter().filter(|(_, home)| own(home)).map(|(var, _)| *var).collect()
+}
+
+/// A loop that runs all iterations that its header asks for, each to its end.
+fn is_plain(each: &Loop) -> bool {
+    let counted = matches!(each.header, Header::Range(..) | Header::Elements(..));
+    let own = |exit: &Exit| matches!(exit, Exit::Break(target, _) | Exit::Continue(target) if *target == each.target);
+    counted && !needs_trips(each) && each.result.is_none() && !leaves(&each.body, &own)
+}
+
+/// One iteration forwards and back. What is recomputed is still at hand.
+fn merged(forward: &Block, reversed: &Block) -> Block {
+    let known: HashSet<Var> = forward.statements.iter().flat_map(Statement::defines).collect();
+    let recomputed = |statement: &&Statement| matches!(statement, Statement::Define(var, _) if known.contains(var));
+    let back = reversed.statements.iter().filter(|statement| !recomputed(statement));
+    let statements = forward.statements.iter().chain(back).cloned().collect();
+    Block { statements, ..forward.clone() }
+}
+
+/// Where the primal program defines and writes variables, by the number of the outermost statement.
+struct Primal {
+    defined: HashMap<Var, usize>,
+    written: HashMap<Var, usize>,
+    blocks: HashMap<Var, BlockId>,
+    parameters: HashSet<Var>,
+}
+
+impl Primal {
+    fn of(function: &Function, plan: &Plan) -> Self {
+        let parameters = function.parameters.iter().map(|parameter| parameter.var).collect();
+        let mut primal = Self { defined: HashMap::new(), written: HashMap::new(), blocks: HashMap::new(), parameters };
+        for (position, statement) in function.body.statements.iter().enumerate() {
+            let effects = Effects::of(function, plan, statement);
+            primal.defined.extend(effects.local.iter().map(|var| (*var, position)));
+            let mut written = Vec::new();
+            function.writes(statement, &mut written);
+            primal.written.extend(written.into_iter().map(|var| (var, position)));
+        }
+        save::walk(&function.body, &mut |block| {
+            let defined = block.statements.iter().flat_map(Statement::defines);
+            primal.blocks.extend(defined.map(|var| (var, block.id)));
+        });
+        primal
+    }
+
+    fn is_primal(&self, var: Var) -> bool {
+        self.defined.contains_key(&var) || self.parameters.contains(&var)
+    }
+
+    fn block_of(&self, var: Var) -> Option<BlockId> {
+        self.blocks.get(&var).copied()
+    }
+
+    fn is_at(&self, var: Var, position: usize) -> bool {
+        self.defined.get(&var) == Some(&position)
+    }
+
+    /// The variable has its value before the statement at `position`, and keeps it.
+    fn is_settled(&self, var: Var, position: usize) -> bool {
+        let before = |at: Option<&usize>| at.is_none_or(|at| *at < position);
+        before(self.defined.get(&var)) && before(self.written.get(&var))
+    }
+
+    /// The primal program has defined the variable before the statement at `position`.
+    fn is_known(&self, var: Var, position: usize) -> bool {
+        self.defined.get(&var).is_some_and(|at| *at < position)
+    }
+}

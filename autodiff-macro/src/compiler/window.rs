@@ -1,0 +1,302 @@
+//! Sliding windows: where iterations share neighbours, the adjoint of what they share stays in registers.
+//!
+//! Behind `x[i + 1] - x[i]` every iteration adds to `d_x[i]` and to `d_x[i + 1]`, and the next one to `d_x[i + 1]` again:
+//! memory is read right after it was written. With a window of two sums,
+//!
+//! ```text
+//! for i in 0..n { d_x[i] += a;                         for i in 0..n { here += a; ahead += b;
+//!                 d_x[i + 1] += b; }          is                       d_x[i] += here; here = ahead; ahead = 0.0; }
+//!                                                      if 0 < n { d_x[n] += here; }
+//! ```
+//!
+//! and every element of memory is touched once. Only the rounding of the sums changes.
+
+use super::ir::{
+    Block, BlockId, Branch, Constant, Function, Header, Kind, Loop, Opaque, Operand, Operator, Params, Place, Range,
+    Scalar, Selector, Statement, Step, Type, Value, Var, Variable, Zero,
+};
+use super::names::Names;
+use super::rules::Comparison;
+use super::save::needs_trips;
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::{ToTokens, quote};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The largest distance of two neighbours.
+const SPAN: i64 = 8;
+
+/// A window over an array of adjoints.
+struct Window {
+    root: Var,
+    /// The parameters that need the sums; `None` if they are always needed.
+    guard: Option<Params>,
+    /// The distances from the loop variable, without gaps.
+    offsets: Vec<i64>,
+    scalar: Scalar,
+}
+
+/// The variable and the range of a loop that a window can slide along.
+fn track(each: &Loop) -> Option<(Var, &Range)> {
+    match &each.header {
+        Header::Range(var, range) if !range.inclusive && range.adapters.is_empty() && !needs_trips(each) => {
+            Some((*var, range))
+        }
+        _ => None,
+    }
+}
+
+/// The arrays that iterations share neighbours of. Variables from `adjoints` on are those of the backward pass.
+pub(crate) fn shared(function: &Function, each: &Loop, adjoints: usize) -> BTreeSet<Var> {
+    windows(function, each, adjoints).into_iter().map(|window| window.root).collect()
+}
+
+fn windows(function: &Function, each: &Loop, adjoints: usize) -> Vec<Window> {
+    let Some((var, _)) = track(each) else { return Vec::new() };
+    let mut search = Search { function, var, found: BTreeMap::new(), other: BTreeSet::new() };
+    each.body.statements.iter().for_each(|statement| search.statement(statement, None));
+    let Search { found, other, .. } = search;
+    let own = found.into_iter().filter(|(root, _)| root.0 >= adjoints && !other.contains(root));
+    own.filter_map(|(root, found)| found.window(function, root)).collect()
+}
+
+/// The additions to one array.
+struct Found {
+    guard: Option<Params>,
+    offsets: BTreeSet<i64>,
+}
+
+impl Found {
+    fn window(self, function: &Function, root: Var) -> Option<Window> {
+        let (first, last) = (*self.offsets.first()?, *self.offsets.last()?);
+        let Some(Type::Real(scalar)) = function.variables[root.0].ty.element().cloned() else { return None };
+        let wide = first < last && last - first <= SPAN;
+        wide.then(|| Window { root, guard: self.guard, offsets: (first..=last).collect(), scalar })
+    }
+}
+
+struct Search<'a> {
+    function: &'a Function,
+    var: Var,
+    found: BTreeMap<Var, Found>,
+    /// Variables that are mentioned in any other way.
+    other: BTreeSet<Var>,
+}
+
+impl Search<'_> {
+    /// Only what every iteration adds can be in a window: the others need not be within bounds.
+    fn statement(&mut self, statement: &Statement, guard: Option<&Params>) {
+        if let Statement::Guarded(parameters, inner) = statement {
+            return self.statement(inner, Some(parameters));
+        }
+        let mut mentioned = statement.defines();
+        statement.deep_reads(&mut mentioned);
+        if let Some((place, operand)) = addition(statement)
+            && let Some(offset) = self.offset(place)
+        {
+            mentioned = operand.var().into_iter().collect();
+            self.note(place.root, offset, guard);
+        }
+        self.other.extend(self.function.bases_of(mentioned));
+    }
+
+    fn note(&mut self, root: Var, offset: i64, guard: Option<&Params>) {
+        let found = self.found.entry(root).or_insert_with(|| Found { guard: guard.cloned(), offsets: BTreeSet::new() });
+        found.offsets.insert(offset);
+        if found.guard.as_ref() != guard {
+            self.other.insert(root);
+        }
+    }
+
+    /// The distance of the element from that at the loop variable.
+    fn offset(&self, place: &Place) -> Option<i64> {
+        match place.path.as_slice() {
+            [Step::Index(index)] => offset(&index.tokens, &self.function.variables[self.var.0].ident.to_string()),
+            _ => None,
+        }
+    }
+}
+
+fn addition(statement: &Statement) -> Option<(&Place, &Operand)> {
+    match statement {
+        Statement::Update(place, Operator::Add | Operator::Sub, operand) => Some((place, operand)),
+        _ => None,
+    }
+}
+
+/// `i`, `i + 1` or `i - 1`.
+fn offset(index: &TokenStream, var: &str) -> Option<i64> {
+    let is_var = |expr: &syn::Expr| expr.to_token_stream().to_string() == var;
+    let number = |expr: &syn::Expr| match expr {
+        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(number), .. }) => number.base10_parse::<i64>().ok(),
+        _ => None,
+    };
+    match syn::parse2(index.clone()).ok()? {
+        syn::Expr::Binary(binary) if is_var(&binary.left) => match binary.op {
+            syn::BinOp::Add(_) => number(&binary.right),
+            syn::BinOp::Sub(_) => number(&binary.right).map(|number| -number),
+            _ => None,
+        },
+        expr => is_var(&expr).then_some(0),
+    }
+}
+
+/// Keeps neighbours in windows. `inserted` is told where statements were inserted: block, position, how many.
+pub(crate) fn slide(
+    function: &mut Function,
+    block: &mut Block,
+    adjoints: usize,
+    names: &mut Names,
+    inserted: &mut dyn FnMut(BlockId, usize, usize),
+) {
+    let mut statements = Vec::new();
+    for mut statement in std::mem::take(&mut block.statements) {
+        match &mut statement {
+            Statement::Branch(branch) => {
+                branch.arms.iter_mut().for_each(|arm| slide(function, arm, adjoints, names, inserted));
+            }
+            Statement::Loop(each) => {
+                slide(function, &mut each.body, adjoints, names, inserted);
+                if !each.reversed {
+                    let mut pass = Pass { function, names, before: Vec::new(), after: Vec::new(), end: Vec::new() };
+                    pass.each(each, adjoints);
+                    let Pass { before, after, end, .. } = pass;
+                    inserted(each.body.id, each.body.statements.len(), end.len());
+                    each.body.statements.extend(end);
+                    inserted(block.id, statements.len(), before.len());
+                    statements.extend(before);
+                    inserted(block.id, statements.len() + 1, after.len());
+                    statements.push(statement);
+                    statements.extend(after);
+                    continue;
+                }
+            }
+            _ => {}
+        }
+        statements.push(statement);
+    }
+    block.statements = statements;
+}
+
+/// Rewrites one loop.
+struct Pass<'a> {
+    function: &'a mut Function,
+    names: &'a mut Names,
+    before: Vec<Statement>,
+    after: Vec<Statement>,
+    /// What each iteration ends with.
+    end: Vec<Statement>,
+}
+
+impl Pass<'_> {
+    fn each(&mut self, each: &mut Loop, adjoints: usize) {
+        for window in windows(self.function, each, adjoints) {
+            let Some((var, range)) = track(each).map(|(var, range)| (var, range.clone())) else { return };
+            let sums: BTreeMap<i64, Var> = window.offsets.iter().map(|offset| (*offset, self.sum(&window))).collect();
+            self.move_on(&window, var, &sums);
+            self.flush(&window, &range, &sums);
+            let name = self.function.variables[var.0].ident.to_string();
+            redirect(&mut each.body, window.root, &name, &sums);
+            sums.values().last().into_iter().for_each(|ahead| self.start(&mut each.body, *ahead));
+        }
+    }
+
+    fn sum(&mut self, window: &Window) -> Var {
+        let ty = Type::Real(window.scalar.clone());
+        let ident = self.names.fresh(&format!("{}_near", self.function.variables[window.root.0].ident));
+        let variable = Variable { ident, kind: Kind::Memory, ty: ty.clone(), temporary: false };
+        self.function.variables.push(variable);
+        let var = Var(self.function.variables.len() - 1);
+        self.before.push(Statement::Declare(var, Some(Value::Zero(Zero::Typed(ty)))));
+        var
+    }
+
+    /// Writes the first sum to memory, and moves the others to the next iteration.
+    fn move_on(&mut self, window: &Window, var: Var, sums: &BTreeMap<i64, Var>) {
+        let first = window.offsets[0];
+        let name = self.function.variables[var.0].ident.to_token_stream();
+        self.end.push(window.add(element(window.root, &name, Some(var), first), sums[&first]));
+        for (here, ahead) in sums.values().zip(sums.values().skip(1)) {
+            self.end.push(Statement::Assign(Place::whole(*here), Operand::Var(*ahead)));
+        }
+    }
+
+    /// The sum farthest ahead starts anew in each iteration.
+    fn start(&mut self, body: &mut Block, ahead: Var) {
+        let sum = |statement: &&mut Statement| addition(statement).is_some_and(|(place, _)| place.root == ahead);
+        match body.statements.iter_mut().find(sum) {
+            Some(statement @ Statement::Update(_, Operator::Add, _)) => {
+                let Some((place, operand)) = addition(statement) else { return };
+                *statement = Statement::Assign(place.clone(), operand.clone());
+            }
+            _ => self.end.push(Statement::Clear(Place::whole(ahead))),
+        }
+    }
+
+    /// Behind the loop, writes the sums that no iteration has written.
+    fn flush(&mut self, window: &Window, range: &Range, sums: &BTreeMap<i64, Var>) {
+        let ran = Variable { ident: self.names.fresh("ran"), kind: Kind::Value, ty: Type::Passive, temporary: true };
+        self.function.variables.push(ran);
+        let ran = Var(self.function.variables.len() - 1);
+        let compare = Value::Compare(Comparison::Less, range.start.clone(), range.end.clone());
+        let end = match &range.end {
+            Operand::Var(var) => self.function.variables[var.0].ident.to_token_stream(),
+            Operand::Constant(Constant { tokens, .. }) => quote!((#tokens)),
+        };
+        let left = sums.iter().take(sums.len() - 1);
+        let flushed = left.map(|(offset, sum)| window.add(element(window.root, &end, range.end.var(), *offset), *sum));
+        let arms = [flushed.collect(), Vec::new()].map(|statements| {
+            self.function.blocks += 1;
+            Block { id: BlockId(self.function.blocks - 1), statements, yields: None }
+        });
+        let selector = Selector::If(Operand::Var(ran));
+        let branch = Branch { selector, arms: arms.into(), result: None, span: Span::mixed_site() };
+        self.after.extend([Statement::Define(ran, compare), Statement::Branch(branch)]);
+    }
+}
+
+impl Window {
+    fn add(&self, place: Place, sum: Var) -> Statement {
+        let statement = Statement::Update(place, Operator::Add, Operand::Var(sum));
+        match &self.guard {
+            Some(parameters) => Statement::Guarded(parameters.clone(), Box::new(statement)),
+            None => statement,
+        }
+    }
+}
+
+/// The element at some distance from an index.
+fn element(root: Var, index: &TokenStream, var: Option<Var>, offset: i64) -> Place {
+    let distance = Literal::i64_unsuffixed(offset.abs());
+    let tokens = match offset {
+        0 => index.clone(),
+        1.. => quote!(#index + #distance),
+        _ => quote!(#index - #distance),
+    };
+    let mut index = Opaque::literal(tokens);
+    index.reads.extend(var);
+    Place { root, path: vec![Step::Index(index)] }
+}
+
+/// Lets the additions to an array go to the sums.
+fn redirect(block: &mut Block, root: Var, name: &str, sums: &BTreeMap<i64, Var>) {
+    block.statements.iter_mut().for_each(|statement| redirect_statement(statement, root, name, sums));
+}
+
+fn redirect_statement(statement: &mut Statement, root: Var, name: &str, sums: &BTreeMap<i64, Var>) {
+    match statement {
+        Statement::Guarded(_, inner) => {
+            redirect_statement(inner, root, name, sums);
+            if matches!(&**inner, Statement::Update(place, ..) if sums.values().any(|sum| *sum == place.root)) {
+                *statement = (**inner).clone();
+            }
+        }
+        Statement::Update(place, ..) if place.root == root => {
+            if let [Step::Index(index)] = place.path.as_slice()
+                && let Some(sum) = offset(&index.tokens, name).and_then(|offset| sums.get(&offset))
+            {
+                *place = Place::whole(*sum);
+            }
+        }
+        _ => {}
+    }
+}
