@@ -419,6 +419,7 @@ fn read_again_at_the_end(x: f64, p: [f64; 2]) -> f64 {
         if scaled > 1.0 {
             return scaled.sin();
         }
+        assert!(x < 9.0, "far away");
     }
     p[0]
 }
