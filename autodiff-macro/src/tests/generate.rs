@@ -293,6 +293,15 @@ impl Writer<'_> {
         self.symbols = symbols;
     }
 
+    /// Writes an expression that does not mention a name, which is borrowed meanwhile.
+    fn without(&mut self, name: &str, write: impl FnOnce(&mut Self) -> String) -> String {
+        let symbols = self.symbols.clone();
+        self.freeze(name, true);
+        let expression = write(self);
+        self.symbols = symbols;
+        expression
+    }
+
     /// The names of a kind.
     fn having(&self, wanted: impl Fn(&Symbol) -> bool) -> Vec<Symbol> {
         self.symbols.iter().filter(|symbol| wanted(symbol)).cloned().collect()

@@ -42,7 +42,7 @@ impl Writer<'_> {
         let name = &row.name;
         match self.random.below(5) {
             0 => {
-                let value = self.bounded(1);
+                let value = self.without(name, |writer| writer.bounded(1));
                 let window = if self.random.chance(50) { name.clone() } else { self.window(&row, length - 1) };
                 self.line(&format!("{window}.fill({value});"));
             }
@@ -63,7 +63,7 @@ impl Writer<'_> {
             |symbol: &super::Symbol| matches!(symbol.shape, Shape::Row(own, _) if own >= length && symbol.name != to);
         let from = match self.choose(fits) {
             Some(from) => self.window(&from, length),
-            None => self.array(length),
+            None => self.without(to, |writer| writer.array(length)),
         };
         self.line(&format!("{to}.copy_from_slice(&{from});"));
     }
@@ -139,10 +139,7 @@ impl Writer<'_> {
                 self.line(&format!("std::mem::swap(&mut {}, &mut {});", a.name, b.name));
             }
             (Some(a), _) => {
-                let symbols = self.symbols.clone();
-                self.freeze(&a.name, true);
-                let (name, value) = (self.fresh("old"), self.bounded(1));
-                self.symbols = symbols;
+                let (name, value) = (self.fresh("old"), self.without(&a.name, |writer| writer.bounded(1)));
                 self.line(&format!("let {name} = std::mem::replace(&mut {}, {value});", a.name));
                 self.declare(&name, Shape::Real, false);
             }
