@@ -100,11 +100,7 @@ pub(super) fn verdict(text: &str, case: &Case, switches: &Switches) -> Verdict {
         Ok(file) => file,
         Err(error) => return Verdict::Wrong(format!("the generator wrote no Rust: {error}")),
     };
-    let sources = file.items.iter().filter_map(|item| match item {
-        syn::Item::Fn(function) => Some((function.sig.ident.to_string(), function.clone())),
-        _ => None,
-    });
-    let sources = sources.collect();
+    let sources = sources(&file);
     let expected = match expected(&sources, case) {
         Ok(expected) => expected,
         Err(fault) => return Verdict::Skipped(fault),
@@ -118,6 +114,15 @@ pub(super) fn verdict(text: &str, case: &Case, switches: &Switches) -> Verdict {
         Err(fault) if fault.contains("has to be known") => Verdict::Skipped(fault),
         Err(fault) => Verdict::Wrong(fault),
     }
+}
+
+/// The functions of a program, by name.
+pub(super) fn sources(file: &syn::File) -> source::Sources {
+    let functions = file.items.iter().filter_map(|item| match item {
+        syn::Item::Fn(function) => Some((function.sig.ident.to_string(), function.clone())),
+        _ => None,
+    });
+    functions.collect()
 }
 
 /// What plain Rust computes, and the gradient by dual numbers.
