@@ -232,3 +232,33 @@ fn returns_from_every_depth_of_nesting() {
     assert_close(returns_everywhere::grad(-1.5, 1), 3.0, EXACT);
     assert_all_close(&[returns_everywhere::grad(2.0, 0)], &[1.0], EXACT);
 }
+
+#[differentiate]
+fn named_in_arms(x: f64, y: f64) -> f64 {
+    let step = match x {
+        v if v < 0.0 => 0,
+        _ => 1,
+    };
+    let mut total = match x * y {
+        0.0..=1.0 => y,
+        product if product > 1.0 => product * x,
+        product => product.sin() + f64::from(step),
+    };
+    for _ in 0..5 {
+        total = match total {
+            large if large > 20.0 => break,
+            small if small < 1.0 => {
+                let square = small * small;
+                total += square;
+                square * total + y
+            }
+            total => total * total + x,
+        };
+    }
+    total
+}
+
+#[test]
+fn an_arm_may_name_what_is_matched() {
+    check!([[0.7, 0.3], [1.2, 1.4], [-0.3, 0.6], [3.0, 4.0]], |v| named_in_arms(v[0], v[1]));
+}

@@ -373,3 +373,25 @@ fn passive_tables_steer_the_computation() {
     let (edges, mask) = ([(0, 1), (1, 2), (0, 2), (2, 1)], [true, false, true]);
     check!([[0.3, -0.2, 0.9], [1.5, 2.5, -0.5]], |v| lists_of_indices(v, &edges, &mask));
 }
+
+#[differentiate]
+fn shifted(x: &[f64]) -> f64 {
+    let mut values = x.to_vec();
+    let mut last = 0.5;
+    for (i, value) in values.iter_mut().enumerate() {
+        std::mem::swap(value, &mut last);
+        *value *= i as f64 + last;
+    }
+    let first = &mut values[0];
+    std::mem::swap(first, &mut last);
+    let mut sum = last * last;
+    for (i, value) in values.iter().enumerate() {
+        sum += value * i as f64 * x[0];
+    }
+    sum
+}
+
+#[test]
+fn a_swap_reaches_through_references() {
+    check!([[0.7, -0.3, 1.2], [1.1, 0.4, 2.0]], |v| shifted(v));
+}

@@ -7,8 +7,8 @@
 
 use super::diagnostics::{self, Diagnostics};
 use super::ir::{
-    Argument, Block, Call, Exit, Function, Kind, Mutation, Opaque, Operand, Params, Place, Selector, Statement, Target,
-    Type, Value, Var,
+    Argument, Block, Call, Exit, Function, Kind, Mutation, Opaque, Operand, Params, Place, Scalar, Selector, Statement,
+    Target, Type, Value, Var,
 };
 use super::rules;
 use proc_macro2::Ident;
@@ -345,13 +345,17 @@ impl Refusals<'_> {
             }
             Statement::Passive(opaque) => self.opaque(opaque, false),
             Statement::Define(_, Value::Method(name, operands)) => self.method(name, &operands[0]),
-            Statement::Define(var, value) | Statement::Declare(var, Some(value)) => self.arithmetic(*var, value),
+            Statement::Define(var, value) | Statement::Declare(var, Some(value)) => {
+                self.literals(value);
+                self.arithmetic(*var, value);
+            }
             Statement::Update(place, _, value) => {
                 let root = self.function.root(place.root);
-                let known = self.function.place_type(&self.function.resolve(place)).is_real();
-                if self.activity.is_active(root) && !known {
+                let ty = self.function.place_type(&self.function.resolve(place));
+                if self.activity.is_active(root) && !ty.is_real() {
                     self.untyped(root);
                 }
+                self.literal(value, &ty);
                 self.operand(value);
             }
             Statement::Branch(branch) => {
@@ -379,6 +383,33 @@ impl Refusals<'_> {
         }
     }
 
+    /// Numbers beside real numbers of a generic type: rustc refuses them too, but without the remedy.
+    fn literals(&mut self, value: &Value) {
+        let reals: Vec<&Operand> = match value {
+            Value::Binary(_, a, b) => vec![a, b],
+            Value::Apply(rule, operands) => {
+                let reals = rule.arguments.iter().zip(operands).filter(|(kind, _)| **kind == rules::Argument::Real);
+                reals.map(|(_, operand)| operand).collect()
+            }
+            _ => return,
+        };
+        let types: Vec<Type> =
+            reals.iter().filter_map(|operand| operand.var()).map(|var| self.ty(var).clone()).collect();
+        types.iter().for_each(|ty| reals.iter().for_each(|operand| self.literal(operand, ty)));
+    }
+
+    fn literal(&mut self, operand: &Operand, beside: &Type) {
+        if let (Type::Real(Scalar::Generic(name)), Operand::Constant(constant)) = (beside, operand)
+            && constant.number.is_some()
+        {
+            self.diagnostics.report(diagnostics::generic_literal(&constant.tokens, name));
+        }
+    }
+
+    fn ty(&self, var: Var) -> &Type {
+        &self.function.variables[var.0].ty
+    }
+
     /// A method that has no derivative as one of floats is another one on an array or tuple.
     fn method(&mut self, name: &Ident, receiver: &Operand) {
         let Operand::Var(var) = receiver else { return };
@@ -400,12 +431,11 @@ impl Refusals<'_> {
 
     fn untyped(&mut self, var: Var) {
         let variable = &self.function.variables[var.0];
+        let (span, name) = (variable.ident.span(), self.function.shown(var));
         let refusal = match &variable.ty {
-            Type::Named(written) if !variable.temporary => {
-                diagnostics::unknown_scalar(variable.ident.span(), &variable.ident, &written.0)
-            }
-            _ if variable.temporary => diagnostics::unknown_value(variable.ident.span()),
-            _ => diagnostics::unknown_type(variable.ident.span(), &variable.ident),
+            Type::Named(written) if !variable.temporary => diagnostics::unknown_scalar(span, name, &written.0),
+            _ if variable.temporary => diagnostics::unknown_value(span),
+            _ => diagnostics::unknown_type(span, name),
         };
         self.diagnostics.report(refusal);
     }

@@ -217,6 +217,13 @@ pub(crate) fn wrt_without_influence(span: Span, name: impl Display) -> Refusal {
     )
 }
 
+/// `2.0 * x` with `x: T`
+pub(crate) fn generic_literal(literal: &TokenStream, ty: impl Display) -> Refusal {
+    let (_, number) = ends(literal);
+    let literal = literal.to_string().replace(' ', "");
+    refusal(number, format!("a literal is no `{ty}`: write `{ty}::from_f64({literal})`"))
+}
+
 /// A parameter of a type of the user's, in a function without `wrt`.
 pub(crate) fn unknown_parameter(ty: &syn::Type, name: Option<&proc_macro2::Ident>, known: &[String]) -> Refusal {
     let numbers = "pass its numbers as scalars, arrays, slices or vectors";

@@ -60,6 +60,8 @@ pub(crate) struct Function {
     pub(crate) result: Type,
     /// The variables that hold the shapes of other variables.
     pub(crate) shapes: std::collections::HashMap<Var, Var>,
+    /// The names in the source of variables that have another name in the generated code.
+    pub(crate) shadowed: std::collections::HashMap<String, String>,
     /// Variables declared without a value, whose first assignment overwrites nothing.
     pub(crate) late: Vec<Var>,
     /// Items declared inside the body, copied into the generated function.

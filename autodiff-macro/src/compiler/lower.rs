@@ -4,6 +4,7 @@
 //! construct that is not supported becomes an [`Opaque`](super::ir::Opaque) that carries its error; whether the error is
 //! reported is decided by activity, so that code without derivatives may use all of Rust.
 
+mod branch;
 mod call;
 mod control;
 mod exits;
@@ -71,6 +72,7 @@ pub(crate) fn function(
             body: Block { id: BlockId(0), statements: Vec::new(), yields: None },
             result,
             shapes: HashMap::new(),
+            shadowed: HashMap::new(),
             late: Vec::new(),
             items: Vec::new(),
             blocks: 0,
@@ -268,7 +270,9 @@ impl Lowering<'_> {
     fn user_name(&mut self, ident: &Ident) -> Ident {
         let text = ident.to_string();
         if self.taken.contains(&text) {
-            return self.names.shadow(ident);
+            let name = self.names.shadow(ident);
+            self.function.shadowed.insert(name.to_string(), text);
+            return name;
         }
         self.taken.push(text);
         ident.clone()

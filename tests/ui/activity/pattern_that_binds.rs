@@ -6,9 +6,9 @@ fn matched(x: f64, pair: (f64, usize)) -> f64 {
         (scale, 1) => scale * x,
         _ => x,
     };
-    match product {
-        large if large > 10.0 => large,
-        small => small * small,
+    match (product, x) {
+        (large, _) if large > 10.0 => large,
+        (_, small) => small * small,
     }
 }
 

@@ -199,7 +199,7 @@ impl Writer<'_> {
             && self.is_shared(*var)
         {
             let ident = self.ident(*var);
-            return code!(#ident.clone());
+            return self.cloned(*var, &code!(#ident));
         }
         self.operand(operand).tokens
     }

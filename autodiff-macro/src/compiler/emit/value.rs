@@ -1,9 +1,9 @@
 //! Values as expressions, with no more parentheses than they need.
 
 use super::code::Writer;
-use crate::compiler::ir::{Constant, Kind, Length, Operand, Operator, Place, Scalar, Type, Value, Var, Zero};
+use crate::compiler::ir::{Constant, Kind, Length, Opaque, Operand, Operator, Place, Scalar, Type, Value, Var, Zero};
 use crate::compiler::rules::{self, Argument, Comparison, Rule};
-use proc_macro2::{Literal, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 
 /// How tightly an expression binds.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -112,143 +112,137 @@ impl Writer<'_> {
 
     /// The value that defines `var`.
     pub(super) fn value(&mut self, var: Var, value: &Value) -> Expression {
+        let private = self.private.clone();
         match value {
             Value::Read(place) => self.read(var, place),
             Value::Same(operand) => self.same(operand),
-            Value::Negate(operand) => {
-                let operand = self.operand(operand).at(Level::Unary);
-                Expression::new(Level::Unary, code!(-#operand))
-            }
-            Value::Binary(operator, a, b) => {
-                let (own, right) = operator_level(*operator);
-                let operator = located(operator_tokens(*operator), self.ident(var).span());
-                let (a, b) = (self.operand(a).before(&operator, own), self.operand(b).at(right));
-                Expression::new(own, code!(#a #operator #b))
-            }
+            Value::Negate(operand) => self.negate(operand),
+            Value::Binary(operator, a, b) => self.binary(var, *operator, a, b),
             Value::Apply(rule, operands) => self.apply(var, rule, operands),
             Value::Method(name, operands) => self.method(name, operands),
             Value::Cast(operand, ty) => self.cast(operand, ty),
-            Value::From(operand, ty) => {
-                let operand = self.operand(operand).tokens;
-                Expression::atom(code!(<#ty>::from(#operand)))
-            }
-            Value::Tuple(operands) => {
-                let operands = self.list(operands);
-                Expression::atom(code!((#(#operands,)*)))
-            }
-            Value::Array(operands) => {
-                let operands = self.list(operands);
-                Expression::atom(code!([#(#operands),*]))
-            }
-            Value::Vector(operands) => {
-                let operands = self.list(operands);
-                Expression::atom(code!(::std::vec![#(#operands),*]))
-            }
-            Value::Repeat(operand, length, vector) => {
-                let operand = self.same(operand).tokens;
-                let length = &length.tokens;
-                Expression::atom(if *vector {
-                    code!(::std::vec![#operand; #length])
-                } else {
-                    code!([#operand; #length])
-                })
-            }
-            Value::Copied(place, method) => {
-                let place = self.receiver(place);
-                Expression::atom(code!(#place.#method()))
-            }
+            Value::From(operand, ty) => self.call_of(&code!(<#ty>::from), operand),
+            Value::Tuple(operands) => self.listed(operands, |operands| code!((#(#operands,)*))),
+            Value::Array(operands) => self.listed(operands, |operands| code!([#(#operands),*])),
+            Value::Vector(operands) => self.listed(operands, |operands| code!(::std::vec![#(#operands),*])),
+            Value::Repeat(operand, length, vector) => self.repeat(operand, length, *vector),
+            Value::Copied(place, method) => self.copied(place, method),
             Value::Stopped(operand) => self.operand(operand),
-            Value::Passive(opaque) => {
-                let tokens = self.with_views(opaque);
-                Expression::new(Level::Statement, tokens)
-            }
-            Value::Compare(..)
-            | Value::IsNan(_)
-            | Value::Both(..)
-            | Value::Either(..)
-            | Value::Select(..)
-            | Value::FromInteger(_)
-            | Value::Decrement(_) => self.choice(var, value),
-            Value::Shape(_) | Value::Zero(_) | Value::Again(_) | Value::Take(_) | Value::Total(_) | Value::Pop(_) => {
-                self.tangent(var, value)
-            }
-        }
-    }
-
-    /// What the partials of the table are made of beside arithmetic.
-    fn choice(&mut self, var: Var, value: &Value) -> Expression {
-        match value {
-            Value::Compare(comparison, a, b) => {
-                let comparison = comparison_tokens(*comparison);
-                let (a, b) = (self.operand(a).before(&comparison, Level::BitOr), self.operand(b).at(Level::BitOr));
-                Expression::new(Level::Comparison, code!(#a #comparison #b))
-            }
-            Value::IsNan(operand) => {
-                let operand = self.operand(operand).at(Level::Atom);
-                Expression::atom(code!(#operand.is_nan()))
-            }
-            Value::Both(a, b) => {
-                let (a, b) = (self.operand(a).at(Level::And), self.operand(b).at(Level::Comparison));
-                Expression::new(Level::And, code!(#a && #b))
-            }
-            Value::Either(a, b) => {
-                let (a, b) = (self.operand(a).at(Level::Or), self.operand(b).at(Level::And));
-                Expression::new(Level::Or, code!(#a || #b))
-            }
-            Value::Select(condition, a, b) => {
-                let condition = self.operand(condition).tokens;
-                let (a, b) = (self.operand(a).tokens, self.operand(b).tokens);
-                Expression::new(Level::Statement, code!(if #condition { #a } else { #b }))
-            }
+            Value::Passive(opaque) => Expression::new(Level::Statement, self.with_views(opaque)),
+            Value::Compare(comparison, a, b) => self.compare(*comparison, a, b),
+            Value::IsNan(operand) => self.is_nan(operand),
+            Value::Both(a, b) => self.both(a, b),
+            Value::Either(a, b) => self.either(a, b),
+            Value::Select(condition, a, b) => self.select(condition, a, b),
             Value::FromInteger(operand) => self.integer_as_real(var, operand),
-            Value::Decrement(operand) => match operand {
-                Operand::Constant(Constant { number: Some(number), .. }) => {
-                    let number = Literal::f64_unsuffixed(*number - 1.0).to_string();
-                    let number: TokenStream = number.trim_end_matches(".0").parse().unwrap_or_default();
-                    Expression::new(Level::Unary, number)
-                }
-                operand => {
-                    let operand = self.operand(operand).tokens;
-                    Expression::atom(code!(i32::saturating_sub(#operand, 1)))
-                }
-            },
-            other => self.value(var, other),
+            Value::Decrement(operand) => self.decrement(operand),
+            Value::Shape(of) => self.call_on(&code!(#private::shape), *of),
+            Value::Zero(zero) => self.zero(zero),
+            Value::Again(operand) => self.again_of(operand),
+            Value::Take(place) => self.take(var, place),
+            Value::Total(place) => self.total(var, place),
+            Value::Pop(place) => self.pop(place),
         }
     }
 
-    /// What handles tangents as a whole.
-    fn tangent(&mut self, var: Var, value: &Value) -> Expression {
-        let private = self.private.clone();
-        match value {
-            Value::Shape(of) => {
-                let of = self.borrow(&Place::whole(*of), false);
-                Expression::atom(code!(#private::shape(#of)))
-            }
-            Value::Zero(zero) => self.zero(zero),
-            Value::Again(operand) => {
-                let operand = self.operand(operand).at(Level::Unary);
-                Expression::atom(code!(#private::given!(&#operand)))
-            }
-            Value::Take(place) => {
-                let real = self.ty(var).is_real();
-                let place = self.place(place);
-                Expression::atom(if real {
-                    code!(::core::mem::take(&mut #place))
-                } else {
-                    code!(#private::take(&mut #place))
-                })
-            }
-            Value::Total(place) => {
-                let place = self.receiver(place);
-                let ty = self.scalar(var);
-                Expression::atom(code!(#place.iter().copied().sum::<#ty>()))
-            }
-            Value::Pop(place) => {
-                let place = self.receiver(place);
-                Expression::atom(code!(#place.pop().expect("the adjoint of a vector is as long as the vector")))
-            }
-            other => self.value(var, other),
+    fn negate(&mut self, operand: &Operand) -> Expression {
+        let operand = self.operand(operand).at(Level::Unary);
+        Expression::new(Level::Unary, code!(-#operand))
+    }
+
+    fn binary(&mut self, var: Var, operator: Operator, a: &Operand, b: &Operand) -> Expression {
+        let (own, right) = operator_level(operator);
+        let operator = located(operator_tokens(operator), self.ident(var).span());
+        let (a, b) = (self.operand(a).before(&operator, own), self.operand(b).at(right));
+        Expression::new(own, code!(#a #operator #b))
+    }
+
+    fn call_of(&mut self, function: &TokenStream, operand: &Operand) -> Expression {
+        let operand = self.operand(operand).tokens;
+        Expression::atom(code!(#function(#operand)))
+    }
+
+    fn call_on(&self, function: &TokenStream, var: Var) -> Expression {
+        let var = self.borrow(&Place::whole(var), false);
+        Expression::atom(code!(#function(#var)))
+    }
+
+    fn listed(&mut self, operands: &[Operand], write: impl FnOnce(&[TokenStream]) -> TokenStream) -> Expression {
+        Expression::atom(write(&self.list(operands)))
+    }
+
+    fn repeat(&mut self, operand: &Operand, length: &Opaque, vector: bool) -> Expression {
+        let operand = self.same(operand).tokens;
+        let length = &length.tokens;
+        Expression::atom(if vector { code!(::std::vec![#operand; #length]) } else { code!([#operand; #length]) })
+    }
+
+    fn copied(&self, place: &Place, method: &Ident) -> Expression {
+        let place = self.receiver(place);
+        Expression::atom(code!(#place.#method()))
+    }
+
+    // What the partials of the table are made of beside arithmetic.
+
+    fn compare(&mut self, comparison: Comparison, a: &Operand, b: &Operand) -> Expression {
+        let comparison = comparison_tokens(comparison);
+        let (a, b) = (self.operand(a).before(&comparison, Level::BitOr), self.operand(b).at(Level::BitOr));
+        Expression::new(Level::Comparison, code!(#a #comparison #b))
+    }
+
+    fn is_nan(&mut self, operand: &Operand) -> Expression {
+        let operand = self.operand(operand).at(Level::Atom);
+        Expression::atom(code!(#operand.is_nan()))
+    }
+
+    fn both(&mut self, a: &Operand, b: &Operand) -> Expression {
+        let (a, b) = (self.operand(a).at(Level::And), self.operand(b).at(Level::Comparison));
+        Expression::new(Level::And, code!(#a && #b))
+    }
+
+    fn either(&mut self, a: &Operand, b: &Operand) -> Expression {
+        let (a, b) = (self.operand(a).at(Level::Or), self.operand(b).at(Level::And));
+        Expression::new(Level::Or, code!(#a || #b))
+    }
+
+    fn select(&mut self, condition: &Operand, a: &Operand, b: &Operand) -> Expression {
+        let condition = self.operand(condition).tokens;
+        let (a, b) = (self.operand(a).tokens, self.operand(b).tokens);
+        Expression::new(Level::Statement, code!(if #condition { #a } else { #b }))
+    }
+
+    fn decrement(&mut self, operand: &Operand) -> Expression {
+        if let Operand::Constant(Constant { number: Some(number), .. }) = operand {
+            let number = Literal::f64_unsuffixed(*number - 1.0).to_string();
+            let number: TokenStream = number.trim_end_matches(".0").parse().unwrap_or_default();
+            return Expression::new(Level::Unary, number);
         }
+        let operand = self.operand(operand).tokens;
+        Expression::atom(code!(i32::saturating_sub(#operand, 1)))
+    }
+
+    // What handles tangents as a whole.
+
+    fn again_of(&mut self, operand: &Operand) -> Expression {
+        let private = self.private.clone();
+        let operand = self.operand(operand).at(Level::Unary);
+        Expression::atom(code!(#private::given!(&#operand)))
+    }
+
+    fn take(&self, var: Var, place: &Place) -> Expression {
+        let (private, real) = (&self.private, self.ty(var).is_real());
+        let place = self.place(place);
+        Expression::atom(if real { code!(::core::mem::take(&mut #place)) } else { code!(#private::take(&mut #place)) })
+    }
+
+    fn total(&self, var: Var, place: &Place) -> Expression {
+        let (place, ty) = (self.receiver(place), self.scalar(var));
+        Expression::atom(code!(#place.iter().copied().sum::<#ty>()))
+    }
+
+    fn pop(&self, place: &Place) -> Expression {
+        let place = self.receiver(place);
+        Expression::atom(code!(#place.pop().expect("the adjoint of a vector is as long as the vector")))
     }
 
     fn list(&mut self, operands: &[Operand]) -> Vec<TokenStream> {
@@ -261,10 +255,16 @@ impl Writer<'_> {
             && !self.inlined.contains_key(var)
             && self.is_shared(*var)
         {
-            let var = self.variable(*var);
-            return Expression::atom(code!(#var.clone()));
+            let tokens = self.variable(*var);
+            return Expression::atom(self.cloned(*var, &tokens));
         }
         self.operand(operand)
+    }
+
+    /// A copy of a variable; where its type has no `clone`, rustc says so at the variable.
+    pub(super) fn cloned(&self, var: Var, tokens: &TokenStream) -> TokenStream {
+        let clone = located(code!(clone), self.ident(var).span());
+        code!(#tokens.#clone())
     }
 
     /// The backward pass needs the variable too, and it is not copied by itself.
@@ -322,7 +322,7 @@ impl Writer<'_> {
     }
 
     fn apply(&mut self, var: Var, rule: &Rule, operands: &[Operand]) -> Expression {
-        let name = proc_macro2::Ident::new(rule.name, proc_macro2::Span::mixed_site());
+        let name = Ident::new(rule.name, proc_macro2::Span::mixed_site());
         let ambiguous = self.is_literal(&operands[0]) || matches!(self.ty(var), Type::Real(Scalar::Literal));
         let mut rest = Vec::new();
         let receiver = self.operand(&operands[0]);
@@ -350,7 +350,7 @@ impl Writer<'_> {
         }
     }
 
-    fn method(&mut self, name: &proc_macro2::Ident, operands: &[Operand]) -> Expression {
+    fn method(&mut self, name: &Ident, operands: &[Operand]) -> Expression {
         let doubtful = matches!(operands[0], Operand::Var(var) if self.is_doubtful(var))
             && !rules::is_comparison(&name.to_string());
         let private = self.private.clone();
@@ -389,7 +389,7 @@ impl Writer<'_> {
 }
 
 /// `total_cmp` and its like take a reference.
-fn reference_arguments(name: &proc_macro2::Ident, rest: &[TokenStream]) -> TokenStream {
+fn reference_arguments(name: &Ident, rest: &[TokenStream]) -> TokenStream {
     let by_reference = name == "total_cmp" || rules::is_comparison(&name.to_string());
     if by_reference { code!(#name(#(&#rest),*)) } else { code!(#name(#(#rest),*)) }
 }

@@ -6,6 +6,12 @@ use super::{
 };
 
 impl Function {
+    /// The name of a variable in the source.
+    pub(crate) fn shown(&self, var: Var) -> String {
+        let name = self.variables[var.0].ident.to_string();
+        self.shadowed.get(&name).cloned().unwrap_or(name)
+    }
+
     /// The place with every view on its way replaced by what it views.
     pub(crate) fn resolve(&self, place: &Place) -> Place {
         match &self.variables[place.root.0].kind {

@@ -108,8 +108,9 @@ impl Lowering<'_> {
 
     /// `mem::swap(&mut a, &mut b)`
     fn exchange(&mut self, call: &syn::ExprCall, a: &syn::Expr, b: &syn::Expr) {
+        let of_references = self.borrows_reference(a) || self.borrows_reference(b);
         match (self.borrow(a), self.borrow(b)) {
-            (Some((a, true)), Some((b, true))) if !self.is_reference(&a) && !self.is_reference(&b) => {
+            (Some((a, true)), Some((b, true))) if !of_references => {
                 self.statements.push(Statement::Mutate(Mutation::Exchange(a, b)));
             }
             _ => {
@@ -119,9 +120,12 @@ impl Lowering<'_> {
         }
     }
 
-    /// The place is a variable that holds a reference, so that a swap would change what it refers to.
-    fn is_reference(&self, place: &Place) -> bool {
-        place.path.is_empty() && matches!(self.kind(place.root), Kind::View(..))
+    /// `&mut r` of a variable that holds a reference, so that a swap would change what it refers to.
+    fn borrows_reference(&self, expression: &syn::Expr) -> bool {
+        let syn::Expr::Reference(reference) = expression else { return false };
+        let syn::Expr::Path(path) = &*reference.expr else { return false };
+        let var = path.path.get_ident().and_then(|ident| self.lookup_variable(&ident.to_string()));
+        var.is_some_and(|var| matches!(self.kind(var), Kind::View(..)))
     }
 
     /// `mem::replace(&mut place, value)`

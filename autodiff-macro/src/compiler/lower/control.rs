@@ -1,12 +1,12 @@
-//! Branches, loops and exits.
+//! Loops and exits.
 
 use super::Lowering;
+use super::branch::binding;
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{
-    Block, Branch, Exit, Header, Kind, Loop, Opaque, Operand, Pattern, Place, Selector, Statement, Step, Target, Type,
-    Value, Var,
+    Block, Exit, Header, Kind, Loop, Opaque, Operand, Place, Selector, Statement, Step, Target, Type, Value, Var,
 };
-use quote::{ToTokens, quote};
+use quote::ToTokens;
 use syn::spanned::Spanned;
 
 /// A loop or labelled block around the code being lowered.
@@ -56,93 +56,6 @@ impl Lowering<'_> {
             }
             _ => None,
         }
-    }
-
-    // Branches.
-
-    fn branch(&mut self, branch: &syn::ExprIf) -> Option<Operand> {
-        let condition = self.test(&branch.cond);
-        let then = self.block(&branch.then_branch);
-        let otherwise = match &branch.else_branch {
-            Some((_, otherwise)) => self.nested(|lowering| lowering.expression(otherwise)),
-            None => self.nested(|_| None),
-        };
-        self.finish_branch(Selector::If(condition), vec![then, otherwise], branch.span())
-    }
-
-    /// A condition; `if let` has none.
-    fn test(&mut self, condition: &syn::Expr) -> Operand {
-        if let Some(binding) = binding(condition) {
-            self.unsupported(binding.span(), "`if let`", "use `match`, or `if` on a plain value");
-            return super::pattern::unit();
-        }
-        match condition {
-            syn::Expr::Path(_) | syn::Expr::Lit(_) => self.value(condition),
-            _ => self.condition(condition),
-        }
-    }
-
-    fn finish_branch(&mut self, selector: Selector, arms: Vec<Block>, span: proc_macro2::Span) -> Option<Operand> {
-        let result = arms.iter().any(|arm| arm.yields.is_some()).then(|| {
-            let ident = self.fresh("chosen");
-            self.variable(ident, Kind::Value, Type::Unknown)
-        });
-        self.statements.push(Statement::Branch(Branch { selector, arms, result, span }));
-        result.map(Operand::Var)
-    }
-
-    fn match_branch(&mut self, branch: &syn::ExprMatch) -> Option<Operand> {
-        let scrutinee = self.scrutinee(&branch.expr);
-        let selector = self.names.fresh("arm");
-        let selector = self.variable(selector, Kind::Value, Type::Integer);
-        let mut patterns = Vec::new();
-        let mut arms = Vec::new();
-        for arm in &branch.arms {
-            let mut pattern = None;
-            arms.push(self.nested(|lowering| {
-                pattern = Some(lowering.arm_pattern(arm, &scrutinee));
-                lowering.expression(&arm.body)
-            }));
-            patterns.extend(pattern);
-        }
-        self.finish_branch(Selector::Match(scrutinee, patterns, selector), arms, branch.span())
-    }
-
-    fn scrutinee(&mut self, expression: &syn::Expr) -> Opaque {
-        let mut opaque = self.opaque(expression);
-        opaque.refusal = None;
-        opaque
-    }
-
-    /// The pattern of an arm; the names that it binds carry no derivative.
-    fn arm_pattern(&mut self, arm: &syn::Arm, scrutinee: &Opaque) -> Pattern {
-        let (pattern, guard) = match &arm.pat {
-            syn::Pat::Guard(guarded) => (&*guarded.pat, Some(&guarded.guard)),
-            pattern => (pattern, None),
-        };
-        let mut names = Vec::new();
-        bound_names(pattern, &mut names);
-        let mut binds = Vec::new();
-        for name in names {
-            let ident = self.user_name(&name);
-            let var = self.variable(ident, Kind::Value, Type::Unknown);
-            self.bind(&name, var);
-            binds.push(var);
-        }
-        let pattern = self.opaque_tokens(&pattern.to_token_stream());
-        let guard = guard.map(|guard| self.opaque(guard));
-        if let Some(guard) = guard.as_ref().filter(|guard| !guard.writes.is_empty()) {
-            self.unsupported(guard.span, "a guard that changes memory", "make the change before the `match`");
-        }
-        let condition = guard.as_ref().map(|guard| {
-            let tokens = &guard.tokens;
-            quote!(if #tokens)
-        });
-        let tokens = pattern.tokens;
-        let mut reads = scrutinee.reads.clone();
-        reads.extend(guard.into_iter().flat_map(|guard| guard.reads));
-        reads.retain(|var| !binds.contains(var));
-        Pattern { tokens: quote!(#tokens #condition), binds, reads }
     }
 
     fn block_expression(&mut self, block: &syn::ExprBlock) -> Option<Operand> {
@@ -449,29 +362,5 @@ impl Lowering<'_> {
         if let Some(scope) = self.loops.iter_mut().find(|scope| scope.target == target) {
             scope.result = Some(var);
         }
-    }
-}
-
-/// The names that a pattern binds; a name in capitals is a constant.
-fn bound_names(pattern: &syn::Pat, names: &mut Vec<proc_macro2::Ident>) {
-    struct Names<'a>(&'a mut Vec<proc_macro2::Ident>);
-    impl<'ast> syn::visit::Visit<'ast> for Names<'_> {
-        fn visit_pat_ident(&mut self, name: &'ast syn::PatIdent) {
-            let text = name.ident.to_string();
-            if !text.starts_with(char::is_uppercase) && !self.0.contains(&name.ident) {
-                self.0.push(name.ident.clone());
-            }
-            syn::visit::visit_pat_ident(self, name);
-        }
-    }
-    syn::visit::Visit::visit_pat(&mut Names(names), pattern);
-}
-
-/// The `let` of a condition.
-fn binding(condition: &syn::Expr) -> Option<&syn::ExprLet> {
-    match condition {
-        syn::Expr::Let(binding) => Some(binding),
-        syn::Expr::Binary(chain) => binding(&chain.left).or_else(|| binding(&chain.right)),
-        _ => None,
     }
 }

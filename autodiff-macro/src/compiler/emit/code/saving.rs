@@ -76,7 +76,10 @@ impl Writer<'_> {
         let memory = self.function.is_memory(var);
         let mutable = memory.then(|| code!(mut));
         let source = match home {
-            Home::Local if memory && self.is_restored(var) => return code!(let mut #ident = #ident.clone();),
+            Home::Local if memory && self.is_restored(var) => {
+                let copy = self.cloned(var, &code!(#ident));
+                return code!(let mut #ident = #copy;);
+            }
             Home::Local => return TokenStream::new(),
             Home::Slot if self.storage.assigned.contains(&var) => return TokenStream::new(),
             Home::Slot => code!(#store),

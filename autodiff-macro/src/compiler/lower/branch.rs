@@ -1,0 +1,185 @@
+//! `if` and `match`.
+
+use super::Lowering;
+use crate::compiler::ir::{Block, Branch, Kind, Opaque, Operand, Pattern, Selector, Statement, Type, Value, Var};
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+
+impl Lowering<'_> {
+    pub(super) fn branch(&mut self, branch: &syn::ExprIf) -> Option<Operand> {
+        let condition = self.test(&branch.cond);
+        let then = self.block(&branch.then_branch);
+        let otherwise = match &branch.else_branch {
+            Some((_, otherwise)) => self.nested(|lowering| lowering.expression(otherwise)),
+            None => self.nested(|_| None),
+        };
+        self.finish_branch(Selector::If(condition), vec![then, otherwise], branch.span())
+    }
+
+    /// A condition; `if let` has none.
+    fn test(&mut self, condition: &syn::Expr) -> Operand {
+        if let Some(binding) = binding(condition) {
+            self.unsupported(binding.span(), "`if let`", "use `match`, or `if` on a plain value");
+            return super::pattern::unit();
+        }
+        match condition {
+            syn::Expr::Path(_) | syn::Expr::Lit(_) => self.value(condition),
+            _ => self.condition(condition),
+        }
+    }
+
+    pub(super) fn finish_branch(
+        &mut self,
+        selector: Selector,
+        arms: Vec<Block>,
+        span: proc_macro2::Span,
+    ) -> Option<Operand> {
+        let result = arms.iter().any(|arm| arm.yields.is_some()).then(|| {
+            let ident = self.fresh("chosen");
+            self.variable(ident, Kind::Value, Type::Unknown)
+        });
+        self.statements.push(Statement::Branch(Branch { selector, arms, result, span }));
+        result.map(Operand::Var)
+    }
+
+    pub(super) fn match_branch(&mut self, branch: &syn::ExprMatch) -> Option<Operand> {
+        let (scrutinee, whole) = self.scrutinee(branch);
+        let selector = self.names.fresh("arm");
+        let selector = self.variable(selector, Kind::Value, Type::Integer);
+        let mut patterns = Vec::new();
+        let mut arms = Vec::new();
+        for arm in &branch.arms {
+            let mut pattern = None;
+            arms.push(self.nested(|lowering| {
+                let named = lowering.arm_pattern(arm, &scrutinee);
+                if let (Some(whole), Some(name)) = (&whole, bound_name(arm)) {
+                    lowering.name_whole(name, whole, &named.binds);
+                }
+                pattern = Some(named);
+                lowering.expression(&arm.body)
+            }));
+            patterns.extend(pattern);
+        }
+        self.finish_branch(Selector::Match(scrutinee, patterns, selector), arms, branch.span())
+    }
+
+    /// What is matched, and as a value of its own if the arms do no more than name and compare it.
+    fn scrutinee(&mut self, branch: &syn::ExprMatch) -> (Opaque, Option<Operand>) {
+        let named = branch.arms.iter().any(|arm| bound_name(arm).is_some());
+        let flat = branch.arms.iter().all(|arm| is_flat(pattern_of(arm).0));
+        let whole = (named && flat && !self.is_known_passive(&branch.expr)).then(|| self.value(&branch.expr));
+        let mut opaque = match &whole {
+            Some(Operand::Var(var)) => {
+                let ident = self.function.variables[var.0].ident.clone();
+                Opaque { reads: vec![*var], ..Opaque::literal(ident.to_token_stream()) }
+            }
+            Some(Operand::Constant(_)) | None => self.opaque(&branch.expr),
+        };
+        (opaque.ty, opaque.refusal) = (Type::Unknown, None);
+        (opaque, whole)
+    }
+
+    fn is_known_passive(&self, expression: &syn::Expr) -> bool {
+        let syn::Expr::Path(path) = expression else { return false };
+        let var = path.path.get_ident().and_then(|ident| self.lookup_variable(&ident.to_string()));
+        var.is_some_and(|var| self.ty(var).is_passive())
+    }
+
+    /// In the arm, its name for the whole is a value like others; what the pattern binds serves the guard only.
+    fn name_whole(&mut self, name: &proc_macro2::Ident, whole: &Operand, binds: &[Var]) {
+        binds.iter().for_each(|var| self.function.variables[var.0].ty = Type::Passive);
+        let ident = self.user_name(name);
+        let var = self.variable(ident, Kind::Value, Type::Unknown);
+        self.statements.push(Statement::Define(var, Value::Same(whole.clone())));
+        self.bind(name, var);
+    }
+
+    /// The pattern of an arm; the names that it binds carry no derivative.
+    fn arm_pattern(&mut self, arm: &syn::Arm, scrutinee: &Opaque) -> Pattern {
+        let (pattern, guard) = pattern_of(arm);
+        let mut names = Vec::new();
+        bound_names(pattern, &mut names);
+        let binds: Vec<Var> = names.iter().map(|name| self.bind_in_pattern(name)).collect();
+        let pattern = self.opaque_tokens(&pattern.to_token_stream());
+        let guard = guard.map(|guard| self.opaque(guard));
+        if let Some(guard) = guard.as_ref().filter(|guard| !guard.writes.is_empty()) {
+            self.unsupported(guard.span, "a guard that changes memory", "make the change before the `match`");
+        }
+        let condition = guard.as_ref().map(|guard| {
+            let tokens = &guard.tokens;
+            quote!(if #tokens)
+        });
+        let tokens = pattern.tokens;
+        let mut reads = scrutinee.reads.clone();
+        reads.extend(guard.into_iter().flat_map(|guard| guard.reads));
+        reads.retain(|var| !binds.contains(var));
+        Pattern { tokens: quote!(#tokens #condition), binds, reads }
+    }
+
+    fn bind_in_pattern(&mut self, name: &proc_macro2::Ident) -> Var {
+        let ident = self.user_name(name);
+        let var = self.variable(ident, Kind::Value, Type::Unknown);
+        self.bind(name, var);
+        var
+    }
+}
+
+/// The pattern of an arm and its guard.
+fn pattern_of(arm: &syn::Arm) -> (&syn::Pat, Option<&syn::Expr>) {
+    match &arm.pat {
+        syn::Pat::Guard(guarded) => (&guarded.pat, Some(&guarded.guard)),
+        pattern => (pattern, None),
+    }
+}
+
+/// The arm's name for the whole scrutinee.
+fn bound_name(arm: &syn::Arm) -> Option<&proc_macro2::Ident> {
+    match pattern_of(arm).0 {
+        syn::Pat::Ident(name) if is_plain(name) && !is_constant(&name.ident) => Some(&name.ident),
+        _ => None,
+    }
+}
+
+fn is_plain(name: &syn::PatIdent) -> bool {
+    name.by_ref.is_none() && name.mutability.is_none() && name.subpat.is_none()
+}
+
+/// The pattern takes nothing apart: a name, a number, a range of numbers.
+fn is_flat(pattern: &syn::Pat) -> bool {
+    match pattern {
+        syn::Pat::Ident(name) => is_plain(name),
+        syn::Pat::Paren(inner) => is_flat(&inner.pat),
+        syn::Pat::Or(either) => either.cases.iter().all(is_flat),
+        syn::Pat::Lit(literal) => !matches!(literal.lit, syn::Lit::Str(_)),
+        syn::Pat::Wild(_) | syn::Pat::Range(_) => true,
+        _ => false,
+    }
+}
+
+/// A name in capitals is a constant.
+fn is_constant(name: &proc_macro2::Ident) -> bool {
+    name.to_string().starts_with(char::is_uppercase)
+}
+
+/// The names that a pattern binds.
+fn bound_names(pattern: &syn::Pat, names: &mut Vec<proc_macro2::Ident>) {
+    struct Names<'a>(&'a mut Vec<proc_macro2::Ident>);
+    impl<'ast> syn::visit::Visit<'ast> for Names<'_> {
+        fn visit_pat_ident(&mut self, name: &'ast syn::PatIdent) {
+            if !is_constant(&name.ident) && !self.0.contains(&name.ident) {
+                self.0.push(name.ident.clone());
+            }
+            syn::visit::visit_pat_ident(self, name);
+        }
+    }
+    syn::visit::Visit::visit_pat(&mut Names(names), pattern);
+}
+
+/// The `let` of a condition.
+pub(super) fn binding(condition: &syn::Expr) -> Option<&syn::ExprLet> {
+    match condition {
+        syn::Expr::Let(binding) => Some(binding),
+        syn::Expr::Binary(chain) => binding(&chain.left).or_else(|| binding(&chain.right)),
+        _ => None,
+    }
+}
