@@ -6,7 +6,9 @@ pub(crate) mod diagnostics;
 mod effects;
 mod emit;
 pub(crate) mod fuse;
+mod index;
 mod infer;
+mod interchange;
 pub(crate) mod ir;
 mod item;
 mod lower;
@@ -117,9 +119,9 @@ pub(crate) fn derive(
     checkpoint::backward(name, "save", &function, &backward, Some(&plan));
     let mut fused = switches.fuse.then(|| fuse::program(&function, &backward, &plan)).flatten();
     if switches.simplify {
-        window::slide(&mut function, &mut backward.body, activity.len(), names, &mut |_, _, _| {});
+        schedule::tune(&mut function, &mut backward, &plan, activity.len(), names);
         if let Some(fused) = &mut fused {
-            fused.slide(&mut function, activity.len(), names);
+            fused.tune(&mut function, activity.len(), names);
         }
     }
     Ok(Derived { function, backward, plan, fused, activity })

@@ -231,3 +231,71 @@ fn loops_over_rows_touch_what_they_touch_in_the_function() {
     both!([[0.4, -1.2, 0.3, 0.8, 0.1, 0.6]], |v| rows(v, 3, 2));
     both!([[0.4, -1.2]], |v| rows(v, 2, 1));
 }
+
+/// Adds the product of two matrices, row after row, in the order of the textbook.
+#[differentiate]
+fn multiply(a: &[f64], b: &[f64], shape: (usize, usize, usize), c: &mut [f64]) {
+    let (height, inner, width) = shape;
+    for i in 0..height {
+        for j in 0..width {
+            let mut sum = 0.0;
+            for k in 0..inner {
+                sum += a[i * inner + k] * b[k * width + j];
+            }
+            c[i * width + j] += sum;
+        }
+    }
+}
+
+#[differentiate]
+fn product(a: &[f64], b: &[f64], shape: (usize, usize, usize)) -> f64 {
+    let mut c = vec![0.5; shape.0 * shape.2];
+    multiply(a, b, shape, &mut c);
+    let mut total = 0.0;
+    for (i, v) in c.iter().enumerate() {
+        total += v * v * (i + 1) as f64;
+    }
+    total
+}
+
+/// The inner loop reads what the outer one writes: their order is that of the function.
+#[differentiate]
+fn substitution(l: &[f64], b: &[f64]) -> f64 {
+    let n = b.len();
+    let mut x = vec![0.0; n];
+    for i in 0..n {
+        let mut sum = b[i];
+        for j in 0..i {
+            sum -= l[j * n + i] * x[j];
+        }
+        x[i] = sum / l[i * n + i];
+    }
+    x[n - 1] * x[0]
+}
+
+/// A column and what is computed of it, used by the inner loop.
+#[differentiate]
+fn columns(m: &[f64], w: &[f64]) -> f64 {
+    let n = w.len();
+    let mut total = 1.0;
+    for j in 0..n {
+        let (squashed, square) = (w[j].tanh(), w[j] * w[j]);
+        let mut sum = 0.0;
+        for k in 0..n {
+            sum += m[k * n + j] * squashed + square * m[k * n + j] * m[k * n + j];
+        }
+        total *= sum;
+    }
+    total
+}
+
+#[test]
+fn loops_in_another_order_have_the_same_gradient() {
+    let v = [0.4, -1.2, 0.3, 0.8, 0.1, 0.6, -0.7, 1.1, 0.9, -0.2, 0.5, 1.3];
+    both!([v], |v| product(&v[..6], &v[6..], (2, 3, 2)));
+    both!([v], |v| product(&v[..3], &v[3..], (1, 3, 3)));
+    both!([v], |v| substitution(&v[..9], &v[9..]));
+    both!([v], |v| columns(&v[..9], &v[9..]));
+    assert_eq!(product::grad(&[], &[], (0, 3, 0)), (vec![], vec![]));
+    assert_eq!(product::grad(&[], &[1.0, 2.0], (0, 1, 2)), (vec![], vec![0.0, 0.0]));
+}

@@ -13,6 +13,7 @@
 
 use super::adjoint::Backward;
 use super::effects::Effects;
+use super::interchange;
 use super::ir::{
     Block, BlockId, Branch, Direction, Exit, Function, Header, Kind, Loop, Params, Statement, Target, Type, Var,
 };
@@ -40,14 +41,19 @@ pub(crate) struct Mixed {
 }
 
 impl Fused {
-    /// Keeps neighbours in windows. Variables from `adjoints` on are those of the backward pass.
-    pub(crate) fn slide(&mut self, function: &mut Function, adjoints: usize, names: &mut Names) {
+    /// Puts the loops in order that walk back. Variables from `adjoints` on are those of the backward pass.
+    pub(crate) fn tune(&mut self, function: &mut Function, adjoints: usize, names: &mut Names) {
+        let fixed: HashSet<BlockId> = self.mixed.keys().copied().collect();
+        let fixed = |block| fixed.contains(&block);
         let mixed = &mut self.mixed;
-        window::slide(function, &mut self.body, adjoints, names, &mut |block, position, count| {
+        let inserted = &mut |block: BlockId, position: usize, count: usize| {
             if let Some(mixed) = mixed.get_mut(&block) {
                 mixed.directions.splice(position..position, vec![Direction::Backward; count]);
             }
-        });
+        };
+        let plan = &self.plan;
+        interchange::Pass { function, plan, names, inserted, fixed: &fixed }.block(&mut self.body);
+        window::slide(function, plan, &mut self.body, adjoints, names, inserted);
     }
 }
 

@@ -323,6 +323,8 @@ pub(crate) enum Zero {
     Shaped(Var),
     /// From the variable itself, whose length changes.
     Like(Var),
+    /// As many zeros as the operand says.
+    Row(Operand),
 }
 
 /// A statement.

@@ -7,7 +7,9 @@
 
 use super::adjoint::Backward;
 use super::effects::Effects;
+use super::interchange;
 use super::ir::{Block, Function, Header, Loop, Statement, Target};
+use super::names::Names;
 use super::save::{Home, Plan};
 use super::window;
 use std::collections::HashSet;
@@ -19,6 +21,13 @@ pub(crate) fn loops(function: &Function, backward: &mut Backward, plan: &Plan, a
         Home::Local | Home::Slot => None,
     });
     Pass { function, plan, staged: staged.collect(), adjoints }.block(&mut backward.body);
+}
+
+/// Chooses the order of nested loops, and what stays in registers.
+pub(crate) fn tune(function: &mut Function, backward: &mut Backward, plan: &Plan, adjoints: usize, names: &mut Names) {
+    let inserted = &mut |_, _, _| {};
+    interchange::Pass { function, plan, names, inserted, fixed: &|_| false }.block(&mut backward.body);
+    window::slide(function, plan, &mut backward.body, adjoints, names, inserted);
 }
 
 struct Pass<'a> {

@@ -9,15 +9,18 @@
 //!                                                      if 0 < n { d_x[n] += here; }
 //! ```
 //!
-//! and every element of memory is touched once. Only the rounding of the sums changes.
+//! and every element of memory is touched once. A window may also stand still: what all iterations add to one element is
+//! added to it behind the loop. Only the rounding of the sums changes.
 
+use super::effects::Effects;
+use super::index;
 use super::ir::{
     Block, BlockId, Branch, Constant, Function, Header, Kind, Loop, Opaque, Operand, Operator, Params, Place, Range,
     Scalar, Selector, Statement, Step, Type, Value, Var, Variable, Zero,
 };
 use super::names::Names;
 use super::rules::Comparison;
-use super::save::needs_trips;
+use super::save::{Plan, needs_trips};
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,7 +39,7 @@ struct Window {
 }
 
 /// The variable and the range of a loop that a window can slide along.
-fn track(each: &Loop) -> Option<(Var, &Range)> {
+pub(crate) fn track(each: &Loop) -> Option<(Var, &Range)> {
     match &each.header {
         Header::Range(var, range) if !range.inclusive && range.adapters.is_empty() && !needs_trips(each) => {
             Some((*var, range))
@@ -110,7 +113,9 @@ impl Search<'_> {
     /// The distance of the element from that at the loop variable.
     fn offset(&self, place: &Place) -> Option<i64> {
         match place.path.as_slice() {
-            [Step::Index(index)] => offset(&index.tokens, &self.function.variables[self.var.0].ident.to_string()),
+            [Step::Index(index)] => {
+                index::offset(&index.tokens, &self.function.variables[self.var.0].ident.to_string())
+            }
             _ => None,
         }
     }
@@ -123,26 +128,10 @@ fn addition(statement: &Statement) -> Option<(&Place, &Operand)> {
     }
 }
 
-/// `i`, `i + 1` or `i - 1`.
-fn offset(index: &TokenStream, var: &str) -> Option<i64> {
-    let is_var = |expr: &syn::Expr| expr.to_token_stream().to_string() == var;
-    let number = |expr: &syn::Expr| match expr {
-        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(number), .. }) => number.base10_parse::<i64>().ok(),
-        _ => None,
-    };
-    match syn::parse2(index.clone()).ok()? {
-        syn::Expr::Binary(binary) if is_var(&binary.left) => match binary.op {
-            syn::BinOp::Add(_) => number(&binary.right),
-            syn::BinOp::Sub(_) => number(&binary.right).map(|number| -number),
-            _ => None,
-        },
-        expr => is_var(&expr).then_some(0),
-    }
-}
-
 /// Keeps neighbours in windows. `inserted` is told where statements were inserted: block, position, how many.
 pub(crate) fn slide(
     function: &mut Function,
+    plan: &Plan,
     block: &mut Block,
     adjoints: usize,
     names: &mut Names,
@@ -152,12 +141,13 @@ pub(crate) fn slide(
     for mut statement in std::mem::take(&mut block.statements) {
         match &mut statement {
             Statement::Branch(branch) => {
-                branch.arms.iter_mut().for_each(|arm| slide(function, arm, adjoints, names, inserted));
+                branch.arms.iter_mut().for_each(|arm| slide(function, plan, arm, adjoints, names, inserted));
             }
             Statement::Loop(each) => {
-                slide(function, &mut each.body, adjoints, names, inserted);
+                slide(function, plan, &mut each.body, adjoints, names, inserted);
                 if !each.reversed {
-                    let mut pass = Pass { function, names, before: Vec::new(), after: Vec::new(), end: Vec::new() };
+                    let mut pass =
+                        Pass { function, plan, names, before: Vec::new(), after: Vec::new(), end: Vec::new() };
                     pass.each(each, adjoints);
                     let Pass { before, after, end, .. } = pass;
                     inserted(each.body.id, each.body.statements.len(), end.len());
@@ -180,6 +170,7 @@ pub(crate) fn slide(
 /// Rewrites one loop.
 struct Pass<'a> {
     function: &'a mut Function,
+    plan: &'a Plan,
     names: &'a mut Names,
     before: Vec<Statement>,
     after: Vec<Statement>,
@@ -189,9 +180,13 @@ struct Pass<'a> {
 
 impl Pass<'_> {
     fn each(&mut self, each: &mut Loop, adjoints: usize) {
+        for (place, guard) in still(self.function, self.plan, each, adjoints) {
+            self.still(each, &place, guard);
+        }
         for window in windows(self.function, each, adjoints) {
             let Some((var, range)) = track(each).map(|(var, range)| (var, range.clone())) else { return };
-            let sums: BTreeMap<i64, Var> = window.offsets.iter().map(|offset| (*offset, self.sum(&window))).collect();
+            let sum = |offset: &i64| (*offset, self.sum(window.root, Type::Real(window.scalar.clone())));
+            let sums: BTreeMap<i64, Var> = window.offsets.iter().map(sum).collect();
             self.move_on(&window, var, &sums);
             self.flush(&window, &range, &sums);
             let name = self.function.variables[var.0].ident.to_string();
@@ -200,9 +195,20 @@ impl Pass<'_> {
         }
     }
 
-    fn sum(&mut self, window: &Window) -> Var {
-        let ty = Type::Real(window.scalar.clone());
-        let ident = self.names.fresh(&format!("{}_near", self.function.variables[window.root.0].ident));
+    /// Adds up in a register what all iterations add to one place.
+    fn still(&mut self, each: &mut Loop, place: &Place, guard: Option<Params>) {
+        let Some((_, range)) = track(each).map(|(var, range)| (var, range.clone())) else { return };
+        let sum = self.sum(place.root, self.function.place_type(place));
+        for statement in &mut each.body.statements {
+            if target(statement).is_some_and(|target| target.root == place.root) {
+                *statement = retargeted(statement, sum);
+            }
+        }
+        self.behind(&range, vec![guarded(guard, Statement::Update(place.clone(), Operator::Add, Operand::Var(sum)))]);
+    }
+
+    fn sum(&mut self, root: Var, ty: Type) -> Var {
+        let ident = self.names.fresh(&format!("{}_sum", self.function.variables[root.0].ident));
         let variable = Variable { ident, kind: Kind::Memory, ty: ty.clone(), temporary: false };
         self.function.variables.push(variable);
         let var = Var(self.function.variables.len() - 1);
@@ -234,17 +240,22 @@ impl Pass<'_> {
 
     /// Behind the loop, writes the sums that no iteration has written.
     fn flush(&mut self, window: &Window, range: &Range, sums: &BTreeMap<i64, Var>) {
-        let ran = Variable { ident: self.names.fresh("ran"), kind: Kind::Value, ty: Type::Passive, temporary: true };
-        self.function.variables.push(ran);
-        let ran = Var(self.function.variables.len() - 1);
-        let compare = Value::Compare(Comparison::Less, range.start.clone(), range.end.clone());
         let end = match &range.end {
             Operand::Var(var) => self.function.variables[var.0].ident.to_token_stream(),
             Operand::Constant(Constant { tokens, .. }) => quote!((#tokens)),
         };
         let left = sums.iter().take(sums.len() - 1);
         let flushed = left.map(|(offset, sum)| window.add(element(window.root, &end, range.end.var(), *offset), *sum));
-        let arms = [flushed.collect(), Vec::new()].map(|statements| {
+        self.behind(range, flushed.collect());
+    }
+
+    /// Statements behind the loop, for when there was an iteration.
+    fn behind(&mut self, range: &Range, statements: Vec<Statement>) {
+        let ran = Variable { ident: self.names.fresh("ran"), kind: Kind::Value, ty: Type::Passive, temporary: true };
+        self.function.variables.push(ran);
+        let ran = Var(self.function.variables.len() - 1);
+        let compare = Value::Compare(Comparison::Less, range.start.clone(), range.end.clone());
+        let arms = [statements, Vec::new()].map(|statements| {
             self.function.blocks += 1;
             Block { id: BlockId(self.function.blocks - 1), statements, yields: None }
         });
@@ -256,11 +267,14 @@ impl Pass<'_> {
 
 impl Window {
     fn add(&self, place: Place, sum: Var) -> Statement {
-        let statement = Statement::Update(place, Operator::Add, Operand::Var(sum));
-        match &self.guard {
-            Some(parameters) => Statement::Guarded(parameters.clone(), Box::new(statement)),
-            None => statement,
-        }
+        guarded(self.guard.clone(), Statement::Update(place, Operator::Add, Operand::Var(sum)))
+    }
+}
+
+fn guarded(guard: Option<Params>, statement: Statement) -> Statement {
+    match guard {
+        Some(parameters) => Statement::Guarded(parameters, Box::new(statement)),
+        None => statement,
     }
 }
 
@@ -283,20 +297,46 @@ fn redirect(block: &mut Block, root: Var, name: &str, sums: &BTreeMap<i64, Var>)
 }
 
 fn redirect_statement(statement: &mut Statement, root: Var, name: &str, sums: &BTreeMap<i64, Var>) {
-    match statement {
-        Statement::Guarded(_, inner) => {
-            redirect_statement(inner, root, name, sums);
-            if matches!(&**inner, Statement::Update(place, ..) if sums.values().any(|sum| *sum == place.root)) {
-                *statement = (**inner).clone();
-            }
-        }
-        Statement::Update(place, ..) if place.root == root => {
-            if let [Step::Index(index)] = place.path.as_slice()
-                && let Some(sum) = offset(&index.tokens, name).and_then(|offset| sums.get(&offset))
-            {
-                *place = Place::whole(*sum);
-            }
-        }
-        _ => {}
+    if let Some(place) = target(statement)
+        && place.root == root
+        && let [Step::Index(index)] = place.path.as_slice()
+        && let Some(sum) = index::offset(&index.tokens, name).and_then(|offset| sums.get(&offset))
+    {
+        *statement = retargeted(statement, *sum);
     }
+}
+
+/// The place that a statement, guarded or not, adds to.
+fn target(statement: &Statement) -> Option<&Place> {
+    match statement {
+        Statement::Guarded(_, inner) => target(inner),
+        statement => addition(statement).map(|(place, _)| place),
+    }
+}
+
+/// The addition, to a sum that needs no guard.
+fn retargeted(statement: &Statement, sum: Var) -> Statement {
+    match statement {
+        Statement::Guarded(_, inner) => retargeted(inner, sum),
+        Statement::Update(_, operator, operand) => Statement::Update(Place::whole(sum), *operator, operand.clone()),
+        other => other.clone(),
+    }
+}
+
+/// The elements that every iteration adds to, once and under the given guard.
+fn still(function: &Function, plan: &Plan, each: &Loop, adjoints: usize) -> Vec<(Place, Option<Params>)> {
+    let Some((var, _)) = track(each) else { return Vec::new() };
+    let effects = Effects::of_block(function, plan, &each.body);
+    let local = |var: &Var| effects.local.contains(var) || effects.written.contains(var);
+    let varies = |read: &Var| local(read) || effects.added.contains_key(read) || [var, each.counter].contains(read);
+    let only = |root: &Var| root.0 >= adjoints && effects.added.get(root) == Some(&1) && !effects.read.contains(root);
+    let found = each.body.statements.iter().filter_map(|statement| {
+        let place = target(statement).filter(|place| only(&place.root) && !local(&place.root))?;
+        let mut reads = Vec::new();
+        place.index_reads(&mut reads);
+        let fixed = !place.path.is_empty() && !function.bases_of(reads).iter().any(varies);
+        let guard = if let Statement::Guarded(parameters, _) = statement { Some(parameters.clone()) } else { None };
+        (fixed && function.place_type(place).is_real()).then(|| (place.clone(), guard))
+    });
+    found.collect()
 }

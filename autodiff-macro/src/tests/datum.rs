@@ -69,6 +69,14 @@ impl<S: Scalar> Datum<S> {
         }
     }
 
+    /// A real number or an integer, to be compared.
+    pub(super) fn number(&self) -> Result<f64, Fault> {
+        match self {
+            Self::Integer(value) => Ok(*value as f64),
+            other => Ok(other.real()?.value()),
+        }
+    }
+
     pub(super) fn integer(&self) -> Result<i64, Fault> {
         match self {
             Self::Integer(value) => Ok(*value),

@@ -380,6 +380,10 @@ impl Writer<'_> {
                 let shape = self.ident(*shape);
                 Expression::atom(code!(#shape.zero()))
             }
+            Zero::Row(count) => {
+                let count = self.bound(count);
+                Expression::atom(code!(#private::Buffer::zeros(#count)))
+            }
             Zero::Like(var) => {
                 let place = self.borrow(&Place::whole(*var), false);
                 Expression::atom(code!(#private::zero_like(#place)))

@@ -252,6 +252,7 @@ impl Value {
         match self {
             Self::Passive(opaque) | Self::Repeat(_, opaque, _) => out.extend(&opaque.reads),
             Self::Zero(Zero::Shaped(var) | Zero::Like(var)) | Self::Shape(var) => out.push(*var),
+            Self::Zero(Zero::Row(count)) => out.extend(count.var()),
             _ => {}
         }
     }

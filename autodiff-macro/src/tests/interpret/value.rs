@@ -67,7 +67,7 @@ impl<S: Scalar> Machine<'_, S> {
     fn backward_value(&mut self, value: &Value) -> Result<Datum<S>, Fault> {
         match value {
             Value::Compare(comparison, a, b) => {
-                let (a, b) = (self.operand(a)?.real()?.value(), self.operand(b)?.real()?.value());
+                let (a, b) = (self.operand(a)?.number()?, self.operand(b)?.number()?);
                 Ok(Datum::Bool(holds(*comparison, a, b)))
             }
             Value::IsNan(operand) => Ok(Datum::Bool(self.operand(operand)?.real()?.value().is_nan())),
@@ -94,6 +94,13 @@ impl<S: Scalar> Machine<'_, S> {
             }
             Value::Pop(place) => self.pop(place)?.ok_or_else(|| "an adjoint that is too short".to_owned()),
             Value::Zero(Zero::Typed(ty)) => zero(ty),
+            Value::Zero(Zero::Row(count)) => match self.operand(count)? {
+                Datum::Integer(count) => {
+                    let zeros = (0..count).map(|_| Datum::Real(S::number(0.0)));
+                    Ok(Datum::Sequence(zeros.collect()))
+                }
+                _ => Err("a row without a length".to_owned()),
+            },
             Value::Shape(var) | Value::Zero(Zero::Shaped(var) | Zero::Like(var)) => Ok(self.content(*var)?.zero()),
             Value::Read(_)
             | Value::Same(_)

@@ -5,10 +5,10 @@
 
 use super::Writer;
 use crate::compiler::effects::Effects;
+use crate::compiler::index;
 use crate::compiler::ir::{Block, Loop, Operand, Params, Place, Range, Statement, Step, Var};
 use crate::compiler::save::needs_trips;
-use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens;
+use proc_macro2::TokenStream;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// The cuts before a loop.
@@ -140,7 +140,7 @@ impl Writer<'_> {
         if moving || prefix.iter().flat_map(Step::reads).any(varies) || container.element().is_none() {
             return None;
         }
-        let start = start(&syn::parse2(index.tokens.clone()).ok()?, &self.ident(touched.var).to_string())?;
+        let start = index::start(&index.tokens, &self.ident(touched.var).to_string())?;
         let prefix = prefix.iter().map(|step| match step {
             Step::Index(index) | Step::Range(index) => {
                 let index = &index.tokens;
@@ -150,30 +150,4 @@ impl Writer<'_> {
         });
         Some(Slice { prefix: prefix.collect(), start, guard: None })
     }
-}
-
-/// What is added to the loop variable, if the expression is a sum of it and something else.
-fn start(index: &syn::Expr, var: &str) -> Option<Option<TokenStream>> {
-    let apart = |expr: &syn::Expr| (!mentions(expr.to_token_stream(), var)).then(|| expr.to_token_stream());
-    match index {
-        syn::Expr::Path(_) => (index.to_token_stream().to_string() == var).then_some(None),
-        syn::Expr::Paren(inner) => start(&inner.expr, var),
-        syn::Expr::Binary(syn::ExprBinary { left, op: syn::BinOp::Add(_), right, .. }) => {
-            let (inner, rest) = match (apart(left), apart(right)) {
-                (Some(rest), None) => (start(right, var)?, rest),
-                (None, Some(rest)) => (start(left, var)?, rest),
-                (Some(_), Some(_)) | (None, None) => return None,
-            };
-            Some(Some(inner.map_or_else(|| rest.clone(), |inner| code!(#inner + #rest))))
-        }
-        _ => None,
-    }
-}
-
-fn mentions(tokens: TokenStream, var: &str) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == var,
-        TokenTree::Group(group) => mentions(group.stream(), var),
-        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-    })
 }

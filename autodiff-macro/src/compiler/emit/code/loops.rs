@@ -155,7 +155,7 @@ impl Writer<'_> {
     }
 
     /// A bound may be written several times, so that it is never a value to be written once.
-    pub(super) fn bound(&self, operand: &Operand) -> TokenStream {
+    pub(in crate::compiler::emit) fn bound(&self, operand: &Operand) -> TokenStream {
         match operand {
             Operand::Var(var) => self.place(&crate::compiler::ir::Place::whole(*var)),
             Operand::Constant(constant) => constant.tokens.clone(),

@@ -81,6 +81,7 @@ impl Text<'_> {
             }
             Value::Shape(var) => format!("shape of {}", self.name(*var)),
             Value::Zero(Zero::Shaped(shape)) => format!("zero of {}", self.name(*shape)),
+            Value::Zero(Zero::Row(count)) => format!("{} zeros", self.operand(count)),
             Value::Zero(Zero::Like(var)) => format!("zero like {}", self.name(*var)),
             Value::Again(operand) => format!("again({})", self.operand(operand)),
             Value::Take(place) => format!("take({})", self.place(place)),
