@@ -3,6 +3,7 @@
 //! The environment variable `AUTODIFF_WITHOUT` lists them at compile time: `activity`, `save`, `simplify`, `fuse`.
 
 /// The analyses that are on.
+#[expect(clippy::struct_excessive_bools, reason = "each of them is a switch of its own")]
 pub(crate) struct Switches {
     pub(crate) activity: bool,
     pub(crate) save: bool,

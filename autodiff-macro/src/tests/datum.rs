@@ -70,6 +70,7 @@ impl<S: Scalar> Datum<S> {
     }
 
     /// A real number or an integer, to be compared.
+    #[allow(clippy::cast_precision_loss, reason = "integers of tests are small")]
     pub(super) fn number(&self) -> Result<f64, Fault> {
         match self {
             Self::Integer(value) => Ok(*value as f64),
