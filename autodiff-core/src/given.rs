@@ -6,7 +6,7 @@ use core::fmt;
 /// What a pullback is given for an argument that went into the call by value: a copy of it if there is such a thing, and
 /// an accumulator that nobody reads.
 ///
-/// The value of the macro [`given!`](crate::given) is one of these if the argument is [`Differentiable`], and
+/// The value of the macro `given!` is one of these if the argument is [`Differentiable`], and
 /// [`Nothing`] otherwise.
 pub struct Given<T: Differentiable + ?Sized> {
     again: T::Again,

@@ -3,43 +3,6 @@
 use crate::support::{Point, array, matrix};
 use autodiff::{differentiate, stop_gradient};
 
-mod seed_1000200 {
-    use super::*;
-
-    #[differentiate]
-    fn helper_0(x0: f64, p1: &[[f64; 2]; 2], q2: f64) -> f64 {
-        if x0 > p1[1][1] {
-            let mut m1 = (q2).tanh();
-            m1 -= ((x0 + (p1[0][0]) * (x0))).tanh();
-            if (x0 - (p1[0][0])) > q2 {
-                return ({ let inner2 = (x0).abs(); inner2 * (q2) }) + m1 + m1 + q2;
-            }
-        } else {
-        }
-        x0 + x0 + p1[1][1] + x0
-    }
-
-    #[differentiate]
-    fn program(x0: f64, p1: [f64; 2], q2: f64) -> f64 {
-        let row1 = [helper_0(p1[0], &[[q2, x0], [q2, p1[1]]], x0), (p1[0]).min(q2), (q2 - (p1[0]))];
-        if (x0) * (row1[2]) > row1[1] {
-            let mut m2 = 0.5 * ((({ let inner3 = x0; inner3 * (x0) })) / (2.0 + (row1[0]).sin()));
-            return q2 + q2 + p1[0] + x0;
-        }
-        let mut row4 = vec![(q2 + row1[0]); 4];
-        -(stop_gradient(q2)) + p1[0] + p1[1] + x0
-    }
-
-    #[test]
-    fn derivatives() {
-        check!(
-            program, (a0[0], *array(a1), a2[0]), (&mut d0[0], array(d1), &mut d2[0]),
-            |a0: 1, a1: 2, a2: 1|, |d0, d1, d2|,
-            Point { at: &[-1.45, -0.87, 0.71, -0.12], weights: &[0.0, 0.0, 0.0, 0.0], gradient: &[1.0000000000e0, 1.0000000000e0, 1.0000000000e0, 0.0000000000e0], stopped: true }
-        );
-    }
-}
-
 mod seed_1000201 {
     use super::*;
 
@@ -53,61 +16,34 @@ mod seed_1000201 {
     }
 
     #[differentiate]
-    fn helper_1(x0: f64, p1: &[[f64; 2]; 2]) -> f64 {
-        let v1 = match 3 {
-            1..=2 => {
-                if (-((p1[0][1]).powi(2))).exp() > x0 {
-                    let mut row2 = [(x0).powi(3), helper_0((p1[0][1]).tanh(), &x0, &[x0, x0]).1];
-                } else if !(p1[0][0] > x0) {
+    fn program(x0: f64, p1: &[f64; 4], q2: &mut f64, value3: &[f64]) -> f64 {
+        let found2 = 'block1: {
+            if stop_gradient(value3[0]) > *q2 {
+                *q2 /= 2.0 + (((p1[0]) / (2.0 + (*q2).sin())) / (2.0 + (*q2).sin())).sin();
+                let mut row3 = [x0, (*q2).mul_add(x0, x0)];
+            } else if (value3[2]).sin() > p1[2] {
+                'outer4: for i5 in (0..3).rev() {
+                    *q2 += (((*q2) * (*q2)).clamp(-1.25, 1.25)).sin();
+                    if i5 < 1 {
+                        return ((x0) * (0.25 * (i5 as f64))).powi(3) + x0 + p1[(i5 + 2) % 4] + *q2;
+                    }
+                    let mut m6 = ((helper_0((*q2).sin(), &x0, &value3[1..]).1) / (2.0 + (value3[i5]).sin())).tanh();
+                    let mut m7 = (((x0).abs()).clamp(-1.25, 1.25)).sin();
                 }
-                (p1[1][0] + (x0).powi(2))
             }
-            1 if helper_0((x0).sin(), &x0, &[x0, p1[1][1]]).1 > p1[0][0] => {
-                (p1[1][1]).sin()
+            for i8 in 0..2 {
             }
-            _ => {
-                (((p1[1][1] - (x0))).max((p1[0][1]).abs())).sin()
-            }
+            0.5 * (((if value3[1] > 0.1 && (x0 - (p1[0])) < 0.9 { x0 } else { *q2 })) * (({ let inner9 = x0; inner9 * (value3[0]) })))
         };
-        (1.0 + ((x0 + x0)).powi(2)).sqrt() + p1[1][1] + v1 + v1
-    }
-
-    #[differentiate]
-    fn program(x0: f64) -> f64 {
-        let mut m1 = 0.5 * (((x0).atan() - (x0)));
-        for i2 in (0..5).step_by(2).rev() {
-            if i2 < 1 {
-                m1 += 0.5 * (((x0) / (2.0 + (x0).sin())) / (2.0 + (x0).sin()));
-                if (m1).sin() > 0.1 && (m1).hypot(1.0 + (m1).powi(2)) < 0.9 {
-                    continue;
-                }
-                let mut n4 = 0;
-                let found3 = loop {
-                    n4 += 1;
-                    if n4 > 3 {
-                        break (0.25 * (n4 as f64)) * (({ let inner5 = x0; inner5 * (m1) }));
-                    }
-                    if (0.25 * (n4 as f64) + x0) > 0.1 && (m1) / (2.0 + (m1).sin()) < 0.9 {
-                    } else if i2 < 1 {
-                    }
-                };
-                if m1 > 0.1 && helper_1(0.5 * (found3), &[[m1, x0], [m1, x0]]) < 0.9 {
-                    break;
-                }
-            }
-            if (m1) * (m1) > x0 {
-                break;
-            }
-        }
-        (helper_1((m1).sin(), &[[m1, x0], [x0, x0]]) - ((x0 - (m1)))) + m1 + m1 + x0
+        f64::sin((x0 + p1[2])) + value3[1] + found2 + *q2
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0]), (&mut d0[0]),
-            |a0: 1|, |d0|,
-            Point { at: &[-1.46], weights: &[0.0], gradient: &[-5.3026053900e-1], stopped: false }
+            program, (a0[0], array(a1), &mut a2[0], a3), (&mut d0[0], array(d1), &mut d2[0], d3),
+            |a0: 1, a1: 4, a2: 1, a3: 3|, |d0, d1, d2, d3|,
+            Point { at: &[0.31, -0.34, -0.53, 1.15, -0.73, 0.17, 1.45, -0.85, 0.04], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.25, 0.0, 0.0, 0.0], gradient: &[1.7450260387e-1, -1.4299286180e-2, 0.0000000000e0, 1.1056977982e-1, 0.0000000000e0, 7.6057135442e-1, 1.3668396865e-2, 1.0000000000e0, 0.0000000000e0], stopped: true }
         );
     }
 }
@@ -148,7 +84,7 @@ mod seed_1000202 {
         if !(p1 > x0) {
             return x0 + x0 + p1 + x0;
         }
-        ({ let inner9 = p1; inner9 * ((p1 + inner9)) }) + p1 + x0 + p1
+        p1 + p1 + p1 + p1
     }
 
     #[test]
@@ -156,7 +92,7 @@ mod seed_1000202 {
         check!(
             program, (a0[0], a1[0]), (&mut d0[0], &mut d1[0]),
             |a0: 1, a1: 1|, |d0, d1|,
-            Point { at: &[1.31, 0.46], weights: &[0.0, 0.0], gradient: &[3.0000000000e0, 1.0000000000e0], stopped: false }
+            Point { at: &[-0.58, 0.49], weights: &[0.0, 0.0], gradient: &[0.0000000000e0, 4.0000000000e0], stopped: false }
         );
     }
 }
@@ -173,41 +109,53 @@ mod seed_1000203 {
             }
             m2 = part1[0] * 0.5;
         }
-        value3 + value3 + x0 + p1[1]
+        let mut sum4 = 0.0;
+        for i5 in 0..1 {
+            let difference6 = q2[i5 + 1] - q2[i5];
+            for i7 in 0..=i5 {
+                let v8 = match i7 % 4 {
+                    1..=2 => {
+                        (((p1[(i5 + 2) % 2]) * (difference6)).clamp(-1.25, 1.25)).sin()
+                    }
+                    1 if i5 % 2 == 0 => {
+                        (q2[i7 % 2]).tanh()
+                    }
+                    _ => {
+                        ((value3 + (-((0.37_f64).powi(2))).exp())).sin()
+                    }
+                };
+            }
+            sum4 += (p1[(i5 + 2) % 2]).tanh();
+        }
+        let mut sum9 = 0.0;
+        for i10 in 0..1 {
+            let difference11 = p1[i10 + 1] - p1[i10];
+            let mut m12 = (q2[i10]).tanh();
+            sum9 += (p1[1 - i10]).sin();
+        }
+        (1.5 + ((q2[0]).powi(2)).cos()).recip() + value3 + p1[0] + value3 + sum4 + sum9
     }
 
     #[differentiate]
-    fn program(x0: f64) -> f64 {
-        match 2 {
-            0 => {
-                let mut row1 = [(x0).sin(); 4];
-            }
-            1 if x0 > x0 => {
-                let mut m2 = ((x0 - (x0)) + (1.0 + (x0).powi(2)).sqrt());
-            }
-            _ => {
-                let mut stack3 = vec![(x0 + x0), ({ let inner4 = x0; inner4 * (inner4) })];
-                if !(stack3[1] > stack3[stack3.len() - 2]) {
-                    stack3[1] *= (((1.5 + (stack3[stack3.len() - 1]).sin()).ln() + (stack3[stack3.len() - 2] - (x0)))).cos();
-                    return x0 + x0 + stack3[0] + stack3[stack3.len() - 1];
-                }
-            }
+    fn program(x0: f64, p1: usize, q2: &mut f64, value3: f64) -> f64 {
+        let mut row1 = [((if x0 > 0.1 && (*q2).mul_add(x0, x0) < 0.9 { x0 } else { 0.25 * (p1 as f64) })).tanh(); 2];
+        let mut row2 = [f64::sin(*q2), ({ let inner3 = x0; inner3 * (*q2) }), (value3).atan(), (*q2 - (row1[p1 % 2]))];
+        let v4 = (row1[p1 % 2] + (value3 - (row2[(p1 + 1) % 4])));
+        if p1 < 2 {
+            return ((v4).powi(3) - (*q2)) + v4 + row1[p1 % 2] + x0;
         }
-        if (-((x0).powi(2))).exp() > x0 {
-            let mut row5 = vec![(x0) / (2.0 + (x0).sin()), (x0).tanh(), ({ let inner6 = x0; inner6 * (x0) })];
-        }
-        let v7 = 0.5 * ((1.5 + (x0).cos()).recip());
-        let mut stack8 = vec![(v7 + x0), (x0) * (v7)];
-        let mut row9 = vec![helper_0(x0, &[x0, x0], &[stack8[stack8.len() - 1], v7], x0), x0, v7];
-        (-(((v7 - (v7))).powi(2))).exp() + stack8[stack8.len() - 1] + stack8[stack8.len() - 1] + x0
+        row2[3] = (row2[3]).sin() + (((x0).sin()).hypot(1.0 + ((*q2) / (2.0 + (row1[p1 % 2]).sin())).powi(2))).tanh();
+        let r5 = helper_0(0.5 * (helper_0((value3).tanh(), &row1[0..], &row2[2..], (v4).sin())), &row2[2..=3], &row1[..], 0.5 * ((v4 + *q2)));
+        let mut m6 = (-(((row2[(p1 + 2) % 4]) * (v4)).powi(2))).exp();
+        (x0 - ((value3) / (2.0 + (value3).sin()))) + x0 + x0 + x0
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0]), (&mut d0[0]),
-            |a0: 1|, |d0|,
-            Point { at: &[0.15], weights: &[0.0], gradient: &[4.2379716479e0], stopped: false }
+            program, (a0[0], 3, &mut a2[0], a3[0]), (&mut d0[0], &mut d2[0], &mut d3[0]),
+            |a0: 1, a2: 1, a3: 1|, |d0, d2, d3|,
+            Point { at: &[-0.01, -0.98, 1.09], weights: &[0.0, 0.25, 0.0], gradient: &[4.0000000000e0, 2.5000000000e-1, -2.8592679258e-1], stopped: false }
         );
     }
 }
@@ -224,45 +172,55 @@ mod seed_1000204 {
             };
         } else {
         }
-        stop_gradient(f64::sin(x0)) + x0 + x0 + x0
+        let mut sum4 = 0.0;
+        for i5 in 0..3 {
+            let mut m6 = ((1.5 + (x0).sin()).ln()).tanh();
+            let mut row7 = vec![(m6).powi(2); 3];
+            sum4 += ((if i5 % 2 == 0 { 0.25 * (i5 as f64) } else { f64::sin(m6) })).tanh();
+        }
+        let mut sum8 = 0.0;
+        for i9 in 0..3 {
+            let mut row10 = [(0.25 * (i9 as f64) + x0), (x0 - (0.25 * (i9 as f64))), (x0).abs(), -(x0)];
+            sum8 -= 0.5 * (({ let inner11 = row10[3 - i9]; inner11 * ((inner11).abs()) }));
+        }
+        ((x0 - (x0)) + stop_gradient(x0)) + x0 + x0 + x0 + sum4 + sum8
     }
 
     #[differentiate]
-    fn program(x0: f64, p1: &f64) -> f64 {
-        'outer1: for i2 in 0..2 {
-            let x0 = x0;
-            if i2 % 2 == 1 {
-                continue 'outer1;
-            }
-            let v3 = if i2 % 2 == 0 {
-                let mut row4 = [(0.25 * (i2 as f64) + *p1), (x0 - (x0)), (1.5 + (*p1).cos()).recip(), x0];
-                (1.0 + ((row4[3 - i2]).tanh()).powi(2)).sqrt()
-            } else {
-                let mut row5 = vec![(x0) * (x0), (x0).atan(), x0, (*p1 + *p1)];
-                if i2 < 2 {
-                    row5[3 - i2] = 0.5 * (((x0) * (row5[3 - i2])).atan());
-                    continue 'outer1;
+    fn program(x0: f64, p1: &mut [f64]) -> f64 {
+        let v1 = if (p1[1]) * (p1[0]) > 0.1 && (x0) * (x0) < 0.9 {
+            p1.swap(1, 0);
+            (f64::sin(helper_1((x0).tanh()))).sin()
+        } else {
+            let mut m2 = (p1[1] - (f64::sin(x0)));
+            ((if (x0 - (m2)) > 0.1 && (x0).mul_add(m2, x0) < 0.9 { x0 } else { p1[1] })).sin()
+        };
+        p1[1] -= ((if (x0).hypot(1.0 + (x0).powi(2)) > x0 { v1 } else { p1[0] }) - ((v1).tanh()));
+        let mut m3 = ((1.0 + ((x0) * (v1)).powi(2)).sqrt()).tanh();
+        let found5 = 'block4: {
+            'outer6: for i7 in (1..5).step_by(2) {
+                for i8 in 0..3 {
+                    'outer9: for i10 in (1..=4).rev().step_by(3) {
+                    }
+                    if i8 % 2 == 0 {
+                        return (if (1.5 + (p1[1]).sin()).ln() > m3 { (if i8 % 2 == 0 { x0 } else { 0.25 * (i8 as f64) }) } else { (if helper_1(0.5 * (p1[(i8 + 2) % 2])) > v1 { x0 } else { x0 }) }) + v1 + x0 + m3;
+                    }
                 }
-                row5[i2] = (f64::sin(helper_1((*p1).tanh()))).sin();
-                (row5[i2]).tanh()
-            };
-            let row6 = [((x0).powi(3)).sin(); 4];
-            if i2 % 2 == 0 {
-                break 'outer1;
             }
-        }
-        if (x0).sin() > 0.1 && x0 < 0.9 {
-            return (helper_1((x0).sin())) * ((x0 + x0)) + *p1 + x0 + *p1;
-        }
-        ((x0 + x0) + (x0) * (*p1)) + x0 + *p1 + x0
+            if (x0).atan() > 0.1 && (v1 + v1) < 0.9 {
+                return p1[0] + m3 + x0 + v1;
+            }
+            0.5 * (((x0 + v1)) * (stop_gradient(v1)))
+        };
+        ((found5).clamp(-1.25, 1.25)) / (2.0 + (found5).sin()) + v1 + found5 + v1
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], &a1[0]), (&mut d0[0], &mut d1[0]),
-            |a0: 1, a1: 1|, |d0, d1|,
-            Point { at: &[-0.52, 0.8], weights: &[0.0, 0.0], gradient: &[4.8000000000e0, 4.8000000000e-1], stopped: true }
+            program, (a0[0], a1), (&mut d0[0], d1),
+            |a0: 1, a1: 2|, |d0, d1|,
+            Point { at: &[-0.19, -1.12, 0.8], weights: &[0.0, 0.25, 0.5], gradient: &[1.9598840319e0, 2.5000000000e-1, 1.0722381361e0], stopped: true }
         );
     }
 }
@@ -277,7 +235,34 @@ mod seed_1000205 {
         let found4 = 'block3: {
             (m1).tanh()
         };
-        found4 + found4 + x0 + p1[1]
+        let mut sum5 = 0.0;
+        for i6 in 0..1 {
+            let difference7 = p1[i6 + 1] - p1[i6];
+            for i8 in 0..=i6 {
+                let v9 = match i8 % 4 {
+                    1..=2 => {
+                        (((p1[(i6 + 2) % 2]) * (difference7)).hypot(1.0 + (m1).powi(2))).sin()
+                    }
+                    1 if i6 % 2 == 0 => {
+                        0.5 * (m1)
+                    }
+                    _ => {
+                        (((0.25 * (i6 as f64) - (difference7))) * (stop_gradient(p1[i6]))).tanh()
+                    }
+                };
+                if !(m1 > found4) {
+                    return (difference7).tanh() + v9 + v9 + x0;
+                }
+            }
+            sum5 += (((m1).clamp(-1.25, 1.25) + x0)).sin();
+        }
+        let mut sum10 = 0.0;
+        for i11 in 0..1 {
+            let difference12 = p1[i11 + 1] - p1[i11];
+            let mut m13 = 0.5 * (((difference12 - (difference12)) + (p1[1 - i11]).cos()));
+            sum10 += 0.5 * (((m13 + x0)).cos());
+        }
+        (if m1 < x0 || found4 > 0.3 { (x0 - (found4)) } else { ({ let inner14 = found4; inner14 * (p1[1]) }) }) + p1[1] + x0 + found4 + sum5 + sum10
     }
 
     #[test]
@@ -285,7 +270,7 @@ mod seed_1000205 {
         check!(
             program, (a0[0], a1), (&mut d0[0], d1),
             |a0: 1, a1: 2|, |d0, d1|,
-            Point { at: &[0.51, 0.82, -0.92], weights: &[0.0, 0.0, 0.0], gradient: &[8.8790064436e-1, 4.4438620136e-1, 1.0000000000e0], stopped: false }
+            Point { at: &[1.31, 0.46, -0.13], weights: &[0.0, 0.0, 0.0], gradient: &[1.0000000000e0, 1.3621791712e-1, -1.3621791712e-1], stopped: true }
         );
     }
 }
@@ -304,7 +289,16 @@ mod seed_1000206 {
         let v4 = 0.5 * (m5);
         let v6 = ((x0).powi(3) - (p1[3]));
         m5 -= (v4).tanh();
-        f64::sin((if x0 > m5 { v6 } else { q2[0][0] })) + q2[0][0] + value3[1][0] + m5
+        let mut sum7 = 0.0;
+        for j8 in 0..2 {
+            let factor11 = ((x0) * (value3[j8][1]) + v4);
+            let mut column10 = 0.5 * ((q2[j8][j8] + m5));
+            for k9 in 0..2 {
+                column10 += p1[k9 * 2 + j8] * factor11 * x0;
+            }
+            sum7 += column10.sin();
+        }
+        p1[2] + m5 + v6 + q2[0][1] + sum7
     }
 
     #[test]
@@ -312,7 +306,7 @@ mod seed_1000206 {
         check!(
             program, (a0[0], a1, matrix(a2), matrix(a3)), (&mut d0[0], d1, matrix(d2), matrix(d3)),
             |a0: 1, a1: 4, a2: 4, a3: 4|, |d0, d1, d2, d3|,
-            Point { at: &[0.54, -1.24, -0.87, 0.84, -0.37, 0.37, -1.5, 0.57, 0.71, -0.08, 0.73, -1.25, 0.59], weights: &[0.0, 0.25, 0.5, 0.75, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[8.9228747480e-1, 1.2451425693e-1, 5.0000000000e-1, 7.5000000000e-1, 7.7731125936e-1, 2.1550160862e0, 0.0000000000e0, 2.2617376489e-2, 4.3364380535e-1, -6.2729222716e-1, 0.0000000000e0, 1.0000000000e0, 0.0000000000e0], stopped: false }
+            Point { at: &[-0.82, -0.07, 0.02, 0.16, -0.71, -0.5, 0.83, -1.16, -0.58, 0.49, -1.24, -1.14, 1.31], weights: &[0.0, 0.25, 0.5, 0.75, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[2.7773702972e0, -1.4295544622e-1, 3.6496585515e-1, 1.5310758337e0, 1.1128364908e-1, 1.4825997217e-1, 1.0000000000e0, 3.2780964279e-3, 2.1815542562e-2, -8.4937170323e-1, 5.3830963036e-2, 0.0000000000e0, 4.3591508510e-2], stopped: false }
         );
     }
 }
@@ -352,7 +346,7 @@ mod seed_1000207 {
             stack2[0] = part4[1] * 0.5;
         }
         let mut row9 = p1.to_vec();
-        ((stack2[stack2.len() - 2]) * (row9[2])) * ((x0 + p1[1])) + m1 + x0 + row9[0]
+        ((x0) * (row9[2])) * ((x0 + p1[1])) + m1 + x0 + row9[0]
     }
 
     #[test]
@@ -360,7 +354,7 @@ mod seed_1000207 {
         check!(
             program, (a0[0], *array(a1)), (&mut d0[0], array(d1)),
             |a0: 1, a1: 4|, |d0, d1|,
-            Point { at: &[-0.62, -1.38, -0.09, 0.37, -0.23], weights: &[0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[1.5972641084e0, 1.0000000000e0, -1.4800000000e-1, 3.1950000000e-2, 0.0000000000e0], stopped: true }
+            Point { at: &[-0.62, -1.38, -0.09, 0.37, -0.23], weights: &[0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[1.1218141084e0, 1.0000000000e0, -2.2940000000e-1, 4.4020000000e-1, 0.0000000000e0], stopped: true }
         );
     }
 }
@@ -381,7 +375,17 @@ mod seed_1000208 {
             };
             late2 = (((x0) * (q2[1][1]) - ((q2[0][0] + x0)))).sin();
         }
-        (stop_gradient(late2)) / (2.0 + (q2[0][1]).sin()) + p1[1][1] + x0 + q2[0][1]
+        let mut sum6 = 0.0;
+        for i7 in 1..3 {
+            'outer8: for i9 in 1..2 {
+                let mut m10 = (m1).sin();
+                if !(late2 > q2[(i9 + 1) % 2][i7 % 2]) {
+                    continue 'outer8;
+                }
+            }
+            sum6 += 0.5 * (x0);
+        }
+        m1 + late2 + q2[0][0] + p1[0][0] + sum6
     }
 
     #[test]
@@ -389,7 +393,7 @@ mod seed_1000208 {
         check!(
             program, (a0[0], matrix(a1), matrix(a2)), (&mut d0[0], matrix(d1), matrix(d2)),
             |a0: 1, a1: 4, a2: 4|, |d0, d1, d2|,
-            Point { at: &[-1.43, -1.48, 0.42, -1.42, 1.16, 0.48, -0.09, -0.85, -1.06], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[1.0000000000e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 1.0000000000e0, 0.0000000000e0, 8.0000804235e-1, 0.0000000000e0, 0.0000000000e0], stopped: true }
+            Point { at: &[-0.84, -0.78, 1.12, -0.41, 0.54, -1.24, -0.87, 0.84, -0.37], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[2.0016732199e0, 1.0000000000e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 2.0559446201e0, 0.0000000000e0, 0.0000000000e0, 6.1416460195e-1], stopped: false }
         );
     }
 }
@@ -398,41 +402,91 @@ mod seed_1000209 {
     use super::*;
 
     #[differentiate]
-    fn program(x0: f64, p1: f64) -> f64 {
-        let found2 = 'block1: {
-            for i3 in (0..5).step_by(2).rev() {
-                if i3 < 1 {
-                    let mut m4 = 0.5 * (((0.25 * (i3 as f64)) / (2.0 + (x0).sin()) + (p1 - (p1))));
-                    let v5 = 0.5 * ((1.5 + (x0).cos()).recip());
-                } else if i3 % 2 == 0 {
-                    let v6 = (((p1) / (2.0 + (p1).sin())).tanh()).tanh();
-                    let mut m7 = 0.5 * (((x0 - (v6))) * (p1));
-                    if p1 < p1 || m7 > 0.3 {
-                        m7 -= ((v6).powi(3) - (p1));
-                        break;
-                    }
+    fn helper_0(x0: f64, p1: &f64) -> (f64, f64) {
+        let v1 = match 0 {
+            0 | 2 => {
+                let late2;
+                if *p1 > *p1 {
+                    let found4 = 'block3: {
+                        (x0).tanh()
+                    };
+                    late2 = *p1;
+                } else {
+                    late2 = *p1;
                 }
-                let mut m8 = 0.5 * (((if x0 < x0 || x0 > 0.3 { x0 } else { x0 })) * ((0.25 * (i3 as f64)) / (2.0 + (p1).sin())));
+                (((if (late2) * (*p1) > late2 { *p1 } else { late2 })) * ((*p1).atan())).sin()
+            }
+            1 if !(x0 > x0) => {
+                *p1
+            }
+            _ => {
+                0.5 * ((if *p1 > x0 { (*p1 + x0) } else { (*p1 - (*p1)) }))
+            }
+        };
+        (((*p1 + *p1)) * ((*p1) / (2.0 + (*p1).sin())) + x0 + *p1 + x0, (v1).sin())
+    }
+
+    #[differentiate]
+    fn helper_1(x0: f64) -> f64 {
+        let mut m1 = ((x0 + x0) - (helper_0(x0, &x0).0));
+        let late2;
+        if x0 > x0 {
+            let row3 = [helper_0(0.5 * (x0), &m1).1, m1, (m1 + m1)];
+            late2 = 0.5 * (((m1 - (row3[2])) - ((1.5 + (x0).cos()).recip())));
+        } else {
+            late2 = (-(x0)) * ((x0 - (m1)));
+        }
+        let mut sum4 = 0.0;
+        for i5 in 1..3 {
+            let mut row6 = vec![((m1 - (m1))).tanh(); 4];
+            sum4 += ((m1) * (m1)) * ((late2 + late2));
+        }
+        let mut sum7 = 0.0;
+        for i8 in 1..3 {
+            let v9 = helper_0(0.5 * ((late2 + 0.25 * (i8 as f64))), &x0).0;
+            let row10 = [(m1).atan2(2.0 + (late2).sin()), m1, (late2) * (x0)];
+            sum7 += (({ let inner11 = m1; inner11 * (m1) })) * ((x0).atan());
+        }
+        ((m1 - (x0))) * (x0) + m1 + late2 + late2 + sum4 + sum7
+    }
+
+    #[differentiate]
+    fn program(x0: f64, p1: &mut [f64]) -> f64 {
+        let mut m1 = 0.5 * ((if (x0).mul_add(p1[0], p1[2]) > x0 { (x0).tanh() } else { helper_1(0.5 * (p1[2])) }));
+        let v2 = ((helper_1((m1).sin())) * ((x0).sin())).sin();
+        for i3 in 0..3 {
+            'outer4: for i5 in (1..=4).rev().step_by(3) {
                 match i3 % 4 {
-                    0 => {
+                    k if k > 0 && i5 < 2 => {
+                        p1.fill(0.5 * ((1.02_f64 + x0)));
                     }
-                    1 if i3 % 2 == 1 => {
+                    1 if i5 < 2 => {
+                        let mut m6 = (((1.5 + (v2).sin()).ln()) * (m1)).tanh();
+                        if (x0) / (2.0 + (v2).sin()) > m6 {
+                            p1[(i5 + 1) % 4] = (v2).tanh();
+                            continue 'outer4;
+                        }
                     }
                     _ => {
+                        let r7 = helper_1(((m1).atan()).sin());
                     }
                 }
+                if i3 < 1 {
+                }
             }
-            0.5 * (p1)
-        };
-        (x0) * ((1.5 + (p1).cos()).recip()) + p1 + x0 + found2
+            if i3 < 2 {
+                break;
+            }
+        }
+        x0 + v2 + p1[1] + v2
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], a1[0]), (&mut d0[0], &mut d1[0]),
-            |a0: 1, a1: 1|, |d0, d1|,
-            Point { at: &[-0.81, 0.23], weights: &[0.0, 0.0], gradient: &[1.4042582306e0, 1.4698216986e0], stopped: false }
+            program, (a0[0], a1), (&mut d0[0], d1),
+            |a0: 1, a1: 4|, |d0, d1|,
+            Point { at: &[1.44, 0.35, 0.52, -1.04, 1.11], weights: &[0.0, 0.25, 0.5, 0.75, 1.0], gradient: &[8.5409794113e-1, 2.5000000000e-1, 1.5000000000e0, 3.6278204649e0, 1.0000000000e0], stopped: false }
         );
     }
 }
@@ -441,52 +495,48 @@ mod seed_1000210 {
     use super::*;
 
     #[differentiate]
-    fn helper_1(x0: f64, p1: &f64, q2: &[[f64; 2]; 2]) -> (f64, f64) {
-        let mut row1 = [[(x0).atan2(2.0 + (*p1).sin()), (x0).powi(3)], [*p1, *p1]];
-        let mut stack2 = vec![(q2[1][0]).powi(2), (x0 - (q2[0][0]))];
-        let mut row3 = [[(1.5 + (q2[0][0]).cos()).recip(), (row1[0][1]) * (x0)], [*p1, (stack2[stack2.len() - 2] - (stack2[1]))]];
-        (row1[0][0] + row3[0][0] + row3[0][0] + *p1, *p1)
+    fn helper_1(x0: f64, p1: [f64; 3], q2: [f64; 2], value3: f64) -> f64 {
+        let row1 = [q2[0], (p1[0] + value3), ({ let inner2 = p1[0]; inner2 * (p1[1]) })];
+        let row3 = vec![({ let inner4 = q2[1]; inner4 * (x0) }); 3];
+        let v5 = if q2[0] < row3[0] || x0 > 0.3 {
+            p1[2]
+        } else {
+            ((({ let inner6 = row1[2]; inner6 * (p1[0]) })) / (2.0 + (q2[1]).sin())).sin()
+        };
+        (stop_gradient(row3[1]) - ((p1[1] - (x0)))) + value3 + row1[1] + x0
     }
 
     #[differentiate]
-    fn program(x0: f64, p1: f64, q2: &Vec<f64>, value3: f64) -> f64 {
-        'outer1: for i2 in 1..3 {
-            let found4 = 'block3: {
-                for i5 in (0..2).rev() {
-                    let mut m6 = (if i2 < 2 { (0.25 * (i5 as f64) - (value3)) } else { (x0) * (x0) });
-                    let v7 = 0.5 * (((x0).abs()).atan2(2.0 + ((m6 + x0)).sin()));
-                    if (v7 - (x0)) > 0.1 && (value3) * (p1) < 0.9 {
-                        break 'block3 (({ let inner8 = value3; inner8 * (inner8) })).sin();
-                    }
+    fn program(x0: f64, p1: &[f64; 4]) -> f64 {
+        let mut row1 = [(x0) * (x0); 3];
+        let v2 = 0.5 * (((row1[0]).abs()).atan2(2.0 + ((row1[2] + x0)).sin()));
+        let mut row3 = vec![helper_1(0.5 * (row1[2]), row1, [p1[1], x0], v2), p1[0], -(p1[3])];
+        row1[2] = (row1[2]).sin() + (((if (row3[0]).mul_add(x0, p1[2]) > v2 { p1[2] } else { p1[1] }) - ((row3[1]) * (p1[2])))).sin();
+        row3[2] = (row3[2]).sin() + 0.5 * (((row3[0]).clamp(-1.25, 1.25)).clamp(-1.25, 1.25));
+        match 0 {
+            0 | 2 => {
+                let mut m4 = (((v2).cos()) * ((row3[2]).sin())).sin();
+                if (1.5 + (v2).sin()).ln() > p1[2] {
+                    row1[2] += (((if v2 > m4 { x0 } else { x0 }) - ((if p1[0] > 0.1 && (x0 - (p1[0])) < 0.9 { x0 } else { x0 })))).tanh();
+                    return ((x0 + m4)).cos() + v2 + row1[0] + row3[1];
                 }
-                if !(0.25 * (i2 as f64) > value3) {
-                    break 'block3 ((q2[2 - i2]) / (2.0 + (q2[2 - i2]).sin())).tanh();
-                }
-                let mut m9 = (p1).sin();
-                for i10 in 0..=i2 {
-                    m9 = (m9).sin() + ((1.5 + ((x0).sin()).sin()).ln()).sin();
-                    for i11 in (0..=4).rev().step_by(3) {
-                        m9 *= (((helper_1((p1).tanh(), &x0, &[[q2[(i2 + 1) % 3], p1], [p1, x0]]).1) * ((if i10 % 2 == 0 { 0.25 * (i11 as f64) } else { value3 }))).sin()).cos();
-                    }
-                    if i2 < 2 {
-                        return q2[i2] + m9 + q2[0] + q2[i10 % 3];
-                    }
-                }
-                if !(x0 > value3) {
-                    return p1 + q2[i2] + x0 + p1;
-                }
-                (((q2[2]) * (q2[(i2 + 2) % 3])) * ((1.5 + (q2[2 - i2]).cos()).recip())).tanh()
-            };
+            }
+            1 if row3[2] < x0 || row3[0] > 0.3 => {
+                row1[0] /= 2.0 + ((((1.0 + (row1[2]).powi(2)).sqrt() - (x0))).sin()).sin();
+            }
+            _ => {
+                let v2 = ((p1[2]) / (2.0 + (v2).sin())) * (helper_1((row1[0]).tanh(), row1, [row3[2], row3[1]], x0));
+            }
         }
-        (f64::sin(p1)) * ((q2[1]).sin()) + value3 + value3 + x0
+        row3[0] + p1[3] + row3[0] + v2
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], a1[0], &a2.to_vec(), a3[0]), (&mut d0[0], &mut d1[0], d2, &mut d3[0]),
-            |a0: 1, a1: 1, a2: 3, a3: 1|, |d0, d1, d2, d3|,
-            Point { at: &[-1.22, 0.06, -0.17, 0.98, 0.24, 0.05], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[1.0000000000e0, 8.2900292364e-1, 0.0000000000e0, 3.3401303603e-2, 0.0000000000e0, 2.0000000000e0], stopped: false }
+            program, (a0[0], array(a1)), (&mut d0[0], array(d1)),
+            |a0: 1, a1: 4|, |d0, d1|,
+            Point { at: &[-0.48, 0.72, 1.48, 0.73, 0.2], weights: &[0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[-3.2729873163e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 1.0000000000e0], stopped: true }
         );
     }
 }
@@ -521,7 +571,7 @@ mod seed_1000211 {
             }
         } else {
         }
-        (q2).abs() + p1 + q2 + row1[0]
+        q2 + row1[1] + q2 + row1[0]
     }
 
     #[test]
@@ -552,7 +602,23 @@ mod seed_1000212 {
             let mut stack5 = vec![({ let inner6 = x0; inner6 * (row1[0]) }), row1[0]];
         } else if !(p1 > row1[0]) {
         }
-        ({ let inner7 = (p1 + p1); inner7 * (({ let inner8 = q2; inner8 * (inner8) })) }) + p1 + row1[0] + p1
+        let mut sum7 = 0.0;
+        for i8 in 1..1 {
+            let difference9 = row1[i8 + 1] - row1[i8] * row1[i8 - 1];
+            {
+                let part10 = &row1[i8..i8 + 1];
+                let mut row11 = vec![0.5 * ((p1 + row1[1])); 4];
+                row11[(i8 + 1) % 4] = part10[0 - i8] * 0.5;
+            }
+            sum7 += 0.5 * ((x0) / (2.0 + (x0).sin()));
+        }
+        let mut sum12 = 0.0;
+        for i13 in 0..1 {
+            let difference14 = row1[i13 + 1] - row1[i13];
+            let mut row15 = [x0, (p1).atan2(2.0 + (difference14).sin())];
+            sum12 -= (row15[i13]) * ((x0).min(row15[i13]));
+        }
+        ((q2).hypot(1.0 + (q2).powi(2))) * (p1) + q2 + x0 + row1[1] + sum7 + sum12
     }
 
     #[test]
@@ -560,7 +626,7 @@ mod seed_1000212 {
         check!(
             program, (a0[0], a1[0], a2[0]), (&mut d0[0], &mut d1[0], &mut d2[0]),
             |a0: 1, a1: 1, a2: 1|, |d0, d1, d2|,
-            Point { at: &[-0.78, 0.46, 0.88], weights: &[0.0, 0.0, 0.0], gradient: &[-5.5361280000e0, 2.2875280781e-1, 2.3703208078e0], stopped: false }
+            Point { at: &[-0.45, -0.3, 0.0], weights: &[0.0, 0.0, 0.0], gradient: &[1.0000000000e0, 9.5533648913e-1, 1.9553364891e0], stopped: false }
         );
     }
 }
@@ -581,7 +647,22 @@ mod seed_1000213 {
             }
             x0
         };
-        (1.0 + ((if x0 > found3 { found3 } else { m1 })).powi(2)).sqrt() + m1 + found3 + found3
+        let mut sum6 = 0.0;
+        for i7 in 0..3 {
+            let late8;
+            if i7 % 2 == 1 {
+                let v9 = if i7 % 2 == 0 {
+                    ((x0) * (0.25 * (i7 as f64)) + found3)
+                } else {
+                    0.5 * ((m1 - (found3)))
+                };
+                late8 = (((m1 - (m1)) + ({ let inner10 = m1; inner10 * (m1) }))).sin();
+            } else {
+                late8 = ((found3).sin() + (m1 - (found3)));
+            }
+            sum6 += 0.5 * ((m1 - (stop_gradient(found3))));
+        }
+        (m1).powi(3) + x0 + x0 + x0 + sum6
     }
 
     #[test]
@@ -589,7 +670,7 @@ mod seed_1000213 {
         check!(
             program, (a0[0]), (&mut d0[0]),
             |a0: 1|, |d0|,
-            Point { at: &[-1.29], weights: &[0.0], gradient: &[4.6916097616e-1], stopped: false }
+            Point { at: &[-0.52], weights: &[0.0], gradient: &[3.8514000000e0], stopped: true }
         );
     }
 }
@@ -618,7 +699,7 @@ mod seed_1000214 {
             }
         } else {
         }
-        x0 + x0 + row3[n1 % 2] + row3[0]
+        x0 + row3[n1 % 2] + row3[0] + row3[(n1 + 2) % 2]
     }
 
     #[test]
@@ -626,7 +707,7 @@ mod seed_1000214 {
         check!(
             program, (a0[0]), (&mut d0[0]),
             |a0: 1|, |d0|,
-            Point { at: &[-0.84], weights: &[0.0], gradient: &[4.0000000000e0], stopped: false }
+            Point { at: &[0.54], weights: &[0.0], gradient: &[4.0000000000e0], stopped: false }
         );
     }
 }
@@ -635,78 +716,25 @@ mod seed_1000215 {
     use super::*;
 
     #[differentiate]
-    fn helper_0(x0: f64) -> f64 {
-        let mut m1 = (x0).tanh();
-        let row2 = [(x0) * (x0), (x0 + x0)];
-        {
-            let part3 = &row2[0..=1];
-            m1 = part3[0] * 0.5;
-        }
-        (m1) * ((row2[1]).powi(2)) + x0 + row2[1] + x0
-    }
-
-    #[differentiate]
-    fn helper_1(x0: f64, p1: usize) -> f64 {
-        let row1 = [(1.4400000000000002_f64 - (x0)), (x0 + 0.25 * (p1 as f64)), (x0) / (2.0 + (x0).sin()), stop_gradient(x0)];
-        let mut m2 = ((1.5 + (x0).sin()).ln()).tanh();
-        let mut row3 = vec![(row1[(p1 + 1) % 4]).cos(); 3];
-        f64::sin((if p1 % 2 == 0 { 0.25 * (p1 as f64) } else { row3[p1 % 3] })) + 0.25 * (p1 as f64) + x0 + row3[(p1 + 2) % 3]
-    }
-
-    #[differentiate]
-    fn program(x0: f64, p1: &f64, q2: &Vec<f64>, value3: &mut [f64; 4]) -> f64 {
-        let mut n3 = 0;
-        let found2 = 'outer1: loop {
-            n3 += 1;
-            if n3 > 2 {
-                break (helper_0((q2[n3 % 2]).sin())).powi(2);
-            }
-            let mut stack4 = vec![({ let inner5 = q2[n3 % 2]; inner5 * (*p1) }), (*p1).tanh()];
-        };
-        let late6;
-        if (*p1 - (q2[1])) > x0 {
-            let r7 = helper_1((x0).hypot(1.0 + (x0).powi(2)), 3);
-            if x0 < value3[n3 % 4] || x0 > 0.3 {
-                return helper_0(((x0) * (value3[n3 % 4])).tanh()) + value3[n3 % 4] + q2[n3 % 2] + *p1;
-            }
-            late6 = ((r7) * ((found2) / (2.0 + (q2[(n3 + 2) % 2]).sin()))).sin();
-        } else {
-            value3[n3 % 4] = (value3[n3 % 4]).sin() + ((value3[n3 % 4]).atan2(2.0 + (value3[1]).sin()) + (value3[(n3 + 2) % 4] - (x0)));
-            late6 = 0.5 * (((found2 + found2) - (value3[n3 % 4])));
-        }
-        let mut n8 = 0;
-        while n8 < 3 {
-            n8 += 1;
-            let mut n10 = 0;
-            let found9 = loop {
-                n10 += 1;
-                if n10 > 1 {
-                    break (-(value3[n3 % 4])).max((found2) * (0.25 * (n8 as f64)));
-                }
-                match n10 % 4 {
-                    0 => {
-                        value3[(n3 + 2) % 4] = (value3[(n3 + 2) % 4]).sin() + ((1.5 + (*p1).sin()).ln()).sin();
-                    }
-                    1 if n3 % 2 == 1 => {
-                        value3[n8 % 4] += ((q2[0] + value3[n8 % 4])).cos();
-                    }
-                    _ => {
-                    }
-                }
-                if (value3[(n3 + 2) % 4]) / (2.0 + (x0).sin()) > *p1 {
-                    continue;
-                }
+    fn program(x0: f64, p1: &mut f64, q2: f64, value3: &[[f64; 2]; 2]) -> f64 {
+        let mut stack1 = vec![({ let inner2 = q2; inner2 * (inner2) }), (value3[1][1] - (value3[0][1]))];
+        'outer3: for i4 in 1..3 {
+            let found6 = 'block5: {
+                ((x0 - (stack1[stack1.len() - 2])) + (x0).hypot(1.0 + (x0).powi(2)))
             };
+            if (found6).max(x0) > 0.1 && (if x0 > 0.1 && (*p1).hypot(1.0 + (stack1[stack1.len() - 1]).powi(2)) < 0.9 { value3[i4 % 2][i4 % 2] } else { *p1 }) < 0.9 {
+                break 'outer3;
+            }
         }
-        helper_1(late6, 0) + 0.25 * (n3 as f64) + *p1 + q2[0]
+        ((value3[1][1]).atan2(2.0 + (value3[1][0]).sin())).atan() + q2 + stack1[stack1.len() - 1] + stack1[stack1.len() - 1]
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], &a1[0], &a2.to_vec(), array(a3)), (&mut d0[0], &mut d1[0], d2, array(d3)),
-            |a0: 1, a1: 1, a2: 2, a3: 4|, |d0, d1, d2, d3|,
-            Point { at: &[-0.42, -1.02, 1.38, -1.49, 0.92, 0.15, 0.75, 0.17], weights: &[0.0, 0.0, 0.0, 0.0, 0.25, 0.5, 0.75, 1.0], gradient: &[6.7605511929e-1, 1.0000000000e0, 0.0000000000e0, 1.0000000000e0, 2.5000000000e-1, 5.0000000000e-1, 7.5000000000e-1, 3.2974617586e-1], stopped: true }
+            program, (a0[0], &mut a1[0], a2[0], matrix(a3)), (&mut d0[0], &mut d1[0], &mut d2[0], matrix(d3)),
+            |a0: 1, a1: 1, a2: 1, a3: 4|, |d0, d1, d2, d3|,
+            Point { at: &[-0.55, -1.01, -0.44, -0.88, -0.02, 0.81, -0.45], weights: &[0.0, 0.25, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[0.0000000000e0, 2.5000000000e-1, 1.0000000000e0, 0.0000000000e0, -2.0000000000e0, 3.9633639475e-2, 2.3479934287e0], stopped: false }
         );
     }
 }
@@ -731,7 +759,22 @@ mod seed_1000216 {
             (row5[0]).tanh()
         };
         let mut m6 = (x0).cos();
-        (1.0 + ((if x0 > m6 { m6 } else { v1 })).powi(2)).sqrt() + v1 + m6 + m6
+        let mut sum7 = 0.0;
+        for i8 in 0..3 {
+            let late9;
+            if i8 % 2 == 1 {
+                let v10 = if i8 % 2 == 0 {
+                    ((x0) * (0.25 * (i8 as f64)) + m6)
+                } else {
+                    0.5 * ((v1 - (m6)))
+                };
+                late9 = (((v1 - (v1)) + ({ let inner11 = v1; inner11 * (v1) }))).sin();
+            } else {
+                late9 = ((m6).sin() + (v1 - (m6)));
+            }
+            sum7 += 0.5 * ((v1 - (stop_gradient(m6))));
+        }
+        (v1).powi(3) + x0 + x0 + x0 + sum7
     }
 
     #[test]
@@ -739,7 +782,7 @@ mod seed_1000216 {
         check!(
             program, (a0[0]), (&mut d0[0]),
             |a0: 1|, |d0|,
-            Point { at: &[-1.29], weights: &[0.0], gradient: &[1.9483364020e0], stopped: false }
+            Point { at: &[-0.52], weights: &[0.0], gradient: &[3.6388273958e0], stopped: true }
         );
     }
 }
@@ -752,41 +795,47 @@ mod seed_1000217 {
         let mut m1 = ((-(((x0) * (x0)).powi(2))).exp()).tanh();
         let x0 = (x0).tanh();
         let mut row2 = [(x0).max(x0), (m1 + m1), f64::sin(m1)];
-        ((m1 + row2[1])).sin() + x0 + m1 + row2[0]
-    }
-
-    #[differentiate]
-    fn helper_1(x0: f64) -> f64 {
-        let mut m1 = 0.5 * (((x0 + x0) - (x0)));
-        let found3 = 'block2: {
-            if -(m1) > m1 {
-            }
-            ((m1).sin()).tanh()
-        };
-        (1.5 + (helper_0((m1).tanh())).cos()).recip() + x0 + found3 + x0
-    }
-
-    #[differentiate]
-    fn program(x0: f64, p1: &Vec<f64>, q2: &mut [f64; 2], value3: [f64; 3]) -> f64 {
-        let v1 = (q2[0]).sin();
-        q2[0] = (q2[0]).sin() + (((q2[1]) * (x0)) * (helper_1((p1[2]).tanh()))).sin();
-        let mut n3 = 0;
-        'outer2: while n3 < 3 && (value3[2]).powi(2) > 0.1 && (p1[0]) * (p1[2]) < 0.9 {
-            q2[n3 % 2] += (((x0) * (q2[n3 % 2])).tanh()).tanh();
-            let found5 = 'block4: {
-                0.5 * (v1)
-            };
-            n3 += 1;
+        let mut sum3 = 0.0;
+        for i4 in 0..2 {
+            let difference5 = row2[i4 + 1] - row2[i4];
+            let v6 = (row2[(i4 + 1) % 3]).sin();
+            let mut m7 = 0.5 * ((x0 + (v6 - (m1))));
+            sum3 += 0.5 * ((-(((v6) / (2.0 + (difference5).sin())).powi(2))).exp());
         }
-        (if (0.25 * (n3 as f64) + value3[n3 % 3]) > 0.1 && ({ let inner6 = v1; inner6 * (inner6) }) < 0.9 { (x0) * (x0) } else { (-((p1[n3 % 4]).powi(2))).exp() }) + q2[n3 % 2] + v1 + 0.25 * (n3 as f64)
+        stop_gradient(f64::sin(x0)) + row2[0] + m1 + x0 + sum3
+    }
+
+    #[differentiate]
+    fn program(x0: f64, p1: &[[f64; 2]; 2]) -> f64 {
+        let mut stack1 = vec![helper_0((x0).sin()), (x0) * (x0)];
+        let mut row2 = [[(p1[1][0]) * (p1[0][1]), (stack1[stack1.len() - 1]).mul_add(p1[1][1], x0)], [p1[1][1], (x0 + stack1[1])]];
+        if (x0 + stack1[1]) > x0 {
+            return (1.5 + ((x0).atan2(2.0 + (p1[0][1]).sin())).cos()).recip() + stack1[0] + x0 + p1[1][1];
+        }
+        let found4 = 'block3: {
+            'outer5: for i6 in (1..5).step_by(2) {
+                for i7 in 0..3 {
+                    'outer8: for i9 in (1..=4).rev().step_by(3) {
+                    }
+                    if (x0) * (stack1[stack1.len() - 1]) > x0 {
+                        return (if (p1[1][i6 % 2]).cos() > p1[i6 % 2][i6 % 2] { (0.25 * (i7 as f64)).cos() } else { stack1[stack1.len() - 1] }) + 0.25 * (i6 as f64) + stack1[stack1.len() - 2] + row2[i7 % 2][i6 % 2];
+                    }
+                }
+            }
+            if !(x0 > p1[0][0]) {
+                return p1[0][1] + x0 + stack1[stack1.len() - 2] + x0;
+            }
+            0.5 * (((row2[0][0]) * (stack1[stack1.len() - 2])).sin())
+        };
+        ((p1[0][1]) / (2.0 + (row2[1][0]).sin()) + stack1[1]) + found4 + x0 + x0
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], &a1.to_vec(), array(a2), *array(a3)), (&mut d0[0], d1, array(d2), array(d3)),
-            |a0: 1, a1: 4, a2: 2, a3: 3|, |d0, d1, d2, d3|,
-            Point { at: &[-0.31, -1.03, 0.96, 0.87, -0.46, -0.99, 1.28, 0.41, -0.59, 0.8], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.25, 0.5, 0.0, 0.0, 0.0], gradient: &[6.2207707722e-1, 0.0000000000e0, 0.0000000000e0, -4.4491981047e-2, 0.0000000000e0, 6.3442507787e-1, 1.0928488078e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0], stopped: false }
+            program, (a0[0], matrix(a1)), (&mut d0[0], matrix(d1)),
+            |a0: 1, a1: 4|, |d0, d1|,
+            Point { at: &[0.52, -1.04, 1.11, -0.69, 1.49], weights: &[0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[2.2326965164e0, 0.0000000000e0, -7.6508119788e-4, 0.0000000000e0, 1.0000000000e0], stopped: true }
         );
     }
 }
@@ -803,35 +852,54 @@ mod seed_1000218 {
             }
         }
         let mut m4 = (p1[0]) * ((q2[0]) * (p1[1]));
-        ((q2[1] - (p1[1]))).hypot(1.0 + (stop_gradient(p1[0])).powi(2)) + m4 + x0 + p1[1]
+        let mut sum5 = 0.0;
+        for i6 in 1..1 {
+            let difference7 = p1[i6 + 1] - p1[i6] * p1[i6 - 1];
+            let mut m8 = 0.5 * ((stop_gradient(difference7)) / (2.0 + (x0).sin()));
+            let mut stack9 = vec![p1[(i6 + 1) % 2], (1.5 + (x0).sin()).ln()];
+            sum5 += (((q2[(i6 + 1) % 2]).cos() - ((x0) * (m8)))).tanh();
+        }
+        (p1[1] + (q2[0]).powi(2)) + m4 + p1[0] + m4 + sum5
     }
 
     #[differentiate]
-    fn program(x0: f64) -> f64 {
-        let x0 = ({ let inner1 = (x0 + x0); inner1 * (({ let inner2 = x0; inner2 * (inner2) })) });
-        let mut n5 = 0;
-        let found4 = 'outer3: loop {
-            n5 += 1;
-            if n5 > 3 {
-                break (stop_gradient(x0) - ((x0) * (x0)));
+    fn program(x0: f64, p1: usize, q2: &mut f64, value3: f64) -> f64 {
+        let mut row1 = [((if x0 > 0.1 && (*q2).mul_add(x0, x0) < 0.9 { x0 } else { 0.25 * (p1 as f64) })).tanh(); 2];
+        let mut row2 = [f64::sin(*q2), ({ let inner3 = x0; inner3 * (*q2) }), (value3).atan(), (*q2 - (row1[p1 % 2]))];
+        let v4 = (row1[p1 % 2] + (value3 - (row2[(p1 + 1) % 4])));
+        if p1 < 2 {
+            return ((v4).powi(3) - (*q2)) + v4 + row1[p1 % 2] + x0;
+        }
+        row2[3] = (row2[3]).sin() + (((x0).sin()).hypot(1.0 + ((*q2) / (2.0 + (row1[p1 % 2]).sin())).powi(2))).tanh();
+        let r5 = helper_0((helper_0((value3).tanh(), row1, &vec![row2[(p1 + 1) % 4], v4])).sin(), row1, &vec![row1[p1 % 2], row2[p1]]);
+        let v6 = ((1.5 + ((r5 + *q2)).cos()).recip()).sin();
+        let mut sum7 = 0.0;
+        for i8 in 0..3 {
+            let difference9 = row2[i8 + 1] - row2[i8];
+            let mut m10 = (((r5) * (value3)) * ((row1[p1 % 2]).hypot(1.0 + (0.25 * (i8 as f64)).powi(2)))).tanh();
+            sum7 += (-(v4)).tanh();
+        }
+        let mut sum11 = 0.0;
+        for i12 in 0..1 {
+            let difference13 = row1[i12 + 1] - row1[i12];
+            'outer14: for (i16, e15) in row1.iter().enumerate() {
+                if stop_gradient(value3) > x0 {
+                    'outer17: for (i19, e18) in row1.iter().enumerate() {
+                    }
+                } else {
+                }
             }
-            let mut row6 = vec![(0.25 * (n5 as f64)) / (2.0 + (x0).sin()), (x0 + 0.25 * (n5 as f64)), (x0) * (x0)];
-        };
-        let row7 = [(found4).clamp(-1.25, 1.25), (found4) * (found4), (found4).powi(2)];
-        let row8 = [row7[(n5 + 1) % 3], -(0.25 * (n5 as f64)), helper_0((x0).sin(), [found4, found4], &vec![found4, row7[1]]), (row7[n5 % 3] - (row7[n5 % 3]))];
-        let mut row9 = [[(found4 - (row7[n5 % 3])), (x0).abs()], [(row8[(n5 + 2) % 4]).min(x0), (row8[n5 % 4]).hypot(1.0 + (found4).powi(2))]];
-        let v10 = 0.5 * (helper_0(((found4) / (2.0 + (found4).sin())).tanh(), [row9[(n5 + 2) % 2][n5 % 2], 0.25 * (n5 as f64)], &vec![row9[n5 % 2][0], x0]));
-        let mut row11 = vec![helper_0(0.5 * (row9[n5 % 2][(n5 + 2) % 2]), [row9[n5 % 2][n5 % 2], row9[n5 % 2][n5 % 2]], &vec![row7[n5 % 3], found4]); 2];
-        helper_0((1.5 + (row8[n5 % 4]).sin()).ln(), [row8[n5 % 4], v10], &vec![0.25 * (n5 as f64), row11[n5 % 2]]);
-        stop_gradient(stop_gradient(v10)) + row7[1] + found4 + row11[n5 % 2]
+            sum11 += (((difference13) * (value3)) * ((*q2).hypot(1.0 + (value3).powi(2)))).sin();
+        }
+        ((r5 + *q2) + v6) + *q2 + row2[p1] + row1[1] + sum7 + sum11
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0]), (&mut d0[0]),
-            |a0: 1|, |d0|,
-            Point { at: &[0.04], weights: &[0.0], gradient: &[-6.1436854675e-6], stopped: true }
+            program, (a0[0], 1, &mut a2[0], a3[0]), (&mut d0[0], &mut d2[0], &mut d3[0]),
+            |a0: 1, a2: 1, a3: 1|, |d0, d2, d3|,
+            Point { at: &[1.5, -0.01, 0.01], weights: &[0.0, 0.25, 0.0], gradient: &[1.0000000000e0, -7.5000000000e-1, 1.1798379596e-4], stopped: true }
         );
     }
 }
@@ -849,33 +917,52 @@ mod seed_1000219 {
     }
 
     #[differentiate]
-    fn program(x0: f64, p1: &mut f64, q2: &[f64], value3: f64) -> f64 {
-        let found2 = 'block1: {
-            for i3 in (0..5).step_by(2).rev() {
-                if i3 < 1 {
-                    *p1 /= 2.0 + ((((*p1) / (2.0 + (q2[i3 % 4]).sin())) / (2.0 + (*p1).sin())).tanh()).sin();
-                    let mut row4 = vec![*p1, helper_0((*p1).sin(), &vec![*p1, x0]).1, (1.0 + (q2[(i3 + 2) % 4]).powi(2)).sqrt(), (value3).atan()];
-                } else if i3 % 2 == 1 {
-                    let v5 = ((x0 + (value3) / (2.0 + (*p1).sin()))).sin();
-                    if f64::sin(v5) > value3 {
-                        return ((v5 + v5)).tanh() + value3 + v5 + *p1;
-                    }
+    fn program(x0: f64) -> f64 {
+        let mut row1 = [((x0).tanh()).sin(); 2];
+        if !(row1[0] > x0) {
+            return helper_0(0.5 * ((x0 + row1[0])), &vec![x0, x0]).1 + row1[1] + x0 + row1[0];
+        }
+        let mut n3 = 0;
+        let found2 = loop {
+            n3 += 1;
+            if n3 > 3 {
+                break (row1[0]) * ((x0).atan());
+            }
+            if (x0) * (x0) > 0.1 && -(0.25 * (n3 as f64)) < 0.9 {
+                row1[n3 % 2] -= (if (1.0 + (x0).powi(2)).sqrt() > x0 { (1.5 + (row1[n3 % 2]).cos()).recip() } else { x0 });
+            } else {
+                let v4 = ((x0) * ((x0).sin())).tanh();
+                if !(row1[(n3 + 2) % 2] > row1[n3 % 2]) {
+                    row1[0] = (row1[0]).sin() + ((x0 + v4)).cos();
+                    break ((row1[n3 % 2]).atan2(2.0 + (row1[n3 % 2]).sin())).tanh();
                 }
             }
-            ((1.0 + ((value3 + *p1)).powi(2)).sqrt()).tanh()
+            let mut m5 = (((1.5 + (x0).sin()).ln()) * (x0)).sin();
+            if n3 % 2 == 0 {
+                break (m5).tanh();
+            }
+            let (left6, right7) = helper_0((1.5 + (x0).sin()).ln(), &vec![x0, x0]);
         };
-        if (value3).cos() > x0 {
-            return ((value3 - (value3))).mul_add((*p1 + *p1), q2[0]) + found2 + q2[1] + q2[3];
+        'outer8: for e9 in row1.iter().rev().copied() {
+            let late11;
+            if e9 > x0 {
+                late11 = ((if !(e9 > e9) { (e9 + x0) } else { (found2) * (x0) })).tanh();
+            } else {
+                late11 = 0.5 * (((found2).abs() + (row1[n3 % 2] + row1[n3 % 2])));
+            }
+            if (-((found2).powi(2))).exp() > found2 {
+                break 'outer8;
+            }
         }
-        (found2) * ((1.5 + (found2).cos()).recip()) + value3 + found2 + x0
+        (-((({ let inner12 = x0; inner12 * (x0) })).powi(2))).exp() + x0 + row1[0] + row1[(n3 + 2) % 2]
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], &mut a1[0], a2, a3[0]), (&mut d0[0], &mut d1[0], d2, &mut d3[0]),
-            |a0: 1, a1: 1, a2: 4, a3: 1|, |d0, d1, d2, d3|,
-            Point { at: &[-0.81, 0.23, -0.21, 0.06, 0.58, -1.03, -0.61], weights: &[0.0, 0.25, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[0.0000000000e0, 4.4633611138e-2, 1.0001601860e0, 1.0000000000e0, 0.0000000000e0, 1.0000000000e0, -1.5580406929e-1], stopped: false }
+            program, (a0[0]), (&mut d0[0]),
+            |a0: 1|, |d0|,
+            Point { at: &[-0.76], weights: &[0.0], gradient: &[3.3001598164e0], stopped: false }
         );
     }
 }
@@ -884,33 +971,89 @@ mod seed_1000220 {
     use super::*;
 
     #[differentiate]
-    fn program(x0: f64) -> f64 {
-        if x0 > 0.1 && (x0) * (x0) < 0.9 {
-            let mut n2 = 0;
-            'outer1: while n2 < 2 && (x0).abs() > 0.1 && -(x0) < 0.9 {
-                let mut m3 = 1.34_f64;
-                n2 += 1;
-            }
-            if !(x0 > x0) {
-                return ((x0) * (x0) - ((x0) * (x0))) + x0 + x0 + 0.25 * (n2 as f64);
-            }
-            let mut row4 = [((if x0 > 0.1 && (x0).mul_add(x0, x0) < 0.9 { x0 } else { 0.25 * (n2 as f64) })).tanh(); 2];
-            let mut row5 = [(row4[n2 % 2]).atan(), (x0 - (row4[n2 % 2])), (x0) * (x0), (row4[n2 % 2]).abs()];
-        } else if x0 < x0 || x0 > 0.3 {
-            let v6 = (((x0) * (x0) + x0)).tanh();
-            for i7 in (0..=4).rev().step_by(3) {
-                let mut m8 = (x0).tanh();
-            }
+    fn helper_0(x0: f64) -> f64 {
+        let row1 = [(x0) * (x0), (x0 + x0)];
+        {
+            let part2 = &row1[0..=1];
+            let mut row3 = [(row1[0]).tanh(); 2];
+            row3[0] = part2[0] * 0.5;
         }
-        ((x0) * (x0) + (if (x0 + x0) > x0 { x0 } else { x0 })) + x0 + x0 + x0
+        x0 + row1[1] + row1[1] + x0
+    }
+
+    #[differentiate]
+    fn helper_1(x0: f64) -> f64 {
+        let mut m1 = 0.5 * (((x0 + x0) - (x0)));
+        let found3 = 'block2: {
+            if -(m1) > m1 {
+            }
+            ((m1).sin()).tanh()
+        };
+        let mut sum4 = 0.0;
+        for i5 in 1..3 {
+            let mut row6 = vec![0.5 * ((1.0 + (found3).powi(2)).sqrt()); 3];
+            row6[i5] = (row6[i5]).sin() + (if i5 % 2 == 0 { 0.25 * (i5 as f64) } else { (m1).powi(2) });
+            sum4 += (({ let inner7 = m1; inner7 * (row6[i5]) }) + (row6[(i5 + 1) % 3]).abs());
+        }
+        let mut sum8 = 0.0;
+        for i9 in 0..3 {
+            let r10 = helper_0(0.5 * ((x0).tanh()));
+            sum8 -= ((x0) / (2.0 + (m1).sin())).tanh();
+        }
+        ((found3).atan() - (found3)) + m1 + found3 + x0 + sum4 + sum8
+    }
+
+    #[differentiate]
+    fn program(x0: f64, p1: &mut [f64], q2: &[f64], value3: &mut [f64]) -> f64 {
+        let v1 = if (p1[1]) * (p1[0]) > 0.1 && (x0 - (q2[0])) < 0.9 {
+            let v2 = 0.5 * ((1.5 + (x0).cos()).recip());
+            0.5 * (((v2) * (p1[0])) * (x0))
+        } else {
+            'outer3: for i4 in (0..3).rev() {
+                p1[i4 % 2] = (((q2[i4]).atan2(2.0 + (q2[2]).sin())) * ((p1[(i4 + 2) % 2] + p1[i4 % 2]))).sin();
+                let v5 = if p1[(i4 + 2) % 2] > 0.1 && (x0) * (value3[i4 % 2]) < 0.9 {
+                    value3[i4 % 2] = (value3[i4 % 2]).sin() + (((0.25 * (i4 as f64)).tanh()).hypot(1.0 + (helper_1(x0)).powi(2))).tanh();
+                    match i4 % 4 {
+                        0 => {
+                            value3[(i4 + 2) % 2] *= ((1.5 + (value3[i4 % 2]).sin()).ln()).cos();
+                            if (value3[i4 % 2] - (x0)) > p1[i4 % 2] {
+                                break 'outer3;
+                            }
+                        }
+                        1 if i4 % 2 == 1 => {
+                            let x0 = ((value3[i4 % 2]).atan()).tanh();
+                        }
+                        _ => {
+                        }
+                    }
+                    (q2[i4]).tanh()
+                } else {
+                    (helper_1((value3[(i4 + 1) % 2]).tanh())).sin()
+                };
+            }
+            0.5 * ((1.5 + ((value3[0] - (q2[2]))).cos()).recip())
+        };
+        let mut sum6 = 0.0;
+        for i7 in 1..1 {
+            let difference8 = value3[i7 + 1] - value3[i7] * value3[i7 - 1];
+            let row9 = q2.to_vec();
+            sum6 -= f64::sin((difference8) / (2.0 + (row9[i7]).sin()));
+        }
+        let mut sum10 = 0.0;
+        for i11 in 0..2 {
+            let difference12 = q2[i11 + 1] - q2[i11];
+            let v13 = (difference12).sin();
+            sum10 -= 0.5 * (x0);
+        }
+        f64::sin((p1[0]).cos()) + x0 + v1 + x0 + sum6 + sum10
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0]), (&mut d0[0]),
-            |a0: 1|, |d0|,
-            Point { at: &[-1.38], weights: &[0.0], gradient: &[1.2400000000e0], stopped: false }
+            program, (a0[0], a1, a2, a3), (&mut d0[0], d1, d2, d3),
+            |a0: 1, a1: 2, a2: 3, a3: 2|, |d0, d1, d2, d3|,
+            Point { at: &[-0.01, 0.01, 1.13, -0.72, -0.15, -0.95, 0.94, -0.43], weights: &[0.0, 0.25, 0.5, 0.0, 0.0, 0.0, 0.25, 0.5], gradient: &[1.0000000000e0, 3.5641177378e-1, -1.2070258060e-1, -4.0255511730e-3, 8.9973780913e-1, -2.7663885056e-1, 5.8740404618e-1, 5.0000000000e-1], stopped: false }
         );
     }
 }
@@ -933,7 +1076,7 @@ mod seed_1000221 {
                 continue 'outer6;
             }
         }
-        0.25 * (q2 as f64) + m4 + row5[(q2 + 2) % 4] + *p1
+        ((row5[(q2 + 2) % 4]) * (*p1) + found2) + m4 + *p1 + row5[(q2 + 1) % 4]
     }
 
     #[test]
@@ -941,7 +1084,7 @@ mod seed_1000221 {
         check!(
             program, (a0[0], &mut a1[0], 3), (&mut d0[0], &mut d1[0]),
             |a0: 1, a1: 1|, |d0, d1|,
-            Point { at: &[-1.24, -0.87], weights: &[0.0, 0.25], gradient: &[-1.7373074801e0, -2.1636538071e-1], stopped: false }
+            Point { at: &[-0.59, -0.93], weights: &[0.0, 0.25], gradient: &[-1.2279008628e0, 1.6111914792e0], stopped: false }
         );
     }
 }
@@ -968,7 +1111,25 @@ mod seed_1000222 {
         } else {
             (1.5 + ((x0 - (row6[0]))).cos()).recip()
         };
-        (if v7 < x0 || v7 > 0.3 { (m4 - (m4)) } else { ({ let inner8 = m4; inner8 * (m4) }) }) + m4 + m4 + x0
+        let mut sum8 = 0.0;
+        for i9 in 0..2 {
+            let difference10 = row6[i9 + 1] - row6[i9];
+            let mut m11 = (({ let inner12 = 0.25 * (i9 as f64); inner12 * (inner12) })).sin();
+            {
+                let part13 = &row6[i9..i9 + 1];
+                m11 = part13[i9 % 1] * 0.5;
+            }
+            sum8 += 0.5 * (stop_gradient((difference10 + m11)));
+        }
+        let mut sum14 = 0.0;
+        for i15 in 1..2 {
+            let difference16 = row6[i15 + 1] - row6[i15] * row6[i15 - 1];
+            let v17 = (if (difference16 - (0.25 * (i15 as f64))) > 0.1 && (x0) * (row6[2 - i15]) < 0.9 { row6[2 - i15] } else { x0 });
+            for i18 in (0..5).step_by(2) {
+            }
+            sum14 += ((f64::sin(x0)) / (2.0 + (row6[i15]).sin())).sin();
+        }
+        (if (m5 - (v7)) > 0.1 && (m5).mul_add(m5, m5) < 0.9 { x0 } else { (row6[2]) / (2.0 + (m4).sin()) }) + v7 + m5 + m5 + sum8 + sum14
     }
 
     #[test]
@@ -976,7 +1137,7 @@ mod seed_1000222 {
         check!(
             program, (a0[0]), (&mut d0[0]),
             |a0: 1|, |d0|,
-            Point { at: &[-1.24], weights: &[0.0], gradient: &[-4.7479219357e-1], stopped: true }
+            Point { at: &[-0.84], weights: &[0.0], gradient: &[9.6675466696e-1], stopped: true }
         );
     }
 }
@@ -993,7 +1154,7 @@ mod seed_1000223 {
                 break;
             }
         }
-        f64::sin((x0 - (x0))) + x0 + x0 + x0
+        (x0 + (x0 + x0)) + x0 + x0 + x0
     }
 
     #[test]
@@ -1001,7 +1162,7 @@ mod seed_1000223 {
         check!(
             program, (a0[0]), (&mut d0[0]),
             |a0: 1|, |d0|,
-            Point { at: &[1.41], weights: &[0.0], gradient: &[3.0000000000e0], stopped: false }
+            Point { at: &[-0.11], weights: &[0.0], gradient: &[6.0000000000e0], stopped: false }
         );
     }
 }
@@ -1018,7 +1179,13 @@ mod seed_1000224 {
             }
         } else {
         }
-        (stop_gradient(row1[0])) / (2.0 + (row1[0]).sin()) + p1 + p1 + x0
+        let mut sum2 = 0.0;
+        for i3 in 0..3 {
+            let difference4 = value3[i3 + 1] - value3[i3];
+            let mut row5 = [(difference4).powi(3), q2[(i3 + 2) % 2]];
+            sum2 += 0.5 * (((-((value3[0]).powi(2))).exp()).cos());
+        }
+        (if row1[2] > value3[1] { (value3[0]).powi(2) } else { (value3[0]) * (row1[1]) }) + p1 + x0 + p1 + sum2
     }
 
     #[test]
@@ -1026,7 +1193,7 @@ mod seed_1000224 {
         check!(
             program, (a0[0], a1[0], *array(a2), a3), (&mut d0[0], &mut d1[0], array(d2), d3),
             |a0: 1, a1: 1, a2: 2, a3: 4|, |d0, d1, d2, d3|,
-            Point { at: &[0.06, -0.81, 0.04, -1.05, -1.43, -1.48, 0.42, -1.42], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[1.0000000000e0, 1.4778574771e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 3.2231019931e-1], stopped: true }
+            Point { at: &[0.37, -1.5, 0.57, 0.71, -0.08, 0.73, -1.25, 0.59], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[1.0000000000e0, 2.0000000000e0, -8.0000000000e-2, 0.0000000000e0, 3.7016139049e-1, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0], stopped: false }
         );
     }
 }
@@ -1051,7 +1218,7 @@ mod seed_1000225 {
                 continue 'outer5;
             }
         }
-        (({ let inner11 = stack3[1]; inner11 * (p1[2]) })) / (2.0 + (row4[2]).sin()) + x0 + v1 + stack3[stack3.len() - 2]
+        ({ let inner11 = (row4[2] + p1[2]); inner11 * ((p1[2]) * (stack3[stack3.len() - 2])) }) + p1[1] + row4[0] + stack3[stack3.len() - 2]
     }
 
     #[test]
@@ -1059,7 +1226,7 @@ mod seed_1000225 {
         check!(
             program, (a0[0], a1), (&mut d0[0], d1),
             |a0: 1, a1: 3|, |d0, d1|,
-            Point { at: &[-0.01, -1.17, -0.46, -0.79], weights: &[0.0, 0.25, 0.5, 0.75], gradient: &[-5.6275787215e-1, -2.0187007251e-2, 4.4237114037e-1, 7.2642218073e-1], stopped: false }
+            Point { at: &[-0.64, 0.3, 1.26, 0.64], weights: &[0.0, 0.25, 0.5, 0.75], gradient: &[7.3084924131e-2, 9.0342117382e-2, 4.6853272217e-1, 1.4718571278e0], stopped: false }
         );
     }
 }
@@ -1072,58 +1239,64 @@ mod seed_1000226 {
         let x0 = (x0).tanh();
         let mut row1 = [(x0).max(x0), (x0 + x0), f64::sin(x0)];
         let v2 = ((x0).mul_add(row1[0], row1[0]) + (1.5 + (x0).sin()).ln());
-        row1[0] + x0 + v2 + v2
+        f64::sin((x0 - (v2))) + row1[0] + x0 + row1[1]
     }
 
     #[differentiate]
-    fn helper_1(x0: f64) -> (f64, f64) {
-        let found2 = 'block1: {
-            if (x0) / (2.0 + (x0).sin()) > 0.1 && (x0) / (2.0 + (x0).sin()) < 0.9 {
-                let mut stack3 = vec![x0, (x0).powi(3)];
-            } else {
-            }
-            if (x0).cos() > x0 {
-                break 'block1 0.5 * ((1.0 + (x0).powi(2)).sqrt());
-            }
-            0.5 * (x0)
-        };
-        ((f64::sin(x0)) / (2.0 + (x0).sin()) + x0 + x0 + x0, ((x0 + found2) + ({ let inner4 = found2; inner4 * (x0) })))
-    }
-
-    #[differentiate]
-    fn program(x0: f64) -> f64 {
-        let mut m1 = ((helper_1((x0).sin()).0) * (x0)).sin();
+    fn program(x0: f64, p1: &mut [f64], q2: f64, value3: &[f64; 3]) -> f64 {
+        let row1 = [(p1[0]).abs(), (p1[0]).cos(), (q2).abs()];
         match 3 {
-            k if k > 0 && !(m1 > x0) => {
-                let mut row2 = vec![(m1) * (m1), (m1).atan(), x0, (x0 - (m1))];
-                if (-((m1).powi(2))).exp() > x0 {
-                    'outer3: for e4 in row2.iter_mut().rev() {
-                        let r7 = helper_0(0.5 * (({ let inner6 = m1; inner6 * (*e4) })));
+            k if k > 0 && !(p1[2] > row1[2]) => {
+                let v3 = (({ let inner2 = (x0) * (q2); inner2 * ((inner2).atan()) })).sin();
+                match 2 {
+                    1..=2 => {
+                        p1[3] /= 2.0 + ((((value3[0]) / (2.0 + (x0).sin())) / (2.0 + (row1[1]).sin())).tanh()).sin();
                     }
-                } else {
-                    let old8 = std::mem::replace(&mut m1, (helper_0((x0).sin())).sin());
+                    1 if row1[1] > value3[0] => {
+                        p1.swap(1, 0);
+                    }
+                    _ => {
+                        let mut stack4 = vec![helper_0((row1[2]).sin()), q2];
+                    }
                 }
             }
-            1 if !(m1 > x0) => {
-                let v9 = f64::sin((x0) / (2.0 + (x0).sin()));
-                let v10 = if (x0 - (v9)) > 0.1 && (x0).mul_add(v9, x0) < 0.9 {
-                    (((v9) / (2.0 + (v9).sin())).abs()).sin()
-                } else {
-                    ((x0 + v9)) * ((1.0 + (x0).powi(2)).sqrt())
-                };
+            1 if !(p1[2] > row1[2]) => {
+                p1.swap(3, 3);
+                let mut n5 = 0;
+                while n5 < 2 {
+                    n5 += 1;
+                }
             }
             _ => {
             }
         }
-        x0 + m1 + m1 + m1
+        if (p1[1] - (q2)) > 0.1 && (q2) * (p1[3]) < 0.9 {
+            return q2 + value3[0] + row1[1] + x0;
+        }
+        let mut sum6 = 0.0;
+        for i7 in 0..2 {
+            let difference8 = row1[i7 + 1] - row1[i7];
+            let mut m9 = (q2).sin();
+            sum6 += ((f64::sin(row1[i7])) * (row1[0])).tanh();
+        }
+        let mut sum10 = 0.0;
+        for j11 in 0..2 {
+            let factor14 = (((if row1[2 - j11] < value3[(j11 + 1) % 3] || q2 > 0.3 { x0 } else { value3[(j11 + 2) % 3] })) * (q2)).tanh();
+            let mut column13 = ((q2) / (2.0 + (p1[j11]).sin())).tanh();
+            for k12 in 0..2 {
+                column13 += p1[k12 * 2 + j11] * factor14 * p1[3 - j11];
+            }
+            sum10 += 0.5 * column13.sin();
+        }
+        ({ let inner15 = (1.0 + (x0).powi(2)).sqrt(); inner15 * ((if (1.0 + (value3[1]).powi(2)).sqrt() > 0.1 && (p1[3] + inner15) < 0.9 { q2 } else { q2 })) }) + value3[2] + row1[0] + x0 + sum6 + sum10
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0]), (&mut d0[0]),
-            |a0: 1|, |d0|,
-            Point { at: &[-0.78], weights: &[0.0], gradient: &[7.1200462041e0], stopped: false }
+            program, (a0[0], a1, a2[0], array(a3)), (&mut d0[0], d1, &mut d2[0], array(d3)),
+            |a0: 1, a1: 4, a2: 1, a3: 3|, |d0, d1, d2, d3|,
+            Point { at: &[0.87, 1.18, 0.57, -0.31, -1.12, -1.09, 1.01, -0.01, 0.73], weights: &[0.0, 0.25, 0.5, 0.75, 1.0, 0.0, 0.0, 0.0, 0.0], gradient: &[9.9161339561e-1, -6.6159492179e-1, 5.0000000000e-1, 7.5000000000e-1, 4.6463069003e-1, 1.0000000000e0, 1.0355968521e0, 0.0000000000e0, 0.0000000000e0], stopped: false }
         );
     }
 }
@@ -1132,27 +1305,38 @@ mod seed_1000227 {
     use super::*;
 
     #[differentiate]
-    fn program(x0: f64, p1: &mut [f64]) -> f64 {
-        if (p1[0]) * (p1[1]) > p1[0] {
-            let late1;
-            if !(p1[1] > p1[2]) {
-                p1[0] /= 2.0 + (0.5 * (x0)).sin();
-                late1 = (1.0 + ((x0 + x0)).powi(2)).sqrt();
-            } else {
-                let mut row2 = vec![(p1[2] - (x0)), (p1[1] - (x0)), stop_gradient(x0), (x0) * (x0)];
-                late1 = 0.5 * (((if (x0).tanh() > row2[1] { x0 } else { x0 })).max((p1[1]) * (p1[0])));
+    fn program(x0: f64, p1: f64, q2: &[f64]) -> f64 {
+        for i1 in 1..=3 {
+            let mut m2 = 0.5 * (((-((p1).powi(2))).exp()) / (2.0 + (p1).sin()));
+            if (p1).sin() > m2 {
+                return (1.5 + ((x0 + m2)).cos()).recip() + x0 + p1 + q2[i1 % 2];
             }
-        } else if p1[1] > x0 {
         }
-        ((p1[0]) * (x0)) * (p1[2]) + x0 + p1[1] + p1[2]
+        'outer3: for i4 in (1..5).step_by(2) {
+            for i5 in 0..3 {
+                'outer6: for i7 in (1..=4).rev().step_by(3) {
+                    match i7 % 4 {
+                        k if k > 0 && i7 < 2 => {
+                            let mut row8 = [(p1 + x0), (x0 + 0.25 * (i4 as f64)), (p1) * (p1)];
+                        }
+                        1 if i7 < 2 => {
+                            let mut m9 = ((if i7 % 2 == 1 { (x0) / (2.0 + (x0).sin()) } else { (if i4 % 2 == 1 { x0 } else { p1 }) })).tanh();
+                        }
+                        _ => {
+                        }
+                    }
+                }
+            }
+        }
+        (1.5 + ((q2[0] - (q2[0]))).cos()).recip() + p1 + q2[0] + x0
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], a1), (&mut d0[0], d1),
-            |a0: 1, a1: 3|, |d0, d1|,
-            Point { at: &[-0.77, 1.48, -1.24, -1.29], weights: &[0.0, 0.25, 0.5, 0.75], gradient: &[-9.0920000000e-1, 1.2433000000e0, 1.5000000000e0, 6.1040000000e-1], stopped: true }
+            program, (a0[0], a1[0], a2), (&mut d0[0], &mut d1[0], d2),
+            |a0: 1, a1: 1, a2: 2|, |d0, d1, d2|,
+            Point { at: &[-0.34, -0.53, 1.15, -0.73], weights: &[0.0, 0.0, 0.0, 0.0], gradient: &[1.0000000000e0, 1.0000000000e0, 1.0000000000e0, 0.0000000000e0], stopped: false }
         );
     }
 }
@@ -1210,7 +1394,7 @@ mod seed_1000228 {
                 }
             }
         }
-        -((value3[0]).atan2(2.0 + (row1[0]).sin())) + value3[2] + value3[1] + row1[0]
+        ((row1[0]).atan2(2.0 + (q2).sin())).clamp(-1.25, 1.25) + value3[0] + q2 + x0
     }
 
     #[test]
@@ -1218,7 +1402,7 @@ mod seed_1000228 {
         check!(
             program, (a0[0], a1, a2[0], array(a3)), (&mut d0[0], d1, &mut d2[0], array(d3)),
             |a0: 1, a1: 4, a2: 1, a3: 3|, |d0, d1, d2, d3|,
-            Point { at: &[-1.34, -0.14, 0.22, 0.92, -0.53, -1.35, -1.12, 1.33, 0.63], weights: &[0.0, 0.25, 0.5, 0.75, 1.0, 0.0, 0.0, 0.0, 0.0], gradient: &[1.3625094366e-2, -5.5818645034e-1, 5.0000000000e-1, 7.5000000000e-1, 6.0924155756e-1, 0.0000000000e0, -3.1226892167e-1, 1.0000000000e0, 1.0000000000e0], stopped: false }
+            Point { at: &[0.92, -0.53, -1.35, -1.12, 1.33, 0.63, 0.74, 0.54, -0.62], weights: &[0.0, 0.25, 0.5, 0.75, 1.0, 0.0, 0.0, 0.0, 0.0], gradient: &[1.0062097543e0, -1.1728127281e-1, 5.0000000000e-1, 7.5000000000e-1, 4.7721784939e-1, 9.3868562503e-1, 9.6127653025e-1, 0.0000000000e0, 0.0000000000e0], stopped: false }
         );
     }
 }
@@ -1233,7 +1417,7 @@ mod seed_1000229 {
         let found4 = 'block3: {
             ((row2[1]).mul_add(x0, row1[1]) + (1.5 + (x0).sin()).ln())
         };
-        ((row2[1]) * (row1[1]) - ((row2[0] - (row2[0])))) + found4 + row1[0] + row1[1]
+        (row1[1] - (found4)) + row2[0] + row2[0] + row1[1]
     }
 
     #[test]
@@ -1241,7 +1425,7 @@ mod seed_1000229 {
         check!(
             program, (a0[0]), (&mut d0[0]),
             |a0: 1|, |d0|,
-            Point { at: &[0.03], weights: &[0.0], gradient: &[3.7732306359e0], stopped: false }
+            Point { at: &[1.07], weights: &[0.0], gradient: &[3.5894675218e-1], stopped: false }
         );
     }
 }
@@ -1272,7 +1456,14 @@ mod seed_1000230 {
                 }
             }
         }
-        (-(row1[2]) + x0) + row1[0] + x0 + row1[0]
+        let mut sum13 = 0.0;
+        for i14 in 1..2 {
+            let difference15 = row1[i14 + 1] - row1[i14] * row1[i14 - 1];
+            let v16 = (stop_gradient(difference15) - (0.25 * (i14 as f64)));
+            let mut m17 = (((row1[(i14 + 1) % 3]) / (2.0 + (row1[(i14 + 1) % 3]).sin()) + (difference15 + row1[0]))).sin();
+            sum13 -= (((x0) * (m17) - ((row1[2]).max(row1[2 - i14])))).sin();
+        }
+        ((row1[2]).max(row1[0]) + -(row1[2])) + row1[2] + row1[0] + x0 + sum13
     }
 
     #[test]
@@ -1280,7 +1471,7 @@ mod seed_1000230 {
         check!(
             program, (a0[0]), (&mut d0[0]),
             |a0: 1|, |d0|,
-            Point { at: &[1.26], weights: &[0.0], gradient: &[7.9068765631e0], stopped: true }
+            Point { at: &[-0.18], weights: &[0.0], gradient: &[4.1179900280e0], stopped: true }
         );
     }
 }
@@ -1289,47 +1480,38 @@ mod seed_1000231 {
     use super::*;
 
     #[differentiate]
-    fn helper_1(x0: f64, p1: f64, q2: f64, value3: &[[f64; 2]; 2]) -> f64 {
-        'outer1: for i2 in 0..2 {
-            if (value3[i2][i2]) / (2.0 + (p1).sin()) > 0.1 && (x0 + q2) < 0.9 {
-                let mut m3 = (((q2 - (value3[1 - i2][1]))) * (q2)).tanh();
-                if i2 < 2 {
-                    continue 'outer1;
-                }
-            } else {
+    fn program(x0: f64, p1: f64, q2: &[f64]) -> f64 {
+        for i1 in 1..=3 {
+            let mut m2 = 0.5 * (((-((p1).powi(2))).exp()) / (2.0 + (p1).sin()));
+            if (p1).sin() > m2 {
+                return (1.5 + ((x0 + m2)).cos()).recip() + x0 + p1 + q2[i1 % 2];
             }
         }
-        ((x0 + value3[1][1]) - ((value3[0][0]).clamp(-1.25, 1.25))) + x0 + p1 + x0
-    }
-
-    #[differentiate]
-    fn program(x0: f64, p1: &[[f64; 2]; 2], q2: f64) -> f64 {
-        let mut m1 = (({ let inner2 = q2; inner2 * (inner2) })).sin();
-        let v4 = (({ let inner3 = (m1) * (m1); inner3 * ((p1[1][1]).tanh()) })).tanh();
-        let found6 = 'block5: {
-            if stop_gradient(q2) > q2 {
-                let v7 = if (x0) * (p1[1][0]) > 0.1 && (q2) * (p1[0][0]) < 0.9 {
-                    m1 -= 0.5 * (v4);
-                    ((v4 - (p1[0][1])) - ((m1).sin()))
-                } else {
-                    ({ let inner8 = helper_1(m1, m1, (v4).sin(), &p1); inner8 * (inner8) })
-                };
-                if helper_1(0.5 * (x0), q2, (x0).sin(), &p1) > m1 {
-                    break 'block5 ((v7) / (2.0 + (v7).sin())).sin();
+        'outer3: for i4 in (1..5).step_by(2) {
+            for i5 in 0..3 {
+                'outer6: for i7 in (1..=4).rev().step_by(3) {
+                    match i7 % 4 {
+                        k if k > 0 && i7 < 2 => {
+                            let mut row8 = [(p1 + x0), (x0 + 0.25 * (i4 as f64)), (p1) * (p1)];
+                        }
+                        1 if i7 < 2 => {
+                            let mut m9 = ((if i7 % 2 == 1 { (x0) / (2.0 + (x0).sin()) } else { (if i4 % 2 == 1 { x0 } else { p1 }) })).tanh();
+                        }
+                        _ => {
+                        }
+                    }
                 }
-            } else {
             }
-            q2
-        };
-        ((v4).atan()) * ((m1 - (m1))) + q2 + m1 + m1
+        }
+        (1.5 + ((q2[0] - (q2[0]))).cos()).recip() + p1 + q2[0] + x0
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], matrix(a1), a2[0]), (&mut d0[0], matrix(d1), &mut d2[0]),
-            |a0: 1, a1: 4, a2: 1|, |d0, d1, d2|,
-            Point { at: &[0.16, -0.66, -0.71, -0.99, -0.43, 1.2], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 1.6260338019e0], stopped: true }
+            program, (a0[0], a1[0], a2), (&mut d0[0], &mut d1[0], d2),
+            |a0: 1, a1: 1, a2: 2|, |d0, d1, d2|,
+            Point { at: &[-0.34, -0.53, 1.15, -0.73], weights: &[0.0, 0.0, 0.0, 0.0], gradient: &[1.0000000000e0, 1.0000000000e0, 1.0000000000e0, 0.0000000000e0], stopped: false }
         );
     }
 }
@@ -1346,44 +1528,69 @@ mod seed_1000232 {
                 break;
             }
         }
-        ((x0 + p1[1])).hypot(1.0 + ((p1[1]) / (2.0 + (q2[2]).sin())).powi(2)) + x0 + x0 + p1[2]
+        let mut sum3 = 0.0;
+        for i4 in 1..2 {
+            let difference5 = p1[i4 + 1] - p1[i4] * p1[i4 - 1];
+            let mut m6 = ((stop_gradient(difference5)) / (2.0 + (q2[i4]).sin())).tanh();
+            let mut m7 = ((1.5 + (x0).sin()).ln()).tanh();
+            sum3 += (((1.0 + (p1[2]).powi(2)).sqrt()) * (m6)).tanh();
+        }
+        ((if x0 > q2[1] { p1[1] } else { p1[2] })).powi(2) + p1[2] + q2[0] + q2[3] + sum3
     }
 
     #[differentiate]
-    fn program(x0: f64) -> f64 {
-        let x0 = ({ let inner1 = (x0 + x0); inner1 * (({ let inner2 = x0; inner2 * (inner2) })) });
-        let mut n5 = 0;
-        let found4 = 'outer3: loop {
-            n5 += 1;
-            if n5 > 3 {
-                break (stop_gradient(x0) - ((x0) * (x0)));
+    fn program(x0: f64, p1: &[f64; 4], q2: &mut [f64]) -> f64 {
+        let mut n2 = 0;
+        let found1 = loop {
+            n2 += 1;
+            if n2 > 3 {
+                break (q2[n2 % 3]) * (({ let inner3 = 0.25 * (n2 as f64); inner3 * (q2[n2 % 3]) }));
             }
-            let mut row6 = vec![(0.25 * (n5 as f64)) / (2.0 + (x0).sin()), (x0 + 0.25 * (n5 as f64)), (x0) * (x0)];
+            if (0.25 * (n2 as f64) + x0) > 0.1 && (p1[(n2 + 2) % 4]) / (2.0 + (q2[n2 % 3]).sin()) < 0.9 {
+                let v4 = (((p1[n2 % 4] - (q2[0])) - ((q2[n2 % 3] + q2[n2 % 3])))).sin();
+            }
+            let mut stack5 = vec![(x0) * (0.25 * (n2 as f64)), (if x0 < x0 || p1[n2 % 4] > 0.3 { p1[n2 % 4] } else { x0 })];
+            let mut m6 = (((x0).sin()) * ((x0) * (stack5[stack5.len() - 1]))).tanh();
         };
-        let row7 = [(found4).clamp(-1.25, 1.25), (found4) * (found4), (found4).powi(2)];
-        let row8 = [row7[(n5 + 1) % 3], -(0.25 * (n5 as f64)), helper_0((x0).sin(), &row7, [found4, row7[1], 0.25 * (n5 as f64), found4]), row7[n5 % 3]];
-        let mut m9 = 0.5 * (((x0) * (row7[n5 % 3])) * (found4));
-        'outer10: for i11 in (1..5).step_by(2) {
-            for i12 in 0..3 {
-                'outer13: for i14 in (1..=4).rev().step_by(3) {
+        {
+            let part7 = &p1[1..3];
+            let (left8, right9) = (0.5 * (part7[n2 % 2]), (part7[n2 % 2]).tanh());
+            'outer10: for e11 in p1.iter().copied() {
+                let r13 = helper_0((1.5 + (part7[n2 % 2]).sin()).ln(), &p1[0..3], [x0, part7[0], found1, part7[n2 % 2]]);
+                if (part7[n2 % 2] - (r13)) > 0.1 && q2[n2 % 3] < 0.9 {
+                    continue 'outer10;
                 }
-                if i12 < 1 {
-                    return (if (x0).sin() > found4 { (1.5 + (x0).cos()).recip() } else { (row8[3 - i12] + found4) }) + found4 + m9 + row7[2 - i12];
+                match n2 % 4 {
+                    0 => {
+                    }
+                    1 if !(part7[n2 % 2] > e11) => {
+                    }
+                    _ => {
+                    }
                 }
             }
+            q2[n2 % 3] = part7[0] * 0.5;
         }
-        if n5 % 2 == 1 {
-            return row7[n5 % 3] + x0 + x0 + row7[(n5 + 1) % 3];
+        let mut sum14 = 0.0;
+        for i15 in 1..3 {
+            let difference16 = p1[i15 + 1] - p1[i15] * p1[i15 - 1];
+            {
+                let part17 = &q2[0..=2];
+                {
+                    let part18 = &p1[..];
+                }
+            }
+            sum14 += (((found1).mul_add(p1[n2 % 4], found1)).cos()).sin();
         }
-        -(x0) + x0 + found4 + x0
+        f64::sin(q2[n2 % 3]) + q2[n2 % 3] + found1 + found1 + sum14
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0]), (&mut d0[0]),
-            |a0: 1|, |d0|,
-            Point { at: &[0.08], weights: &[0.0], gradient: &[-7.2512618381e-5], stopped: true }
+            program, (a0[0], array(a1), a2), (&mut d0[0], array(d1), d2),
+            |a0: 1, a1: 4, a2: 3|, |d0, d1, d2|,
+            Point { at: &[-0.21, 0.18, -1.16, 0.3, -0.69, 0.34, -0.19, 0.15], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.25, 0.5, 0.75], gradient: &[0.0000000000e0, -1.6635844083e-3, 1.1682313250e0, 0.0000000000e0, 0.0000000000e0, 2.5000000000e-1, -7.3933653051e-1, 7.5000000000e-1], stopped: true }
         );
     }
 }
@@ -1419,7 +1626,7 @@ mod seed_1000233 {
             let x0 = ((if (row3[1 - i2][i2] - (x0)) > 0.1 && (if x0 > 0.1 && (x0).clamp(-1.25, 1.25) < 0.9 { row3[i2][i2] } else { row3[i2][i2] }) < 0.9 { (row3[i2][(i2 + 2) % 2]).max(x0) } else { (-((row3[1 - i2][i2]).powi(2))).exp() })).sin();
         }
         let row5 = [(x0).sin(), x0, helper_0(0.5 * (x0), &[x0, x0, x0]).0];
-        helper_0(helper_0(x0, &row5).1, &row5).1 + x0 + row5[1] + x0
+        x0 + row5[2] + row5[0] + x0
     }
 
     #[test]
@@ -1427,7 +1634,7 @@ mod seed_1000233 {
         check!(
             program, (a0[0]), (&mut d0[0]),
             |a0: 1|, |d0|,
-            Point { at: &[0.97], weights: &[0.0], gradient: &[4.1103891664e0], stopped: false }
+            Point { at: &[-0.66], weights: &[0.0], gradient: &[5.7899922315e0], stopped: false }
         );
     }
 }
@@ -1451,7 +1658,16 @@ mod seed_1000234 {
             }
             ((-(((q2).powi(2)).powi(2))).exp()).tanh()
         };
-        (if x0 > q2 { (p1[2]) / (2.0 + (row1[0]).sin()) } else { (row1[2]) * (found3) }) + x0 + found3 + p1[3]
+        let mut sum6 = 0.0;
+        for j7 in 0..2 {
+            let factor10 = (q2).powi(2);
+            let mut column9 = 0.5 * (0.25 * (j7 as f64));
+            for k8 in 0..2 {
+                column9 += p1[k8 * 2 + j7] * factor10 * found3;
+            }
+            sum6 += column9.sin();
+        }
+        (1.0 + ((p1[1] + value3)).powi(2)).sqrt() + q2 + found3 + p1[1] + sum6
     }
 
     #[test]
@@ -1459,7 +1675,7 @@ mod seed_1000234 {
         check!(
             program, (a0[0], *array(a1), a2[0], a3[0]), (&mut d0[0], array(d1), &mut d2[0], &mut d3[0]),
             |a0: 1, a1: 4, a2: 1, a3: 1|, |d0, d1, d2, d3|,
-            Point { at: &[-0.87, 0.84, -0.37, 0.37, -1.5, 0.57, 0.71], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[1.3638881404e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 1.0000000000e0, -9.6947095888e-2, 0.0000000000e0], stopped: false }
+            Point { at: &[0.73, -1.25, 0.59, -0.59, -0.93, -0.58, 1.22], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[0.0000000000e0, 2.1684118046e-1, 2.1148797249e0, 2.1684118046e-1, 2.3958432029e-1, 2.7684676052e0, 8.7529540460e-1], stopped: false }
         );
     }
 }
@@ -1496,7 +1712,7 @@ mod seed_1000235 {
             }
             (x0).tanh()
         };
-        ((v2).abs()) / (2.0 + (v2).sin()) + v2 + v2 + x0
+        (-(((x0 - (v2))).powi(2))).exp() + x0 + x0 + v2
     }
 
     #[test]
@@ -1504,7 +1720,7 @@ mod seed_1000235 {
         check!(
             program, (a0[0]), (&mut d0[0]),
             |a0: 1|, |d0|,
-            Point { at: &[0.68], weights: &[0.0], gradient: &[1.2047233420e0], stopped: false }
+            Point { at: &[1.17], weights: &[0.0], gradient: &[1.4304842138e0], stopped: false }
         );
     }
 }
@@ -1539,7 +1755,7 @@ mod seed_1000236 {
             _ => {
             }
         }
-        row1[1][0] + q2[0][0] + q2[1][1] + row1[0][1]
+        ((q2[0][0] - (x0)) + (*p1 + row1[0][1])) + row1[0][1] + row1[1][0] + row1[0][1]
     }
 
     #[test]
@@ -1547,7 +1763,7 @@ mod seed_1000236 {
         check!(
             program, (a0[0], &a1[0], matrix(a2)), (&mut d0[0], &mut d1[0], matrix(d2)),
             |a0: 1, a1: 1, a2: 4|, |d0, d1, d2|,
-            Point { at: &[0.04, -0.52, 0.8, 0.16, -0.66, -0.71], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[4.8000000000e-3, 1.0000000000e0, 1.0000000000e0, 0.0000000000e0, 0.0000000000e0, 1.0000000000e0], stopped: false }
+            Point { at: &[0.99, -1.48, 0.97, -1.34, -0.14, 0.22], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[7.8209000000e0, 2.0000000000e0, 1.0000000000e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0], stopped: false }
         );
     }
 }
@@ -1568,36 +1784,90 @@ mod seed_1000237 {
             }
             0.5 * (((x0 + x0)) * ((row1[p1 % 2]).cos()))
         };
-        row1[p1 % 2] + row1[p1 % 2] + row1[p1 % 2] + 0.25 * (p1 as f64)
+        let mut sum6 = 0.0;
+        for i7 in 1..1 {
+            let difference8 = row1[i7 + 1] - row1[i7] * row1[i7 - 1];
+            let difference8 = (f64::sin(row1[1])).tanh();
+            for i9 in 0..=i7 {
+            }
+            sum6 += 0.5 * (({ let inner10 = (1.5 + (found3).cos()).recip(); inner10 * (inner10) }));
+        }
+        (-(x0)) * ((x0 - (found3))) + found3 + found3 + found3 + sum6
     }
 
     #[differentiate]
-    fn program(x0: f64, p1: &Vec<f64>, q2: f64) -> f64 {
-        'outer1: for (i3, e2) in p1.iter().enumerate() {
-            let v4 = if (p1[(i3 + 1) % 4]) / (2.0 + (p1[(i3 + 1) % 4]).sin()) > *e2 {
-                let mut row5 = vec![p1[i3], (q2) * (p1[(i3 + 2) % 4]), f64::sin(q2), ({ let inner6 = x0; inner6 * (q2) })];
-                -((*e2 - (row5[i3])))
-            } else {
-                for i7 in 1..=3 {
-                    let mut m8 = ((x0 + q2)) * ((1.0 + (*e2).powi(2)).sqrt());
-                    m8 -= m8;
-                }
-                let q2 = ((helper_0((q2).sin(), i3)) * ((q2).clamp(-1.25, 1.25))).tanh();
-                if !(p1[i3] > *e2) {
-                    continue 'outer1;
-                }
-                0.5 * (helper_0(0.5 * ((*e2 - (*e2))), i3))
-            };
+    fn helper_1(x0: f64, p1: f64, q2: f64, value3: &[[f64; 2]; 2]) -> f64 {
+        let mut m1 = 0.5 * (x0);
+        for i2 in (0..5).step_by(2).rev() {
+            if i2 < 1 {
+            }
         }
-        (if p1[0] < p1[3] || x0 > 0.3 { (q2 + x0) } else { (1.0 + (x0).powi(2)).sqrt() }) + p1[0] + p1[3] + q2
+        if (p1).mul_add(p1, m1) > p1 {
+            return helper_0(0.5 * ((p1 - (p1))), 2) + q2 + m1 + value3[1][1];
+        }
+        let mut sum3 = 0.0;
+        for i4 in 0..3 {
+            let v5 = f64::sin((q2) / (2.0 + (m1).sin()));
+            let v6 = if (q2).hypot(1.0 + (value3[(i4 + 2) % 2][(i4 + 1) % 2]).powi(2)) > x0 {
+                (helper_0(value3[i4 % 2][i4 % 2], i4)) * ((p1) * (m1))
+            } else {
+                v5
+            };
+            sum3 += (((q2) * (value3[i4 % 2][i4 % 2])) * ((p1).sin())).tanh();
+        }
+        ((value3[0][0] + value3[1][1]) + helper_0((p1).sin(), 1)) + m1 + q2 + value3[0][1] + sum3
+    }
+
+    #[differentiate]
+    fn program(x0: f64, p1: &[f64; 3], q2: &mut [f64; 4]) -> f64 {
+        let v1 = (if p1[0] < p1[1] || x0 > 0.3 { (q2[2]) * (x0) } else { helper_0((p1[2]).sin(), 3) });
+        q2[1] = ((if v1 > p1[0] { (q2[3] - (x0)) } else { (q2[0]).atan2(2.0 + (p1[2]).sin()) })).tanh();
+        q2[0] -= 0.5 * ((q2[1] + (1.0 + (v1).powi(2)).sqrt()));
+        if (v1) * (q2[3]) > x0 {
+            return (stop_gradient(q2[3])) * ((p1[1]) * (q2[3])) + q2[0] + x0 + v1;
+        }
+        let row2 = [(p1[2]).sin(), (v1 + x0), x0];
+        let mut m3 = -((v1 + v1));
+        m3 = ((m3 + ({ let inner4 = x0; inner4 * (q2[0]) }))).sin();
+        'outer5: for i6 in 1..=2 {
+            let mut t7 = (((p1[i6]).sin()).sin(), x0);
+            if (if i6 % 2 == 1 { p1[2 - i6] } else { row2[(i6 + 2) % 3] }) > q2[(i6 + 2) % 4] {
+                break 'outer5;
+            }
+            let mut n9 = 0;
+            let found8 = loop {
+                n9 += 1;
+                if n9 > 3 {
+                    break helper_0(((p1[n9 % 3]).abs()).tanh(), i6);
+                }
+                let v10 = match i6 % 4 {
+                    1..=2 => {
+                        (({ let inner11 = (p1[n9 % 3]).hypot(1.0 + (t7.1).powi(2)); inner11 * ((m3 + q2[i6])) })).sin()
+                    }
+                    1 if t7.1 < m3 || t7.1 > 0.3 => {
+                        0.5 * (helper_1(((t7.0).mul_add(p1[(i6 + 1) % 3], p1[(i6 + 2) % 3])).sin(), 0.5 * (helper_1(t7.1, 0.5 * (p1[(n9 + 2) % 3]), p1[2], &[[v1, m3], [p1[2], p1[(i6 + 2) % 3]]])), 0.5 * (t7.0), &[[t7.0, p1[i6]], [p1[2 - i6], p1[i6]]]))
+                    }
+                    _ => {
+                        (((x0 + t7.1)) * ((0.25 * (n9 as f64) - (x0)))).tanh()
+                    }
+                };
+                if !(m3 > p1[0]) {
+                    continue;
+                }
+            };
+            if !(v1 > m3) {
+                break 'outer5;
+            }
+        }
+        (helper_0(v1, 1)).powi(2) + m3 + p1[1] + x0
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], &a1.to_vec(), a2[0]), (&mut d0[0], d1, &mut d2[0]),
-            |a0: 1, a1: 4, a2: 1|, |d0, d1, d2|,
-            Point { at: &[0.21, -1.34, -0.75, 1.39, 0.72, -0.01], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[1.0000000000e0, 1.0000000000e0, 0.0000000000e0, 0.0000000000e0, 1.0000000000e0, 2.0000000000e0], stopped: false }
+            program, (a0[0], array(a1), array(a2)), (&mut d0[0], array(d1), array(d2)),
+            |a0: 1, a1: 3, a2: 4|, |d0, d1, d2|,
+            Point { at: &[1.4, 0.51, 0.28, -1.0, -0.07, -0.15, 0.17, -0.72], weights: &[0.0, 0.0, 0.0, 0.0, 0.25, 0.5, 0.75, 1.0], gradient: &[6.4789620484e-1, 0.0000000000e0, 1.0000000000e0, 4.3409782737e-3, 8.2261602266e-1, 0.0000000000e0, -7.1739904589e-1, 1.0000000000e0], stopped: true }
         );
     }
 }
@@ -1618,34 +1888,26 @@ mod seed_1000238 {
             }
             ((x0).powi(3) - (0.25 * (n5 as f64)))
         };
-        x0 + row1[3] + row1[2] + x0
+        ((1.0 + (found3).powi(2)).sqrt()).powi(2) + found3 + x0 + row1[2]
     }
 
     #[differentiate]
     fn program(x0: f64) -> f64 {
-        let mut row1 = [(x0).sin(); 4];
-        let v2 = if !(x0 > x0) {
-            let mut row3 = [(row1[1]) * (row1[3]), helper_0((row1[1]).tanh(), (row1[0]).sin()), row1[2], (if x0 < x0 || row1[2] > 0.3 { x0 } else { row1[2] })];
-            0.5 * (((row3[1] + row1[0])) * ((x0) * (row3[3])))
-        } else {
-            let found5 = 'block4: {
-                for i6 in (0..5).step_by(2).rev() {
-                    if i6 < 1 {
-                        row1[i6 % 4] = (helper_0(0.5 * ((row1[(i6 + 1) % 4] - (x0))), 0.5 * ((1.5 + (x0).cos()).recip()))).tanh();
-                        let r7 = helper_0((0.25 * (i6 as f64)).tanh(), (row1[i6 % 4]) * (row1[i6 % 4]));
-                        if i6 % 2 == 0 {
-                            break;
-                        }
-                    } else if x0 < x0 || x0 > 0.3 {
-                        row1[i6 % 4] -= f64::sin(x0);
-                    }
-                    let v8 = ((helper_0((x0).tanh(), x0)) * ((0.25 * (i6 as f64)) / (2.0 + (row1[i6 % 4]).sin()))).sin();
-                }
-                (helper_0(0.5 * ((row1[2]).powi(3)), (row1[2]).sin())).tanh()
-            };
-            0.5 * ((if row1[0] < row1[3] || x0 > 0.3 { (found5 + x0) } else { (1.0 + (x0).powi(2)).sqrt() }))
+        let mut row1 = [[(x0).powi(2), (x0) * (x0)], [(x0 + x0), (x0).atan2(2.0 + (x0).sin())]];
+        let mut n4 = 0;
+        let found3 = 'outer2: loop {
+            n4 += 1;
+            if n4 > 2 {
+                break (helper_0(0.5 * (x0), (x0).sin())).powi(2);
+            }
+            let mut stack5 = vec![({ let inner6 = 0.25 * (n4 as f64); inner6 * (inner6) }), (row1[1][(n4 + 2) % 2] + row1[(n4 + 1) % 2][n4 % 2])];
+            if n4 < 2 {
+                stack5[n4 % 2] = (stack5[n4 % 2]).sin() + ((x0) * (x0)).sin();
+                continue 'outer2;
+            }
         };
-        (v2).abs() + v2 + v2 + x0
+        let row7 = [(x0).clamp(-1.25, 1.25), (row1[(n4 + 2) % 2][0]).powi(2), (row1[n4 % 2][(n4 + 2) % 2]).tanh()];
+        ((row1[n4 % 2][(n4 + 1) % 2]).sin()) / (2.0 + (row1[n4 % 2][1]).sin()) + row1[n4 % 2][0] + row7[n4 % 3] + x0
     }
 
     #[test]
@@ -1653,7 +1915,7 @@ mod seed_1000238 {
         check!(
             program, (a0[0]), (&mut d0[0]),
             |a0: 1|, |d0|,
-            Point { at: &[0.72], weights: &[0.0], gradient: &[9.1029294238e0], stopped: false }
+            Point { at: &[0.31], weights: &[0.0], gradient: &[4.7160141036e0], stopped: false }
         );
     }
 }
@@ -1666,7 +1928,7 @@ mod seed_1000239 {
         let v1 = (q2[0] - ((value3[0] - (p1[0]))));
         let mut stack2 = vec![(p1[2] - (x0)), (x0).sin()];
         let mut m3 = ((if (x0 + p1[1]) > stack2[stack2.len() - 2] { stack2[stack2.len() - 1] } else { stop_gradient(x0) })).sin();
-        ((1.5 + (x0).sin()).ln()).tanh() + q2[1] + p1[1] + q2[0]
+        (1.5 + (value3[1]).sin()).ln() + value3[0] + x0 + q2[0]
     }
 
     #[differentiate]
@@ -1685,7 +1947,7 @@ mod seed_1000239 {
                 };
             }
         }
-        (1.5 + ((if (x0) * (q2[1]) > 0.1 && q2[3] < 0.9 { x0 } else { x0 })).sin()).ln() + q2[3] + q2[1] + q2[0]
+        (if (x0) * (q2[1]) > 0.1 && q2[3] < 0.9 { (x0 + *p1) } else { (1.5 + (q2[1]).cos()).recip() }) + q2[1] + x0 + x0
     }
 
     #[test]
@@ -1693,7 +1955,7 @@ mod seed_1000239 {
         check!(
             program, (a0[0], &mut a1[0], &a2.to_vec()), (&mut d0[0], &mut d1[0], d2),
             |a0: 1, a1: 1, a2: 4|, |d0, d1, d2|,
-            Point { at: &[1.05, -0.84, 0.68, -0.18, 1.17, -0.29], weights: &[0.0, 0.25, 0.0, 0.0, 0.0, 0.0], gradient: &[2.1017410090e-1, 2.5000000000e-1, 1.0000000000e0, 1.0000000000e0, 0.0000000000e0, 1.0000000000e0], stopped: true }
+            Point { at: &[-0.18, 1.17, -0.29, 0.15, -0.59, 0.96], weights: &[0.0, 0.25, 0.0, 0.0, 0.0, 0.0], gradient: &[2.0000000000e0, 2.5335630844e-2, 8.2207231183e-3, 1.0197305159e0, 1.4044800966e-2, 0.0000000000e0], stopped: true }
         );
     }
 }
@@ -1725,7 +1987,16 @@ mod seed_1000240 {
                 break;
             }
         }
-        ((value3) * (m2) + m2) + x0 + value3 + m2
+        let mut sum13 = 0.0;
+        for j14 in 0..2 {
+            let factor17 = 0.5 * (row1[1 - j14][j14]);
+            let mut column16 = 0.5 * ((value3).sin());
+            for k15 in 0..2 {
+                column16 += q2[k15 * 2 + j14] * factor17 * m2;
+            }
+            sum13 += column16.sin();
+        }
+        q2[1] + q2[3] + value3 + x0 + sum13
     }
 
     #[test]
@@ -1733,7 +2004,7 @@ mod seed_1000240 {
         check!(
             program, (a0[0], &mut a1[0], a2, a3[0]), (&mut d0[0], &mut d1[0], d2, &mut d3[0]),
             |a0: 1, a1: 1, a2: 4, a3: 1|, |d0, d1, d2, d3|,
-            Point { at: &[0.71, -0.78, -0.87, -0.52, 0.31, -0.16, 1.06], weights: &[0.0, 0.25, 0.25, 0.5, 0.75, 1.0, 0.0], gradient: &[-2.0600000000e0, 2.5000000000e-1, 1.2500000000e0, 1.2935971717e0, 7.5000000000e-1, 1.0000000000e0, 4.4100000000e0], stopped: false }
+            Point { at: &[-0.66, -0.71, -0.99, -0.43, 1.2, 0.65, 0.33], weights: &[0.0, 0.25, 0.25, 0.5, 0.75, 1.0, 0.0], gradient: &[-1.3300000000e0, 2.5000000000e-1, 1.2500000000e0, 1.2148211627e0, 7.5000000000e-1, 1.0000000000e0, 4.3200000000e0], stopped: false }
         );
     }
 }
@@ -1757,7 +2028,41 @@ mod seed_1000241 {
                 break (p1[1]).sin();
             }
         };
-        (({ let inner5 = value3[n4 % 3]; inner5 * (found3) }) + found3) + found3 + q2[(n4 + 2) % 2] + x0
+        let mut sum5 = 0.0;
+        for i6 in 1..1 {
+            let difference7 = p1[i6 + 1] - p1[i6] * p1[i6 - 1];
+            let late8;
+            if (1.0 + (found3).powi(2)).sqrt() > value3[(n4 + 1) % 3] {
+                let late9;
+                if difference7 < value3[n4 % 3] || difference7 > 0.3 {
+                    late9 = (((value3[2]) / (2.0 + (0.25 * (i6 as f64)).sin())).sin()).sin();
+                } else {
+                    late9 = 0.25 * (n4 as f64);
+                }
+                late8 = ((0.25 * (n4 as f64) + (value3[n4 % 3] + difference7))).sin();
+            } else {
+                late8 = 0.5 * (x0);
+            }
+            sum5 += ((if value3[2 - i6] > 0.1 && p1[i6] < 0.9 { q2[(i6 + 2) % 2] } else { (late8) / (2.0 + (p1[(i6 + 2) % 2]).sin()) })).tanh();
+        }
+        let mut sum10 = 0.0;
+        for i11 in 0..1 {
+            let difference12 = q2[i11 + 1] - q2[i11];
+            let v13 = 0.5 * (((p1[(n4 + 2) % 2] + value3[i11])).max((value3[2 - i11]) / (2.0 + (p1[(n4 + 1) % 2]).sin())));
+            let v14 = match i11 % 4 {
+                1..=2 => {
+                    found3
+                }
+                1 if n4 < 2 => {
+                    (((value3[i11]) * (0.25 * (i11 as f64))) * ((value3[i11]).powi(3))).tanh()
+                }
+                _ => {
+                    (((difference12) * (found3) + (found3).atan2(2.0 + (value3[i11]).sin()))).tanh()
+                }
+            };
+            sum10 -= 0.5 * ((if (1.5 + (value3[2]).sin()).ln() > value3[1] { (v13).powi(2) } else { (p1[0] - (found3)) }));
+        }
+        ((value3[n4 % 3]).powi(2)) * (found3) + x0 + q2[n4 % 2] + found3 + sum5 + sum10
     }
 
     #[test]
@@ -1765,7 +2070,7 @@ mod seed_1000241 {
         check!(
             program, (a0[0], a1, &a2.to_vec(), a3), (&mut d0[0], d1, d2, d3),
             |a0: 1, a1: 2, a2: 2, a3: 3|, |d0, d1, d2, d3|,
-            Point { at: &[-0.58, 1.22, -0.76, 1.5, -0.92, -0.99, -0.46, -0.82], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.25, 0.5, 0.75], gradient: &[1.1828057884e0, 0.0000000000e0, 7.3208437085e-1, -1.8280578838e-1, 1.0000000000e0, -4.3892144511e-1, 5.0000000000e-1, 7.5000000000e-1], stopped: true }
+            Point { at: &[-0.31, -1.12, -1.09, 1.01, -0.01, 0.73, -1.21, -1.02], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.25, 0.5, 0.75], gradient: &[9.0693420563e-1, 0.0000000000e0, 7.9894381888e-1, 9.3065794370e-2, 1.0000000000e0, -9.5447529510e-1, 5.0000000000e-1, 7.5000000000e-1], stopped: true }
         );
     }
 }
@@ -1784,7 +2089,33 @@ mod seed_1000242 {
         } else {
             ((p1).abs()).clamp(-1.25, 1.25)
         };
-        (1.5 + ((q2[1]) / (2.0 + (p1).sin())).sin()).ln() + p1 + q2[1] + x0
+        let mut sum7 = 0.0;
+        for i8 in 0..2 {
+            let difference9 = q2[i8 + 1] - q2[i8];
+            let mut n10 = 0;
+            while n10 < 2 {
+                n10 += 1;
+                let row11 = [q2[(n10 + 1) % 3], (v4).sin(), (x0 - (q2[(i8 + 1) % 3])), (t1.0).powi(2)];
+            }
+            sum7 += (t1.1).cos();
+        }
+        let mut sum12 = 0.0;
+        for i13 in 0..2 {
+            let difference14 = q2[i13 + 1] - q2[i13];
+            let mut n15 = 0;
+            while n15 < 3 {
+                n15 += 1;
+                let mut n17 = 0;
+                let found16 = loop {
+                    n17 += 1;
+                    if n17 > 1 {
+                        break (((0.25 * (n17 as f64)).tanh()).min(t1.0)).tanh();
+                    }
+                };
+            }
+            sum12 -= (t1.1).sin();
+        }
+        (q2[0]) / (2.0 + (v4).sin()) + x0 + t1.1 + q2[1] + sum7 + sum12
     }
 
     #[test]
@@ -1792,7 +2123,7 @@ mod seed_1000242 {
         check!(
             program, (a0[0], a1[0], a2), (&mut d0[0], &mut d1[0], d2),
             |a0: 1, a1: 1, a2: 3|, |d0, d1, d2|,
-            Point { at: &[-1.24, -1.29, 1.03, 0.55, -0.28], weights: &[0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[1.0000000000e0, 9.3923292703e-1, 0.0000000000e0, 1.4143056640e0, 0.0000000000e0], stopped: true }
+            Point { at: &[0.39, 0.07, -1.46, 0.69, 0.03], weights: &[0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[-6.1019494996e-1, 3.3991572438e-1, 4.8310512596e-1, 1.0000000000e0, 0.0000000000e0], stopped: true }
         );
     }
 }
@@ -1801,41 +2132,67 @@ mod seed_1000243 {
     use super::*;
 
     #[differentiate]
-    fn program(x0: f64, p1: f64) -> f64 {
-        let found2 = 'block1: {
-            for i3 in (0..5).step_by(2).rev() {
-                if i3 < 1 {
-                    let mut m4 = 0.5 * (((0.25 * (i3 as f64)) / (2.0 + (x0).sin()) + (p1 - (p1))));
-                    let v5 = 0.5 * ((1.5 + (x0).cos()).recip());
-                } else if i3 % 2 == 0 {
-                    let v6 = (((p1) / (2.0 + (p1).sin())).tanh()).tanh();
-                    let mut m7 = 0.5 * (((x0 - (v6))) * (p1));
-                    if p1 < p1 || m7 > 0.3 {
-                        m7 -= ((v6).powi(3) - (p1));
-                        break;
-                    }
-                }
-                let mut m8 = 0.5 * (((if x0 < x0 || x0 > 0.3 { x0 } else { x0 })) * ((0.25 * (i3 as f64)) / (2.0 + (p1).sin())));
-                match i3 % 4 {
-                    0 => {
-                    }
-                    1 if i3 % 2 == 1 => {
-                    }
-                    _ => {
-                    }
+    fn helper_1(x0: f64) -> f64 {
+        let mut m1 = (x0).cos();
+        let late2;
+        if x0 > x0 {
+            let row3 = [x0, (m1) * (x0), (m1 + m1)];
+            late2 = 0.5 * (((m1 - (row3[2])) - ((1.5 + (x0).cos()).recip())));
+        } else {
+            late2 = (-(x0)) * ((x0 - (m1)));
+        }
+        let mut sum4 = 0.0;
+        for i5 in 1..3 {
+            let mut row6 = vec![((m1 - (m1))).tanh(); 4];
+            sum4 += ((m1) * (m1)) * ((late2 + late2));
+        }
+        let mut sum7 = 0.0;
+        for i8 in 1..3 {
+            let m1 = 0.5 * (late2);
+            let mut row9 = [x0, (late2).hypot(1.0 + (x0).powi(2))];
+            sum7 += late2;
+        }
+        late2 + late2 + late2 + m1 + sum4 + sum7
+    }
+
+    #[differentiate]
+    fn program(x0: f64, p1: &[f64], q2: &mut f64, value3: f64) -> f64 {
+        let mut n2 = 0;
+        let found1 = loop {
+            n2 += 1;
+            if n2 > 2 {
+                break *q2;
+            }
+            for i3 in (1..5).step_by(2) {
+                *q2 /= 2.0 + (((x0 + *q2)) * ((1.0 + (value3).powi(2)).sqrt())).sin();
+                *q2 = 0.5 * (helper_1(((x0 - (value3))).sin()));
+            }
+        };
+        let mut stack4 = vec![(*q2) * (p1[n2 % 3]), (found1).mul_add(value3, value3)];
+        match n2 % 4 {
+            k if k > 0 && n2 < 2 => {
+                let mut row5 = [(stack4[stack4.len() - 1]) * (p1[n2 % 3]), ({ let inner6 = stack4[n2 % 2]; inner6 * (value3) }), (1.0 + (found1).powi(2)).sqrt()];
+            }
+            1 if n2 < 2 => {
+                let mut m7 = (if n2 % 2 == 1 { (x0) / (2.0 + (value3).sin()) } else { (if n2 % 2 == 1 { p1[1] } else { x0 }) });
+            }
+            _ => {
+                let mut n8 = 0;
+                while n8 < 3 && n2 < 1 {
+                    let mut m9 = (((*q2) * (stack4[stack4.len() - 2])) * (stop_gradient(stack4[stack4.len() - 1]))).sin();
+                    n8 += 1;
                 }
             }
-            0.5 * (p1)
-        };
-        (x0) * ((1.5 + (p1).cos()).recip()) + p1 + x0 + found2
+        }
+        ((found1 + value3)) * ((x0).powi(3)) + *q2 + 0.25 * (n2 as f64) + x0
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], a1[0]), (&mut d0[0], &mut d1[0]),
-            |a0: 1, a1: 1|, |d0, d1|,
-            Point { at: &[-0.81, 0.23], weights: &[0.0, 0.0], gradient: &[1.4042582306e0, 1.4698216986e0], stopped: false }
+            program, (a0[0], a1, &mut a2[0], a3[0]), (&mut d0[0], d1, &mut d2[0], &mut d3[0]),
+            |a0: 1, a1: 3, a2: 1, a3: 1|, |d0, d1, d2, d3|,
+            Point { at: &[0.06, -0.17, 0.98, 0.24, 0.05, -0.6], weights: &[0.0, 0.0, 0.0, 0.0, 0.25, 0.0], gradient: &[-2.3995880170e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 3.4029434531e0], stopped: true }
         );
     }
 }
@@ -1875,7 +2232,25 @@ mod seed_1000244 {
         if (p1) * (found2) > q2[1] {
             return (p1 + p1) + q2[0] + found2 + x0;
         }
-        p1 + found2 + found2 + q2[0]
+        let mut sum14 = 0.0;
+        for i15 in 1..1 {
+            let difference16 = q2[i15 + 1] - q2[i15] * q2[i15 - 1];
+            let mut m17 = ((1.0 + ((x0) * (difference16)).powi(2)).sqrt()).tanh();
+            sum14 -= (((difference16).mul_add(x0, q2[i15])).mul_add((p1) * (0.25 * (i15 as f64)), found2)).tanh();
+        }
+        let mut sum18 = 0.0;
+        for i19 in 1..1 {
+            let difference20 = q2[i19 + 1] - q2[i19] * q2[i19 - 1];
+            let mut m21 = (q2[i19]) / (2.0 + (x0).sin());
+            'outer22: for i23 in 1..2 {
+                let mut row24 = [((0.25 * (i23 as f64)) * (found2)).sin(); 3];
+                if row24[i19] > 0.1 && (x0 + x0) < 0.9 {
+                    continue 'outer22;
+                }
+            }
+            sum18 += 0.5 * (found2);
+        }
+        x0 + found2 + x0 + q2[0] + sum14 + sum18
     }
 
     #[test]
@@ -1883,7 +2258,7 @@ mod seed_1000244 {
         check!(
             program, (a0[0], a1[0], a2), (&mut d0[0], &mut d1[0], d2),
             |a0: 1, a1: 1, a2: 2|, |d0, d1, d2|,
-            Point { at: &[-0.52, 0.31, -0.16, 1.06], weights: &[0.0, 0.0, 0.0, 0.0], gradient: &[0.0000000000e0, 1.0000000000e0, 1.0000000000e0, 0.0000000000e0], stopped: true }
+            Point { at: &[-0.98, 1.09, -1.28, -1.24], weights: &[0.0, 0.0, 0.0, 0.0], gradient: &[1.0000000000e0, 2.0000000000e0, 1.0000000000e0, 0.0000000000e0], stopped: true }
         );
     }
 }
@@ -1922,7 +2297,18 @@ mod seed_1000245 {
                 (helper_1((p1).tanh()).0 - ((-((p1).powi(2))).exp()))
             };
         }
-        (1.5 + ((x0) * (p1)).cos()).recip() + p1 + p1 + x0
+        let mut sum9 = 0.0;
+        for i10 in 0..3 {
+            let mut row11 = [(x0) * (0.25 * (i10 as f64)); 3];
+            let mut m12 = (-((row11[n1 % 3]) * (0.25 * (i10 as f64)))).sin();
+            sum9 += ((if i10 % 2 == 1 { (x0).min(x0) } else { helper_1(0.5 * (x0)).1 })).tanh();
+        }
+        let mut sum13 = 0.0;
+        for i14 in 0..3 {
+            let mut m15 = 0.25 * (n1 as f64);
+            sum13 += 0.5 * ((stop_gradient(m15)).tanh());
+        }
+        p1 + x0 + x0 + p1 + sum9 + sum13
     }
 
     #[test]
@@ -1930,7 +2316,7 @@ mod seed_1000245 {
         check!(
             program, (a0[0], a1[0]), (&mut d0[0], &mut d1[0]),
             |a0: 1, a1: 1|, |d0, d1|,
-            Point { at: &[0.55, -0.81], weights: &[0.0, 0.0], gradient: &[1.0604758205e0, 1.9589361713e0], stopped: false }
+            Point { at: &[1.44, -0.41], weights: &[0.0, 0.0], gradient: &[2.6578174269e0, 2.0000000000e0], stopped: true }
         );
     }
 }
@@ -1965,7 +2351,7 @@ mod seed_1000246 {
             }
             (p1[0]) * ((x0).atan())
         };
-        ((x0).mul_add(found2, x0)) * (p1[1]) + found2 + x0 + found2
+        (found2).max(x0) + p1[1] + found2 + found2
     }
 
     #[test]
@@ -1973,7 +2359,7 @@ mod seed_1000246 {
         check!(
             program, (a0[0], a1), (&mut d0[0], d1),
             |a0: 1, a1: 2|, |d0, d1|,
-            Point { at: &[-0.28, 1.05, -0.84], weights: &[0.0, 0.0, 0.0], gradient: &[2.3271050088e-1, 2.0000000000e0, 1.4968621505e0], stopped: true }
+            Point { at: &[0.0, 0.97, -0.28], weights: &[0.0, 0.0, 0.0], gradient: &[5.0949883441e-2, 2.0000000000e0, 1.3639277389e0], stopped: true }
         );
     }
 }
@@ -1982,22 +2368,89 @@ mod seed_1000247 {
     use super::*;
 
     #[differentiate]
-    fn program(x0: f64, p1: &mut f64, q2: &[f64; 3], value3: &[[f64; 2]; 2]) -> f64 {
-        for i1 in 0..2 {
-            let mut m2 = 0.5 * ((*p1) * (x0));
+    fn helper_0(x0: f64) -> f64 {
+        if (x0).atan() > x0 {
+            let v1 = x0;
+            let mut stack2 = vec![(x0 + v1), v1];
         }
-        let mut stack3 = vec![(*p1 + x0), (q2[2]) * (*p1)];
-        'outer4: for i5 in (0..3).rev() {
+        (if (x0 - (x0)) > x0 { (x0) / (2.0 + (x0).sin()) } else { (x0) / (2.0 + (x0).sin()) }) + x0 + x0 + x0
+    }
+
+    #[differentiate]
+    fn helper_1(x0: f64, p1: f64, q2: &[f64; 3], value3: &f64) -> f64 {
+        'outer1: for i2 in 0..2 {
+            let v3 = 0.5 * (q2[i2]);
+            'outer4: for e5 in q2.iter() {
+            }
         }
-        ((stack3[stack3.len() - 1]).atan2(2.0 + (stack3[stack3.len() - 1]).sin()) + q2[0]) + x0 + value3[1][1] + stack3[1]
+        let mut sum7 = 0.0;
+        for i8 in 1..2 {
+            let difference9 = q2[i8 + 1] - q2[i8] * q2[i8 - 1];
+            if helper_0((p1).sin()) > q2[(i8 + 2) % 3] {
+                let mut n11 = 0;
+                'outer10: while n11 < 2 && !(difference9 > x0) {
+                    n11 += 1;
+                }
+            } else {
+            }
+            sum7 += ((({ let inner12 = difference9; inner12 * (x0) })) / (2.0 + (q2[i8]).sin())).sin();
+        }
+        let mut sum13 = 0.0;
+        for i14 in 0..2 {
+            let difference15 = q2[i14 + 1] - q2[i14];
+            match i14 % 4 {
+                1..=2 => {
+                    let mut m16 = (if i14 < 2 { (difference15 + difference15) } else { (x0).tanh() });
+                }
+                1 if i14 % 2 == 0 => {
+                }
+                _ => {
+                }
+            }
+            sum13 += 0.5 * ((1.5 + ((p1).sin()).cos()).recip());
+        }
+        helper_0(((x0).atan2(2.0 + (p1).sin())).tanh()) + q2[2] + q2[2] + p1 + sum7 + sum13
+    }
+
+    #[differentiate]
+    fn program(x0: f64) -> f64 {
+        let mut n1 = 0;
+        while n1 < 2 {
+            n1 += 1;
+            let r2 = helper_1(((0.25 * (n1 as f64)) * (0.25 * (n1 as f64))).sin(), (x0).sin(), &[x0, x0, x0], &x0);
+            if x0 > 0.1 && helper_1((1.1600000000000001_f64).sin(), (x0).tanh(), &[x0, x0, x0], &r2) < 0.9 {
+                let mut m3 = ((helper_1(r2, 0.5 * (0.25 * (n1 as f64)), &[x0, r2, x0], &r2)) / (2.0 + (x0).sin())).sin();
+                break;
+            }
+            match n1 % 4 {
+                k if k > 0 && n1 < 2 => {
+                    let mut row4 = [(x0 + x0), (x0).atan2(2.0 + (x0).sin()), (x0) * (x0)];
+                }
+                1 if n1 < 2 => {
+                    let v5 = 0.5 * ((r2).abs());
+                    if (x0) / (2.0 + (r2).sin()) > r2 {
+                        let mut m6 = (v5).tanh();
+                        continue;
+                    }
+                }
+                _ => {
+                    let v7 = (1.5 + (helper_1(0.5 * (x0), (r2).tanh(), &[x0, r2, x0], &r2)).cos()).recip();
+                    if (x0) * (r2) > x0 {
+                        continue;
+                    }
+                }
+            }
+            let mut m8 = ((r2) / (2.0 + (r2).sin())).sin();
+        }
+        ((x0) * (x0)).clamp(-1.25, 1.25) + x0 + x0 + 0.25 * (n1 as f64)
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], &mut a1[0], array(a2), matrix(a3)), (&mut d0[0], &mut d1[0], array(d2), matrix(d3)),
-            |a0: 1, a1: 1, a2: 3, a3: 4|, |d0, d1, d2, d3|,
-            Point { at: &[-0.84, 0.68, -0.18, 1.17, -0.29, 0.15, -0.59, 0.96, 0.99], weights: &[0.0, 0.25, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[1.0000000000e0, -2.1587614372e-1, 1.0000000000e0, 0.0000000000e0, 1.0923992335e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 1.0000000000e0], stopped: false }
+            program, (a0[0]), (&mut d0[0]),
+            |a0: 1|, |d0|,
+            Point { at: &[0.01], weights: &[0.0], gradient: &[2.0200000000e0], stopped: false }
         );
     }
 }
@@ -2020,7 +2473,7 @@ mod seed_1000248 {
             }
             (((x0).clamp(-1.25, 1.25) + x0)).sin()
         };
-        (1.5 + ((x0).powi(2)).cos()).recip() + found2 + found2 + x0
+        (x0).powi(2) + found2 + found2 + x0
     }
 
     #[differentiate]
@@ -2045,7 +2498,7 @@ mod seed_1000248 {
         if (q2).sin() > 0.1 && x0 < 0.9 {
             return (helper_0((q2).sin())) * ((x0 + q2)) + value3 + m1 + value3;
         }
-        ((m1 + m1) + (x0) * (late2)) + q2 + p1[2] + value3
+        ((m1 - (m1))) * ((value3 - (value3))) + q2 + value3 + value3
     }
 
     #[test]
@@ -2053,7 +2506,7 @@ mod seed_1000248 {
         check!(
             program, (a0[0], array(a1), a2[0], a3[0]), (&mut d0[0], array(d1), &mut d2[0], &mut d3[0]),
             |a0: 1, a1: 3, a2: 1, a3: 1|, |d0, d1, d2, d3|,
-            Point { at: &[0.8, 0.16, -0.66, -0.71, -0.99, -0.43], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[-9.3524099944e-1, 0.0000000000e0, 0.0000000000e0, 1.0000000000e0, 1.0000000000e0, 4.7448634070e0], stopped: false }
+            Point { at: &[0.16, -0.66, -0.71, -0.99, -0.43, 1.2], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 1.0000000000e0, 2.0000000000e0], stopped: false }
         );
     }
 }
@@ -2071,7 +2524,7 @@ mod seed_1000249 {
         } else {
             late3 = 0.5 * (x0);
         }
-        x0 + m1 + late3 + late3
+        m1 + late3 + late3 + late3
     }
 
     #[test]
@@ -2079,7 +2532,7 @@ mod seed_1000249 {
         check!(
             program, (a0[0], a1[0]), (&mut d0[0], &mut d1[0]),
             |a0: 1, a1: 1|, |d0, d1|,
-            Point { at: &[-0.53, 0.24], weights: &[0.0, 0.0], gradient: &[1.3601521452e0, -7.9533598732e-1], stopped: false }
+            Point { at: &[0.24, -1.02], weights: &[0.0, 0.0], gradient: &[4.8000000000e-1, 2.4000000000e-1], stopped: false }
         );
     }
 }
@@ -2092,7 +2545,7 @@ mod seed_1000250 {
         let v1 = p1;
         let mut stack2 = vec![(q2[1] - (v1)), (p1).sin()];
         let mut m3 = ((if (x0 + q2[1]) > q2[0] { stack2[stack2.len() - 1] } else { stop_gradient(p1) })).sin();
-        ((1.5 + (x0).sin()).ln()).tanh() + p1 + p1 + x0
+        (p1).tanh() + p1 + p1 + x0
     }
 
     #[differentiate]
@@ -2135,15 +2588,15 @@ mod seed_1000250 {
                 break;
             }
         }
-        v2 + m3 + m3 + m3
+        (f64::sin(m3)) * ((v2).powi(3)) + m3 + 0.25 * (p1 as f64) + x0
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], 3, a2), (&mut d0[0], d2),
+            program, (a0[0], 2, a2), (&mut d0[0], d2),
             |a0: 1, a2: 4|, |d0, d2|,
-            Point { at: &[0.97, 1.44, 0.35, 0.52, -1.04], weights: &[0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[5.0000000000e-1, 0.0000000000e0, 3.0000000000e0, 0.0000000000e0, 0.0000000000e0], stopped: true }
+            Point { at: &[0.06, -0.17, 0.98, 0.24, 0.05], weights: &[0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[1.0000000000e0, 0.0000000000e0, 1.0087034773e0, 0.0000000000e0, 0.0000000000e0], stopped: true }
         );
     }
 }
@@ -2170,7 +2623,33 @@ mod seed_1000251 {
             }
             m1 = (m1).sin() + 0.5 * (((x0 + x0)).cos());
         };
-        (p1[n4 % 2][(n4 + 1) % 2]).tanh() + p1[n4 % 2][(n4 + 1) % 2] + found3 + found3
+        let mut sum5 = 0.0;
+        for i6 in 1..2 {
+            let difference7 = q2[i6 + 1] - q2[i6] * q2[i6 - 1];
+            for i8 in (1..5).step_by(2).rev() {
+                let (left9, right10) = helper_0(((if m1 > 0.1 && (difference7).hypot(1.0 + (q2[n4 % 3]).powi(2)) < 0.9 { found3 } else { q2[(i8 + 2) % 3] })).sin(), 0.5 * ((p1[(i6 + 2) % 2][(i8 + 1) % 2]).atan()), ((p1[(n4 + 2) % 2][n4 % 2]).atan2(2.0 + (q2[i8 % 3]).sin())).tanh());
+                if (found3).atan() > x0 {
+                    return ((right10) * (0.25 * (i6 as f64))).powi(3) + found3 + left9 + q2[i8 % 3];
+                }
+            }
+            sum5 += ((1.5 + ((difference7).sin()).sin()).ln()).sin();
+        }
+        let mut sum11 = 0.0;
+        for i12 in 1..2 {
+            let difference13 = q2[i12 + 1] - q2[i12] * q2[i12 - 1];
+            for i14 in (0..=4).rev().step_by(3) {
+                match i14 % 4 {
+                    0 => {
+                    }
+                    1 if n4 % 2 == 1 => {
+                    }
+                    _ => {
+                    }
+                }
+            }
+            sum11 += 0.5 * (p1[n4 % 2][n4 % 2]);
+        }
+        (1.0 + ((x0).atan2(2.0 + (x0).sin())).powi(2)).sqrt() + x0 + m1 + q2[(n4 + 1) % 3] + sum5 + sum11
     }
 
     #[test]
@@ -2178,7 +2657,7 @@ mod seed_1000251 {
         check!(
             program, (a0[0], matrix(a1), *array(a2)), (&mut d0[0], matrix(d1), array(d2)),
             |a0: 1, a1: 4, a2: 3|, |d0, d1, d2|,
-            Point { at: &[-0.43, -0.31, -0.32, 0.33, 1.41, 0.6, -0.8, -1.19], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 1.8985445147e0, -5.4073683351e-1, -1.1144539016e0, 0.0000000000e0, 0.0000000000e0], stopped: false }
+            Point { at: &[0.35, -0.26, 0.81, 0.56, 0.21, -1.34, -0.75, 1.39], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[8.4301461876e-1, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 6.8115401073e-1, 2.8107320523e-1, 1.5021841267e0, 5.5591828438e-1], stopped: false }
         );
     }
 }
@@ -2187,41 +2666,35 @@ mod seed_1000252 {
     use super::*;
 
     #[differentiate]
-    fn program(x0: f64, p1: &f64, q2: usize, value3: &[f64; 4]) -> f64 {
-        for i1 in 1..=3 {
-            let mut m2 = (((*p1 + 0.25 * (i1 as f64)) + (*p1 + value3[3 - q2]))).sin();
-            for i3 in 0..=q2 {
-                m2 = (m2).sin() + ((1.5 + ((x0).sin()).sin()).ln()).sin();
-                for i4 in (0..=4).rev().step_by(3) {
-                    match q2 % 4 {
-                        0 => {
-                            m2 *= (0.5 * ((if (*p1).cos() > x0 { x0 } else { (0.25 * (i4 as f64)).sin() }))).cos();
-                            if i4 % 2 == 0 {
-                                m2 = x0;
-                                return (value3[i1]).abs() + x0 + 0.25 * (q2 as f64) + x0;
-                            }
-                        }
-                        1 if i1 % 2 == 1 => {
-                            let v5 = (1.5 + (x0).sin()).ln();
-                            if !(x0 > *p1) {
-                                return ((0.25 * (q2 as f64) + m2)) * (0.25 * (q2 as f64)) + v5 + m2 + 0.25 * (i1 as f64);
-                            }
-                        }
-                        _ => {
-                        }
-                    }
+    fn program(x0: f64, p1: [f64; 2], q2: &[f64; 3], value3: f64) -> f64 {
+        let mut m1 = 0.5 * (q2[0]);
+        let v2 = ((m1) * (p1[0]) - ((x0).tanh()));
+        m1 = (m1).sin() + ((if value3 < value3 || q2[1] > 0.3 { (value3).sin() } else { (value3).sin() })).sin();
+        let v3 = (((q2[0]).atan2(2.0 + (value3).sin()) - ((q2[0]) * (value3)))).tanh();
+        let v4 = (((p1[1] + x0)).hypot(1.0 + ((q2[0] + v2)).powi(2))).tanh();
+        if (if (1.0 + (v2).powi(2)).sqrt() > 0.1 && (v2 - (value3)) < 0.9 { p1[0] } else { q2[0] }) > v4 {
+            let v5 = if v4 > p1[0] {
+                let v6 = x0;
+                (1.5 + (x0).sin()).ln()
+            } else {
+                let mut n8 = 0;
+                'outer7: while n8 < 2 {
+                    let mut m9 = (((q2[1]) * (value3)) * ((v4).sin())).sin();
+                    n8 += 1;
                 }
-            }
+                (m1).tanh()
+            };
+        } else if (value3 + v3) > v4 {
         }
-        ((0.25 * (q2 as f64)).mul_add(*p1, x0)) * ((value3[2]) * (0.25 * (q2 as f64))) + value3[3 - q2] + value3[q2] + value3[3]
+        ((m1) * (q2[1])).mul_add((v3) * (v4), value3) + x0 + q2[2] + v3
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], &a1[0], 3, array(a3)), (&mut d0[0], &mut d1[0], array(d3)),
-            |a0: 1, a1: 1, a3: 4|, |d0, d1, d3|,
-            Point { at: &[0.37, -1.2, -0.83, -1.14, -0.07, 1.35], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[-5.2500000000e-2, -3.9375000000e-2, 1.0000000000e0, 0.0000000000e0, -3.9750000000e-1, 2.0000000000e0], stopped: false }
+            program, (a0[0], *array(a1), array(a2), a3[0]), (&mut d0[0], array(d1), array(d2), &mut d3[0]),
+            |a0: 1, a1: 2, a2: 3, a3: 1|, |d0, d1, d2, d3|,
+            Point { at: &[0.2, 0.95, -1.16, 0.75, -0.17, 0.7, 1.5], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[9.8177302467e-1, 5.4669555658e-3, -4.2163639060e-3, -4.0071403946e-1, -8.2502942180e-1, 1.0000000000e0, 7.0103359480e-1], stopped: false }
         );
     }
 }
@@ -2230,21 +2703,36 @@ mod seed_1000253 {
     use super::*;
 
     #[differentiate]
-    fn program(x0: f64, p1: &Vec<f64>, q2: &mut [f64; 2], value3: [f64; 3]) -> f64 {
-        let v1 = (q2[0]).sin();
-        q2[0] -= ((q2[1]) * (x0) + p1[2]);
-        let mut stack2 = vec![({ let inner3 = q2[1]; inner3 * (x0) }), v1];
-        let mut row4 = [(p1[2]).powi(3); 2];
-        let v6 = ({ let inner5 = (p1[3] - (x0)); inner5 * ((stack2[stack2.len() - 2] + q2[0])) });
-        q2[0] + p1[3] + q2[0] + q2[1]
+    fn program(x0: f64, p1: [f64; 3], q2: f64) -> f64 {
+        let mut row1 = vec![x0, (q2).abs(), (p1[2]).max(q2), (q2).atan()];
+        row1.swap(3, 3);
+        let mut n2 = 0;
+        while n2 < 2 {
+            n2 += 1;
+            let mut n4 = 0;
+            let found3 = loop {
+                n4 += 1;
+                if n4 > 2 {
+                    break row1[1];
+                }
+                for i5 in 1..2 {
+                    let mut m6 = (((0.25 * (n2 as f64)).cos()).max((1.5 + (q2).cos()).recip())).sin();
+                    for i7 in 0..=i5 {
+                        row1[3] += (-(row1[i7])).max((0.25 * (n4 as f64)) * (m6));
+                        let v8 = (q2).tanh();
+                    }
+                }
+            };
+        }
+        (1.0 + ((p1[n2 % 3]).mul_add(p1[2], q2)).powi(2)).sqrt() + x0 + row1[(n2 + 2) % 4] + row1[n2 % 4]
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], &a1.to_vec(), array(a2), *array(a3)), (&mut d0[0], d1, array(d2), array(d3)),
-            |a0: 1, a1: 4, a2: 2, a3: 3|, |d0, d1, d2, d3|,
-            Point { at: &[0.43, 0.66, -1.45, -0.87, 0.71, -0.12, -0.52, -0.07, -0.6, 0.59], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.25, 0.5, 0.0, 0.0, 0.0], gradient: &[1.1700000000e0, 0.0000000000e0, 0.0000000000e0, -2.2500000000e0, 1.0000000000e0, 2.2500000000e0, 5.3250000000e-1, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0], stopped: false }
+            program, (a0[0], *array(a1), a2[0]), (&mut d0[0], array(d1), &mut d2[0]),
+            |a0: 1, a1: 3, a2: 1|, |d0, d1, d2|,
+            Point { at: &[0.16, 0.02, 0.87, 1.18, 0.57], weights: &[0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[2.0000000000e0, 0.0000000000e0, 0.0000000000e0, 3.1027289058e0, 8.9098682451e-1], stopped: false }
         );
     }
 }
@@ -2259,7 +2747,7 @@ mod seed_1000254 {
         'outer3: for e4 in row2.iter().copied() {
             let mut row6 = [(row2[0]) * (value3[1]), stack1[stack1.len() - 2], (e4 - (stack1[stack1.len() - 1])), p1[2]];
         }
-        (1.0 + ((x0 + x0)).powi(2)).sqrt() + p1[3] + p1[3] + row2[1]
+        ((x0) * (p1[2]) + (p1[3] + row2[1])) + row2[0] + q2 + row2[2]
     }
 
     #[test]
@@ -2267,7 +2755,7 @@ mod seed_1000254 {
         check!(
             program, (a0[0], &a1.to_vec(), a2[0], a3), (&mut d0[0], d1, &mut d2[0], d3),
             |a0: 1, a1: 4, a2: 1, a3: 2|, |d0, d1, d2, d3|,
-            Point { at: &[-1.24, -1.14, 1.31, 0.46, -0.13, -1.09, -0.78, 0.46], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.25, 0.5], gradient: &[-1.8548829441e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 2.0000000000e0, -2.1800000000e0, 2.5000000000e-1, 5.0000000000e-1], stopped: false }
+            Point { at: &[0.46, 0.88, 0.08, -0.7, -0.01, -1.17, -0.46, -0.79], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.25, 0.5], gradient: &[-7.0000000000e-1, 6.6062789489e-1, 0.0000000000e0, 4.6000000000e-1, 2.0000000000e0, -2.3400000000e0, 2.5000000000e-1, 5.0000000000e-1], stopped: false }
         );
     }
 }
@@ -2299,7 +2787,7 @@ mod seed_1000255 {
         if x0 > x0 {
             return ((p1[0][0] + p1[1][0]) - ((x0 - (p1[0][1])))) + x0 + p1[1][1] + v1;
         }
-        ({ let inner4 = (x0).max(x0); inner4 * ((if (-((p1[0][1]).powi(2))).exp() > 0.1 && p1[0][0] < 0.9 { p1[1][0] } else { v1 })) }) + v1 + v1 + v1
+        ((x0) * (x0)).max((v1).tanh()) + x0 + p1[0][1] + p1[0][1]
     }
 
     #[test]
@@ -2307,7 +2795,7 @@ mod seed_1000255 {
         check!(
             program, (a0[0], matrix(a1)), (&mut d0[0], matrix(d1)),
             |a0: 1, a1: 4|, |d0, d1|,
-            Point { at: &[-0.99, 1.28, 0.41, -0.59, 0.8], weights: &[0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[-1.9500000000e-1, 0.0000000000e0, 1.0050000000e0, 0.0000000000e0, -1.0050000000e0], stopped: false }
+            Point { at: &[0.52, -0.31, -1.03, 0.96, 0.87], weights: &[0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[2.0400000000e0, 0.0000000000e0, 2.0000000000e0, 0.0000000000e0, 0.0000000000e0], stopped: false }
         );
     }
 }
@@ -2316,46 +2804,45 @@ mod seed_1000256 {
     use super::*;
 
     #[differentiate]
-    fn helper_1(x0: f64, p1: &f64) -> f64 {
-        'outer1: for i2 in 0..2 {
-            let x0 = x0;
-            if i2 % 2 == 1 {
-                continue 'outer1;
-            }
-            let v3 = if i2 % 2 == 0 {
-                0.5 * (((*p1 + x0) + ({ let inner4 = *p1; inner4 * (inner4) })))
-            } else {
-                0.5 * (((1.0 + (x0).powi(2)).sqrt() - (({ let inner5 = *p1; inner5 * (0.25 * (i2 as f64)) }))))
-            };
+    fn program(x0: f64, p1: f64, q2: [f64; 3], value3: &mut [f64; 2]) -> f64 {
+        value3[1] *= (-((value3[0]).mul_add(p1, p1))).cos();
+        if q2[0] < value3[0] || p1 > 0.3 {
+            value3[1] *= ((q2[1] + (x0).max(q2[1]))).cos();
+            return ((q2[0] + p1)).mul_add(p1, p1) + x0 + x0 + x0;
         }
-        (1.0 + ((x0 + x0)).powi(2)).sqrt() + *p1 + *p1 + *p1
-    }
-
-    #[differentiate]
-    fn program(x0: f64, p1: &Vec<f64>) -> f64 {
-        let mut m1 = (-(p1[2]) + x0);
-        let found3 = 'block2: {
-            if stop_gradient(x0) > x0 {
-                let v4 = if (m1 + m1) > 0.1 && (x0).tanh() < 0.9 {
-                    let mut row5 = [((if (1.5 + (p1[0]).cos()).recip() > 0.1 && (m1).abs() < 0.9 { p1[1] } else { m1 })).sin(); 2];
-                    let old6 = std::mem::replace(&mut m1, (row5[0]) / (2.0 + (p1[1]).sin()));
-                    ((if (m1 - (old6)) > 0.1 && (m1).mul_add(m1, m1) < 0.9 { x0 } else { (row5[1]) / (2.0 + (p1[2]).sin()) })).tanh()
-                } else {
-                    ((if (x0).hypot(1.0 + (x0).powi(2)) > x0 { m1 } else { p1[2] }) - ((m1).tanh()))
-                };
-            } else {
+        {
+            let part1 = &q2[1..2];
+            let mut t2 = (0.5 * (q2[1]), (value3[1]).sin());
+            if p1 > 0.1 && (x0).min(x0) < 0.9 {
+                return value3[1] + x0 + x0 + x0;
             }
-            ((helper_1((m1).sin(), &x0)) * ((x0).mul_add(x0, x0))).tanh()
-        };
-        ((x0) * (x0) - ((p1[1]).mul_add(x0, p1[0]))) + x0 + x0 + x0
+            let mut n3 = 0;
+            while n3 < 2 {
+                let mut stack4 = vec![(part1[0] + value3[n3 % 2]), (part1[n3 % 1]).tanh()];
+                if n3 % 2 == 0 {
+                    stack4[(n3 + 1) % 2] = ((f64::sin(p1)) * ((stack4[n3 % 2]).sin())).tanh();
+                    break;
+                }
+                value3[0] = value3[n3 % 2] * 0.5 + value3[0].sin();
+                let mut m5 = ((part1[n3 % 1]) * (p1)).powi(3);
+                if !(p1 > value3[n3 % 2]) {
+                    break;
+                }
+                n3 += 1;
+            }
+            'outer6: for i7 in 1..=2 {
+            }
+            t2.1 = part1[n3 % 1] * 0.5;
+        }
+        p1 + value3[0] + q2[0] + q2[0]
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], &a1.to_vec()), (&mut d0[0], d1),
-            |a0: 1, a1: 3|, |d0, d1|,
-            Point { at: &[-0.62, -1.38, -0.09, 0.37], weights: &[0.0, 0.0, 0.0, 0.0], gradient: &[1.8500000000e0, -1.0000000000e0, 6.2000000000e-1, 0.0000000000e0], stopped: true }
+            program, (a0[0], a1[0], *array(a2), array(a3)), (&mut d0[0], &mut d1[0], array(d2), array(d3)),
+            |a0: 1, a1: 1, a2: 3, a3: 2|, |d0, d1, d2, d3|,
+            Point { at: &[0.67, -0.91, 0.45, 1.33, 1.46, -0.21, 0.18], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.25, 0.5], gradient: &[0.0000000000e0, 1.0468234231e0, 2.0000000000e0, 0.0000000000e0, 0.0000000000e0, 1.1960641582e0, 3.7626529865e-1], stopped: false }
         );
     }
 }
@@ -2364,32 +2851,29 @@ mod seed_1000257 {
     use super::*;
 
     #[differentiate]
-    fn program(x0: f64) -> f64 {
-        let mut row1 = [[(x0).powi(2), (x0) * (x0)], [(x0 + x0), (x0).atan2(2.0 + (x0).sin())]];
-        let mut n4 = 0;
-        let found3 = 'outer2: loop {
-            n4 += 1;
-            if n4 > 2 {
-                break 0.5 * ((x0).abs());
-            }
-            let late5;
-            if (x0 + row1[n4 % 2][n4 % 2]) > row1[(n4 + 1) % 2][n4 % 2] {
-                row1[1][1] = 0.5 * (row1[(n4 + 2) % 2][n4 % 2]);
-                late5 = (x0) / (2.0 + (row1[(n4 + 1) % 2][(n4 + 1) % 2]).sin());
-            } else {
-                let mut row6 = [[row1[(n4 + 2) % 2][n4 % 2], (0.25 * (n4 as f64) + row1[(n4 + 2) % 2][(n4 + 1) % 2])], [(x0 + row1[(n4 + 2) % 2][n4 % 2]), (x0) / (2.0 + (x0).sin())]];
-                late5 = (((x0 + row1[n4 % 2][n4 % 2])).tanh()).sin();
-            }
-        };
-        ((0.25 * (n4 as f64)) * (row1[(n4 + 2) % 2][n4 % 2])) * ((row1[n4 % 2][n4 % 2]).tanh()) + x0 + x0 + row1[n4 % 2][n4 % 2]
+    fn program(x0: f64, p1: f64) -> f64 {
+        let mut stack1 = vec![(p1 + p1), ({ let inner2 = x0; inner2 * (x0) })];
+        if p1 > 0.1 && (p1 + stack1[1]) < 0.9 {
+            return stack1[stack1.len() - 1] + stack1[0] + stack1[stack1.len() - 1] + x0;
+        }
+        let mut m3 = (((stack1[1]).tanh() + (p1 + stack1[stack1.len() - 1]))).tanh();
+        let mut row4 = [((m3).tanh()).sin(); 2];
+        if row4[1] > p1 {
+            return m3 + p1 + p1 + stack1[stack1.len() - 1];
+        }
+        let v5 = 0.5 * (((p1).abs()).atan2(2.0 + ((p1).clamp(-1.25, 1.25)).sin()));
+        let mut row6 = vec![x0, (x0).powi(3), (row4[1]) * (v5)];
+        for i7 in (1..5).step_by(2) {
+        }
+        ((p1) * (row6[0])) * ((x0 + p1)) + m3 + stack1[0] + row6[2]
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0]), (&mut d0[0]),
-            |a0: 1|, |d0|,
-            Point { at: &[-1.12], weights: &[0.0], gradient: &[4.8948892334e-2], stopped: false }
+            program, (a0[0], a1[0]), (&mut d0[0], &mut d1[0]),
+            |a0: 1, a1: 1|, |d0, d1|,
+            Point { at: &[0.71, -0.78], weights: &[0.0, 0.0], gradient: &[3.8637667324e0, 2.9649555894e0], stopped: false }
         );
     }
 }
@@ -2418,15 +2902,15 @@ mod seed_1000258 {
         } else {
             late4 = 0.5 * (((row1[p1] + row1[p1])) * (x0));
         }
-        row3[(p1 + 2) % 3] + x0 + row1[(p1 + 2) % 4] + late4
+        ((late4 + late4)).atan2(2.0 + ((late4).atan()).sin()) + late4 + row1[p1] + row1[p1]
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], 0), (&mut d0[0]),
+            program, (a0[0], 2), (&mut d0[0]),
             |a0: 1|, |d0|,
-            Point { at: &[1.28], weights: &[0.0], gradient: &[3.3810556733e-1], stopped: true }
+            Point { at: &[-1.24], weights: &[0.0], gradient: &[-1.0502723770e0], stopped: true }
         );
     }
 }
@@ -2449,7 +2933,22 @@ mod seed_1000259 {
             };
         } else {
         }
-        ({ let inner4 = (p1[0]).cos(); inner4 * ((value3[2]).powi(2)) }) + value3[0] + x0 + value3[2]
+        let mut sum4 = 0.0;
+        for i5 in 0..2 {
+            let difference6 = value3[i5 + 1] - value3[i5];
+            let late7;
+            if *q2 < x0 || difference6 > 0.3 {
+                let mut stack8 = vec![({ let inner9 = *q2; inner9 * (*q2) }), (p1[3 - i5]) * (p1[3])];
+                if i5 < 1 {
+                    return ((x0 - (x0)) + stop_gradient(difference6)) + p1[3 - i5] + x0 + *q2;
+                }
+                late7 = (difference6).sin();
+            } else {
+                late7 = ((x0) * (x0) + (difference6).tanh());
+            }
+            sum4 += (x0).tanh();
+        }
+        ((x0) * (*q2)) * (value3[2]) + x0 + value3[1] + value3[2] + sum4
     }
 
     #[test]
@@ -2457,7 +2956,7 @@ mod seed_1000259 {
         check!(
             program, (a0[0], &a1.to_vec(), &mut a2[0], &a3.to_vec()), (&mut d0[0], d1, &mut d2[0], d3),
             |a0: 1, a1: 4, a2: 1, a3: 3|, |d0, d1, d2, d3|,
-            Point { at: &[-0.71, -0.5, 0.83, -1.16, -0.58, 0.49, -1.24, -1.14, 1.31], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.25, 0.0, 0.0, 0.0], gradient: &[1.0000000000e0, 8.2274216680e-1, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 2.5000000000e-1, 1.0000000000e0, 0.0000000000e0, 3.2992663122e0], stopped: false }
+            Point { at: &[-0.77, 1.48, -1.24, -1.29, 1.03, 0.55, -0.28, -0.56, -0.61], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.25, 0.0, 0.0, 0.0], gradient: &[1.8274645723e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 7.1970000000e-1, 0.0000000000e0, 1.0000000000e0, 5.7650000000e-1], stopped: true }
         );
     }
 }
@@ -2482,7 +2981,7 @@ mod seed_1000260 {
         } else {
             (((x0 - (q2[1])) + (q2[0]).min(q2[0]))).sin()
         };
-        ((p1[1]) * (q2[0])).atan() + v2 + v1 + p1[1]
+        ((q2[0] - (v1))) * ((if (x0).sin() > 0.1 && (p1[0]).hypot(1.0 + (q2[1]).powi(2)) < 0.9 { q2[2] } else { p1[0] })) + q2[2] + v1 + v1
     }
 
     #[test]
@@ -2490,7 +2989,7 @@ mod seed_1000260 {
         check!(
             program, (a0[0], array(a1), *array(a2)), (&mut d0[0], array(d1), array(d2)),
             |a0: 1, a1: 2, a2: 3|, |d0, d1, d2|,
-            Point { at: &[-0.31, -0.32, 0.33, 1.41, 0.6, -0.8], weights: &[0.0, 0.25, 0.5, 0.0, 0.0, 0.0], gradient: &[0.0000000000e0, 2.5000000000e-1, 3.1099562740e0, 2.7126912496e-1, 0.0000000000e0, 0.0000000000e0], stopped: false }
+            Point { at: &[0.41, -0.59, 0.8, -1.04, -0.02, -0.77], weights: &[0.0, 0.25, 0.5, 0.0, 0.0, 0.0], gradient: &[1.2950000000e0, -9.9500000000e-1, 5.0000000000e-1, -5.9000000000e-1, 0.0000000000e0, 1.0000000000e0], stopped: false }
         );
     }
 }
@@ -2514,7 +3013,23 @@ mod seed_1000261 {
             _ => {
             }
         }
-        v2 + x0 + *p1 + x0
+        let mut sum4 = 0.0;
+        for i5 in 1..2 {
+            let difference6 = q2[i5 + 1] - q2[i5] * q2[i5 - 1];
+            let mut n8 = 0;
+            'outer7: while n8 < 2 && !(difference6 > x0) {
+                n8 += 1;
+                let v10 = 0.5 * (({ let inner9 = (q2[n8 % 3] + v2); inner9 * ((inner9).abs()) }));
+            }
+            sum4 += (-(((*p1) * (v2)).powi(2))).exp();
+        }
+        let mut sum11 = 0.0;
+        for i12 in 0..2 {
+            let difference13 = q2[i12 + 1] - q2[i12];
+            let mut m14 = (((difference13) / (2.0 + (v2).sin()) + (x0).tanh())).tanh();
+            sum11 += v2;
+        }
+        (1.5 + (x0).cos()).recip() + q2[2] + *p1 + x0 + sum4 + sum11
     }
 
     #[test]
@@ -2522,7 +3037,7 @@ mod seed_1000261 {
         check!(
             program, (a0[0], &mut a1[0], &a2.to_vec()), (&mut d0[0], &mut d1[0], d2),
             |a0: 1, a1: 1, a2: 3|, |d0, d1, d2|,
-            Point { at: &[-0.58, 1.22, -0.76, 1.5, -0.92], weights: &[0.0, 0.25, 0.0, 0.0, 0.0], gradient: &[2.4079667088e0, 1.6542476306e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0], stopped: true }
+            Point { at: &[-1.19, -0.88, 0.52, -0.31, -1.03], weights: &[0.0, 0.25, 0.0, 0.0, 0.0], gradient: &[1.0050143461e0, 2.1203941102e0, 0.0000000000e0, 0.0000000000e0, 1.0000000000e0], stopped: true }
         );
     }
 }
@@ -2569,7 +3084,7 @@ mod seed_1000262 {
             }
             q2[n2 % 3] = part7[n2 % 2] * 0.5;
         }
-        helper_0((q2[n2 % 3]).sin(), &p1[0..=3]).1 + found1 + found1 + q2[n2 % 3]
+        ((p1[n2 % 4] + found1)) * ((x0) * (found1)) + found1 + q2[n2 % 3] + found1
     }
 
     #[test]
@@ -2577,7 +3092,7 @@ mod seed_1000262 {
         check!(
             program, (a0[0], array(a1), a2), (&mut d0[0], array(d1), d2),
             |a0: 1, a1: 4, a2: 3|, |d0, d1, d2|,
-            Point { at: &[0.05, -0.6, -1.22, -0.32, -0.55, 0.15, -0.48, 0.72], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.25, 0.5, 0.75], gradient: &[0.0000000000e0, 0.0000000000e0, 1.3100086412e0, -5.5000000000e-1, 1.3136820700e-2, 2.5000000000e-1, -1.9200000000e0, 7.5000000000e-1], stopped: false }
+            Point { at: &[-0.6, -1.22, -0.32, -0.55, 0.15, -0.48, 0.72, 1.48], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.25, 0.5, 0.75], gradient: &[-3.6370944000e-1, -3.1104000000e-1, 7.5000000000e-1, 0.0000000000e0, 0.0000000000e0, 2.5000000000e-1, 3.0382848000e0, 7.5000000000e-1], stopped: false }
         );
     }
 }
@@ -2598,7 +3113,22 @@ mod seed_1000263 {
             }
             x0
         };
-        (1.0 + ((if x0 > found3 { found3 } else { m1 })).powi(2)).sqrt() + m1 + found3 + found3
+        let mut sum6 = 0.0;
+        for i7 in 0..3 {
+            let late8;
+            if i7 % 2 == 1 {
+                let v9 = if i7 % 2 == 0 {
+                    ((x0) * (0.25 * (i7 as f64)) + found3)
+                } else {
+                    0.5 * ((m1 - (found3)))
+                };
+                late8 = (((m1 - (m1)) + ({ let inner10 = m1; inner10 * (m1) }))).sin();
+            } else {
+                late8 = ((found3).sin() + (m1 - (found3)));
+            }
+            sum6 += 0.5 * ((m1 - (stop_gradient(found3))));
+        }
+        (m1).powi(3) + x0 + x0 + x0 + sum6
     }
 
     #[test]
@@ -2606,7 +3136,7 @@ mod seed_1000263 {
         check!(
             program, (a0[0]), (&mut d0[0]),
             |a0: 1|, |d0|,
-            Point { at: &[-1.29], weights: &[0.0], gradient: &[4.6916097616e-1], stopped: false }
+            Point { at: &[-0.52], weights: &[0.0], gradient: &[3.8514000000e0], stopped: true }
         );
     }
 }
@@ -2628,7 +3158,19 @@ mod seed_1000264 {
             let v8 = 0.5 * (({ let inner6 = (p1 + p1); inner6 * (({ let inner7 = inner6; inner7 * (x0) })) }));
             let mut m9 = stop_gradient((x0 - (0.25 * (i2 as f64))));
         }
-        value3[1][1] + p1 + x0 + q2
+        let mut sum10 = 0.0;
+        for i11 in 1..3 {
+            for i12 in (1..5).step_by(2).rev() {
+                let v13 = x0;
+            }
+            sum10 += (q2).sin();
+        }
+        let mut sum14 = 0.0;
+        for i15 in 0..3 {
+            let mut row16 = [f64::sin(q2), ({ let inner17 = x0; inner17 * (q2) }), (1.5 + (value3[i15 % 2][i15 % 2]).cos()).recip(), (q2).mul_add(q2, q2)];
+            sum14 += ((-((row16[i15]).powi(2))).exp()) / (2.0 + (row16[(i15 + 1) % 4]).sin());
+        }
+        (1.5 + ((x0 + p1)).cos()).recip() + q2 + value3[0][0] + p1 + sum10 + sum14
     }
 
     #[test]
@@ -2636,7 +3178,7 @@ mod seed_1000264 {
         check!(
             program, (a0[0], a1[0], a2[0], matrix(a3)), (&mut d0[0], &mut d1[0], &mut d2[0], matrix(d3)),
             |a0: 1, a1: 1, a2: 1, a3: 4|, |d0, d1, d2, d3|,
-            Point { at: &[-0.52, -0.07, -0.6, 0.59, -0.1, -0.21, -0.98], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[1.0000000000e0, 1.0000000000e0, 1.0000000000e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 1.0000000000e0], stopped: true }
+            Point { at: &[0.8, 0.71, -0.78, -0.87, -0.52, 0.31, -0.16], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[3.2657096339e-1, 1.4097559392e0, 3.0705489116e0, 1.0681485750e0, 0.0000000000e0, 0.0000000000e0, 2.8078194287e-3], stopped: true }
         );
     }
 }
@@ -2645,38 +3187,22 @@ mod seed_1000265 {
     use super::*;
 
     #[differentiate]
-    fn program(x0: f64, p1: f64, q2: &[f64]) -> f64 {
-        for i1 in 1..=3 {
-            let mut m2 = 0.5 * (((-((p1).powi(2))).exp()) / (2.0 + (p1).sin()));
-            if (p1).sin() > m2 {
-                return (1.5 + ((x0 + m2)).cos()).recip() + x0 + p1 + q2[i1 % 2];
-            }
+    fn program(x0: f64, p1: &Vec<f64>, q2: [f64; 4], value3: &mut [f64; 2]) -> f64 {
+        let mut row1 = vec![(q2[0]).atan2(2.0 + (p1[0]).sin()), q2[3]];
+        let mut n3 = 0;
+        'outer2: while n3 < 2 {
+            let mut m4 = ((q2[2] - (value3[n3 % 2]))) * (q2[n3 % 4]);
+            n3 += 1;
         }
-        'outer3: for i4 in (1..5).step_by(2) {
-            for i5 in 0..3 {
-                'outer6: for i7 in (1..=4).rev().step_by(3) {
-                    match i7 % 4 {
-                        k if k > 0 && i7 < 2 => {
-                            let mut row8 = [(p1 + x0), (x0 + 0.25 * (i4 as f64)), (p1) * (p1)];
-                        }
-                        1 if i7 < 2 => {
-                            let mut m9 = ((if i7 % 2 == 1 { (x0) / (2.0 + (x0).sin()) } else { (if i4 % 2 == 1 { x0 } else { p1 }) })).tanh();
-                        }
-                        _ => {
-                        }
-                    }
-                }
-            }
-        }
-        ((1.0 + (p1).powi(2)).sqrt()) * ((q2[0]) * (p1)) + q2[0] + x0 + q2[1]
+        (f64::sin(p1[n3 % 2]) + (row1[n3 % 2]) * (row1[n3 % 2])) + p1[n3 % 2] + value3[0] + q2[n3 % 4]
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], a1[0], a2), (&mut d0[0], &mut d1[0], d2),
-            |a0: 1, a1: 1, a2: 2|, |d0, d1, d2|,
-            Point { at: &[1.15, -0.73, 0.17, 1.45], weights: &[0.0, 0.0, 0.0, 0.0], gradient: &[1.0000000000e0, 2.8364836356e-1, 9.6184526576e-2, 1.0000000000e0], stopped: false }
+            program, (a0[0], &a1.to_vec(), *array(a2), array(a3)), (&mut d0[0], d1, array(d2), array(d3)),
+            |a0: 1, a1: 2, a2: 4, a3: 2|, |d0, d1, d2, d3|,
+            Point { at: &[-1.16, 0.75, -0.17, 0.7, 1.5, -0.01, 0.01, 1.13, -0.72], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.25, 0.5], gradient: &[0.0000000000e0, 1.6976371164e0, 0.0000000000e0, 1.7828518396e-1, 0.0000000000e0, 1.0000000000e0, 0.0000000000e0, 1.2500000000e0, 5.0000000000e-1], stopped: false }
         );
     }
 }
@@ -2721,7 +3247,17 @@ mod seed_1000266 {
         }
         stack1.push((q2[0][0] - (q2[1][0])));
         let mut row7 = [(stack1[stack1.len() - 1]) * (x0), f64::sin(stack1[stack1.len() - 2]), (p1) * (stack1[stack1.len() - 1])];
-        ((p1) * (stack1[1])).abs() + x0 + row7[0] + x0
+        let mut sum8 = 0.0;
+        for i9 in 1..2 {
+            let difference10 = row7[i9 + 1] - row7[i9] * row7[i9 - 1];
+            let mut n11 = 0;
+            while n11 < 2 && (q2[i9][0] - (stack1[stack1.len() - 1])) > x0 {
+                n11 += 1;
+                let (left12, right13) = helper_0((1.5 + (x0).sin()).ln(), 0.5 * ((-((0.25 * (n11 as f64)).powi(2))).exp()));
+            }
+            sum8 -= 0.5 * ((q2[i9][i9]) * ((late3) * (0.25 * (i9 as f64))));
+        }
+        late3 + row7[2] + row7[2] + late3 + sum8
     }
 
     #[test]
@@ -2729,7 +3265,7 @@ mod seed_1000266 {
         check!(
             program, (a0[0], a1[0], matrix(a2)), (&mut d0[0], &mut d1[0], matrix(d2)),
             |a0: 1, a1: 1, a2: 4|, |d0, d1, d2|,
-            Point { at: &[0.02, 0.87, 1.18, 0.57, -0.31, -1.12], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[3.4900000000e0, 3.0043709715e-1, 2.0000000000e-2, 0.0000000000e0, -8.1147166907e-1, 0.0000000000e0], stopped: false }
+            Point { at: &[0.35, 0.52, -1.04, 1.11, -0.69, 1.49], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[0.0000000000e0, -7.0000000000e-1, 1.0400000000e0, 0.0000000000e0, -7.5323487743e-1, -1.8789982762e0], stopped: false }
         );
     }
 }
@@ -2738,34 +3274,31 @@ mod seed_1000267 {
     use super::*;
 
     #[differentiate]
-    fn program(x0: f64, p1: &[f64], q2: &mut [f64]) -> f64 {
-        if (q2[0]) * (q2[1]) > x0 {
-            let row1 = [(q2[2]).abs(), (1.5 + (x0).cos()).recip(), q2[0]];
-        } else if !(q2[0] > x0) {
-            let v3 = 0.5 * (({ let inner2 = (p1[3] + q2[1]); inner2 * ((inner2).abs()) }));
-            let v4 = 0.5 * ((stop_gradient(q2[1]) - ((x0 - (q2[1])))));
-        }
-        'outer5: for e6 in q2.iter().copied() {
-            let mut row8 = [x0, (q2[2]).hypot(1.0 + (p1[0]).powi(2))];
-        }
-        let mut m9 = ((q2[2] + (1.5 + (p1[3]).sin()).ln())).tanh();
-        let v10 = if (m9) * (p1[1]) > 0.1 && m9 < 0.9 {
-            if -(p1[3]) > p1[1] {
-            } else if (if (x0).mul_add(p1[0], m9) > q2[2] { m9 } else { q2[0] }) > p1[3] {
+    fn program(x0: f64, p1: &mut [f64], q2: &Vec<f64>, value3: &[f64]) -> f64 {
+        p1[1] /= 2.0 + (0.5 * (((1.5 + (value3[0]).sin()).ln()) * ((p1[1] + q2[1])))).sin();
+        if stop_gradient(value3[0]) > q2[1] {
+            if (p1[0]) / (2.0 + (q2[1]).sin()) > value3[1] {
+                let mut row1 = [x0, (q2[2]).hypot(1.0 + (p1[0]).powi(2))];
+            } else if (value3[2]).sin() > p1[0] {
+                'outer2: for i3 in (0..3).rev() {
+                    p1[i3 % 2] = (((q2[i3]).atan2(2.0 + (q2[2]).sin())) * ((p1[(i3 + 2) % 2] + p1[i3 % 2]))).sin();
+                    let v4 = if p1[(i3 + 2) % 2] > 0.1 && (x0) * (value3[i3]) < 0.9 {
+                        x0
+                    } else {
+                        0.5 * (f64::sin((q2[2 - i3] + value3[i3])))
+                    };
+                }
             }
-            (((q2[2] - (p1[3]))) * ((q2[0]).sin())).sin()
-        } else {
-            ((x0) / (2.0 + (m9).sin())).tanh()
-        };
-        (if (x0 + p1[1]) > v10 { (x0) / (2.0 + (v10).sin()) } else { (-((m9).powi(2))).exp() }) + q2[2] + q2[1] + m9
+        }
+        (x0) / (2.0 + (p1[0]).sin()) + value3[2] + q2[1] + p1[0]
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], a1, a2), (&mut d0[0], d1, d2),
-            |a0: 1, a1: 4, a2: 3|, |d0, d1, d2|,
-            Point { at: &[0.07, -1.46, 0.69, 0.03, 0.02, -1.49, -1.09, -0.21], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.25, 0.5, 0.75], gradient: &[4.4937840706e-1, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 6.1655539401e-1, 2.5024896828e-1, 1.5000000000e0, 2.7210431522e0], stopped: true }
+            program, (a0[0], a1, &a2.to_vec(), a3), (&mut d0[0], d1, d2, d3),
+            |a0: 1, a1: 2, a2: 3, a3: 3|, |d0, d1, d2, d3|,
+            Point { at: &[-1.46, 0.69, 0.03, 0.02, -1.49, -1.09, -0.21, -0.92, -0.95], weights: &[0.0, 0.25, 0.5, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[3.7928537733e-1, 1.4119861890e0, 2.7501198141e-1, 0.0000000000e0, 9.9942723848e-1, 0.0000000000e0, 2.4752026810e-3, 0.0000000000e0, 1.0000000000e0], stopped: true }
         );
     }
 }
@@ -2795,7 +3328,7 @@ mod seed_1000268 {
                 }
             };
         }
-        (if n2 % 2 == 0 { (p1[2] - (x0)) } else { (row1[(n2 + 2) % 4]) * (row1[n2 % 4]) }) + x0 + 0.25 * (n2 as f64) + x0
+        (1.0 + ((p1[n2 % 3]).mul_add(p1[2], q2)).powi(2)).sqrt() + x0 + row1[(n2 + 2) % 4] + row1[n2 % 4]
     }
 
     #[test]
@@ -2803,7 +3336,7 @@ mod seed_1000268 {
         check!(
             program, (a0[0], *array(a1), a2[0]), (&mut d0[0], array(d1), &mut d2[0]),
             |a0: 1, a1: 3, a2: 1|, |d0, d1, d2|,
-            Point { at: &[-0.31, -1.12, -1.09, 1.01, -0.01], weights: &[0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[1.0000000000e0, 0.0000000000e0, 0.0000000000e0, 1.0000000000e0, 0.0000000000e0], stopped: false }
+            Point { at: &[0.16, 0.02, 0.87, 1.18, 0.57], weights: &[0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[2.0000000000e0, 0.0000000000e0, 0.0000000000e0, 3.1027289058e0, 8.9098682451e-1], stopped: false }
         );
     }
 }
@@ -2833,7 +3366,22 @@ mod seed_1000269 {
         let mut row2 = [(x0) / (2.0 + (m1).sin()), (x0 + x0), (1.0 + (m1).powi(2)).sqrt(), (m1) * (x0)];
         m1 = (m1).sin() + (helper_1(((m1 + m1)).tanh()).0).sin();
         row2[2] += ((x0).mul_add(x0, row2[0])).max((row2[3]) * (m1));
-        helper_1((helper_1((row2[0]).tanh()).0).sin()).0 + x0 + row2[2] + m1
+        let mut sum3 = 0.0;
+        for i4 in 1..3 {
+            let difference5 = row2[i4 + 1] - row2[i4] * row2[i4 - 1];
+            let v6 = (1.5 + ((row2[(i4 + 1) % 4]) * (x0)).sin()).ln();
+            if x0 > v6 {
+                return ((x0 + v6)).cos() + 0.25 * (i4 as f64) + difference5 + row2[(i4 + 2) % 4];
+            }
+            sum3 += ((x0) * ((x0 - (m1)))).tanh();
+        }
+        let mut sum7 = 0.0;
+        for i8 in 1..3 {
+            let difference9 = row2[i8 + 1] - row2[i8] * row2[i8 - 1];
+            let (left10, right11) = helper_1(0.5 * ((-((0.25 * (i8 as f64)).powi(2))).exp()));
+            sum7 += 0.5 * (((m1 + m1)) * (stop_gradient(right11)));
+        }
+        row2[1] + m1 + x0 + x0 + sum3 + sum7
     }
 
     #[test]
@@ -2841,7 +3389,7 @@ mod seed_1000269 {
         check!(
             program, (a0[0]), (&mut d0[0]),
             |a0: 1|, |d0|,
-            Point { at: &[0.39], weights: &[0.0], gradient: &[4.3325110182e0], stopped: true }
+            Point { at: &[1.45], weights: &[0.0], gradient: &[-6.0796966728e0], stopped: true }
         );
     }
 }
@@ -2861,59 +3409,34 @@ mod seed_1000270 {
         } else {
             p1[1]
         };
-        ((p1[0]).min(v1)).max((v1 - (p1[0]))) + x0 + v1 + x0
+        ((v1 + p1[1])).mul_add(({ let inner3 = x0; inner3 * (p1[0]) }), v1) + x0 + v1 + v1
     }
 
     #[differentiate]
-    fn program(x0: f64, p1: &[f64], q2: &mut f64, value3: f64) -> f64 {
-        let mut n2 = 0;
-        let found1 = loop {
-            n2 += 1;
-            if n2 > 2 {
-                break *q2;
-            }
-            for i3 in (1..5).step_by(2) {
-                *q2 /= 2.0 + (((x0 + *q2)) * ((1.0 + (value3).powi(2)).sqrt())).sin();
-                *q2 /= 2.0 + (0.5 * (p1[n2 % 3])).sin();
-            }
-        };
-        let mut n5 = 0;
-        let found4 = loop {
-            n5 += 1;
-            if n5 > 1 {
-                break ((x0).sin()).max((*q2) / (2.0 + (p1[n2 % 3]).sin()));
-            }
-            match n2 % 4 {
-                0 => {
-                    *q2 /= 2.0 + ((if (value3).sin() > *q2 { found1 } else { (*q2).powi(2) })).sin();
-                    if *q2 > 0.1 && *q2 < 0.9 {
-                        *q2 *= ((if n2 % 2 == 1 { (x0) / (2.0 + (value3).sin()) } else { (if n5 % 2 == 1 { p1[1] } else { x0 }) })).cos();
-                        break ((found1).atan()).sin();
-                    }
-                }
-                1 if n5 % 2 == 1 => {
-                    let mut n6 = 0;
-                    while n6 < 3 && n5 < 1 {
-                        let mut m7 = (((*q2) * (0.25 * (n5 as f64)) + stop_gradient(x0))).tanh();
-                        if n5 % 2 == 0 {
-                            return helper_0((p1[n6 % 3]).sin(), &p1[0..=1]) + found1 + found1 + found1;
-                        }
-                        n6 += 1;
-                    }
-                }
-                _ => {
-                }
-            }
-        };
-        value3 + x0 + *q2 + 0.25 * (n5 as f64)
+    fn program(x0: f64, p1: f64) -> f64 {
+        let mut row1 = [f64::sin(x0), ({ let inner2 = p1; inner2 * (inner2) }), (x0).atan(), (p1 - (p1))];
+        if (1.5 + (row1[1]).cos()).recip() > row1[1] {
+            return row1[3] + x0 + x0 + p1;
+        }
+        let v3 = ((x0).hypot(1.0 + (x0).powi(2))).cos();
+        row1[1] = 0.5 * (((row1[2] - (row1[0]))) * ((p1 - (v3))));
+        let v4 = ((p1) * (x0)).tanh();
+        let r5 = helper_0((p1).sin(), &row1[2..4]);
+        let v6 = (((row1[1] + p1)).hypot(1.0 + ((row1[3] + x0)).powi(2))).tanh();
+        if (if (1.0 + (r5).powi(2)).sqrt() > 0.1 && (r5 - (x0)) < 0.9 { v3 } else { row1[2] }) > row1[3] {
+        }
+        if v6 > 0.1 && (v6).clamp(-1.25, 1.25) < 0.9 {
+            return row1[1] + x0 + v3 + v6;
+        }
+        (({ let inner7 = p1; inner7 * (v4) }) + (v4).sin()) + p1 + v3 + v3
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], a1, &mut a2[0], a3[0]), (&mut d0[0], d1, &mut d2[0], &mut d3[0]),
-            |a0: 1, a1: 3, a2: 1, a3: 1|, |d0, d1, d2, d3|,
-            Point { at: &[0.2, 0.95, -1.16, 0.75, -0.17, 0.7], weights: &[0.0, 0.0, 0.0, 0.0, 0.25, 0.0], gradient: &[1.0018440029e0, 0.0000000000e0, 4.8476988265e-4, 3.2227734221e-4, 5.5393233741e-3, 1.0001155289e0], stopped: true }
+            program, (a0[0], a1[0]), (&mut d0[0], &mut d1[0]),
+            |a0: 1, a1: 1|, |d0, d1|,
+            Point { at: &[-1.02, 1.38], weights: &[0.0, 0.0], gradient: &[4.0367821748e0, -3.2459136409e-1], stopped: true }
         );
     }
 }
@@ -2922,36 +3445,48 @@ mod seed_1000271 {
     use super::*;
 
     #[differentiate]
-    fn program(x0: f64) -> f64 {
-        let found2 = 'block1: {
-            let mut t4 = (x0, ({ let inner3 = x0; inner3 * (inner3) }));
-            let mut m5 = ((x0) * (t4.0)).sin();
-            if (m5).tanh() > t4.1 {
-                break 'block1 (x0) * (t4.0);
-            }
-            let late6;
-            if (m5 - (t4.0)) > t4.1 {
-                let found8 = 'block7: {
-                    if stop_gradient(x0) > x0 {
-                        m5 /= 2.0 + ((((m5) / (2.0 + (x0).sin()) + (x0).tanh())).tanh()).sin();
-                    }
-                    x0
-                };
-                late6 = (x0).sin();
+    fn program(x0: f64, p1: &f64, q2: f64, value3: f64) -> f64 {
+        let mut row1 = vec![0.5 * ((q2 - (value3))); 4];
+        if stop_gradient(q2) > q2 {
+            let v2 = if (x0 + *p1) > 0.1 && (value3).tanh() < 0.9 {
+                let mut row3 = [0.5 * ((if (x0).sin() > 0.1 && (*p1).mul_add(*p1, row1[0]) < 0.9 { q2 } else { row1[0] })); 2];
+                let v4 = (1.5 + ((q2) / (2.0 + (row1[3]).sin())).sin()).ln();
+                -((*p1 - (q2)))
             } else {
-                late6 = m5;
+                let v5 = ((x0 + (value3) / (2.0 + (*p1).sin()))).sin();
+                let v6 = ((x0).hypot(1.0 + (value3).powi(2))).cos();
+                (q2).sin()
+            };
+        } else {
+            let mut m7 = ((1.0 + ((q2) * (value3)).powi(2)).sqrt()).tanh();
+        }
+        let mut row8 = row1.to_vec();
+        let mut stack9 = vec![(q2 + *p1), (x0 - (value3))];
+        let mut sum10 = 0.0;
+        for i11 in 1..3 {
+            let difference12 = row8[i11 + 1] - row8[i11] * row8[i11 - 1];
+            let q2 = (((x0 - (value3))).tanh()).sin();
+            sum10 += (*p1).tanh();
+        }
+        let mut sum13 = 0.0;
+        for i14 in 0..3 {
+            let difference15 = row1[i14 + 1] - row1[i14];
+            let mut row16 = vec![*p1; 2];
+            let value3 = ((1.0 + (difference15).powi(2)).sqrt()).sin();
+            if (0.25 * (i14 as f64)) * (stack9[0]) > row8[(i14 + 2) % 4] {
+                return ((row8[(i14 + 2) % 4]) / (2.0 + (row8[(i14 + 1) % 4]).sin())).clamp(-1.25, 1.25) + difference15 + row16[(i14 + 1) % 2] + row16[i14 % 2];
             }
-            (f64::sin(x0)) / (2.0 + (late6).sin())
-        };
-        (1.0 + ((if (found2 - (found2)) > 0.1 && (found2).mul_add(found2, found2) < 0.9 { x0 } else { x0 })).powi(2)).sqrt() + found2 + found2 + found2
+            sum13 += (((if !(value3 > q2) { row8[3 - i14] } else { value3 })).atan2(2.0 + ((value3 + x0)).sin())).tanh();
+        }
+        ((row8[2] - (q2)) + stack9[stack9.len() - 1]) + x0 + stack9[stack9.len() - 1] + row1[0] + sum10 + sum13
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0]), (&mut d0[0]),
-            |a0: 1|, |d0|,
-            Point { at: &[0.97], weights: &[0.0], gradient: &[1.0555613932e0], stopped: true }
+            program, (a0[0], &a1[0], a2[0], a3[0]), (&mut d0[0], &mut d1[0], &mut d2[0], &mut d3[0]),
+            |a0: 1, a1: 1, a2: 1, a3: 1|, |d0, d1, d2, d3|,
+            Point { at: &[0.72, 1.48, 0.73, 0.2], weights: &[0.0, 0.0, 0.0, 0.0], gradient: &[0.0000000000e0, 2.0000000000e0, 1.9605826638e-1, -1.9605826638e-1], stopped: true }
         );
     }
 }
@@ -2972,7 +3507,23 @@ mod seed_1000272 {
             let mut m4 = 0.5 * ((p1) * ((value3[0]).cos()));
             late3 = ((m4).sin()).abs();
         }
-        ({ let inner5 = (q2[2] + p1); inner5 * ((value3[1] - (late3))) }) + late3 + q2[1] + x0
+        let mut sum5 = 0.0;
+        for i6 in 1..1 {
+            let difference7 = value3[i6 + 1] - value3[i6] * value3[i6 - 1];
+            {
+                let part8 = &value3[i6..i6 + 1];
+                let mut row9 = vec![0.5 * ((x0 + part8[0])); 4];
+                row9[(i6 + 1) % 4] = part8[0 - i6] * 0.5;
+            }
+            sum5 += 0.5 * ((late3) / (2.0 + (late3).sin()));
+        }
+        let mut sum10 = 0.0;
+        for i11 in 0..1 {
+            let difference12 = value3[i11 + 1] - value3[i11];
+            let x0 = (value3[1 - i11]).sin();
+            sum10 += (q2[(i11 + 2) % 3]).tanh();
+        }
+        ((late3) * (late3)).sin() + q2[1] + late3 + stack1[1] + sum5 + sum10
     }
 
     #[test]
@@ -2980,7 +3531,7 @@ mod seed_1000272 {
         check!(
             program, (a0[0], a1[0], *array(a2), array(a3)), (&mut d0[0], &mut d1[0], array(d2), array(d3)),
             |a0: 1, a1: 1, a2: 3, a3: 2|, |d0, d1, d2, d3|,
-            Point { at: &[0.08, -0.7, -0.01, -1.17, -0.46, -0.79, -1.35], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.25, 0.5], gradient: &[1.0000000000e0, -1.4770302724e0, 0.0000000000e0, 1.0000000000e0, -1.4956382560e0, 9.2960284577e-1, -6.6000000000e-1], stopped: false }
+            Point { at: &[1.48, -1.24, -1.29, 1.03, 0.55, -0.28, -0.56], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.25, 0.5], gradient: &[6.5712000000e0, 1.5126735554e-2, 0.0000000000e0, 1.0000000000e0, 7.4947951819e-1, 1.0350299442e0, 5.0000000000e-1], stopped: false }
         );
     }
 }
@@ -3008,7 +3559,7 @@ mod seed_1000273 {
         while n8 < 2 {
             n8 += 1;
         }
-        ((*value3).max(*value3) + -(0.25 * (n8 as f64))) + x0 + q2 + *value3
+        (*value3).atan2(2.0 + (v7).sin()) + *value3 + x0 + q2
     }
 
     #[test]
@@ -3016,7 +3567,7 @@ mod seed_1000273 {
         check!(
             program, (a0[0], &mut a1[0], a2[0], &a3[0]), (&mut d0[0], &mut d1[0], &mut d2[0], &mut d3[0]),
             |a0: 1, a1: 1, a2: 1, a3: 1|, |d0, d1, d2, d3|,
-            Point { at: &[-0.29, 0.15, -0.59, 0.96], weights: &[0.0, 0.25, 0.0, 0.0], gradient: &[1.0000000000e0, 2.5000000000e-1, 8.0855126754e-1, 2.2670532910e0], stopped: false }
+            Point { at: &[1.17, -0.29, 0.15, -0.59], weights: &[0.0, 0.25, 0.0, 0.0], gradient: &[1.0000000000e0, 2.5000000000e-1, 9.7569313069e-1, 1.4656375879e0], stopped: false }
         );
     }
 }
@@ -3033,7 +3584,19 @@ mod seed_1000274 {
         let (left2, right3) = (0.5 * (row1[1]), ((x0).mul_add(x0, x0)).sin());
         let v4 = (((right3).mul_add(left2, row1[0]) - (p1[0]))).tanh();
         let v5 = (((row1[1]) * (p1[2])).hypot(1.0 + ((left2 + x0)).powi(2))).tanh();
-        ((v4) * (left2) + v4) + v4 + x0 + left2
+        let mut sum6 = 0.0;
+        for i7 in 1..2 {
+            let difference8 = p1[i7 + 1] - p1[i7] * p1[i7 - 1];
+            let mut m9 = (-(((p1[(i7 + 2) % 3]) * (difference8)).powi(2))).exp();
+            sum6 += (m9 - ((right3) / (2.0 + (difference8).sin())));
+        }
+        let mut sum10 = 0.0;
+        for i11 in 1..2 {
+            let difference12 = p1[i11 + 1] - p1[i11] * p1[i11 - 1];
+            let mut row13 = [v5, ({ let inner14 = x0; inner14 * (difference12) }), (x0).sin()];
+            sum10 += 0.5 * ((-(((v4 + v5)).powi(2))).exp());
+        }
+        (stop_gradient(v4) + right3) + v5 + x0 + v5 + sum6 + sum10
     }
 
     #[test]
@@ -3041,13 +3604,43 @@ mod seed_1000274 {
         check!(
             program, (a0[0], array(a1), array(a2)), (&mut d0[0], array(d1), array(d2)),
             |a0: 1, a1: 3, a2: 3|, |d0, d1, d2|,
-            Point { at: &[0.21, -1.34, -0.75, 1.39, 0.72, -0.01, 0.16], weights: &[0.0, 0.0, 0.0, 0.0, 0.25, 0.5, 0.75], gradient: &[3.2428184439e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 2.5000000000e-1, 5.0000000000e-1, 7.5000000000e-1], stopped: false }
+            Point { at: &[1.45, -0.85, 0.04, 1.44, -0.41, -0.19, -1.12], weights: &[0.0, 0.0, 0.0, 0.0, 0.25, 0.5, 0.75], gradient: &[1.6311316186e-1, 7.8651204327e-1, -3.8040177834e-1, -4.4753149522e-1, 2.5000000000e-1, 5.0000000000e-1, 7.5000000000e-1], stopped: true }
         );
     }
 }
 
 mod seed_1000275 {
     use super::*;
+
+    #[differentiate]
+    fn helper_0(x0: f64) -> (f64, f64) {
+        let found2 = 'block1: {
+            if (x0) / (2.0 + (x0).sin()) > 0.1 && (x0) / (2.0 + (x0).sin()) < 0.9 {
+                let mut stack3 = vec![x0, (x0).powi(3)];
+            } else {
+            }
+            if (x0).cos() > x0 {
+                break 'block1 0.5 * ((1.0 + (x0).powi(2)).sqrt());
+            }
+            0.5 * (x0)
+        };
+        ((f64::sin(x0)) / (2.0 + (x0).sin()) + x0 + x0 + x0, ((x0 + found2) + ({ let inner4 = found2; inner4 * (x0) })))
+    }
+
+    #[differentiate]
+    fn helper_1(x0: f64) -> (f64, f64) {
+        let mut m1 = ((helper_0((x0).sin()).0) * (x0)).sin();
+        match 3 {
+            k if k > 0 && !(m1 > x0) => {
+                let mut row2 = vec![(m1) * (m1), (m1).atan(), x0, (x0 - (m1))];
+            }
+            1 if !(m1 > x0) => {
+            }
+            _ => {
+            }
+        }
+        (stop_gradient((x0).hypot(1.0 + (x0).powi(2))) + m1 + m1 + m1, (helper_0(0.5 * (x0)).1) / (2.0 + (x0).sin()))
+    }
 
     #[differentiate]
     fn program(x0: f64, p1: &mut [f64], q2: &[[f64; 2]; 2]) -> f64 {
@@ -3080,7 +3673,7 @@ mod seed_1000275 {
                 continue;
             }
         }
-        ((v1) * (x0)) * ((v1).atan2(2.0 + (v1).sin())) + p1[n2 % 2] + p1[n2 % 2] + x0
+        (helper_1(0.5 * (0.25 * (n2 as f64))).0) * ((v1).abs()) + p1[n2 % 2] + p1[n2 % 2] + x0
     }
 
     #[test]
@@ -3088,7 +3681,7 @@ mod seed_1000275 {
         check!(
             program, (a0[0], a1, matrix(a2)), (&mut d0[0], d1, matrix(d2)),
             |a0: 1, a1: 2, a2: 4|, |d0, d1, d2|,
-            Point { at: &[1.48, 0.73, 0.2, 0.95, -1.16, 0.75, -0.17], weights: &[0.0, 0.25, 0.5, 0.0, 0.0, 0.0, 0.0], gradient: &[1.1701729207e0, 2.2500000000e0, 5.0000000000e-1, -1.1825766602e-2, -5.3963626575e-3, 2.4438674895e0, 9.1156959017e-1], stopped: false }
+            Point { at: &[1.48, 0.73, 0.2, 0.95, -1.16, 0.75, -0.17], weights: &[0.0, 0.25, 0.5, 0.0, 0.0, 0.0, 0.0], gradient: &[1.0176156854e0, 2.2500000000e0, 5.0000000000e-1, -1.1825766602e-2, -5.3963626575e-3, 3.0972189868e0, 9.1156959017e-1], stopped: true }
         );
     }
 }
@@ -3110,15 +3703,15 @@ mod seed_1000276 {
             }
         } else {
         }
-        (v1 + (v1) * (p1[q2 % 2])) + v1 + p1[q2 % 2] + v1
+        v1 + v1 + v1 + p1[q2 % 2]
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], array(a1), 3), (&mut d0[0], array(d1)),
+            program, (a0[0], array(a1), 1), (&mut d0[0], array(d1)),
             |a0: 1, a1: 2|, |d0, d1|,
-            Point { at: &[0.59, -0.59, -0.93], weights: &[0.0, 0.25, 0.5], gradient: &[0.0000000000e0, 2.5000000000e-1, 1.9358964025e0], stopped: false }
+            Point { at: &[0.37, -1.5, 0.57], weights: &[0.0, 0.25, 0.5], gradient: &[0.0000000000e0, 2.5000000000e-1, 4.0257029255e0], stopped: false }
         );
     }
 }
@@ -3159,7 +3752,7 @@ mod seed_1000277 {
                 break 'outer1;
             }
         }
-        ((1.5 + (x0).sin()).ln()) * (q2) + x0 + q2 + x0
+        (q2).abs() + q2 + q2 + x0
     }
 
     #[test]
@@ -3167,7 +3760,7 @@ mod seed_1000277 {
         check!(
             program, (a0[0], &a1.to_vec(), a2[0]), (&mut d0[0], d1, &mut d2[0]),
             |a0: 1, a1: 4, a2: 1|, |d0, d1, d2|,
-            Point { at: &[0.16, 0.02, 0.87, 1.18, 0.57, -0.31], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[1.8155625264e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 1.5064067991e0], stopped: false }
+            Point { at: &[0.72, -0.01, 0.16, 0.02, 0.87, 1.18], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[1.0000000000e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 3.0000000000e0], stopped: false }
         );
     }
 }
@@ -3196,15 +3789,15 @@ mod seed_1000278 {
             }
             0.5 * ((1.5 + ((x0).sin()).cos()).recip())
         };
-        found4 + x0 + row1[p1 % 2] + x0
+        ((row1[p1 % 2]) * (x0)).hypot(1.0 + (m2).powi(2)) + m2 + row1[p1 % 2] + row1[p1 % 2]
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], 2), (&mut d0[0]),
+            program, (a0[0], 3), (&mut d0[0]),
             |a0: 1|, |d0|,
-            Point { at: &[0.96], weights: &[0.0], gradient: &[3.0439705611e0], stopped: false }
+            Point { at: &[-1.29], weights: &[0.0], gradient: &[-4.9920411728e0], stopped: false }
         );
     }
 }
@@ -3223,7 +3816,15 @@ mod seed_1000279 {
             for i5 in (0..5).step_by(2) {
             }
         }
-        ((p1[1][1]).atan2(2.0 + (row1[1][0]).sin())).atan() + x0 + row1[1][0] + x0
+        let mut sum6 = 0.0;
+        for i7 in 1..3 {
+            let row8 = [(1.0 + (row1[i7 % 2][i7 % 2]).powi(2)).sqrt(); 4];
+            if i7 < 2 {
+            } else if i7 % 2 == 0 {
+            }
+            sum6 += (((row8[1]).mul_add(p1[i7 % 2][0], row1[(i7 + 1) % 2][i7 % 2])).atan()).sin();
+        }
+        x0 + row1[1][0] + x0 + x0 + sum6
     }
 
     #[test]
@@ -3231,7 +3832,7 @@ mod seed_1000279 {
         check!(
             program, (a0[0], matrix(a1)), (&mut d0[0], matrix(d1)),
             |a0: 1, a1: 4|, |d0, d1|,
-            Point { at: &[-0.55, -1.01, -0.44, -0.88, -0.02], weights: &[0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[2.0000000000e0, 0.0000000000e0, 1.0000000000e0, 0.0000000000e0, 1.9996001066e0], stopped: false }
+            Point { at: &[0.16, -0.66, -0.71, -0.99, -0.43], weights: &[0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[3.0000000000e0, 0.0000000000e0, 1.0000000000e0, 0.0000000000e0, 8.3571463672e-1], stopped: false }
         );
     }
 }
@@ -3240,39 +3841,59 @@ mod seed_1000280 {
     use super::*;
 
     #[differentiate]
-    fn program(x0: f64) -> f64 {
-        let late1;
-        if (x0) * (x0) > x0 {
-            let mut m2 = x0;
-            late1 = ((m2) / (2.0 + (x0).sin())).tanh();
-        } else {
-            'outer3: for i4 in 1..3 {
-                let found6 = 'block5: {
-                    for i7 in (0..2).rev() {
-                        let mut m8 = (if i4 < 2 { (0.25 * (i7 as f64) - (x0)) } else { (x0) * (x0) });
-                        let v9 = ((x0).abs()).clamp(-1.25, 1.25);
-                    }
-                    let mut n10 = 0;
-                    while n10 < 2 {
-                        n10 += 1;
-                    }
-                    ((x0 + x0) + (x0) / (2.0 + (x0).sin()))
-                };
-            }
-            if (x0).atan() > x0 {
-                return ((x0).powi(3) - (x0)) + x0 + x0 + x0;
-            }
-            late1 = (x0).sin();
+    fn helper_0(x0: f64, p1: &Vec<f64>, q2: f64, value3: &mut [f64]) -> f64 {
+        let mut stack1 = vec![p1[3], (1.5 + (x0).sin()).ln()];
+        let mut row2 = vec![(1.0 + (p1[0]).powi(2)).sqrt(), (q2).powi(2), (stack1[0] - (q2))];
+        'outer3: for e4 in row2.iter().copied() {
         }
-        ((x0).mul_add(late1, late1)).min(x0) + x0 + x0 + x0
+        row2[1] + p1[1] + value3[1] + stack1[1]
+    }
+
+    #[differentiate]
+    fn program(x0: f64, p1: &mut [f64; 4]) -> f64 {
+        let r1 = helper_0(0.5 * ((x0) * (x0)), &vec![x0, x0, x0, x0], (x0 + x0), &mut p1[2..]);
+        let mut m2 = 0.5 * (((r1).atan() - (r1)));
+        for i3 in (0..5).step_by(2).rev() {
+            if i3 < 1 {
+                m2 += (((p1[i3 % 4]) / (2.0 + (p1[(i3 + 1) % 4]).sin())) / (2.0 + (m2).sin())).tanh();
+                'outer4: for e5 in p1.iter_mut() {
+                    let row7 = [x0, (0.25 * (i3 as f64)) / (2.0 + (x0).sin())];
+                    let v8 = if (row7[i3 % 2]).mul_add(0.25 * (i3 as f64), *e5) > row7[i3 % 2] {
+                        0.5 * ((x0) / (2.0 + (x0).sin()))
+                    } else {
+                        0.5 * (((*e5) * (0.25 * (i3 as f64))).powi(3))
+                    };
+                }
+            } else {
+            }
+        }
+        let mut sum9 = 0.0;
+        for j10 in 0..2 {
+            let factor13 = ((1.0 + ((r1 + m2)).powi(2)).sqrt()).tanh();
+            let mut column12 = (x0).abs();
+            for k11 in 0..2 {
+                column12 += p1[k11 * 2 + j10] * factor13 * p1[j10];
+            }
+            sum9 += column12.sin();
+        }
+        let mut sum14 = 0.0;
+        for j15 in 0..2 {
+            let factor18 = ((if (m2).cos() > x0 { 0.25 * (j15 as f64) } else { m2 })) * ((if j15 % 2 == 0 { m2 } else { m2 }));
+            let mut column17 = ((p1[3 - j15]) * (x0)).tanh();
+            for k16 in 0..2 {
+                column17 += p1[k16 * 2 + j15] * factor18 * 0.25 * (k16 as f64);
+            }
+            sum14 += column17.sin();
+        }
+        (r1).atan() + p1[3] + m2 + p1[2] + sum9 + sum14
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0]), (&mut d0[0]),
-            |a0: 1|, |d0|,
-            Point { at: &[-1.34], weights: &[0.0], gradient: &[4.0000000000e0], stopped: false }
+            program, (a0[0], array(a1)), (&mut d0[0], array(d1)),
+            |a0: 1, a1: 4|, |d0, d1|,
+            Point { at: &[-0.75, 1.39, 0.72, -0.01, 0.16], weights: &[0.0, 0.25, 0.5, 0.75, 1.0], gradient: &[1.9897437915e0, -1.8964602491e0, 7.2831027045e-1, -1.8419590382e-1, 1.1768853738e0], stopped: false }
         );
     }
 }
@@ -3311,7 +3932,22 @@ mod seed_1000281 {
         if (p1[1] - (q2)) > 0.1 && (q2) * (p1[3]) < 0.9 {
             return q2 + value3[0] + row1[1] + x0;
         }
-        ((p1[2] + value3[2]) - (q2)) + row1[1] + p1[2] + value3[0]
+        let mut sum6 = 0.0;
+        for i7 in 0..2 {
+            let difference8 = row1[i7 + 1] - row1[i7];
+            let mut m9 = (q2).sin();
+            sum6 += ((f64::sin(row1[i7])) * (row1[0])).tanh();
+        }
+        let mut sum10 = 0.0;
+        for j11 in 0..2 {
+            let factor14 = (((if row1[2 - j11] < value3[(j11 + 1) % 3] || q2 > 0.3 { x0 } else { value3[(j11 + 2) % 3] })) * (q2)).tanh();
+            let mut column13 = ((q2) / (2.0 + (p1[j11]).sin())).tanh();
+            for k12 in 0..2 {
+                column13 += p1[k12 * 2 + j11] * factor14 * p1[3 - j11];
+            }
+            sum10 += 0.5 * column13.sin();
+        }
+        ({ let inner15 = (1.0 + (x0).powi(2)).sqrt(); inner15 * ((if (1.0 + (value3[1]).powi(2)).sqrt() > 0.1 && (p1[3] + inner15) < 0.9 { q2 } else { q2 })) }) + value3[2] + row1[0] + x0 + sum6 + sum10
     }
 
     #[test]
@@ -3319,7 +3955,7 @@ mod seed_1000281 {
         check!(
             program, (a0[0], a1, a2[0], array(a3)), (&mut d0[0], d1, &mut d2[0], array(d3)),
             |a0: 1, a1: 4, a2: 1, a3: 3|, |d0, d1, d2, d3|,
-            Point { at: &[1.06, -0.85, 0.79, 1.06, -1.11, 0.04, -0.52, 0.8, 0.16], weights: &[0.0, 0.25, 0.5, 0.75, 1.0, 0.0, 0.0, 0.0, 0.0], gradient: &[1.0000000000e0, 1.0012804051e0, 5.0000000000e-1, 7.5000000000e-1, 1.0000000000e0, 1.0000000000e0, 1.0000000000e0, 0.0000000000e0, 0.0000000000e0], stopped: false }
+            Point { at: &[0.87, 1.18, 0.57, -0.31, -1.12, -1.09, 1.01, -0.01, 0.73], weights: &[0.0, 0.25, 0.5, 0.75, 1.0, 0.0, 0.0, 0.0, 0.0], gradient: &[9.9161339561e-1, -6.6159492179e-1, 5.0000000000e-1, 7.5000000000e-1, 4.6463069003e-1, 1.0000000000e0, 1.0355968521e0, 0.0000000000e0, 0.0000000000e0], stopped: false }
         );
     }
 }
@@ -3328,27 +3964,57 @@ mod seed_1000282 {
     use super::*;
 
     #[differentiate]
-    fn program(x0: f64, p1: f64, q2: &f64, value3: usize) -> f64 {
-        let x0 = ((*q2 - ((p1) / (2.0 + (p1).sin())))).sin();
-        let mut row1 = [[(x0 + x0), *q2], [(x0) * (0.25 * (value3 as f64)), p1]];
-        let found3 = 'block2: {
-            'outer4: for i5 in 1..3 {
-                let v6 = (((x0).mul_add(x0, 0.19_f64)) * ((*q2 + p1))).tanh();
+    fn helper_1(x0: f64, p1: &[[f64; 2]; 2], q2: &[f64; 4], value3: &Vec<f64>) -> (f64, f64) {
+        let mut m1 = (((q2[0] + q2[3])).mul_add(x0, q2[0])).sin();
+        let mut stack2 = vec![(m1 - (p1[0][1])), (value3[0]).powi(3)];
+        {
+            let part3 = &q2[0..=1];
+            stack2[1] = part3[1] * 0.5;
+        }
+        if (if (x0).mul_add(value3[0], stack2[stack2.len() - 2]) > q2[3] { q2[0] } else { value3[1] }) > p1[0][0] {
+            return (stack2[stack2.len() - 1] + value3[0] + m1 + stack2[1], q2[1]);
+        }
+        (((if value3[1] < q2[1] || q2[3] > 0.3 { value3[0] } else { value3[1] }) + (q2[3]) / (2.0 + (q2[3]).sin())) + q2[2] + value3[1] + m1, value3[1])
+    }
+
+    #[differentiate]
+    fn program(x0: f64) -> f64 {
+        let mut m1 = (((if (x0) * (x0) > x0 { x0 } else { x0 }) + x0)).tanh();
+        let (left2, right3) = helper_1(0.5 * ((1.0 + (m1).powi(2)).sqrt()), &[[m1, x0], [m1, x0]], &[x0, x0, m1, m1], &vec![m1, m1]);
+        m1 /= 2.0 + (0.5 * (((if right3 > m1 { x0 } else { left2 })) * ((if right3 > 0.1 && (left2).min(x0) < 0.9 { x0 } else { right3 })))).sin();
+        let mut n5 = 0;
+        'outer4: while n5 < 2 {
+            n5 += 1;
+        }
+        let mut sum6 = 0.0;
+        for i7 in 0..3 {
+            let found9 = 'block8: {
+                let mut row10 = [[left2, (0.25 * (n5 as f64)) / (2.0 + (right3).sin())], [helper_1(0.5 * (1.07_f64), &[[m1, 0.16_f64], [0.25 * (n5 as f64), x0]], &[m1, left2, right3, right3], &vec![left2, left2]).1, (right3) * (right3)]];
+                if row10[(i7 + 1) % 2][n5 % 2] < x0 || x0 > 0.3 {
+                    break 'block8 ({ let inner11 = row10[0][(i7 + 2) % 2]; inner11 * (x0) });
+                }
+                0.5 * ((1.5 + ((right3 - (x0))).sin()).ln())
+            };
+            sum6 += (((found9) / (2.0 + (left2).sin()) + (0.25 * (n5 as f64) - (x0)))).sin();
+        }
+        let mut sum12 = 0.0;
+        for i13 in 1..3 {
+            let row14 = [(stop_gradient(m1)).sin(); 2];
+            let mut n15 = 0;
+            while n15 < 2 && n5 < 1 {
+                n15 += 1;
             }
-            if *q2 < row1[value3 % 2][value3 % 2] || x0 > 0.3 {
-                break 'block2 0.5 * ((1.0 + (p1).powi(2)).sqrt());
-            }
-            (row1[value3 % 2][(value3 + 2) % 2]).tanh()
-        };
-        ((p1 - (*q2))).min((1.5 + (p1).sin()).ln()) + p1 + 0.25 * (value3 as f64) + x0
+            sum12 += (((1.0 + (m1).powi(2)).sqrt() + (1.0 + (right3).powi(2)).sqrt())).sin();
+        }
+        ((-((m1).powi(2))).exp()) / (2.0 + (left2).sin()) + right3 + right3 + m1 + sum6 + sum12
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], a1[0], &a2[0], 2), (&mut d0[0], &mut d1[0], &mut d2[0]),
-            |a0: 1, a1: 1, a2: 1|, |d0, d1, d2|,
-            Point { at: &[-0.76, 0.33, -0.72], weights: &[0.0, 0.0, 0.0], gradient: &[0.0000000000e0, 1.2761924615e0, 6.5092508819e-1], stopped: false }
+            program, (a0[0]), (&mut d0[0]),
+            |a0: 1|, |d0|,
+            Point { at: &[0.65], weights: &[0.0], gradient: &[-1.3784775842e0], stopped: true }
         );
     }
 }
@@ -3379,27 +4045,55 @@ mod seed_1000283 {
                 break (stop_gradient(m1) - ((m1) * (x0)));
             }
         };
-        (found5).powi(3) + x0 + m1 + found5
+        let mut sum7 = 0.0;
+        for i8 in 1..3 {
+            let v9 = helper_0(0.5 * ((x0 - (x0))), [found5, found5, x0, m1]).0;
+            for i10 in (0..5).step_by(2) {
+            }
+            sum7 += ((x0).tanh()) / (2.0 + (m1).sin());
+        }
+        let mut sum11 = 0.0;
+        for i12 in 0..3 {
+            let mut n14 = 0;
+            let found13 = loop {
+                n14 += 1;
+                if n14 > 2 {
+                    break (found5).tanh();
+                }
+                let mut row15 = [(m1) / (2.0 + (m1).sin()), (1.0 + (found5).powi(2)).sqrt(), (1.05_f64 - (m1)), (x0) * (m1)];
+            };
+            sum11 -= ((1.5 + ((found13).min(0.75_f64)).sin()).ln()).tanh();
+        }
+        (if m1 < m1 || x0 > 0.3 { helper_0((x0).tanh(), [m1, m1, x0, 0.25 * (n6 as f64)]).1 } else { (x0).cos() }) + m1 + found5 + m1 + sum7 + sum11
     }
 
     #[differentiate]
-    fn program(x0: f64, p1: &mut [f64], q2: f64) -> f64 {
-        'outer1: for e2 in p1.iter_mut() {
-            let r4 = helper_1(*e2);
-            let t5 = helper_0(((r4) * (r4)).sin(), [*e2, r4, *e2, r4]);
-            if x0 > x0 {
-                break 'outer1;
+    fn program(x0: f64, p1: [f64; 3], q2: &[[f64; 2]; 2]) -> f64 {
+        {
+            let part1 = &p1[1..2];
+            let mut m2 = (if part1[0] > x0 { (q2[1][0]) * (part1[0]) } else { p1[2] });
+            let r3 = helper_1(0.5 * ((-((part1[0]).powi(2))).exp()));
+            let mut m4 = (((q2[0][0]) * (m2)) * (stop_gradient(m2))).tanh();
+            m2 = part1[0] * 0.5;
+        }
+        let mut n6 = 0;
+        'outer5: while n6 < 2 {
+            n6 += 1;
+            let mut m7 = (((q2[n6 % 2][1]).sin()) * ((x0 + q2[n6 % 2][n6 % 2]))).sin();
+            m7 = ((-(((p1[n6 % 3] + x0)).powi(2))).exp()).sin();
+            if n6 % 2 == 1 {
+                continue 'outer5;
             }
         }
-        helper_1(0.5 * (helper_1(0.5 * (x0)))) + x0 + x0 + x0
+        ((p1[(n6 + 2) % 3] + 0.25 * (n6 as f64))).hypot(1.0 + (q2[n6 % 2][(n6 + 2) % 2]).powi(2)) + p1[0] + x0 + x0
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], a1, a2[0]), (&mut d0[0], d1, &mut d2[0]),
-            |a0: 1, a1: 2, a2: 1|, |d0, d1, d2|,
-            Point { at: &[-0.59, 0.96, 0.99, 1.01], weights: &[0.0, 0.25, 0.5, 0.0], gradient: &[6.2902694998e1, 2.5000000000e-1, 5.0000000000e-1, 0.0000000000e0], stopped: true }
+            program, (a0[0], *array(a1), matrix(a2)), (&mut d0[0], array(d1), matrix(d2)),
+            |a0: 1, a1: 3, a2: 4|, |d0, d1, d2|,
+            Point { at: &[-0.21, 0.18, -1.16, 0.3, -0.69, 0.34, -0.19, 0.15], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[2.0000000000e0, 1.0000000000e0, -4.0818026531e-1, 0.0000000000e0, -1.2598038601e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0], stopped: true }
         );
     }
 }
@@ -3408,30 +4102,46 @@ mod seed_1000284 {
     use super::*;
 
     #[differentiate]
-    fn program(x0: f64) -> f64 {
-        let x0 = 0.5 * (x0);
-        let row1 = vec![x0, (x0 + x0)];
-        let mut stack2 = vec![(1.5 + (row1[0]).sin()).ln(), (row1[1] - (x0))];
-        match 2 {
-            k if k > 0 && row1[0] > x0 => {
-                'outer3: for e4 in row1[1..2].iter() {
-                    stack2[0] -= 0.5 * ((stack2[1]) * (x0));
-                }
+    fn program(x0: f64, p1: &Vec<f64>) -> f64 {
+        let mut m1 = (((x0) * (x0)).mul_add((p1[1]).sin(), x0)).tanh();
+        for i2 in 1..3 {
+            let old3 = std::mem::replace(&mut m1, 0.5 * ((p1[0]) / (2.0 + (p1[i2 % 2]).sin())));
+            if (0.25 * (i2 as f64) + old3) > 0.1 && (p1[(i2 + 2) % 2]) / (2.0 + (p1[i2 % 2]).sin()) < 0.9 {
             }
-            1 if row1[0] > x0 => {
-            }
-            _ => {
+            if p1[(i2 + 2) % 2] > 0.1 && (x0 + p1[i2 % 2]) < 0.9 {
+                break;
             }
         }
-        (1.5 + ((stack2[1]) * (stack2[stack2.len() - 2])).sin()).ln() + row1[0] + row1[0] + stack2[stack2.len() - 1]
+        let mut sum4 = 0.0;
+        for i5 in 1..1 {
+            let difference6 = p1[i5 + 1] - p1[i5] * p1[i5 - 1];
+            for i7 in (0..=4).rev().step_by(3) {
+                match i5 % 4 {
+                    0 => {
+                    }
+                    1 if i7 % 2 == 1 => {
+                    }
+                    _ => {
+                    }
+                }
+            }
+            sum4 += (0.25 * (i5 as f64)).sin();
+        }
+        let mut sum8 = 0.0;
+        for i9 in 1..1 {
+            let difference10 = p1[i9 + 1] - p1[i9] * p1[i9 - 1];
+            let mut m11 = (((difference10).abs()).clamp(-1.25, 1.25)).sin();
+            sum8 -= 0.5 * (m1);
+        }
+        m1 + x0 + x0 + m1 + sum4 + sum8
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0]), (&mut d0[0]),
-            |a0: 1|, |d0|,
-            Point { at: &[1.03], weights: &[0.0], gradient: &[1.7320051595e0], stopped: false }
+            program, (a0[0], &a1.to_vec()), (&mut d0[0], d1),
+            |a0: 1, a1: 2|, |d0, d1|,
+            Point { at: &[0.87, 1.18, 0.57], weights: &[0.0, 0.0, 0.0], gradient: &[2.0000000000e0, 2.8937472523e-1, 0.0000000000e0], stopped: false }
         );
     }
 }
@@ -3440,30 +4150,52 @@ mod seed_1000285 {
     use super::*;
 
     #[differentiate]
-    fn program(x0: f64) -> f64 {
-        let x0 = 0.5 * (x0);
-        let row1 = vec![x0, (x0 + x0)];
-        let mut stack2 = vec![(1.5 + (row1[0]).sin()).ln(), (row1[1] - (x0))];
-        match 2 {
-            k if k > 0 && row1[0] > x0 => {
-                'outer3: for e4 in row1[1..2].iter() {
-                    stack2[0] -= 0.5 * ((stack2[1]) * (x0));
-                }
+    fn program(x0: f64, p1: &[[f64; 2]; 2], q2: &Vec<f64>, value3: &[f64; 3]) -> f64 {
+        {
+            let part1 = &q2[0..=1];
+            let mut m2 = ((part1[1] - (q2[3])) + x0);
+            m2 = part1[1] * 0.5;
+        }
+        let row3 = q2.to_vec();
+        let v4 = match 1 {
+            k if k > 0 && p1[0][0] > q2[3] => {
+                let mut m5 = 0.5 * (f64::sin((q2[1] - (row3[3]))));
+                (((value3[0]).tanh()).hypot(1.0 + (q2[3]).powi(2))).tanh()
             }
-            1 if row1[0] > x0 => {
+            1 if p1[0][0] > q2[3] => {
+                'outer6: for i7 in (0..=4).rev().step_by(3) {
+                    if !(x0 > value3[(i7 + 2) % 3]) {
+                        let mut m8 = 0.5 * (((value3[1]) * (x0) + ({ let inner9 = x0; inner9 * (q2[i7 % 4]) })));
+                        let mut m10 = (((1.5 + (x0).sin()).ln()) * (q2[i7 % 4])).sin();
+                        if (if i7 % 2 == 1 { x0 } else { m8 }) > x0 {
+                            break 'outer6;
+                        }
+                    } else if i7 % 2 == 0 {
+                    }
+                }
+                0.5 * ((x0) * ((p1[1][1] - (p1[0][0]))))
             }
             _ => {
+                (((x0) * (p1[0][1]) + row3[0])).sin()
             }
+        };
+        let mut sum11 = 0.0;
+        for i12 in 1..2 {
+            let difference13 = value3[i12 + 1] - value3[i12] * value3[i12 - 1];
+            if i12 % 2 == 0 {
+                let v14 = (v4).sin();
+            }
+            sum11 -= 0.5 * (((0.25 * (i12 as f64)).sin()).cos());
         }
-        (1.5 + ((stack2[1]) * (stack2[stack2.len() - 2])).sin()).ln() + row1[0] + row1[0] + stack2[stack2.len() - 1]
+        ((v4 + value3[2]) + v4) + x0 + p1[0][0] + value3[0] + sum11
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0]), (&mut d0[0]),
-            |a0: 1|, |d0|,
-            Point { at: &[1.03], weights: &[0.0], gradient: &[1.7320051595e0], stopped: false }
+            program, (a0[0], matrix(a1), &a2.to_vec(), array(a3)), (&mut d0[0], matrix(d1), d2, array(d3)),
+            |a0: 1, a1: 4, a2: 4, a3: 3|, |d0, d1, d2, d3|,
+            Point { at: &[-0.07, 1.35, 0.11, -1.32, -0.67, -0.69, -1.45, -0.95, -0.76, 0.82, -0.52, -0.73], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[1.0000000000e0, 1.0000000000e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, -3.3909368346e-1, 1.0519578113e0, 0.0000000000e0, 1.0000000000e0], stopped: false }
         );
     }
 }
@@ -3508,7 +4240,7 @@ mod seed_1000286 {
                 }
             }
         };
-        f64::sin((p1[n2 % 3]).max(found1)) + found1 + p1[n2 % 3] + found1
+        (helper_0(found1, (x0).tanh(), (found1).sin()).0).mul_add((found1).powi(2), x0) + x0 + x0 + p1[2]
     }
 
     #[test]
@@ -3516,7 +4248,7 @@ mod seed_1000286 {
         check!(
             program, (a0[0], a1), (&mut d0[0], d1),
             |a0: 1, a1: 3|, |d0, d1|,
-            Point { at: &[-1.42, -0.35, 0.49, -0.49], weights: &[0.0, 0.25, 0.5, 0.75], gradient: &[-7.9749148535e-1, 2.6440616531e-1, 1.3756166669e0, -1.9288014587e0], stopped: false }
+            Point { at: &[-0.69, 0.34, -0.19, 0.15], weights: &[0.0, 0.25, 0.5, 0.75], gradient: &[3.0120514090e0, 2.3602797562e-1, 5.1532859720e-1, 1.7069866259e0], stopped: false }
         );
     }
 }
@@ -3543,7 +4275,13 @@ mod seed_1000287 {
             }
         }
         let v10 = ((m1 + (v2) / (2.0 + (v2).sin()))).sin();
-        (if (1.0 + (m1).powi(2)).sqrt() > 0.25 * (p1 as f64) { (value3).sin() } else { q2[(p1 + 2) % 4] }) + q2[0] + 0.25 * (p1 as f64) + q2[(p1 + 2) % 4]
+        let mut sum11 = 0.0;
+        for i12 in 1..3 {
+            let difference13 = q2[i12 + 1] - q2[i12] * q2[i12 - 1];
+            let mut m14 = ((1.5 + ((v2).sin()).cos()).recip()).tanh();
+            sum11 += ((x0 - (difference13)) + (m14) * (0.25 * (p1 as f64)));
+        }
+        ((x0).sin()).clamp(-1.25, 1.25) + q2[(p1 + 1) % 4] + m1 + v10 + sum11
     }
 
     #[test]
@@ -3551,7 +4289,7 @@ mod seed_1000287 {
         check!(
             program, (a0[0], 1, a2, a3[0]), (&mut d0[0], d2, &mut d3[0]),
             |a0: 1, a2: 4, a3: 1|, |d0, d2, d3|,
-            Point { at: &[0.04, -0.52, 0.8, 0.16, -0.66, -0.71], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[0.0000000000e0, 1.0000000000e0, 0.0000000000e0, 0.0000000000e0, 1.0000000000e0, 7.5836187599e-1], stopped: false }
+            Point { at: &[-1.35, -1.12, 1.33, 0.63, 0.74, 0.54], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[-3.8179476940e0, 1.3300000000e0, -4.9000000000e-1, 1.3300000000e0, -1.0000000000e0, -3.0184771906e0], stopped: false }
         );
     }
 }
@@ -3572,7 +4310,7 @@ mod seed_1000288 {
             }
         } else if p1[1] > x0 {
         }
-        ((p1[0]) * (x0)) * (p1[2]) + x0 + p1[1] + p1[2]
+        ((x0) * (x0)) * (p1[2]) + x0 + p1[1] + p1[2]
     }
 
     #[test]
@@ -3580,7 +4318,7 @@ mod seed_1000288 {
         check!(
             program, (a0[0], a1), (&mut d0[0], d1),
             |a0: 1, a1: 3|, |d0, d1|,
-            Point { at: &[-0.77, 1.48, -1.24, -1.29], weights: &[0.0, 0.25, 0.5, 0.75], gradient: &[-9.0920000000e-1, 1.2433000000e0, 1.5000000000e0, 6.1040000000e-1], stopped: true }
+            Point { at: &[-0.77, 1.48, -1.24, -1.29], weights: &[0.0, 0.25, 0.5, 0.75], gradient: &[2.9866000000e0, 2.5000000000e-1, 1.5000000000e0, 2.3429000000e0], stopped: true }
         );
     }
 }
@@ -3606,7 +4344,22 @@ mod seed_1000289 {
             let v7 = 0.5 * (({ let inner6 = (p1[3] - (x0)); inner6 * ((inner6 - (p1[2]))) }));
         } else if (-((x0).powi(2))).exp() > p1[2] {
         }
-        p1[1] + p1[1] + x0 + x0
+        let mut sum8 = 0.0;
+        for j9 in 0..2 {
+            let factor12 = (((x0).max(x0)) * ((if x0 > 0.1 && (p1[(j9 + 1) % 4]).max(p1[j9]) < 0.9 { 0.25 * (j9 as f64) } else { p1[(j9 + 2) % 4] }))).sin();
+            let mut column11 = 0.5 * (x0);
+            for k10 in 0..2 {
+                column11 += p1[k10 * 2 + j9] * factor12 * p1[k10];
+            }
+            sum8 += column11.sin();
+        }
+        let mut sum13 = 0.0;
+        for i14 in 1..3 {
+            let difference15 = p1[i14 + 1] - p1[i14] * p1[i14 - 1];
+            let mut m16 = 0.5 * (((difference15).abs()) / (2.0 + (p1[(i14 + 1) % 4]).sin()));
+            sum13 -= 0.5 * ((1.5 + ((x0 + m16)).cos()).recip());
+        }
+        f64::sin(x0) + p1[3] + x0 + x0 + sum8 + sum13
     }
 
     #[test]
@@ -3614,7 +4367,7 @@ mod seed_1000289 {
         check!(
             program, (a0[0], a1), (&mut d0[0], d1),
             |a0: 1, a1: 4|, |d0, d1|,
-            Point { at: &[-0.52, -0.07, -0.6, 0.59, -0.1], weights: &[0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[2.0000000000e0, 0.0000000000e0, 2.0000000000e0, 0.0000000000e0, 0.0000000000e0], stopped: false }
+            Point { at: &[-0.52, 0.31, -0.16, 1.06, -0.85], weights: &[0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[3.7606281765e0, -3.8276458009e-1, -7.5975107202e-1, 1.1600845861e-1, 8.8271411342e-1], stopped: false }
         );
     }
 }
@@ -3635,7 +4388,16 @@ mod seed_1000290 {
             return x0 + x0 + p1[2] + x0;
         }
         let mut row5 = vec![(x0 + p1[2]); 4];
-        -(stop_gradient(x0)) + x0 + p1[3] + p1[1]
+        let mut sum6 = 0.0;
+        for j7 in 0..2 {
+            let factor10 = (row5[3 - j7]).sin();
+            let mut column9 = 0.5 * ((if j7 < 2 { p1[(j7 + 1) % 4] } else { row5[(j7 + 1) % 4] }));
+            for k8 in 0..2 {
+                column9 += row5[k8 * 2 + j7] * factor10 * x0;
+            }
+            sum6 += column9.sin();
+        }
+        (x0).abs() + p1[1] + row5[0] + row5[3] + sum6
     }
 
     #[test]
@@ -3643,7 +4405,7 @@ mod seed_1000290 {
         check!(
             program, (a0[0], *array(a1)), (&mut d0[0], array(d1)),
             |a0: 1, a1: 4|, |d0, d1|,
-            Point { at: &[-1.45, -0.87, 0.71, -0.12, -0.52], weights: &[0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[3.0000000000e0, 0.0000000000e0, 0.0000000000e0, 1.0000000000e0, 0.0000000000e0], stopped: true }
+            Point { at: &[0.87, -0.46, -0.99, 1.28, 0.41], weights: &[0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[2.7400000000e0, 0.0000000000e0, 2.0000000000e0, -9.5801586029e-1, 0.0000000000e0], stopped: false }
         );
     }
 }
@@ -3658,46 +4420,46 @@ mod seed_1000291 {
             'outer4: for e5 in q2.iter() {
             }
         }
-        *value3 + *value3 + *value3 + p1
+        let mut sum7 = 0.0;
+        for i8 in 1..2 {
+            let difference9 = q2[i8 + 1] - q2[i8] * q2[i8 - 1];
+            if difference9 > p1 {
+                let mut stack10 = vec![({ let inner11 = x0; inner11 * (x0) }), *value3];
+            }
+            sum7 += (1.0 + ((x0 + x0)).powi(2)).sqrt();
+        }
+        let mut sum12 = 0.0;
+        for i13 in 1..2 {
+            let difference14 = q2[i13 + 1] - q2[i13] * q2[i13 - 1];
+            let v16 = (({ let inner15 = (difference14) * (difference14); inner15 * ((inner15).atan()) })).sin();
+            match i13 % 4 {
+                1..=2 => {
+                }
+                1 if i13 % 2 == 0 => {
+                }
+                _ => {
+                }
+            }
+            sum12 += (difference14).sin();
+        }
+        f64::sin((q2[1] + x0)) + x0 + q2[2] + *value3 + sum7 + sum12
     }
 
     #[differentiate]
-    fn program(x0: f64, p1: f64, q2: &mut [f64; 4], value3: [f64; 4]) -> f64 {
-        q2[0] = (q2[0]).sin() + (q2[2]).sin();
-        let row1 = vec![value3[3], (value3[1] + value3[0])];
-        let late2;
-        if (row1[1] + q2[0]) > row1[0] {
-            if (1.5 + (value3[1]).cos()).recip() > q2[2] {
-                q2[1] = ((helper_0(value3[2], 0.5 * (q2[2]), &[q2[2], value3[3], x0], &x0)) / (2.0 + (row1[0]).sin())).tanh();
-                let mut stack3 = vec![(row1[0]) * (p1), x0];
-            } else if (q2[3]) * (value3[1]) > p1 {
-                let mut m4 = ((row1[1] - (q2[3])) + x0);
-            }
-            late2 = 0.5 * ((helper_0(0.5 * (p1), p1, &[row1[1], x0, row1[1]], &x0)) / (2.0 + (value3[3]).sin()));
-        } else {
-            let r5 = helper_0(0.5 * ((q2[2]) * (x0)), (row1[1] + q2[1]), &[value3[0], row1[1], value3[0]], &p1);
-            if (row1[0]).sin() > p1 {
-                return ((x0 + value3[1])).min(helper_0((value3[1]).sin(), (q2[0]).tanh(), &[r5, x0, value3[3]], &r5)) + p1 + q2[1] + q2[3];
-            }
-            late2 = ((x0 + value3[2]) - ((row1[0]).cos()));
-        }
-        let late6;
-        if late2 > value3[2] {
-            'outer7: for i8 in (0..=4).rev().step_by(2) {
-            }
-            late6 = ((x0).min(x0) + helper_0(0.5 * (x0), (p1).tanh(), &[q2[0], value3[2], x0], &x0));
-        } else {
-            late6 = ((q2[2] + (row1[0]) * (row1[1]))).tanh();
-        }
-        (helper_0((x0).tanh(), (row1[1]).sin(), &[late6, q2[2], value3[3]], &x0)).hypot(1.0 + ((row1[0]) * (x0)).powi(2)) + value3[1] + p1 + late6
+    fn program(x0: f64) -> f64 {
+        let mut row1 = [[(x0 + x0), (x0).atan()], [(x0).sin(), (x0).min(x0)]];
+        let r2 = helper_0(((x0).powi(3)).sin(), (row1[1][1]).atan2(2.0 + (row1[0][0]).sin()), &[row1[1][1], x0, row1[0][0]], &x0);
+        let row3 = [(r2).sin(), x0, helper_0(0.5 * (row1[0][0]), (row1[0][1]).sin(), &[x0, r2, row1[0][1]], &r2)];
+        row1[1][0] = (((row3[1]) * (x0) + (row1[0][0]).atan2(2.0 + (row1[1][1]).sin()))).tanh();
+        ((r2) * (row1[1][0])).min((row3[0]) * (row1[0][0])) + x0 + row3[2] + r2
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], a1[0], array(a2), *array(a3)), (&mut d0[0], &mut d1[0], array(d2), array(d3)),
-            |a0: 1, a1: 1, a2: 4, a3: 4|, |d0, d1, d2, d3|,
-            Point { at: &[-1.22, -0.32, -0.55, 0.15, -0.48, 0.72, 1.48, 0.73, 0.2, 0.95], weights: &[0.0, 0.0, 0.25, 0.5, 0.75, 1.0, 0.0, 0.0, 0.0, 0.0], gradient: &[-3.5980156990e0, 1.0000000000e0, 2.1313113051e-1, 0.0000000000e0, 1.1366340485e0, 1.0000000000e0, 5.9922699497e-1, 1.5992269950e0, 0.0000000000e0, 2.1458788989e0], stopped: false }
+            program, (a0[0]), (&mut d0[0]),
+            |a0: 1|, |d0|,
+            Point { at: &[-0.21], weights: &[0.0], gradient: &[2.2526283852e1], stopped: false }
         );
     }
 }
@@ -3718,7 +4480,7 @@ mod seed_1000292 {
         }
         'outer5: for i6 in (1..2).rev() {
         }
-        ({ let inner7 = (1.0 + (x0).powi(2)).sqrt(); inner7 * ((if (1.0 + (m1).powi(2)).sqrt() > 0.1 && (p1[1] + inner7) < 0.9 { q2[0] } else { x0 })) }) + m1 + old4 + m1
+        ((p1[0]) * (x0)).atan() + q2[0] + x0 + m1
     }
 
     #[test]
@@ -3726,7 +4488,7 @@ mod seed_1000292 {
         check!(
             program, (a0[0], a1, a2), (&mut d0[0], d1, d2),
             |a0: 1, a1: 2, a2: 2|, |d0, d1, d2|,
-            Point { at: &[0.02, 0.87, 1.18, 0.57, -0.31], weights: &[0.0, 0.0, 0.0, 0.25, 0.5], gradient: &[9.9960010664e-1, 0.0000000000e0, 0.0000000000e0, 2.5000000000e-1, 2.5000000000e0], stopped: false }
+            Point { at: &[0.81, 0.56, 0.21, -1.34, -0.75], weights: &[0.0, 0.0, 0.0, 0.25, 0.5], gradient: &[5.5164888422e-1, 0.0000000000e0, 0.0000000000e0, 2.5000000000e-1, 2.5000000000e0], stopped: false }
         );
     }
 }
@@ -3743,61 +4505,72 @@ mod seed_1000293 {
         } else {
             ((1.0 + (m1).powi(2)).sqrt() + ({ let inner4 = x0; inner4 * (x0) }))
         };
-        (if v2 < x0 || v2 > 0.3 { (x0 - (m1)) } else { ({ let inner5 = v2; inner5 * (inner5) }) }) + v2 + v2 + m1
+        let mut sum5 = 0.0;
+        for i6 in 0..3 {
+            let row7 = vec![m1, ({ let inner8 = x0; inner8 * (x0) })];
+            sum5 += 0.5 * (((row7[(i6 + 1) % 2]) * (x0)).atan());
+        }
+        let mut sum9 = 0.0;
+        for i10 in 1..3 {
+            let mut row11 = [(if i10 < 2 { m1 } else { m1 }), (v2).tanh(), ({ let inner12 = x0; inner12 * (m1) })];
+            sum9 += 0.5 * ((if x0 > 0.1 && (m1).mul_add(m1, row11[(i10 + 2) % 3]) < 0.9 { m1 } else { (v2) * (x0) }));
+        }
+        ((m1) * (m1)).max((x0).atan()) + x0 + v2 + x0 + sum5 + sum9
     }
 
     #[differentiate]
-    fn helper_1(x0: f64, p1: f64, q2: &[[f64; 2]; 2], value3: &[f64; 4]) -> f64 {
-        let mut m1 = 0.5 * (stop_gradient((q2[1][0] - (q2[0][1]))));
-        let v2 = if (x0 + p1) > 0.1 && (1.5 + (value3[2]).sin()).ln() < 0.9 {
-            let mut m3 = (m1 + (p1).tanh());
-            0.5 * (helper_0(((m1).atan2(2.0 + (m3).sin())).tanh()))
-        } else {
-            (x0).sin()
-        };
-        ((p1) * (p1)).max((x0).atan()) + value3[1] + value3[0] + value3[3]
-    }
-
-    #[differentiate]
-    fn program(x0: f64, p1: &[f64]) -> f64 {
-        let x0 = ((helper_1((x0).sin(), 0.5 * (x0), &[[x0, p1[0]], [p1[0], p1[1]]], &[x0, x0, p1[0], x0])) * (helper_1(0.5 * (p1[0]), (x0).tanh(), &[[x0, p1[1]], [p1[0], p1[0]]], &[p1[1], x0, p1[1], p1[0]]))).tanh();
-        let v1 = if (p1[0] + x0) > x0 {
-            match 0 {
-                0 | 2 => {
-                    let mut n4 = 0;
-                    let found3 = 'outer2: loop {
-                        n4 += 1;
-                        if n4 > 1 {
-                            break ((if n4 % 2 == 0 { (p1[n4 % 2] + p1[n4 % 2]) } else { (x0).atan() })).sin();
-                        }
-                        let mut m5 = 0.5 * (p1[n4 % 2]);
-                        if n4 % 2 == 0 {
-                            break 'outer2 (m5).tanh();
-                        }
-                    };
-                }
-                1 if p1[1] < x0 || p1[1] > 0.3 => {
-                    let mut n6 = 0;
-                    while n6 < 2 {
-                        n6 += 1;
-                    }
-                }
-                _ => {
-                }
+    fn helper_1(x0: f64, p1: &[f64; 4], q2: [f64; 2], value3: &[f64; 3]) -> f64 {
+        let mut row1 = vec![((q2[0]) * (q2[1])).sin(); 2];
+        if row1[1] < q2[1] || x0 > 0.3 {
+            row1[0] += (value3[2]) * ((x0) * (value3[1]));
+            return ((value3[2]).sin() - (p1[1])) + row1[0] + p1[2] + value3[0];
+        }
+        match 0 {
+            0 | 2 => {
             }
-            0.5 * (((p1[1] + x0)) * (p1[0]))
+            1 if row1[1] < x0 || row1[0] > 0.3 => {
+            }
+            _ => {
+            }
+        }
+        let mut sum2 = 0.0;
+        for i3 in 1..2 {
+            let difference4 = value3[i3 + 1] - value3[i3] * value3[i3 - 1];
+            let v5 = ((if i3 % 2 == 0 { (difference4 + q2[i3]) } else { (1.0 + (0.25 * (i3 as f64)).powi(2)).sqrt() })).tanh();
+            sum2 += ((1.0 + (x0).powi(2)).sqrt()).sin();
+        }
+        let mut sum6 = 0.0;
+        for i7 in 0..2 {
+            let difference8 = value3[i7 + 1] - value3[i7];
+            let mut row9 = [(if i7 % 2 == 1 { p1[1] } else { x0 }); 4];
+            sum6 -= 0.5 * (({ let inner10 = (row1[i7]).sin(); inner10 * ((value3[(i7 + 2) % 3]) * (q2[0])) }));
+        }
+        -((row1[1]) * (p1[2])) + row1[0] + row1[0] + p1[1] + sum2 + sum6
+    }
+
+    #[differentiate]
+    fn program(x0: f64, p1: &f64, q2: &mut f64, value3: &mut [f64; 4]) -> f64 {
+        let r1 = helper_0(((*p1).abs()).sin());
+        let v2 = ((*p1 + (1.5 + (*p1).sin()).ln())).tanh();
+        let mut row3 = [(value3[3] + *p1), ({ let inner4 = x0; inner4 * (*q2) }), (x0 + value3[0]), (*p1) * (value3[1])];
+        let mut m5 = x0;
+        let v6 = if value3[2] < row3[1] || *q2 > 0.3 {
+            let row7 = [((v2 + *p1)).sin(); 3];
+            let mut m8 = ((f64::sin(row7[0]) - ((row7[0] + row3[1])))).tanh();
+            0.5 * (helper_1(f64::sin(x0), &row3, [*p1, x0], &row7))
         } else {
-            (((x0) * (p1[0])) * (helper_1((p1[0]).tanh(), (x0).sin(), &[[x0, x0], [p1[1], x0]], &[p1[1], x0, p1[0], p1[0]]))).sin()
+            let mut t9 = (((value3[1]).tanh()).sin(), ((if !(value3[0] > row3[1]) { *p1 } else { *q2 })).sin());
+            0.5 * (*p1)
         };
-        ((v1 + p1[1]) + (1.5 + (v1).sin()).ln()) + x0 + x0 + v1
+        helper_0((helper_1(m5, &row3, [*p1, row3[3]], &[row3[1], *p1, *p1])).tanh()) + v2 + m5 + *q2
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], a1), (&mut d0[0], d1),
-            |a0: 1, a1: 2|, |d0, d1|,
-            Point { at: &[-0.17, 0.7, 1.5], weights: &[0.0, 0.0, 0.0], gradient: &[5.7466903457e0, 2.0446707354e-1, 1.4448090858e0], stopped: true }
+            program, (a0[0], &a1[0], &mut a2[0], array(a3)), (&mut d0[0], &mut d1[0], &mut d2[0], array(d3)),
+            |a0: 1, a1: 1, a2: 1, a3: 4|, |d0, d1, d2, d3|,
+            Point { at: &[1.22, -1.05, 1.17, -0.71, 0.83, -0.61, -1.05], weights: &[0.0, 0.0, 0.25, 0.25, 0.5, 0.75, 1.0], gradient: &[-8.7660258794e-1, 3.1094255278e0, 1.2500000000e0, -6.4255771127e-1, -1.0000279612e-1, 7.5000000000e-1, 1.0000000000e0], stopped: false }
         );
     }
 }
@@ -3810,7 +4583,16 @@ mod seed_1000294 {
         let mut row1 = vec![0.5 * ((1.0 + (x0).powi(2)).sqrt()); 3];
         row1[1] += 0.5 * (((if x0 > row1[2] { p1[0] } else { p1[0] })).powi(2));
         let mut row2 = vec![x0, (p1[0]).atan2(2.0 + (row1[1]).sin()), p1[0], x0];
-        ((if row1[0] < row2[2] || x0 > 0.3 { row2[2] } else { row2[3] })).sin() + row2[1] + row2[0] + row2[3]
+        let mut sum3 = 0.0;
+        for j4 in 0..2 {
+            let factor7 = (1.5 + ((x0) / (2.0 + (p1[(j4 + 1) % 2]).sin())).sin()).ln();
+            let mut column6 = (p1[(j4 + 2) % 2]).sin();
+            for k5 in 0..2 {
+                column6 += row2[k5 * 2 + j4] * factor7 * row1[2];
+            }
+            sum3 += column6.sin();
+        }
+        (row1[1] + (row2[2] + row1[1])) + p1[1] + p1[0] + row1[1] + sum3
     }
 
     #[test]
@@ -3818,7 +4600,7 @@ mod seed_1000294 {
         check!(
             program, (a0[0], a1), (&mut d0[0], d1),
             |a0: 1, a1: 2|, |d0, d1|,
-            Point { at: &[0.46, -0.13, -1.09], weights: &[0.0, 0.0, 0.0], gradient: &[2.0035882309e0, 1.3835175765e0, 0.0000000000e0], stopped: false }
+            Point { at: &[-0.07, -0.6, 0.59], weights: &[0.0, 0.0, 0.0], gradient: &[8.7400314959e-2, 1.0335265989e0, 1.7270934314e0], stopped: false }
         );
     }
 }
@@ -3853,7 +4635,14 @@ mod seed_1000295 {
         if !(*p1 > x0) {
             return (*p1 + *p1) + x0 + x0 + *p1;
         }
-        (1.5 + ((x0).sin()).cos()).recip() + x0 + *p1 + *p1
+        let mut sum7 = 0.0;
+        for i8 in 0..3 {
+            let mut m9 = x0;
+            for i10 in 0..=i8 {
+            }
+            sum7 += ((1.5 + ((m9).sin()).sin()).ln()).sin();
+        }
+        *p1 + x0 + *p1 + x0 + sum7
     }
 
     #[test]
@@ -3861,7 +4650,7 @@ mod seed_1000295 {
         check!(
             program, (a0[0], &a1[0]), (&mut d0[0], &mut d1[0]),
             |a0: 1, a1: 1|, |d0, d1|,
-            Point { at: &[0.71, -0.78], weights: &[0.0, 0.0], gradient: &[2.0000000000e0, 3.0000000000e0], stopped: false }
+            Point { at: &[0.33, 0.99], weights: &[0.0, 0.0], gradient: &[3.2228299964e0, 2.0000000000e0], stopped: false }
         );
     }
 }
@@ -3876,45 +4665,44 @@ mod seed_1000296 {
             'outer4: for e5 in p1.iter() {
             }
         }
-        m1 + x0 + m1 + p1[0]
+        let mut sum7 = 0.0;
+        for i8 in 1..2 {
+            let difference9 = p1[i8 + 1] - p1[i8] * p1[i8 - 1];
+            if m1 > m1 {
+                let mut stack10 = vec![({ let inner11 = difference9; inner11 * (0.25 * (i8 as f64)) }), difference9];
+            } else if !(difference9 > q2) {
+            }
+            sum7 += 0.5 * ((({ let inner12 = p1[(i8 + 2) % 3]; inner12 * (q2) })) / (2.0 + (m1).sin()));
+        }
+        let mut sum13 = 0.0;
+        for i14 in 0..2 {
+            let difference15 = p1[i14 + 1] - p1[i14];
+            if i14 < 1 {
+                let mut m16 = 0.5 * ((if i14 < 2 { (difference15 - (0.25 * (i14 as f64))) } else { (x0 - (value3)) }));
+            }
+            sum13 += 0.5 * ((1.5 + (x0).cos()).recip());
+        }
+        q2 + m1 + p1[2] + m1 + sum7 + sum13
     }
 
     #[differentiate]
-    fn program(x0: f64, p1: &mut [f64; 4], q2: &[f64]) -> f64 {
-        let mut n2 = 0;
-        'outer1: while n2 < 2 && (x0).abs() > 0.1 && -(x0) < 0.9 {
-            p1[n2 % 4] /= 2.0 + (0.5 * (((p1[n2 % 4]).tanh()) * ((q2[n2 % 3] + p1[(n2 + 1) % 4])))).sin();
-            n2 += 1;
+    fn program(x0: f64, p1: [f64; 4], q2: &[f64]) -> f64 {
+        let mut row1 = vec![helper_0(x0, &p1[1..4], (x0).tanh(), x0), x0, p1[1]];
+        if (x0).atan() > p1[1] {
+            row1[1] *= (-((row1[0]).atan2(2.0 + (p1[3]).sin()))).cos();
+            return (helper_0((x0).sin(), &p1[0..3], (row1[0]).sin(), (x0).sin()) + (q2[2]).sin()) + x0 + p1[3] + row1[1];
         }
-        let r3 = helper_0(0.5 * ((q2[n2 % 3]).max(p1[n2 % 4])), &p1[1..4], ((q2[n2 % 3] + p1[n2 % 4])).tanh(), 0.5 * (helper_0((x0).sin(), &q2[0..], q2[n2 % 3], (0.25 * (n2 as f64)).sin())));
-        let mut m4 = ((r3 - (q2[n2 % 3])) + x0);
-        for i5 in 1..2 {
-            let mut m6 = ((1.0 + (r3).powi(2)).sqrt()).atan2(2.0 + ((r3 - (q2[n2 % 3]))).sin());
-            m4 = (m4).sin() + ((if 0.25 * (n2 as f64) < m4 || m6 > 0.3 { -(p1[i5]) } else { (x0 + m6) })).tanh();
-            match n2 % 4 {
-                0 => {
-                    m6 += 0.5 * ((if (1.5 + (p1[1]).sin()).ln() > m4 { (r3).atan2(2.0 + (r3).sin()) } else { (q2[i5] - (m4)) }));
-                    if i5 % 2 == 0 {
-                        return x0 + m6 + p1[0] + m6;
-                    }
-                }
-                1 if i5 % 2 == 1 => {
-                    'outer7: for i8 in (0..5).step_by(2).rev() {
-                    }
-                }
-                _ => {
-                }
-            }
+        'outer2: for i3 in (0..=4).rev().step_by(3) {
         }
-        (-(((q2[2] + p1[n2 % 4])).powi(2))).exp() + r3 + q2[n2 % 3] + q2[n2 % 3]
+        helper_0(((x0) / (2.0 + (x0).sin())).tanh(), &row1[0..=2], ((q2[1]) * (p1[2])).tanh(), (q2[1]).tanh()) + x0 + q2[3] + x0
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], array(a1), a2), (&mut d0[0], array(d1), d2),
-            |a0: 1, a1: 4, a2: 3|, |d0, d1, d2|,
-            Point { at: &[-0.73, 0.17, 1.45, -0.85, 0.04, 1.44, -0.41, -0.19], weights: &[0.0, 0.25, 0.5, 0.75, 1.0, 0.0, 0.0, 0.0], gradient: &[0.0000000000e0, 1.0002879423e-1, 1.1297128090e0, 1.5264003986e0, 1.0000000000e0, -6.9153883546e-4, -3.8339267446e-1, 3.6597930730e0], stopped: false }
+            program, (a0[0], *array(a1), a2), (&mut d0[0], array(d1), d2),
+            |a0: 1, a1: 4, a2: 4|, |d0, d1, d2|,
+            Point { at: &[0.55, -0.81, 0.23, -0.21, 0.06, 0.58, -1.03, -0.61, 0.35], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[2.9796854565e-1, 1.7510720419e-1, -7.5121914019e-2, 1.0000000000e0, 3.5674166033e-1, 0.0000000000e0, 0.0000000000e0, 8.1964801785e-1, 0.0000000000e0], stopped: false }
         );
     }
 }
@@ -3942,7 +4730,17 @@ mod seed_1000297 {
             let mut stack10 = vec![(value3) * (q2[0]), (if (v1 + value3) > x0 { x0 } else { row9[0][0] })];
             ((if (q2[1]) * (p1[0]) > value3 { stack10[stack10.len() - 1] } else { q2[0] }) + (value3).powi(2))
         };
-        value3 + x0 + v1 + v1
+        let mut sum11 = 0.0;
+        for i12 in 0..1 {
+            let difference13 = q2[i12 + 1] - q2[i12];
+            let v14 = 0.5 * ((x0).abs());
+            if (value3 + v2) > q2[i12] {
+                let mut m15 = (((v2) * (v1) + (value3).hypot(1.0 + (p1[i12]).powi(2)))).sin();
+                return ((if i12 % 2 == 1 { v14 } else { x0 })) * ((p1[(i12 + 1) % 2]) * (p1[(i12 + 2) % 2])) + v1 + p1[1 - i12] + p1[1];
+            }
+            sum11 += ((1.0 + ((v2 + v2)).powi(2)).sqrt()).tanh();
+        }
+        ((v1) * (q2[1]) + (q2[0]) * (x0)) + v1 + value3 + value3 + sum11
     }
 
     #[test]
@@ -3950,7 +4748,7 @@ mod seed_1000297 {
         check!(
             program, (a0[0], array(a1), a2, a3[0]), (&mut d0[0], array(d1), d2, &mut d3[0]),
             |a0: 1, a1: 2, a2: 2, a3: 1|, |d0, d1, d2, d3|,
-            Point { at: &[0.35, -0.26, 0.81, 0.56, 0.21, -1.34], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[1.0000000000e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 2.0000000000e0], stopped: false }
+            Point { at: &[0.2, 0.95, -1.16, 0.75, -0.17, 0.7], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[-1.1020000000e0, -2.3200000000e-1, 2.1900000000e0, 0.0000000000e0, 0.0000000000e0, 5.0000000000e-1], stopped: false }
         );
     }
 }
@@ -3976,7 +4774,7 @@ mod seed_1000298 {
             }
         } else if p1[1] > x0 {
         }
-        ((if (q2[1]) * (p1[0]) > x0 { value3[0] } else { p1[0] }) + f64::sin(q2[1])) + value3[0] + value3[2] + p1[0]
+        (if (q2[1]) * (p1[0]) > x0 { q2[1] } else { (x0).max(q2[1]) }) + value3[2] + q2[0] + q2[0]
     }
 
     #[test]
@@ -3984,7 +4782,7 @@ mod seed_1000298 {
         check!(
             program, (a0[0], a1, &a2.to_vec(), a3), (&mut d0[0], d1, d2, d3),
             |a0: 1, a1: 2, a2: 3, a3: 3|, |d0, d1, d2, d3|,
-            Point { at: &[-0.61, 0.35, -0.26, 0.81, 0.56, 0.21, -1.34, -0.75, 1.39], weights: &[0.0, 0.25, 0.5, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[0.0000000000e0, 1.2500000000e0, 2.5116579034e-1, 0.0000000000e0, 8.3580582103e-1, 0.0000000000e0, 2.0023263532e0, 0.0000000000e0, 1.0000000000e0], stopped: true }
+            Point { at: &[-1.03, -0.61, 0.35, -0.26, 0.81, 0.56, 0.21, -1.34, -0.75], weights: &[0.0, 0.25, 0.5, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[0.0000000000e0, 2.5000000000e-1, 2.0846299375e-1, 2.0000000000e0, 9.9160642414e-1, 0.0000000000e0, -1.0406829996e-2, 0.0000000000e0, 1.0000000000e0], stopped: true }
         );
     }
 }
@@ -4001,57 +4799,75 @@ mod seed_1000299 {
         } else {
             0.5 * (((*value3).atan() - (q2)))
         };
-        ((p1[0] - (*value3)) + (q2).mul_add(p1[0], x0)) + p1[1] + q2 + *value3
+        (p1[0]) * ((q2 + q2)) + p1[1] + x0 + p1[1]
     }
 
     #[differentiate]
-    fn program(x0: f64, p1: [f64; 3], q2: &mut [f64], value3: f64) -> f64 {
-        'outer1: for e2 in p1.iter() {
-            let mut n5 = 0;
-            let found4 = loop {
-                n5 += 1;
-                if n5 > 3 {
-                    break (q2[n5 % 2] - (({ let inner6 = p1[(n5 + 1) % 3]; inner6 * (p1[(n5 + 1) % 3]) })));
-                }
-                if n5 < 2 {
-                    let mut row7 = vec![(x0 + x0); 2];
-                    let v8 = match n5 % 4 {
-                        1..=2 => {
-                            let r9 = helper_0(((*e2).atan()).sin(), &q2[..], ((1.5 + (q2[n5 % 2]).sin()).ln()).sin(), &mut row7[n5 % 2]);
-                            0.5 * (((r9) * (x0)) * ((if *e2 < *e2 || p1[n5 % 3] > 0.3 { p1[n5 % 3] } else { *e2 })))
-                        }
-                        1 if n5 < 2 => {
-                            let mut m10 = ((1.5 + (x0).sin()).ln()).sin();
-                            if (1.0 + (0.25 * (n5 as f64)).powi(2)).sqrt() > 0.1 && (value3) * (p1[n5 % 3]) < 0.9 {
-                                q2[0] = (q2[0]).sin() + 0.5 * (((x0) / (2.0 + (row7[n5 % 2]).sin())).hypot(1.0 + (m10).powi(2)));
-                                break (*e2).atan2(2.0 + (row7[n5 % 2]).sin());
-                            }
-                            let r11 = helper_0(x0, &p1[0..2], (*e2 - (p1[n5 % 3])), &mut m10);
-                            if (r11) * (row7[n5 % 2]) > *e2 {
-                                continue 'outer1;
-                            }
-                            0.5 * (((q2[n5 % 2]).sin()) * ((m10) * (row7[(n5 + 2) % 2])))
-                        }
-                        _ => {
-                            (*e2).tanh()
-                        }
-                    };
-                } else if !(*e2 > q2[n5 % 2]) {
-                }
-                if x0 < value3 || q2[1] > 0.3 {
-                    break ((p1[n5 % 3] + x0)).sin();
-                }
-            };
+    fn program(x0: f64, p1: &f64, q2: [f64; 3]) -> f64 {
+        let mut row1 = [x0, (*p1).hypot(1.0 + (q2[0]).powi(2))];
+        let r2 = helper_0((q2[2] - (q2[2])), &q2[1..3], 0.5 * ((x0).atan()), &mut row1[0]);
+        if q2[0] > q2[0] {
+            for e3 in row1.iter_mut() {
+                let mut m5 = 0.5 * (((1.0 + (x0).powi(2)).sqrt()).atan2(2.0 + ((*p1) * (r2)).sin()));
+            }
+            let mut row6 = [[(q2[2] + r2), x0], [(row1[0]).mul_add(r2, row1[0]), (x0) * (row1[0])]];
         }
-        value3 + p1[2] + p1[2] + q2[0]
+        match 0 {
+            0 => {
+            }
+            1 if r2 < q2[2] || r2 > 0.3 => {
+            }
+            _ => {
+            }
+        }
+        row1[0] + r2 + r2 + row1[0]
     }
 
     #[test]
     fn derivatives() {
         check!(
-            program, (a0[0], *array(a1), a2, a3[0]), (&mut d0[0], array(d1), d2, &mut d3[0]),
-            |a0: 1, a1: 3, a2: 2, a3: 1|, |d0, d1, d2, d3|,
-            Point { at: &[0.49, -0.49, 1.23, 0.67, -0.91, 0.45, 1.33], weights: &[0.0, 0.0, 0.0, 0.0, 0.25, 0.5, 0.0], gradient: &[0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 2.0000000000e0, 1.2500000000e0, 5.0000000000e-1, 1.0000000000e0], stopped: false }
+            program, (a0[0], &a1[0], *array(a2)), (&mut d0[0], &mut d1[0], array(d2)),
+            |a0: 1, a1: 1, a2: 3|, |d0, d1, d2|,
+            Point { at: &[-1.49, -1.09, -0.21, -0.92, -0.95], weights: &[0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[-6.8402356902e-1, 0.0000000000e0, 0.0000000000e0, -1.9594050860e0, 4.0000000000e0], stopped: false }
+        );
+    }
+}
+
+mod seed_1000300 {
+    use super::*;
+
+    #[differentiate]
+    fn program(x0: f64) -> f64 {
+        match 2 {
+            0 => {
+                let mut row1 = [(x0).sin(); 4];
+            }
+            1 if x0 > x0 => {
+                let mut m2 = ((x0 - (x0)) + (1.0 + (x0).powi(2)).sqrt());
+            }
+            _ => {
+                let mut stack3 = vec![(x0 + x0), ({ let inner4 = x0; inner4 * (inner4) })];
+                if !(stack3[1] > stack3[stack3.len() - 2]) {
+                    stack3[1] *= (((1.5 + (stack3[stack3.len() - 1]).sin()).ln() + (stack3[stack3.len() - 2] - (x0)))).cos();
+                    return x0 + x0 + stack3[0] + stack3[stack3.len() - 1];
+                }
+            }
+        }
+        if (-((x0).powi(2))).exp() > x0 {
+            let mut row5 = vec![(x0) / (2.0 + (x0).sin()), (x0).tanh(), ({ let inner6 = x0; inner6 * (x0) })];
+        }
+        let v7 = 0.5 * ((1.5 + (x0).cos()).recip());
+        let mut stack8 = vec![(v7 + x0), (x0) * (v7)];
+        let mut row9 = vec![v7, (if (x0) * (stack8[stack8.len() - 1]) > 0.1 && stack8[stack8.len() - 1] < 0.9 { x0 } else { x0 }), (stack8[1]).abs()];
+        ((stack8[1] + x0) + (v7) * (row9[1])) + stack8[stack8.len() - 1] + v7 + row9[1]
+    }
+
+    #[test]
+    fn derivatives() {
+        check!(
+            program, (a0[0]), (&mut d0[0]),
+            |a0: 1|, |d0|,
+            Point { at: &[-0.78], weights: &[0.0], gradient: &[2.7748486227e0], stopped: false }
         );
     }
 }

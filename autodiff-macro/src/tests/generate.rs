@@ -7,6 +7,7 @@ mod expression;
 mod loops;
 mod memory;
 mod statement;
+mod sums;
 
 use std::fmt::Write;
 
@@ -318,8 +319,10 @@ impl Writer<'_> {
             self.budget -= 1;
             self.statement();
         }
+        let sums = self.sums();
         if let Some(value) = self.outcome() {
-            self.line(&value);
+            let sums: String = sums.iter().map(|sum| format!(" + {sum}")).collect();
+            self.line(&format!("{value}{sums}"));
         }
     }
 

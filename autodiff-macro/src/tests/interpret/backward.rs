@@ -221,7 +221,8 @@ impl<S: Scalar> Backward<'_, S> {
             self.rewind(each, items.len())?;
         }
         self.counters.insert(each.target, items.as_ref().map(|_| each.counter));
-        for at in (0..trips).rev() {
+        for at in 0..trips {
+            let at = if each.reversed { trips - 1 - at } else { at };
             self.turn(each, items.as_deref(), at)?;
         }
         Ok(())
