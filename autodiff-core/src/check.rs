@@ -30,12 +30,25 @@ pub fn same_length(name: &str, expected: usize, found: usize) {
 /// Panics at the place of the call if the lengths differ, or the shapes of one pair of elements.
 #[inline]
 #[track_caller]
-pub fn same_shape<T: Differentiable>(name: &str, primal: &[T], tangents: &[T::Tangent]) {
+pub fn same_shapes<T: Differentiable>(name: &str, primal: &[T], tangents: &[T::Tangent]) {
     same_length(name, primal.len(), tangents.len());
     for (index, (primal, tangent)) in primal.iter().zip(tangents).enumerate() {
         if !primal.matches(tangent) {
-            wrong_shape(name, index);
+            wrong_element(name, index);
         }
+    }
+}
+
+/// Checks that `tangent` is a gradient of `primal`.
+///
+/// # Panics
+///
+/// Panics at the place of the call if vectors in them differ in length.
+#[inline]
+#[track_caller]
+pub fn same_shape<T: Differentiable + ?Sized>(name: &str, primal: &T, tangent: &T::Tangent) {
+    if !primal.matches(tangent) {
+        wrong_shape(name);
     }
 }
 
@@ -70,8 +83,15 @@ fn wrong_length(name: &str, expected: usize, found: usize) -> ! {
 #[cold]
 #[inline(never)]
 #[track_caller]
-fn wrong_shape(name: &str, index: usize) -> ! {
+fn wrong_element(name: &str, index: usize) -> ! {
     panic!("the gradient of `{name}` differs in shape from `{name}` at index {index}")
+}
+
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn wrong_shape(name: &str) -> ! {
+    panic!("the gradient of `{name}` differs in shape from `{name}`")
 }
 
 #[cold]
@@ -83,13 +103,14 @@ fn tangents_differ(left: usize, right: usize) -> ! {
 
 #[cfg(test)]
 mod tests {
-    use super::{same_length, same_shape};
+    use super::{same_length, same_shape, same_shapes};
     use alloc::vec;
 
     #[test]
     fn right_shapes_pass() {
         same_length("x", 4, 4);
-        same_shape("x", &[vec![1.0], vec![]], &[vec![0.0], vec![]]);
+        same_shapes("x", &[vec![1.0], vec![]], &[vec![0.0], vec![]]);
+        same_shape("x", &(1.0, vec![1.0]), &(0.0, vec![0.0]));
     }
 
     #[test]
@@ -101,12 +122,18 @@ mod tests {
     #[test]
     #[should_panic(expected = "the gradient of `x` has 1 element, but `x` has 4")]
     fn one_element_is_singular() {
-        same_shape("x", &[0.0; 4], &[0.0]);
+        same_shapes("x", &[0.0; 4], &[0.0]);
     }
 
     #[test]
     #[should_panic(expected = "the gradient of `w` differs in shape from `w` at index 1")]
-    fn a_wrong_shape_is_told_with_its_place() {
-        same_shape("w", &[vec![1.0], vec![2.0]], &[vec![0.0], vec![]]);
+    fn a_wrong_element_is_told_with_its_place() {
+        same_shapes("w", &[vec![1.0], vec![2.0]], &[vec![0.0], vec![]]);
+    }
+
+    #[test]
+    #[should_panic(expected = "the gradient of `w` differs in shape from `w`")]
+    fn a_wrong_shape_is_told() {
+        same_shape("w", &(1.0, vec![2.0]), &(0.0, vec![]));
     }
 }

@@ -8,7 +8,7 @@ pub use core::marker::PhantomData;
 
 pub use crate::activity::{Active, Activity, Passive};
 pub use crate::buffer::Buffer;
-pub use crate::check::{same_length, same_shape};
+pub use crate::check::{same_length, same_shape, same_shapes};
 pub use crate::given;
 pub use crate::given::{Asked, Foreign, Given, Known, Nothing};
 pub use crate::seed::{Inert, Number, ScalarResult};

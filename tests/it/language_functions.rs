@@ -407,3 +407,18 @@ fn signatures_of_other_kinds() {
     assert_eq!(named_lifetimes::grad(&[1.0, 2.0, 3.0], &[4.0, 5.0]), (vec![4.0, 5.0, 0.0], vec![1.0, 2.0]));
     assert_close(nothing_to_differentiate(3), 0.25, EXACT);
 }
+
+// The result may have another name.
+
+type Number = f64;
+
+#[differentiate]
+fn result_under_another_name(x: f64, w: &[f64]) -> Number {
+    let product: Number = x * w[0];
+    product * product
+}
+
+#[test]
+fn an_alias_is_what_it_stands_for() {
+    assert_eq!(result_under_another_name::value_and_grad(3.0, &[2.0]), (36.0, (24.0, vec![36.0])));
+}

@@ -313,3 +313,42 @@ fn shapes(
 ) -> f64 {
     a + b + c[0] + d[2][1] + e[3] + f[4] + g[5] + h.0 + h.1[0]
 }
+
+// An accumulator of another shape than its argument is refused, wherever the length could be wrong.
+
+#[differentiate]
+#[allow(clippy::ptr_arg, clippy::needless_pass_by_value, reason = "these are shapes that users write")]
+fn lengths(a: &[f64], b: Vec<f64>, c: &Vec<Vec<f64>>, d: &[Vec<f64>; 2]) -> f64 {
+    a[0] * b[0] + c[0][0] * d[1][0]
+}
+
+/// Runs `lengths` with accumulators of the given lengths, in one sweep and in two; returns the message of the panic.
+fn refusal(lengths_of: [usize; 4]) -> String {
+    let run = |sweeps: usize| {
+        let [mut d_a, mut d_b, mut d_c] = [0, 1, 2].map(|number| vec![0.0; lengths_of[number]]);
+        let mut d_c = [std::mem::take(&mut d_c)].to_vec();
+        let mut d_d = [vec![0.0], vec![0.0; lengths_of[3]]];
+        let (a, b, c, d) = ([1.0; 2], vec![1.0; 2], vec![vec![1.0; 2]], [vec![1.0], vec![1.0; 2]]);
+        if sweeps == 1 {
+            lengths::accumulate_grad(&a, b, &c, &d, &mut d_a, &mut d_b, &mut d_c, &mut d_d);
+        } else {
+            let (_, backward) = lengths::forward(&a, b, &c, &d);
+            backward(&a, (), &c, &d, 1.0, &mut d_a, &mut d_b, &mut d_c, &mut d_d);
+        }
+    };
+    let message = |sweeps| match std::panic::catch_unwind(|| run(sweeps)) {
+        Ok(()) => String::from("accepted"),
+        Err(payload) => payload.downcast_ref::<String>().expect("a message").clone(),
+    };
+    assert_eq!(message(1), message(2));
+    message(1)
+}
+
+#[test]
+fn accumulators_of_other_shapes_are_refused_with_both_shapes() {
+    assert_eq!(refusal([2, 2, 2, 2]), "accepted");
+    assert_eq!(refusal([3, 2, 2, 2]), "the gradient of `a` has 3 elements, but `a` has 2");
+    assert_eq!(refusal([2, 1, 2, 2]), "the gradient of `b` has 1 element, but `b` has 2");
+    assert_eq!(refusal([2, 2, 1, 2]), "the gradient of `c` differs in shape from `c` at index 0");
+    assert_eq!(refusal([2, 2, 2, 0]), "the gradient of `d` differs in shape from `d`");
+}

@@ -308,6 +308,8 @@ impl<'a> Pass<'a> {
         let decided = match pending.rule {
             Relation::ToVec => return self.vector_of(pending),
             Relation::Sum | Relation::Scalar => real.or(integer),
+            // What a name stands for may be scaled, or be the number that scales.
+            Relation::Product if !known && all.iter().any(|cell| self.cells.is_named(*cell)) => integer,
             Relation::Product if known || eager => real.or(integer),
             Relation::Product => integer,
         };

@@ -321,8 +321,8 @@ impl Writer<'_> {
         }
         let sums = self.sums();
         if let Some(value) = self.outcome() {
-            let sums: String = sums.iter().map(|sum| format!(" + {sum}")).collect();
-            self.line(&format!("{value}{sums}"));
+            let terms: Vec<String> = [value].into_iter().chain(sums).collect();
+            self.line(&terms.join(" + "));
         }
     }
 

@@ -137,8 +137,9 @@ fn forward(program: &Program<'_>, signature: &Signature<'_>, storage: &Storage) 
     } else {
         writer.body(&function.body)
     };
-    let result = signature.result();
+    let (result, lengths) = (signature.result(), signature.lengths());
     code! {
+        #lengths
         #(#declarations)*
         #statements
         let value: #result = #value;

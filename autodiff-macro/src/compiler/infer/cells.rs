@@ -110,6 +110,10 @@ impl Cells {
         matches!(self.terms[self.find(cell).0], Term::Integer)
     }
 
+    pub(super) fn is_named(&self, cell: Cell) -> bool {
+        matches!(self.terms[self.find(cell).0], Term::Named(_))
+    }
+
     pub(super) fn is_unbound(&self, cell: Cell) -> bool {
         matches!(self.terms[self.find(cell).0], Term::Unbound)
     }
@@ -153,6 +157,10 @@ impl Cells {
         match (self.terms[a.0].clone(), self.terms[b.0].clone()) {
             (Term::Unbound, _) => self.link(a, b),
             (_, Term::Unbound) => self.link(b, a),
+            (Term::Named(_), Term::Named(_)) => {}
+            // Only an alias can be the same as a type that is known.
+            (Term::Named(_), _) => self.link(a, b),
+            (_, Term::Named(_)) => self.link(b, a),
             (Term::Real(Scalar::Literal), Term::Real(_)) => self.link(a, b),
             (Term::Real(_), Term::Real(Scalar::Literal)) => self.link(b, a),
             (Term::Sequence(x), Term::Array(y, _) | Term::Slice(y) | Term::Vec(y) | Term::Sequence(y)) => {

@@ -16,20 +16,16 @@ impl Writer<'_> {
         let name = self.fresh("sum");
         self.line(&format!("let mut {name} = 0.0;"));
         match row {
-            Some(row) if self.length(&row) >= 4 && self.random.chance(40) => self.table(&row, &name),
+            Some(row) if length(&row) >= 4 && self.random.chance(40) => self.table(&row, &name),
             row => self.sum_loop(row.as_ref(), &name),
         }
         name
     }
 
-    fn length(&self, row: &Symbol) -> usize {
-        if let Shape::Row(length, _) = row.shape { length } else { 0 }
-    }
-
     /// `for i in .. { .. sum += .. }`, perhaps over the neighbours in a row.
     fn sum_loop(&mut self, row: Option<&Symbol>, name: &str) {
         let index = self.fresh("i");
-        let end = row.map_or(3, |row| self.length(row) - 1);
+        let end = row.map_or(3, |row| length(row) - 1);
         let start = self.random.below(2);
         self.line(&format!("for {index} in {start}..{end} {{"));
         self.scope(|writer| {
@@ -79,4 +75,8 @@ impl Writer<'_> {
     fn freeze_all(&mut self) {
         self.symbols.iter_mut().for_each(|symbol| symbol.writable = false);
     }
+}
+
+fn length(row: &Symbol) -> usize {
+    if let Shape::Row(length, _) = row.shape { length } else { 0 }
 }

@@ -28,7 +28,7 @@ pub(super) fn sweep(
 
     let declarations = storage.declarations(function, &program.private, false);
     let items = function.items.iter().map(|item| super::inner_item(program, item));
-    let checks = signature.checks_of_wanted();
+    let (lengths, checks) = (signature.lengths(), signature.checks_of_wanted());
     let mut mentioned = Vec::new();
     fused.body.deep_reads(&mut mentioned);
     let accumulators = program.backward.accumulators.iter().zip(signature.all());
@@ -43,6 +43,7 @@ pub(super) fn sweep(
     code! {
         #(#items)*
         #(#unwanted)*
+        #lengths
         #checks
         let #seed: #result = #one;
         #(#declarations)*

@@ -69,15 +69,33 @@ impl Parameter {
         }
     }
 
-    /// Refuses an accumulator of another length than the argument.
+    fn length_name(&self) -> Ident {
+        format_ident!("{}_length", self.name.to_string().trim_start_matches("r#"), span = self.accumulator.span())
+    }
+
+    /// A vector that the function takes over: the way back knows its length only.
+    fn is_owned_vector(&self) -> bool {
+        self.differentiable && self.reference.is_none() && matches!(self.ty, Type::Vec(_))
+    }
+
+    /// Refuses an accumulator of another shape than the argument.
     fn check(&self) -> Option<TokenStream> {
-        let sequence = matches!(self.ty, Type::Slice(_) | Type::Vec(_));
-        if self.reference.is_none() || !sequence || !self.differentiable {
+        if !self.differentiable || self.ty.is_static() || self.reference.is_none() && !self.is_owned_vector() {
             return None;
         }
         let (private, name, accumulator) = (&self.private, &self.name, &self.accumulator);
         let text = name.to_string();
-        Some(code!(#private::same_length(#text, #name.len(), #accumulator.len());))
+        Some(match &self.ty {
+            Type::Vec(_) if self.is_owned_vector() => {
+                let length = self.length_name();
+                code!(#private::same_length(#text, #length, #accumulator.len());)
+            }
+            Type::Slice(element) | Type::Vec(element) if element.is_static() => {
+                code!(#private::same_length(#text, #name.len(), #accumulator.len());)
+            }
+            Type::Slice(_) | Type::Vec(_) => code!(#private::same_shapes(#text, &#name[..], &#accumulator[..]);),
+            _ => code!(#private::same_shape(#text, &*#name, &*#accumulator);),
+        })
     }
 
     /// A borrow of the argument, to look at its shape.
@@ -410,7 +428,18 @@ impl<'a> Signature<'a> {
         self.parameters.iter().map(argument).collect()
     }
 
-    /// Refuses accumulators of another length than the argument, where they are wanted.
+    /// The lengths of the vectors that the function takes over.
+    pub(super) fn lengths(&self) -> TokenStream {
+        let owned = self.parameters.iter().filter(|parameter| parameter.is_owned_vector());
+        owned
+            .map(|parameter| {
+                let (name, length) = (&parameter.name, parameter.length_name());
+                code!(let #length = #name.len();)
+            })
+            .collect()
+    }
+
+    /// Refuses accumulators of another shape than the argument, where they are wanted.
     pub(super) fn checks(&self, activities: &[TokenStream]) -> TokenStream {
         let private = &self.private;
         let check = |(parameter, activity): (&Parameter, &TokenStream)| {
