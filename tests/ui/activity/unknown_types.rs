@@ -20,7 +20,7 @@ fn nested(x: f64) -> f64 {
 }
 
 #[differentiate(wrt(x))]
-fn of_an_alias(x: Number) -> f64 {
+fn of_an_alias(x: Number) -> Number {
     2.0 * x
 }
 
