@@ -482,3 +482,32 @@ fn late_initialisation_on_some_paths() {
     check!([[0.7, 0.4], [0.7, 1.4], [-0.3, 0.8]], |v| left_before_initialisation(v[0], v[1]));
     check!([[0.7, 0.4], [-0.3, 0.8]], |v| initialised_and_changed(v[0], v[1]));
 }
+
+// A variable that is initialised on some paths only.
+
+#[differentiate]
+fn initialised_where_needed(x: f64, y: f64) -> (f64, f64) {
+    let shifted;
+    let angle;
+    let norm = x.hypot(y);
+    if norm < 0.1 {
+        angle = f64::NAN;
+    } else {
+        shifted = norm + x;
+        if shifted < 0.1 {
+            angle = std::f64::consts::PI;
+        } else {
+            angle = 2.0 * y.atan2(shifted);
+        }
+    }
+    (angle, norm)
+}
+
+#[test]
+fn a_variable_may_stay_without_a_value_where_nobody_needs_it() {
+    let gradient = |x: f64, y: f64| initialised_where_needed::vjp(x, y).1((1.0, 0.0));
+    let (d_x, d_y) = gradient(3.0, 4.0);
+    assert!((d_x + 0.16).abs() < 1e-15 && (d_y - 0.12).abs() < 1e-15);
+    assert_eq!(gradient(-2.0, 0.0), (0.0, 0.0));
+    assert_eq!(gradient(0.01, 0.0), (0.0, 0.0));
+}

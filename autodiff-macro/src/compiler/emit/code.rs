@@ -401,7 +401,11 @@ impl Writer<'_> {
     /// What a variable that is declared without a value holds at first, if something may look at it before the source
     /// assigns it: a record of what the first assignment overwrites, or an exit that saves it.
     fn initial(&self, var: Var) -> Option<TokenStream> {
-        let saved = self.storage.home(var).is_some_and(|home| home != Home::Local || self.returns);
+        let body = &self.function.body;
+        let saved = self
+            .storage
+            .home(var)
+            .is_some_and(|home| home != Home::Local || self.returns || !surely_assigns(body, var));
         if self.function.late.contains(&var) && !saved {
             return None;
         }
@@ -446,6 +450,17 @@ impl Writer<'_> {
         let target = self.borrow(&target, false);
         views.extend(code!(let #ident = #target;));
     }
+}
+
+/// Every way through the block that does not leave it assigns the variable.
+fn surely_assigns(block: &Block, var: Var) -> bool {
+    block.statements.iter().any(|statement| match statement {
+        Statement::Assign(place, _) => place.root == var && place.path.is_empty(),
+        Statement::Branch(branch) => branch.arms.iter().all(|arm| surely_assigns(arm, var)),
+        Statement::Remainder(_, rest) => surely_assigns(rest, var),
+        Statement::Exit(_) => true,
+        _ => false,
+    })
 }
 
 fn guards_of(statement: &Statement) -> Option<&Params> {
