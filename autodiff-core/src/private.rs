@@ -11,6 +11,7 @@ pub use crate::buffer::Buffer;
 pub use crate::check::{same_length, same_shape, same_shapes};
 pub use crate::given;
 pub use crate::given::{Asked, Foreign, Given, Known, Nothing};
+pub use crate::real::scalar::{Scalar, number, real};
 pub use crate::seed::{Inert, Number, ScalarResult};
 pub use crate::stages::{Rewind, Stages};
 pub use crate::{Differentiable, Real, Tangent};

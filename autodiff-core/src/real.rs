@@ -12,6 +12,7 @@ use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAss
 
 #[macro_use]
 mod methods;
+pub(crate) mod scalar;
 
 /// Keeps other crates from implementing [`Real`], so that it can grow with the standard library.
 pub trait Sealed {}

@@ -2,10 +2,12 @@
 
 pub(crate) mod activity;
 pub(crate) mod adjoint;
+mod attributes;
 pub(crate) mod diagnostics;
 mod effects;
 mod emit;
 pub(crate) mod fuse;
+mod generics;
 mod index;
 mod infer;
 mod interchange;
@@ -34,6 +36,9 @@ use switches::Switches;
 
 /// Expands the attribute. Whatever happens, the user's item is emitted unchanged.
 pub(crate) fn expand(options: TokenStream, item: &TokenStream) -> TokenStream {
+    if let Some(item) = attributes::reordered(&options, item) {
+        return item;
+    }
     match compile(options, item) {
         Ok((items, attribute)) => quote!(#attribute #item #items),
         Err(error) => {

@@ -59,6 +59,7 @@ mod fused;
 mod language_arrays;
 mod language_control;
 mod language_functions;
+mod language_generics;
 mod language_scalars;
 mod programs;
 mod programs_matrices;

@@ -402,7 +402,8 @@ impl Refusals<'_> {
         if let (Type::Real(Scalar::Generic(name)), Operand::Constant(constant)) = (beside, operand)
             && constant.number.is_some()
         {
-            self.diagnostics.report(diagnostics::generic_literal(&constant.tokens, name));
+            let foreign = self.function.foreign.contains(name);
+            self.diagnostics.report(diagnostics::generic_literal(&constant.tokens, name, foreign));
         }
     }
 

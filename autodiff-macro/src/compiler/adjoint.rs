@@ -27,7 +27,7 @@ use super::ir::{
 };
 use super::names::Names;
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::ToTokens;
 use std::collections::HashMap;
 
 pub(crate) use prepare::prepare;
@@ -58,7 +58,7 @@ pub(crate) fn of(function: &mut Function, activity: &Activity, names: &mut Names
         seed: None,
         local: Vec::new(),
         guards: activity.differentiated(),
-        real: quote!(#private::Real),
+        private: private.clone(),
     };
     let accumulators = pass.accumulators();
     let seed = pass.seed();
@@ -82,8 +82,8 @@ struct Pass<'a> {
     local: Vec<(Var, Var)>,
     /// All parameters that may be differentiated.
     guards: Params,
-    /// The path of the trait of real numbers.
-    real: TokenStream,
+    /// The path of what generated code calls.
+    private: TokenStream,
 }
 
 impl Pass<'_> {

@@ -119,7 +119,7 @@ pub(crate) fn associated(span: Span) -> Refusal {
 
 /// A parameter of a generic type of which nothing is known.
 pub(crate) fn unbounded(span: Span, name: impl Display) -> Refusal {
-    let remedy = format!("add the bound `{name}: autodiff::Real`, which `f64` and `f32` satisfy");
+    let remedy = "write the concrete type, or a bound that numbers have, as `autodiff::Real` or `num_traits::Float`";
     unsupported(span, format!("a parameter of the generic type `{name}`"), remedy)
 }
 
@@ -218,10 +218,11 @@ pub(crate) fn wrt_without_influence(span: Span, name: impl Display) -> Refusal {
 }
 
 /// `2.0 * x` with `x: T`
-pub(crate) fn generic_literal(literal: &TokenStream, ty: impl Display) -> Refusal {
+pub(crate) fn generic_literal(literal: &TokenStream, ty: impl Display, foreign: bool) -> Refusal {
     let (_, number) = ends(literal);
     let literal = literal.to_string().replace(' ', "");
-    refusal(number, format!("a literal is no `{ty}`: write `{ty}::from_f64({literal})`"))
+    let conversion = if foreign { format!("from({literal}).unwrap()") } else { format!("from_f64({literal})") };
+    refusal(number, format!("a literal is no `{ty}`: write `{ty}::{conversion}`"))
 }
 
 /// A parameter of a type of the user's, in a function without `wrt`.

@@ -64,6 +64,8 @@ pub(crate) struct Function {
     pub(crate) shadowed: std::collections::HashMap<String, String>,
     /// Variables declared without a value, whose first assignment overwrites nothing.
     pub(crate) late: Vec<Var>,
+    /// Type parameters that are real numbers by a trait of another crate.
+    pub(crate) foreign: Vec<Ident>,
     /// Items declared inside the body, copied into the generated function.
     pub(crate) items: Vec<syn::Item>,
     /// How many blocks and exit targets have been made.
@@ -183,19 +185,20 @@ pub(crate) struct Constant {
 }
 
 impl Constant {
-    /// A number as a literal of the scalar type; `real` is the path of the trait of generic scalars.
-    pub(crate) fn number(number: f64, scalar: &Scalar, real: &TokenStream) -> Self {
+    /// A number as a literal of the scalar type; `private` is the path of what generated code calls.
+    pub(crate) fn number(number: f64, scalar: &Scalar, private: &TokenStream) -> Self {
         let ty = scalar.tokens();
+        let precision = if let Scalar::Generic(_) = scalar { quote!(f64) } else { ty.clone() };
         let literal = if number.is_nan() {
-            quote!(#ty::NAN)
+            quote!(#precision::NAN)
         } else if number.is_infinite() {
-            if number > 0.0 { quote!(#ty::INFINITY) } else { quote!(#ty::NEG_INFINITY) }
+            if number > 0.0 { quote!(#precision::INFINITY) } else { quote!(#precision::NEG_INFINITY) }
         } else {
             let literal = proc_macro2::Literal::f64_unsuffixed(number.abs());
             if number.is_sign_negative() { quote!(-#literal) } else { quote!(#literal) }
         };
-        let generic = matches!(scalar, Scalar::Generic(_)) && number.is_finite();
-        let tokens = if generic { quote!(<#ty as #real>::from_f64(#literal)) } else { literal };
+        let generic = matches!(scalar, Scalar::Generic(_));
+        let tokens = if generic { quote!(#private::number::<#ty>(#literal)) } else { literal };
         Self { tokens, ty: Type::Real(scalar.clone()), number: Some(number) }
     }
 }

@@ -18,6 +18,7 @@ mod pattern;
 pub(crate) use exits::may_leave;
 
 use super::diagnostics::{self, Diagnostics};
+use super::generics;
 use super::ir::{Block, BlockId, Function, Kind, Operand, Parameter, Statement, Target, Type, Value, Var, Variable};
 use super::names::Names;
 use super::types;
@@ -60,7 +61,7 @@ pub(crate) fn function(
     names: &mut Names,
     diagnostics: &mut Diagnostics,
 ) -> Function {
-    let scalars = real_parameters(&item.sig.generics);
+    let scalars = generics::scalars(&item.sig);
     let result = match &item.sig.output {
         syn::ReturnType::Default => Type::Unit,
         syn::ReturnType::Type(_, ty) => types::written(ty, &scalars),
@@ -74,6 +75,7 @@ pub(crate) fn function(
             shapes: HashMap::new(),
             shadowed: HashMap::new(),
             late: Vec::new(),
+            foreign: generics::foreign(&item.sig),
             items: Vec::new(),
             blocks: 0,
             targets: 0,
@@ -96,30 +98,6 @@ pub(crate) fn function(
     function.body = body;
     exits::structure(&mut function);
     function
-}
-
-/// The type parameters with a bound that makes them real numbers.
-pub(super) fn real_parameters(generics: &syn::Generics) -> Vec<Ident> {
-    let is_real = |bound: &syn::TypeParamBound| match bound {
-        syn::TypeParamBound::Trait(bound) => bound.path.segments.last().is_some_and(|last| last.ident == "Real"),
-        _ => false,
-    };
-    let mut scalars: Vec<Ident> = generics
-        .type_params()
-        .filter(|parameter| parameter.bounds.iter().any(is_real))
-        .map(|parameter| parameter.ident.clone())
-        .collect();
-    let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-    for predicate in predicates {
-        if let syn::WherePredicate::Type(predicate) = predicate
-            && predicate.bounds.iter().any(is_real)
-            && let syn::Type::Path(path) = &predicate.bounded_ty
-            && let Some(ident) = path.path.get_ident()
-        {
-            scalars.push(ident.clone());
-        }
-    }
-    scalars
 }
 
 impl Lowering<'_> {

@@ -1,5 +1,6 @@
 //! The options of the attribute: `wrt(a, b)`, `recursive`, `crate = path`.
 
+use super::attributes;
 use super::diagnostics::{self, Diagnostics};
 use super::wrt::plain_name;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -38,6 +39,7 @@ impl Options {
         let rest: TokenStream = option.clone().into_iter().skip(1).collect();
         let read = match name.to_string().as_str() {
             "wrt" => names.parse2(rest).map(|names| self.wrt = Some(names)).is_ok(),
+            attributes::LAST => rest.is_empty(),
             "recursive" => std::mem::replace(&mut self.recursive, rest.is_empty()) || rest.is_empty(),
             "crate" => path.parse2(rest).map(|path| self.krate = Some(path)).is_ok(),
             _ if item.sig.inputs.iter().any(|input| plain_name(input) == Some(&name)) => {

@@ -73,6 +73,15 @@ impl Type {
         }
     }
 
+    /// Some part of the type is the generic real number of this name.
+    pub(crate) fn holds_real_of(&self, name: &Ident) -> bool {
+        match self {
+            Self::Real(Scalar::Generic(generic)) => generic == name,
+            Self::Tuple(fields) => fields.iter().any(|field| field.holds_real_of(name)),
+            _ => self.element().is_some_and(|element| element.holds_real_of(name)),
+        }
+    }
+
     /// Some part of the type is known by name only, or not at all.
     pub(crate) fn is_named(&self) -> bool {
         match self {

@@ -1,20 +1,20 @@
 use autodiff::differentiate;
 
-use std::ops::Mul;
-
-#[differentiate]
-fn square<T: Copy + Mul<Output = T>>(x: T) -> T {
-    x * x
+trait Model {
+    fn predict(&self, x: f64) -> f64;
 }
 
 #[differentiate]
-fn first<T>(values: &[T]) -> T
+fn first<V: AsRef<[f64]>>(values: V) -> f64 {
+    values.as_ref()[0]
+}
+
+#[differentiate]
+fn loss<M>(model: &M, x: f64) -> f64
 where
-    T: Copy,
+    M: Model,
 {
-    values[0]
+    model.predict(x)
 }
 
-fn main() {
-    square::grad(first(&[1.0]));
-}
+fn main() {}

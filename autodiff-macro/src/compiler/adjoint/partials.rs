@@ -140,7 +140,7 @@ impl Pass<'_> {
             Type::Real(scalar) => scalar.clone(),
             _ => Scalar::Literal,
         };
-        Operand::Constant(Constant::number(number, &scalar, &self.real))
+        Operand::Constant(Constant::number(number, &scalar, &self.private))
     }
 
     /// The value of a term.

@@ -87,7 +87,7 @@ impl Writer<'_> {
         if tokens.to_string().starts_with('*') { code!((#tokens)) } else { tokens }
     }
 
-    fn is_forward(&self) -> bool {
+    pub(super) fn is_forward(&self) -> bool {
         self.direction == Direction::Forward
     }
 

@@ -191,7 +191,13 @@ impl Writer<'_> {
     }
 
     fn is_nan(&mut self, operand: &Operand) -> Expression {
-        let operand = self.operand(operand).at(Level::Atom);
+        let scalar = operand.var().map_or(Scalar::F64, |var| self.scalar_type(var));
+        let operand = self.operand(operand);
+        if self.lacks_methods(&scalar) {
+            let (private, operand) = (&self.private, operand.tokens);
+            return Expression::atom(code!(#private::real::is_nan(#operand)));
+        }
+        let operand = operand.at(Level::Atom);
         Expression::atom(code!(#operand.is_nan()))
     }
 
@@ -310,7 +316,7 @@ impl Writer<'_> {
         match scalar {
             Scalar::Generic(_) => {
                 let private = &self.private;
-                Expression::atom(code!(<#ty as #private::Real>::from_f64(#operand as f64)))
+                Expression::atom(code!(#private::number::<#ty>(#operand as f64)))
             }
             Scalar::F64 | Scalar::F32 | Scalar::Literal => Expression::new(Level::Cast, code!(#operand as #ty)),
         }
@@ -332,12 +338,21 @@ impl Writer<'_> {
                 Argument::Real | Argument::Integer => operand,
             });
         }
+        if !self.is_forward() && self.lacks_methods(&self.scalar_type(var)) {
+            let (private, receiver) = (&self.private, receiver.tokens);
+            return Expression::atom(code!(#private::real::#name(#receiver #(, #rest)*)));
+        }
         if ambiguous && self.ty(var).is_real() {
             let (ty, receiver) = (self.scalar(var), receiver.tokens);
             return Expression::atom(code!(<#ty>::#name(#receiver #(, #rest)*)));
         }
         let receiver = receiver.at(Level::Atom);
         Expression::atom(code!(#receiver.#name(#(#rest),*)))
+    }
+
+    /// A number by a trait of another crate, which may lack the methods that derivatives are made of.
+    fn lacks_methods(&self, scalar: &Scalar) -> bool {
+        matches!(scalar, Scalar::Generic(name) if self.function.foreign.contains(name))
     }
 
     fn is_literal(&self, operand: &Operand) -> bool {
@@ -401,7 +416,7 @@ fn reference_arguments(name: &Ident, rest: &[TokenStream]) -> TokenStream {
 /// A zero tangent of a type that tells its shape.
 pub(super) fn zero_of(ty: &Type, private: &TokenStream) -> TokenStream {
     match ty {
-        Type::Real(scalar) => Constant::number(0.0, scalar, &code!(#private::Real)).tokens,
+        Type::Real(scalar) => Constant::number(0.0, scalar, private).tokens,
         Type::Array(element, Length(length)) => {
             let element = zero_of(element, private);
             code!([#element; #length])

@@ -2,14 +2,14 @@
 
 use crate::compiler::diagnostics::{self, Diagnostics};
 use crate::compiler::ir::Refusal;
-use crate::compiler::{lower, types};
+use crate::compiler::{generics, types};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 
 /// Reports them.
 pub(super) fn check(signature: &syn::Signature, diagnostics: &mut Diagnostics) {
-    let scalars = lower::real_parameters(&signature.generics);
+    let scalars = generics::scalars(signature);
     for input in &signature.inputs {
         match input {
             syn::FnArg::Typed(typed) => parameter(typed, signature, diagnostics),
@@ -28,6 +28,7 @@ pub(super) fn check(signature: &syn::Signature, diagnostics: &mut Diagnostics) {
 }
 
 fn parameter(typed: &syn::PatType, signature: &syn::Signature, diagnostics: &mut Diagnostics) {
+    let scalars = generics::scalars(signature);
     let ty = &*typed.ty;
     if let syn::Type::FnPtr(_) = ty {
         return diagnostics.report(function(ty));
@@ -46,10 +47,11 @@ fn parameter(typed: &syn::PatType, signature: &syn::Signature, diagnostics: &mut
     }
     for generic in signature.generics.type_params() {
         let Some(name) = find(&ty.to_token_stream(), &|name| *name == generic.ident) else { continue };
-        let bounds = bounds(&signature.generics, &generic.ident);
+        let bounds = generics::bounds(&signature.generics, &generic.ident);
+        let bounds: TokenStream = bounds.into_iter().map(ToTokens::to_token_stream).collect();
         if find(&bounds, &is_callable).is_some() {
             diagnostics.report(function(ty));
-        } else if find(&bounds, &|name| name == "Real" || name == "Differentiable").is_none() {
+        } else if !scalars.contains(&generic.ident) && find(&bounds, &|name| name == "Differentiable").is_none() {
             diagnostics.report(diagnostics::unbounded(name.span(), &name));
         }
     }
@@ -72,19 +74,6 @@ fn function(ty: &syn::Type) -> Refusal {
 
 fn is_callable(name: &Ident) -> bool {
     ["Fn", "FnMut", "FnOnce"].iter().any(|callable| name == callable)
-}
-
-/// All bounds of a type parameter.
-fn bounds(generics: &syn::Generics, name: &Ident) -> TokenStream {
-    let declared = generics.type_params().filter(|generic| generic.ident == *name);
-    let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-    let predicates = predicates.filter_map(|predicate| match predicate {
-        syn::WherePredicate::Type(predicate) if *name == predicate.bounded_ty.to_token_stream().to_string() => {
-            Some(predicate.bounds.to_token_stream())
-        }
-        _ => None,
-    });
-    declared.map(|generic| generic.bounds.to_token_stream()).chain(predicates).collect()
 }
 
 /// The first name among the tokens that the test accepts.

@@ -116,6 +116,8 @@ pub(super) struct Signature<'a> {
     private: TokenStream,
     result: Type,
     scalars: Vec<Ident>,
+    /// Type parameters that are numbers by a trait of another crate.
+    foreign: Vec<Ident>,
 }
 
 impl<'a> Signature<'a> {
@@ -156,7 +158,15 @@ impl<'a> Signature<'a> {
             });
             activities.push(names.fresh(&camel(&variable.ident.to_string())));
         }
-        Self { item: program.item, parameters, activities, private, result: function.result.clone(), scalars }
+        Self {
+            item: program.item,
+            parameters,
+            activities,
+            private,
+            result: function.result.clone(),
+            scalars,
+            foreign: function.foreign.clone(),
+        }
     }
 
     pub(super) fn all(&self) -> impl Iterator<Item = &Parameter> {
@@ -183,18 +193,12 @@ impl<'a> Signature<'a> {
     /// message of [`ScalarResult`](autodiff_core::private::ScalarResult), instead of where it is declared.
     pub(super) fn seed(&self) -> (TokenStream, TokenStream) {
         let private = &self.private;
-        let own = self.where_clause().map(ToTokens::to_token_stream);
         match &self.result {
-            Type::Real(Scalar::Generic(name)) => (code!(<#name as #private::Real>::one()), code!(#own)),
-            Type::Real(_) => (code!(1.0), code!(#own)),
+            Type::Real(Scalar::Generic(name)) => (code!(#private::number::<#name>(1.0)), self.where_clause()),
+            Type::Real(_) => (code!(1.0), self.where_clause()),
             _ => {
                 let result = self.result();
-                let bound = code!(for<'any> #result: #private::ScalarResult);
-                let bounds = match self.where_clause() {
-                    Some(own) if own.predicates.trailing_punct() || own.predicates.is_empty() => code!(#own #bound),
-                    Some(own) => code!(#own, #bound),
-                    None => code!(where #bound),
-                };
+                let bounds = self.where_clause_with(&code!(for<'any> #result: #private::ScalarResult));
                 (code!(<#result as #private::ScalarResult>::seed()), bounds)
             }
         }
@@ -267,8 +271,19 @@ impl<'a> Signature<'a> {
         code!(#(#own,)* #(#activities: #private::Activity),*)
     }
 
-    pub(super) fn where_clause(&self) -> Option<&syn::WhereClause> {
-        self.item.sig.generics.where_clause.as_ref()
+    /// The user's own clause, and what the derivatives ask of type parameters that are numbers by another crate's trait.
+    pub(super) fn where_clause(&self) -> TokenStream {
+        self.where_clause_with(&TokenStream::new())
+    }
+
+    fn where_clause_with(&self, bound: &TokenStream) -> TokenStream {
+        let private = &self.private;
+        let own = self.item.sig.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let own = own.map(ToTokens::to_token_stream);
+        let foreign = self.foreign.iter().map(|name| code!(#name: #private::Scalar));
+        let bounds: Vec<TokenStream> =
+            own.chain(foreign).chain([bound.clone()]).filter(|bound| !bound.is_empty()).collect();
+        if bounds.is_empty() { TokenStream::new() } else { code!(where #(#bounds),*) }
     }
 
     pub(super) fn masks(&self, private: &TokenStream) -> Vec<TokenStream> {

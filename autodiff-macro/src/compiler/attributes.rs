@@ -1,0 +1,68 @@
+//! Other attributes on the same item.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+/// The option that says that no macro among the other attributes is left to be expanded.
+pub(crate) const LAST: &str = "__last";
+
+/// The attributes that are no macros, by the first segment of their path.
+const INERT: &[&str] = &[
+    "allow",
+    "automatically_derived",
+    "cfg",
+    "cfg_attr",
+    "clippy",
+    "cold",
+    "coverage",
+    "deny",
+    "deprecated",
+    "diagnostic",
+    "doc",
+    "expect",
+    "export_name",
+    "forbid",
+    "ignore",
+    "inline",
+    "instruction_set",
+    "link_section",
+    "miri",
+    "must_use",
+    "no_mangle",
+    "rustc",
+    "rustfmt",
+    "should_panic",
+    "target_feature",
+    "test",
+    "track_caller",
+    "unsafe",
+    "warn",
+];
+
+/// The item with this attribute behind those that may be macros, so that they have rewritten the item by the time that
+/// it is differentiated; `None` if there are none, or if it stands behind them already.
+pub(crate) fn reordered(options: &TokenStream, item: &TokenStream) -> Option<TokenStream> {
+    let function: syn::ItemFn = syn::parse2(item.clone()).ok()?;
+    let arrived = options.clone().into_iter().any(|token| token.to_string() == LAST);
+    if arrived || function.attrs.iter().all(is_inert) {
+        return None;
+    }
+    let last = proc_macro2::Ident::new(LAST, proc_macro2::Span::call_site());
+    let krate = krate(options);
+    let attribute = syn::parse_quote!(#[#krate::differentiate(#last, #options)]);
+    let mut function = function;
+    function.attrs.push(attribute);
+    Some(function.into_token_stream())
+}
+
+fn is_inert(attribute: &syn::Attribute) -> bool {
+    attribute.path().segments.first().is_none_or(|first| INERT.contains(&&*first.ident.to_string()))
+}
+
+/// The path of the facade: the option `crate = path`, or its usual name.
+fn krate(options: &TokenStream) -> TokenStream {
+    let text: Vec<_> = options.clone().into_iter().collect();
+    let Some(at) = text.iter().position(|token| token.to_string() == "crate") else { return quote!(::autodiff) };
+    let path = text[at + 1..].iter().skip(1).take_while(|token| token.to_string() != ",");
+    path.cloned().collect()
+}

@@ -1,0 +1,105 @@
+//! Type parameters that stand for real numbers.
+
+use super::types;
+use proc_macro2::Ident;
+use syn::TypeParamBound;
+
+/// The type parameters that are numbers: by a bound, or as plain values of which nothing is asked that numbers lack.
+pub(crate) fn scalars(signature: &syn::Signature) -> Vec<Ident> {
+    let generics = &signature.generics;
+    let is_scalar = |name: &Ident| {
+        let bounds = bounds(generics, name);
+        let numeric = traits(&bounds).any(|bound| is_own(bound) || is_foreign(bound));
+        numeric || traits(&bounds).all(is_harmless) && is_value(signature, name)
+    };
+    generics.type_params().map(|parameter| parameter.ident.clone()).filter(is_scalar).collect()
+}
+
+/// Those among them that are not bounded by this library's own trait.
+pub(crate) fn foreign(signature: &syn::Signature) -> Vec<Ident> {
+    let is_foreign = |name: &Ident| !traits(&bounds(&signature.generics, name)).any(is_own);
+    scalars(signature).into_iter().filter(is_foreign).collect()
+}
+
+fn traits<'a>(bounds: &'a [&'a TypeParamBound]) -> impl Iterator<Item = &'a syn::Path> {
+    bounds.iter().filter_map(|bound| match bound {
+        TypeParamBound::Trait(bound) => Some(&bound.path),
+        _ => None,
+    })
+}
+
+/// A parameter or the result is of this type, or an array, slice, vector or tuple of it.
+fn is_value(signature: &syn::Signature, name: &Ident) -> bool {
+    let is_value = |ty: &syn::Type| types::written(ty, std::slice::from_ref(name)).holds_real_of(name);
+    let inputs = signature.inputs.iter().any(|input| match input {
+        syn::FnArg::Typed(typed) => is_value(&typed.ty),
+        syn::FnArg::Receiver(_) => false,
+    });
+    inputs || matches!(&signature.output, syn::ReturnType::Type(_, ty) if is_value(ty))
+}
+
+/// All bounds of a type parameter, where it is declared and in the `where` clause.
+pub(crate) fn bounds<'a>(generics: &'a syn::Generics, name: &Ident) -> Vec<&'a TypeParamBound> {
+    let declared = generics.type_params().filter(|parameter| parameter.ident == *name);
+    let declared = declared.flat_map(|parameter| &parameter.bounds);
+    let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    let later = predicates.filter_map(|predicate| match predicate {
+        syn::WherePredicate::Type(predicate) if is_name(&predicate.bounded_ty, name) => Some(&predicate.bounds),
+        _ => None,
+    });
+    declared.chain(later.flatten()).collect()
+}
+
+fn is_name(ty: &syn::Type, name: &Ident) -> bool {
+    matches!(ty, syn::Type::Path(path) if path.path.is_ident(name))
+}
+
+/// `autodiff::Real`
+fn is_own(bound: &syn::Path) -> bool {
+    let of_num = bound.segments.first().is_some_and(|first| first.ident.to_string().starts_with("num"));
+    bound.segments.last().is_some_and(|last| last.ident == "Real") && !of_num
+}
+
+/// Traits that only numbers have: those of `num_traits`, whatever calls itself a float, and arithmetic.
+fn is_foreign(bound: &syn::Path) -> bool {
+    const NUMBERS: &[&str] =
+        &["Num", "NumAssign", "NumOps", "NumRef", "Signed", "FloatCore", "FloatConst", "RealField"];
+    const ARITHMETIC: &[&str] = &["Add", "Sub", "Mul", "Div", "Neg"];
+    bound.segments.last().is_some_and(|last| {
+        let name = last.ident.to_string();
+        name.ends_with("Float") || name.ends_with("Real") || NUMBERS.contains(&&*name) || ARITHMETIC.contains(&&*name)
+    })
+}
+
+/// Traits that numbers have, among other types.
+fn is_harmless(bound: &syn::Path) -> bool {
+    const COMMON: &[&str] = &[
+        "Copy",
+        "Clone",
+        "Default",
+        "Debug",
+        "Display",
+        "LowerExp",
+        "PartialEq",
+        "PartialOrd",
+        "Send",
+        "Sync",
+        "Sized",
+        "Sum",
+        "Product",
+        "Rem",
+        "AddAssign",
+        "SubAssign",
+        "MulAssign",
+        "DivAssign",
+        "RemAssign",
+        "Zero",
+        "One",
+        "NumCast",
+        "FromPrimitive",
+        "ToPrimitive",
+        "AsPrimitive",
+        "Bounded",
+    ];
+    bound.segments.last().is_some_and(|last| COMMON.contains(&&*last.ident.to_string()))
+}

@@ -1,0 +1,95 @@
+//! Functions over the traits of `num_traits`, as published crates write them.
+
+use crate::support::{DIFFERENCES, EXACT, SINGLE, assert_all_close, gradient_by_differences};
+use autodiff::differentiate;
+use num_traits::{Float, FloatConst, FromPrimitive, Num};
+
+#[differentiate]
+fn rosenbrock<T>(x: &[T], a: T, b: T) -> T
+where
+    T: Float + FromPrimitive,
+{
+    let two = T::from_f64(2.0).unwrap();
+    let mut sum = T::zero();
+    for i in 0..x.len() - 1 {
+        sum = sum + b * (x[i + 1] - x[i].powi(2)).powf(two) + (a - x[i]).powi(2);
+    }
+    sum
+}
+
+#[test]
+fn a_float_is_differentiated_in_both_precisions() {
+    let x = [0.7, -0.3, 1.4, 0.2];
+    let (value, (d_x, d_a, d_b)) = rosenbrock::value_and_grad(&x, 1.0, 100.0);
+    assert_eq!(value, rosenbrock(&x, 1.0, 100.0));
+    let all = |z: &[f64]| rosenbrock(&z[..4], z[4], z[5]);
+    let expected = gradient_by_differences(all, &[0.7, -0.3, 1.4, 0.2, 1.0, 100.0]);
+    assert_all_close(&(d_x.clone(), d_a, d_b), &expected, DIFFERENCES);
+
+    let single: [f32; 4] = [0.7, -0.3, 1.4, 0.2];
+    let (d_single, _, _): (Vec<f32>, f32, f32) = rosenbrock::grad(&single, 1.0, 100.0);
+    assert_all_close(&d_single, &d_x, SINGLE * 10.0);
+}
+
+#[differentiate]
+fn every_kind_of_rule<F: Float + FloatConst>(x: F, y: F) -> F {
+    let limit = F::max_value().sqrt();
+    let angle = y.atan2(x) / F::PI() + F::from(0.5).unwrap();
+    if x.abs() > limit || F::sqrt(x) < F::epsilon() {
+        return F::nan();
+    }
+    let (s, c) = angle.sin_cos();
+    let far = x.hypot(y).ln_1p().tanh().cbrt() + s.max(c).exp_m1();
+    let near = F::min(x, y).sinh().mul_add(x.recip(), far.signum()) - (-y).asinh().abs();
+    (far * near + x.log(y + F::one())) % F::from(7.5).unwrap()
+}
+
+#[test]
+fn methods_and_constants_of_the_trait_are_those_of_the_number() {
+    for (x, y) in [(0.7, 0.4), (2.5, 3.5)] {
+        let (value, gradient) = every_kind_of_rule::value_and_grad(x, y);
+        assert_eq!(value, every_kind_of_rule(x, y));
+        let expected = gradient_by_differences(|z: &[f64]| every_kind_of_rule(z[0], z[1]), &[x, y]);
+        assert_all_close(&gradient, &expected, DIFFERENCES);
+    }
+}
+
+#[differentiate]
+fn horner<T: Num + Copy>(x: T, coefficients: &[T]) -> T {
+    let mut value = T::zero();
+    for i in (0..coefficients.len()).rev() {
+        value = value * x + coefficients[i];
+    }
+    value
+}
+
+#[differentiate]
+fn quotient<T: Copy + std::ops::Div<Output = T> + std::ops::Mul<Output = T>>(x: T, y: T) -> T {
+    x / y / y * horner_of_one(x)
+}
+
+#[differentiate]
+fn horner_of_one<T>(x: T) -> T {
+    x
+}
+
+#[test]
+fn arithmetic_alone_is_enough() {
+    assert_all_close(&horner::grad(2.0, &[1.0, 3.0, 5.0]), &[23.0, 1.0, 2.0, 4.0], EXACT);
+    assert_all_close(&quotient::grad(3.0, 2.0), &[1.5, -2.25], EXACT);
+}
+
+// A macro that rewrites the function has its turn first.
+
+#[differentiate]
+#[numeric_literals::replace_float_literals(T::from(literal).unwrap())]
+fn with_literals<T: Float>(x: T) -> T {
+    let half = 0.5 * x;
+    if x > 1.0 { half * x } else { 3.0 * half + 1.0 }
+}
+
+#[test]
+fn other_attributes_may_rewrite_the_function_before() {
+    assert_eq!(with_literals::value_and_grad(2.0), (2.0, 2.0));
+    assert_eq!(with_literals::value_and_grad(0.5_f32), (1.75, 1.5));
+}
