@@ -4,26 +4,28 @@ use crate::Differentiable;
 
 /// The result of a function that has a gradient: one real number.
 ///
-/// The backward pass of a gradient starts with the seed 1, the derivative of the result by itself.
+/// The backward pass of a gradient starts with the seed 1, the derivative of the result by itself. The type of the
+/// seed is an argument and no associated type, so that the bound on a generic result that has no gradient tells rustc
+/// nothing else about the result.
 #[diagnostic::on_unimplemented(
     message = "a gradient needs a function that returns one real number, but this one returns `{Self}`",
     label = "the result is no `f64` or `f32`",
     note = "`vjp` differentiates results of any shape: its pullback takes a cotangent of the result"
 )]
-pub trait ScalarResult: Differentiable {
+pub trait ScalarResult<Seed> {
     /// Returns the seed.
-    fn seed() -> Self::Tangent;
+    fn seed() -> Seed;
 }
 
 #[diagnostic::do_not_recommend]
-impl ScalarResult for f64 {
+impl ScalarResult<f64> for f64 {
     fn seed() -> f64 {
         1.0
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl ScalarResult for f32 {
+impl ScalarResult<f32> for f32 {
     fn seed() -> f32 {
         1.0
     }
@@ -80,7 +82,7 @@ mod tests {
 
     #[test]
     fn the_seed_is_one() {
-        assert_eq!((<f64 as ScalarResult>::seed(), <f32 as ScalarResult>::seed()), (1.0, 1.0));
+        assert_eq!((<f64 as ScalarResult<f64>>::seed(), <f32 as ScalarResult<f32>>::seed()), (1.0, 1.0));
     }
 
     #[test]

@@ -17,7 +17,7 @@ impl step {
         h: f64,
     ) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>, f64)
     where
-        for<'any> (): ::autodiff::private::ScalarResult,
+        for<'any> (): ::autodiff::private::ScalarResult<()>,
     {
         Self::value_and_grad(u, p, h).1
     }
@@ -28,7 +28,7 @@ impl step {
         h: f64,
     ) -> ((), (::std::vec::Vec<f64>, ::std::vec::Vec<f64>, f64))
     where
-        for<'any> (): ::autodiff::private::ScalarResult,
+        for<'any> (): ::autodiff::private::ScalarResult<()>,
     {
         let mut d_p = ::autodiff::private::zero_like(&*p);
         let mut d_h = 0.0;
@@ -38,7 +38,7 @@ impl step {
             &mut *u,
             p,
             h,
-            <() as ::autodiff::private::ScalarResult>::seed(),
+            <() as ::autodiff::private::ScalarResult<()>>::seed(),
             &mut d_u,
             &mut d_p,
             &mut d_h,
@@ -55,7 +55,7 @@ impl step {
         d_h: &mut f64,
     ) -> ()
     where
-        for<'any> (): ::autodiff::private::ScalarResult,
+        for<'any> (): ::autodiff::private::ScalarResult<()>,
     {
         let (value, backward) = Self::forward(&mut *u, p, h);
         let mut d_u_state = ::autodiff::private::zero_like(&*u);
@@ -63,7 +63,7 @@ impl step {
             &mut *u,
             p,
             h,
-            <() as ::autodiff::private::ScalarResult>::seed(),
+            <() as ::autodiff::private::ScalarResult<()>>::seed(),
             &mut d_u_state,
             d_p,
             d_h,

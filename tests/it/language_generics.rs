@@ -93,3 +93,22 @@ fn other_attributes_may_rewrite_the_function_before() {
     assert_eq!(with_literals::value_and_grad(2.0), (2.0, 2.0));
     assert_eq!(with_literals::value_and_grad(0.5_f32), (1.75, 1.5));
 }
+
+#[differentiate]
+fn scaled_differences<T: Float + FromPrimitive>(x: &[T], scale: T) -> Vec<T> {
+    let mut result = vec![T::from_f64(0.0).unwrap(); x.len()];
+    for i in 0..x.len() - 1 {
+        let difference = scale * (x[i + 1] - x[i].powi(2));
+        result[i] = result[i] + difference;
+        result[i + 1] = result[i + 1] - difference;
+    }
+    result
+}
+
+#[test]
+fn a_generic_vector_is_a_result() {
+    let (value, pullback) = scaled_differences::vjp(&[1.0, 2.0, 4.0], 3.0);
+    assert_eq!(value, [3.0, -3.0, -0.0]);
+    let (d_x, d_scale) = pullback(vec![1.0, 10.0, 100.0]);
+    assert_all_close(&(d_x, d_scale), &[54.0, 1053.0, -270.0, -9.0], EXACT);
+}

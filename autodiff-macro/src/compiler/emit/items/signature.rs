@@ -197,9 +197,10 @@ impl<'a> Signature<'a> {
             Type::Real(Scalar::Generic(name)) => (code!(#private::number::<#name>(1.0)), self.where_clause()),
             Type::Real(_) => (code!(1.0), self.where_clause()),
             _ => {
-                let result = self.result();
-                let bounds = self.where_clause_with(&code!(for<'any> #result: #private::ScalarResult));
-                (code!(<#result as #private::ScalarResult>::seed()), bounds)
+                let (result, cotangent) = (self.result(), self.cotangent());
+                let scalar = code!(#private::ScalarResult<#cotangent>);
+                let bounds = self.where_clause_with(&code!(for<'any> #result: #scalar));
+                (code!(<#result as #scalar>::seed()), bounds)
             }
         }
     }
