@@ -86,6 +86,20 @@ pub fn nth<I: Iterator + Clone>(range: &I, n: usize) -> I::Item {
     item
 }
 
+/// Returns what std's `sum` of nothing is: negative zero for floats.
+#[inline]
+#[must_use]
+pub fn empty_sum<T: core::iter::Sum<T>>() -> T {
+    core::iter::empty::<T>().sum()
+}
+
+/// Returns what std's `product` of nothing is.
+#[inline]
+#[must_use]
+pub fn empty_product<T: core::iter::Product<T>>() -> T {
+    core::iter::empty::<T>().product()
+}
+
 /// The shape of a primal, kept for when the primal itself is gone.
 ///
 /// # Examples

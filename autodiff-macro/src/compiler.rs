@@ -99,7 +99,7 @@ pub(crate) fn derive(
     let name = &item.sig.ident;
     let mut diagnostics = Diagnostics::of(name);
 
-    let mut function = lower::function(item, options.recursive, names, &mut diagnostics);
+    let mut function = lower::function(item, options.recursive, private, names, &mut diagnostics);
     wrt::apply(&mut function, item, options, &mut diagnostics);
     diagnostics.finish()?;
     checkpoint::primal(name, "lower", &function, Stage::Lowered);

@@ -235,7 +235,14 @@ impl Collector<'_> {
     fn sources(&self, value: &Value) -> Vec<Var> {
         match value {
             Value::Method(..) | Value::Stopped(_) | Value::Passive(_) => Vec::new(),
-            Value::Read(place) | Value::Copied(place, _) => vec![self.function.root(place.root)],
+            Value::Read(place) | Value::Copied(place, _) | Value::Bound(_, place, _) | Value::Unwrapped(place, _) => {
+                vec![self.function.root(place.root)]
+            }
+            Value::Kept(opaque) => opaque.reads.iter().map(|var| self.function.root(*var)).collect(),
+            Value::Construct(constructor, operands) => {
+                let base = constructor.base.iter().map(|place| self.function.root(place.root));
+                operands.iter().filter_map(Operand::var).chain(base).collect()
+            }
             _ => value.operands().into_iter().filter_map(Operand::var).collect(),
         }
     }

@@ -22,8 +22,8 @@ mod prepare;
 
 use super::activity::Activity;
 use super::ir::{
-    Argument, Block, BlockId, Branch, Call, Exit, Function, Header, Kind, Loop, Opaque, Operand, Operator, Params,
-    Place, Pullback, Selector, Statement, Step, Target, Type, Value, Var, Variable, Zero,
+    Argument, Block, BlockId, Branch, Call, Constructor, Exit, Function, Header, Kind, Loop, Opaque, Operand, Operator,
+    Params, Place, Pullback, Selector, Statement, Step, Target, Type, Value, Var, Variable, Variant, Zero,
 };
 use super::names::Names;
 use proc_macro2::TokenStream;
@@ -339,12 +339,7 @@ impl Pass<'_> {
         let adjoint = self.adjoint(var);
         let whole = Operand::Var(adjoint);
         match value {
-            Value::Read(place) | Value::Copied(place, _) => {
-                if self.active_root(place) {
-                    let target = self.adjoint_place(place);
-                    self.add(&target, Operator::Add, whole, place.root);
-                }
-            }
+            Value::Read(place) | Value::Copied(place, _) => self.read_back(adjoint, place),
             Value::Same(operand) => self.contribute(operand, Operator::Add, whole),
             Value::Negate(operand) => self.contribute(operand, Operator::Sub, whole),
             Value::Binary(operator, a, b) => self.binary(var, *operator, a, b),
@@ -357,9 +352,18 @@ impl Pass<'_> {
                 Step::Index(Opaque::literal(syn::Index::from(position).to_token_stream()))
             }),
             Value::Repeat(operand, ..) => self.repeated(operand, Place::whole(adjoint)),
+            Value::Bound(_, place, _) => self.read_back(adjoint, place),
+            Value::Unwrapped(place, _) => {
+                let mut place = place.clone();
+                place.path.push(Step::Variant(Variant::Payload));
+                self.read_back(adjoint, &place);
+            }
+            Value::Construct(constructor, operands) => self.constructed(adjoint, constructor, operands),
             Value::Method(..)
             | Value::Stopped(_)
             | Value::Passive(_)
+            | Value::Kept(_)
+            | Value::Neutral(_)
             | Value::Compare(..)
             | Value::IsNan(_)
             | Value::Both(..)
@@ -376,6 +380,40 @@ impl Pass<'_> {
         }
     }
 
+    /// What was read from a place goes back there.
+    fn read_back(&mut self, adjoint: Var, place: &Place) {
+        if self.active_root(place) {
+            let target = self.adjoint_place(place);
+            self.add(&target, Operator::Add, Operand::Var(adjoint), place.root);
+        }
+    }
+
+    /// The parts of a struct or variant go back to what they were made of, the others to the base.
+    fn constructed(&mut self, adjoint: Var, constructor: &Constructor, operands: &[Operand]) {
+        for (step, operand) in constructor.steps.iter().zip(operands) {
+            if *step != Step::Variant(Variant::Error) {
+                self.part_back(Place { root: adjoint, path: vec![step.clone()] }, operand);
+            }
+        }
+        if let Some(base) = constructor.base.as_ref().filter(|base| self.active_root(base)) {
+            let rest = self.rest_of(adjoint, constructor);
+            let target = self.adjoint_place(base);
+            self.emit(Statement::Accumulate(target, Place::whole(rest)));
+        }
+    }
+
+    /// The cotangent of a struct without the fields that were given.
+    fn rest_of(&mut self, adjoint: Var, constructor: &Constructor) -> Var {
+        let ty = self.ty(adjoint);
+        let ident = self.names.fresh("d_rest");
+        let rest = self.variable(ident, Kind::Memory, ty);
+        self.emit(Statement::Declare(rest, Some(Value::Same(Operand::Var(adjoint)))));
+        for step in &constructor.steps {
+            self.emit(Statement::Clear(Place { root: rest, path: vec![step.clone()] }));
+        }
+        rest
+    }
+
     fn operand_type(&self, operand: &Operand) -> Type {
         match operand {
             Operand::Var(var) => self.ty(*var),
@@ -386,19 +424,22 @@ impl Pass<'_> {
     /// Each component goes back to the operand that it was made of.
     fn parts(&mut self, adjoint: Var, operands: &[Operand], step: impl Fn(usize) -> Step) {
         for (position, operand) in operands.iter().enumerate() {
-            let Operand::Var(var) = operand else { continue };
-            if !self.is_active(*var) {
-                continue;
-            }
-            let part = Place { root: adjoint, path: vec![step(position)] };
-            let ty = self.operand_type(operand);
-            if ty.is_real() {
-                let part = self.temporary("d_part", ty, Value::Read(part));
-                self.contribute(operand, Operator::Add, part);
-            } else {
-                let target = self.adjoint(*var);
-                self.emit(Statement::Accumulate(Place::whole(target), part));
-            }
+            self.part_back(Place { root: adjoint, path: vec![step(position)] }, operand);
+        }
+    }
+
+    fn part_back(&mut self, part: Place, operand: &Operand) {
+        let Operand::Var(var) = operand else { return };
+        if !self.is_active(*var) {
+            return;
+        }
+        let ty = self.operand_type(operand);
+        if ty.is_real() {
+            let part = self.temporary("d_part", ty, Value::Read(part));
+            self.contribute(operand, Operator::Add, part);
+        } else {
+            let target = self.adjoint(*var);
+            self.emit(Statement::Accumulate(Place::whole(target), part));
         }
     }
 

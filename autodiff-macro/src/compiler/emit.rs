@@ -59,3 +59,9 @@ pub(crate) struct Program<'a> {
 pub(crate) fn borrow(function: &Function, place: &Place, mutable: bool) -> TokenStream {
     place::borrow(function, place, mutable)
 }
+
+/// A place of the forward pass that a method is called of.
+pub(crate) fn receiver(function: &Function, place: &Place) -> TokenStream {
+    let tokens = place::place(function, place, false);
+    if tokens.to_string().starts_with('*') { code!((#tokens)) } else { tokens }
+}

@@ -8,8 +8,8 @@
 mod cells;
 
 use super::ir::{
-    Block, Exit, Function, Header, Kind, Length, Mutation, Operand, Operator, Place, Scalar, Statement, Step, Target,
-    Type, Value, Var,
+    Block, Constructor, Exit, Function, Header, Kind, Length, Mutation, Operand, Operator, Place, Scalar, Statement, Step,
+    Target, Type, Value, Var, Variant, Written,
 };
 use cells::{Cell, Cells};
 use quote::ToTokens;
@@ -175,6 +175,8 @@ impl<'a> Pass<'a> {
                     let element = self.cells.element(cell);
                     self.cells.slice(element)
                 }
+                Step::Variant(Variant::Payload) => self.cells.payload(cell),
+                Step::Variant(Variant::Error | Variant::Field(_)) => self.cells.fresh(),
                 Step::Field(member) => self.cells.field(cell, &member.to_token_stream().to_string()),
             };
         }
@@ -185,7 +187,7 @@ impl<'a> Pass<'a> {
         let result = self.of[var.0];
         let operands: Vec<Cell> = value.operands().into_iter().map(|operand| self.operand(operand)).collect();
         match value {
-            Value::Read(place) => {
+            Value::Read(place) | Value::Bound(_, place, _) => {
                 let place = self.place(place);
                 self.cells.unify(result, place);
             }
@@ -229,11 +231,18 @@ impl<'a> Pass<'a> {
                     self.pending.push(Pending { result, operands: vec![place], rule: Relation::ToVec });
                 }
             }
-            Value::Passive(opaque) => {
+            Value::Unwrapped(place, _) => {
+                let place = self.place(place);
+                let payload = self.cells.payload(place);
+                self.cells.unify(result, payload);
+            }
+            Value::Construct(constructor, _) => self.constructed(result, constructor, &operands),
+            Value::Passive(opaque) | Value::Kept(opaque) => {
                 let ty = self.cells.of_type(&opaque.ty);
                 self.cells.unify(result, ty);
             }
-            Value::Cast(..)
+            Value::Neutral(_)
+            | Value::Cast(..)
             | Value::From(..)
             | Value::Compare(..)
             | Value::IsNan(_)
@@ -248,6 +257,27 @@ impl<'a> Pass<'a> {
             | Value::Take(_)
             | Value::Total(_)
             | Value::Pop(_) => {}
+        }
+    }
+
+    /// `Some(x)` is optional; what else there is to know of a struct is its name.
+    fn constructed(&mut self, result: Cell, constructor: &Constructor, operands: &[Cell]) {
+        match (&constructor.steps[..], operands) {
+            ([Step::Variant(Variant::Payload)], [payload]) => {
+                let optional = self.cells.optional(*payload);
+                self.cells.unify(result, optional);
+            }
+            ([Step::Variant(Variant::Error)], _) => {
+                self.cells.payload(result);
+            }
+            _ => {
+                let named = self.cells.of_type(&Type::Named(Written(constructor.path.to_token_stream())));
+                self.cells.unify(result, named);
+            }
+        }
+        if let Some(base) = &constructor.base {
+            let base = self.place(base);
+            self.cells.unify(result, base);
         }
     }
 

@@ -99,7 +99,7 @@ impl Pass<'_> {
         let name = self.function.variables[var.0].ident.to_string();
         let mentions = |step: &Step| match step {
             Step::Index(index) | Step::Range(index) => index::mentions(index.tokens.clone(), &name),
-            Step::Field(_) => false,
+            Step::Field(_) | Step::Variant(_) => false,
         };
         match place.path.split_last() {
             Some((last, front)) if mentions(last) => match last {

@@ -120,6 +120,8 @@ pub(crate) enum Type {
     Array(Box<Type>, Length),
     Slice(Box<Type>),
     Vec(Box<Type>),
+    /// `Option<T>`, or `Result<T, E>` of any error: a value that may be missing.
+    Optional(Box<Type>),
     /// Something that is indexed: array, slice or vector.
     Sequence(Box<Type>),
     Tuple(Vec<Type>),
@@ -219,6 +221,30 @@ pub(crate) enum Step {
     Range(Opaque),
     /// `.0`
     Field(syn::Member),
+    /// What `Some`, `Ok` or another variant holds.
+    Variant(Variant),
+}
+
+/// A part of a variant.
+#[derive(Clone, PartialEq)]
+pub(crate) enum Variant {
+    /// What is in `Some` or `Ok`.
+    Payload,
+    /// What is in `Err`: no derivative goes through there.
+    Error,
+    /// A field of a variant of an enum of the user's, by the method of the tangent that finds it.
+    Field(Ident),
+}
+
+impl PartialEq for Step {
+    /// Whether both are the same field or variant; indices are never taken for equal.
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Field(a), Self::Field(b)) => a == b,
+            (Self::Variant(a), Self::Variant(b)) => a == b,
+            (Self::Index(_) | Self::Range(_) | Self::Field(_) | Self::Variant(_), _) => false,
+        }
+    }
 }
 
 /// An expression without a derivative, as the user wrote it.
@@ -291,6 +317,19 @@ pub(crate) enum Value {
     Stopped(Operand),
     /// An expression without a derivative.
     Passive(Opaque),
+    /// Kept as it stands, like [`Passive`](Value::Passive), and allowed to hold what carries a derivative: a closure, an
+    /// error. Whoever looks inside is refused.
+    Kept(Opaque),
+    /// The sum or product of nothing.
+    Neutral(Operator),
+    /// A name that a pattern of `match` binds to a part of what is matched, as a value of its own.
+    ///
+    /// With `true` it is moved out of what is matched.
+    Bound(Ident, Place, bool),
+    /// A struct, or a variant of an enum.
+    Construct(Constructor, Vec<Operand>),
+    /// `option.unwrap()` and its like, with the method as written.
+    Unwrapped(Place, TokenStream),
 
     // What follows is made by the backward pass only.
     Compare(Comparison, Operand, Operand),
@@ -315,6 +354,19 @@ pub(crate) enum Value {
     Total(Place),
     /// The last element of a tangent, removed.
     Pop(Place),
+}
+
+/// What a value of a struct or enum is made with.
+#[derive(Clone)]
+pub(crate) struct Constructor {
+    /// The path of the struct or variant, as written.
+    pub(crate) path: syn::Path,
+    /// The way from the whole to each operand.
+    pub(crate) steps: Vec<Step>,
+    /// The names of the fields; none for `Some(x)` and its like.
+    pub(crate) fields: Option<Vec<syn::Member>>,
+    /// `..base`
+    pub(crate) base: Option<Place>,
 }
 
 /// How a zero tangent is made.

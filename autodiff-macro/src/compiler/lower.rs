@@ -6,14 +6,20 @@
 
 mod branch;
 mod call;
+mod callable;
 mod control;
+mod destructure;
 mod exits;
 mod expr;
+mod item;
+mod iterator;
 mod macros;
 mod memory;
 mod method;
 mod opaque;
+mod option;
 mod pattern;
+mod unused;
 
 pub(crate) use exits::may_leave;
 
@@ -22,8 +28,10 @@ use super::generics;
 use super::ir::{Block, BlockId, Function, Kind, Operand, Parameter, Statement, Target, Type, Value, Var, Variable};
 use super::names::Names;
 use super::types;
-use proc_macro2::{Ident, Span};
-use std::collections::HashMap;
+use proc_macro2::{Ident, Span, TokenStream};
+use callable::Callable;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 /// What a name of the source stands for.
 #[derive(Clone)]
@@ -31,17 +39,25 @@ enum Binding {
     Variable(Var),
     /// A constant or static of the function's body, with its type.
     Constant(Type),
+    /// A closure or function; the variable is the closure itself, for kept code.
+    Callable(Callable, Option<Var>),
+    Iterator(Rc<iterator::Chain>),
 }
+
+/// The names of a block. Closures share those of the blocks around them.
+type Scope = Rc<HashMap<String, Binding>>;
 
 /// The state of the pass.
 pub(crate) struct Lowering<'a> {
     function: Function,
     names: &'a mut Names,
     diagnostics: &'a mut Diagnostics,
-    scopes: Vec<HashMap<String, Binding>>,
+    scopes: Vec<Scope>,
     /// Names of the user's that a variable already has.
     taken: Vec<String>,
     loops: Vec<control::LoopScope>,
+    /// Where a `return` in a closure goes, for the closures around the code being lowered.
+    returns: Vec<Target>,
     /// The statements of the block under construction.
     statements: Vec<Statement>,
     scalars: Vec<Ident>,
@@ -52,12 +68,25 @@ pub(crate) struct Lowering<'a> {
     discards: bool,
     /// The token of the user's that the values being made come from.
     at: Span,
+    /// The type that the source gives to the value of the expression being lowered.
+    expected: Option<syn::Type>,
+    /// Which of `Option` and `Result` variables are, where that was seen.
+    carriers: HashMap<Var, option::Carrier>,
+    /// The same of the function's result.
+    returned: option::Carrier,
+    /// The integer that the loop being opened runs through, until the pattern gives it a name.
+    unnamed: Option<Var>,
+    /// Variables that depend on nothing that carries a derivative, as far as was seen when they were defined.
+    inert: HashSet<Var>,
+    /// The path of what generated code calls.
+    private: TokenStream,
 }
 
 /// Lowers a function.
 pub(crate) fn function(
     item: &syn::ItemFn,
     recursive: bool,
+    private: &TokenStream,
     names: &mut Names,
     diagnostics: &mut Diagnostics,
 ) -> Function {
@@ -82,20 +111,31 @@ pub(crate) fn function(
         },
         names,
         diagnostics,
-        scopes: vec![HashMap::new()],
+        scopes: vec![Scope::default()],
         taken: Vec::new(),
         loops: Vec::new(),
+        returns: Vec::new(),
         statements: Vec::new(),
         scalars,
         own: item.sig.ident.clone(),
         recursive,
         discards: false,
         at: item.sig.ident.span(),
+        expected: None,
+        carriers: HashMap::new(),
+        returned: match &item.sig.output {
+            syn::ReturnType::Type(_, ty) => option::carrier_of_type(ty).unwrap_or(option::Carrier::Option),
+            syn::ReturnType::Default => option::Carrier::Option,
+        },
+        unnamed: None,
+        inert: HashSet::new(),
+        private: private.clone(),
     };
     lowering.signature(&item.sig);
     let body = lowering.body(&item.block);
     let mut function = lowering.function;
     function.body = body;
+    unused::drop(&mut function);
     exits::structure(&mut function);
     function
 }
@@ -131,6 +171,7 @@ impl Lowering<'_> {
         };
         let by_value = matches!(kind, Kind::Argument);
         let var = self.variable(ident, kind, ty);
+        self.carriers.extend(option::carrier_of_type(&typed.ty).map(|carrier| (var, carrier)));
         self.function.parameters.push(Parameter {
             var,
             written: (*typed.ty).clone(),
@@ -159,7 +200,7 @@ impl Lowering<'_> {
     /// Runs `lower` on a fresh statement list and scope, and makes a block of what it leaves.
     fn nested(&mut self, lower: impl FnOnce(&mut Self) -> Option<Operand>) -> Block {
         let outer = std::mem::take(&mut self.statements);
-        self.scopes.push(HashMap::new());
+        self.scopes.push(Scope::default());
         let yields = lower(self);
         self.scopes.pop();
         let statements = std::mem::replace(&mut self.statements, outer);
@@ -233,8 +274,24 @@ impl Lowering<'_> {
         let ident = self.fresh(stem);
         let var = self.variable(ident, Kind::Value, ty);
         self.function.variables[var.0].temporary = true;
-        self.statements.push(Statement::Define(var, value));
+        self.define(var, value);
         var
+    }
+
+    fn define(&mut self, var: Var, value: Value) {
+        let mut reads = Vec::new();
+        value.reads(&mut reads);
+        if reads.iter().all(|read| self.is_inert_variable(*read)) {
+            self.inert.insert(var);
+        }
+        self.statements.push(Statement::Define(var, value));
+    }
+
+    /// The variable depends on nothing that carries a derivative.
+    fn is_inert_variable(&self, var: Var) -> bool {
+        let root = self.function.root(var);
+        let fixed = self.function.parameters.iter().any(|parameter| parameter.var == root && !parameter.differentiable);
+        fixed || self.inert.contains(&root) || self.ty(root).is_passive() || self.ty(var).is_passive()
     }
 
     /// A new name at the place in the source that it belongs to.
@@ -258,7 +315,7 @@ impl Lowering<'_> {
 
     fn insert(&mut self, ident: &Ident, binding: Binding) {
         if let Some(scope) = self.scopes.last_mut() {
-            scope.insert(ident.to_string(), binding);
+            Rc::make_mut(scope).insert(ident.to_string(), binding);
         }
     }
 
@@ -281,7 +338,8 @@ impl Lowering<'_> {
     fn lookup_variable(&self, name: &str) -> Option<Var> {
         match self.lookup(name) {
             Some(Binding::Variable(var)) => Some(*var),
-            Some(Binding::Constant(_)) | None => None,
+            Some(Binding::Callable(_, kept)) => *kept,
+            Some(Binding::Constant(_) | Binding::Iterator(_)) | None => None,
         }
     }
 

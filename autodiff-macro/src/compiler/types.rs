@@ -42,6 +42,12 @@ fn of_path(path: &syn::Path, scalars: &Scalars) -> Type {
         }
         "bool" | "char" | "str" | "String" => Type::Passive,
         "Vec" => Type::Vec(Box::new(first_argument(last, scalars))),
+        "Box" => first_argument(last, scalars),
+        "Option" => Type::Optional(Box::new(first_argument(last, scalars))),
+        // Many crates have a `Result` of their own, with one error.
+        name if name.ends_with("Result") && !last.arguments.is_empty() => {
+            Type::Optional(Box::new(first_argument(last, scalars)))
+        }
         _ => Type::Named(Written(path.to_token_stream())),
     }
 }
@@ -68,6 +74,7 @@ impl Type {
             Self::Array(element, _) | Self::Slice(element) | Self::Vec(element) | Self::Sequence(element) => {
                 element.is_passive()
             }
+            Self::Optional(payload) => payload.is_passive(),
             Self::Tuple(fields) => fields.iter().all(Self::is_passive),
             Self::Real(_) | Self::Named(_) | Self::Unknown => false,
         }
@@ -78,6 +85,7 @@ impl Type {
         match self {
             Self::Real(Scalar::Generic(generic)) => generic == name,
             Self::Tuple(fields) => fields.iter().any(|field| field.holds_real_of(name)),
+            Self::Optional(payload) => payload.holds_real_of(name),
             _ => self.element().is_some_and(|element| element.holds_real_of(name)),
         }
     }
@@ -89,6 +97,7 @@ impl Type {
             Self::Array(element, _) | Self::Slice(element) | Self::Vec(element) | Self::Sequence(element) => {
                 element.is_named()
             }
+            Self::Optional(payload) => payload.is_named(),
             Self::Tuple(fields) => fields.iter().any(Self::is_named),
             Self::Real(_) | Self::Integer | Self::Passive | Self::Unit | Self::Named(_) => self.named().is_some(),
         }
@@ -101,6 +110,7 @@ impl Type {
             Self::Array(element, _) | Self::Slice(element) | Self::Vec(element) | Self::Sequence(element) => {
                 element.named()
             }
+            Self::Optional(payload) => payload.named(),
             Self::Tuple(fields) => fields.iter().find_map(Self::named),
             Self::Real(_) | Self::Integer | Self::Passive | Self::Unit | Self::Unknown => None,
         }
@@ -125,6 +135,7 @@ impl Type {
             | Self::Integer
             | Self::Passive
             | Self::Unit
+            | Self::Optional(_)
             | Self::Tuple(_)
             | Self::Named(_)
             | Self::Unknown => None,
@@ -137,7 +148,12 @@ impl Type {
             Self::Real(_) | Self::Integer | Self::Passive | Self::Unit => true,
             Self::Array(element, _) => element.is_static(),
             Self::Tuple(fields) => fields.iter().all(Self::is_static),
-            Self::Slice(_) | Self::Vec(_) | Self::Sequence(_) | Self::Named(_) | Self::Unknown => false,
+            Self::Slice(_)
+            | Self::Vec(_)
+            | Self::Optional(_)
+            | Self::Sequence(_)
+            | Self::Named(_)
+            | Self::Unknown => false,
         }
     }
 
@@ -163,7 +179,7 @@ impl Type {
                 let fields = fields.iter().map(Self::tokens).collect::<Option<Vec<_>>>()?;
                 quote!((#(#fields,)*))
             }
-            Self::Integer | Self::Passive | Self::Slice(_) | Self::Sequence(_) | Self::Named(_) | Self::Unknown => {
+            Self::Integer | Self::Passive | Self::Optional(_) | Self::Slice(_) | Self::Sequence(_) | Self::Named(_) | Self::Unknown => {
                 return None;
             }
         })

@@ -14,8 +14,8 @@ use super::value::operator_tokens;
 use crate::compiler::activity::Activity;
 use crate::compiler::fuse::Mixed;
 use crate::compiler::ir::{
-    Block, BlockId, Branch, Direction, Function, Kind, Loop, Opaque, Operand, Params, Place, Statement, Step, Target,
-    Type, Value, Var,
+    Block, BlockId, Branch, Direction, Function, Kind, Loop, Opaque, Operand, Params, Place, Scalar, Statement, Step,
+    Target, Type, Value, Var,
 };
 use crate::compiler::save::{Home, Plan};
 use proc_macro2::{Ident, TokenStream};
@@ -55,9 +55,18 @@ impl Writer<'_> {
 
     /// A place as an expression; there are no views in the backward pass.
     pub(super) fn place(&self, target: &Place) -> TokenStream {
+        self.place_for(target, false)
+    }
+
+    /// A place that is written.
+    pub(super) fn place_mut(&self, target: &Place) -> TokenStream {
+        self.place_for(target, true)
+    }
+
+    fn place_for(&self, target: &Place, mutable: bool) -> TokenStream {
         match self.direction {
-            Direction::Forward => place::place(self.function, target),
-            Direction::Backward => place::place(self.function, &self.resolve(target)),
+            Direction::Forward => place::place(self.function, target, mutable),
+            Direction::Backward => place::place(self.function, &self.resolve(target), mutable),
         }
     }
 
@@ -271,13 +280,17 @@ impl Writer<'_> {
             Statement::View(var) => self.view(*var),
             Statement::Assign(target, operand) => {
                 let value = self.yielded(operand);
-                let target = self.place(target);
+                let target = self.place_mut(target);
                 code!(#target = #value;)
             }
             Statement::Update(target, operator, operand) => {
                 let value = self.operand(operand).tokens;
-                let target = self.place(target);
+                let plain = self.is_forward() && self.is_foreign_number(target);
+                let target = self.place_mut(target);
                 let operator = operator_tokens(*operator);
+                if plain {
+                    return code!(#target = #target #operator #value;);
+                }
                 let operator = joint(&operator);
                 code!(#target #operator #value;)
             }
@@ -304,7 +317,7 @@ impl Writer<'_> {
             Statement::Clear(target) => self.clear(target),
             Statement::Reset(target, old) => {
                 let (private, ident) = (self.private.clone(), self.ident(*old).clone());
-                let target = self.place(target);
+                let target = self.place_mut(target);
                 code!(#target = #private::zero_like(&#ident);)
             }
             Statement::Regrow(target, var) => {
@@ -314,6 +327,12 @@ impl Writer<'_> {
             }
             Statement::Guarded(_, inner) => self.line(inner, chosen),
         }
+    }
+
+    /// A number by a trait of another crate, which may lack `+=`.
+    fn is_foreign_number(&self, target: &Place) -> bool {
+        let ty = self.function.place_type(&self.function.resolve(target));
+        matches!(ty, Type::Real(Scalar::Generic(name)) if self.function.foreign.contains(&name))
     }
 
     fn borrow_mut(&self, target: &Place) -> TokenStream {
@@ -335,7 +354,7 @@ impl Writer<'_> {
     fn clear(&self, target: &Place) -> TokenStream {
         let private = &self.private;
         if target.path.is_empty() && self.function.variables[target.root.0].ty.is_real() {
-            let target = self.place(target);
+            let target = self.place_mut(target);
             return code!(#target = ::core::default::Default::default(););
         }
         let target = self.borrow_mut(target);

@@ -1,10 +1,10 @@
 //! Places.
 
-use crate::compiler::ir::{Function, Kind, Place, Step};
+use crate::compiler::ir::{Function, Kind, Place, Step, Variant};
 use proc_macro2::TokenStream;
 
-/// The place as an expression.
-pub(super) fn place(function: &Function, place: &Place) -> TokenStream {
+/// The place as an expression, for reading or for writing.
+pub(super) fn place(function: &Function, place: &Place, mutable: bool) -> TokenStream {
     let root = &function.variables[place.root.0];
     let ident = &root.ident;
     if place.path.is_empty() {
@@ -21,9 +21,21 @@ pub(super) fn place(function: &Function, place: &Place) -> TokenStream {
                 code!(#tokens[#index])
             }
             Step::Field(member) => code!(#tokens.#member),
+            Step::Variant(variant) => held(&tokens, variant, mutable),
         };
     }
     tokens
+}
+
+/// What a variant holds.
+fn held(tokens: &TokenStream, variant: &Variant, mutable: bool) -> TokenStream {
+    match (variant, mutable) {
+        (Variant::Payload, true) => code!((*#tokens.as_mut().expect("the variant that the value has"))),
+        (Variant::Payload, false) => code!((*#tokens.as_ref().expect("the variant that the value has"))),
+        (Variant::Field(method), true) => code!((*#tokens.#method())),
+        (Variant::Field(method), false) => code!((*#tokens.clone().#method())),
+        (Variant::Error, _) => code!(()),
+    }
 }
 
 /// `&place` or `&mut place`; of a variable that is a reference, a reborrow.
@@ -36,6 +48,6 @@ pub(super) fn borrow(function: &Function, target: &Place, mutable: bool) -> Toke
         let ident = &root.ident;
         return code!(&*#ident);
     }
-    let target = place(function, target);
+    let target = place(function, target, mutable);
     if mutable { code!(&mut #target) } else { code!(&#target) }
 }

@@ -1,7 +1,7 @@
 //! Values as expressions, with no more parentheses than they need.
 
 use super::code::Writer;
-use crate::compiler::ir::{Constant, Kind, Length, Opaque, Operand, Operator, Place, Scalar, Type, Value, Var, Zero};
+use crate::compiler::ir::{Constant, Constructor, Kind, Length, Opaque, Operand, Operator, Place, Scalar, Type, Value, Var, Zero};
 use crate::compiler::rules::{self, Argument, Comparison, Rule};
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 
@@ -128,6 +128,15 @@ impl Writer<'_> {
             Value::Repeat(operand, length, vector) => self.repeat(operand, length, *vector),
             Value::Copied(place, method) => self.copied(place, method),
             Value::Stopped(operand) => self.operand(operand),
+            Value::Kept(opaque) => Expression::new(Level::Statement, self.with_views(opaque)),
+            Value::Neutral(operator) => Expression::atom(self.neutral(var, *operator)),
+            Value::Bound(name, _, true) => Expression::atom(code!(#name)),
+            Value::Bound(name, _, false) => Expression::atom(code!(#name.clone())),
+            Value::Unwrapped(place, method) => {
+                let place = self.owned(place);
+                Expression::atom(code!(#place #method))
+            }
+            Value::Construct(constructor, operands) => self.construct(constructor, operands),
             Value::Passive(opaque) => Expression::new(Level::Statement, self.with_views(opaque)),
             Value::Compare(comparison, a, b) => self.compare(*comparison, a, b),
             Value::IsNan(operand) => self.is_nan(operand),
@@ -143,6 +152,38 @@ impl Writer<'_> {
             Value::Total(place) => self.total(var, place),
             Value::Pop(place) => self.pop(place),
         }
+    }
+
+    /// The place as a value that can be moved from.
+    fn owned(&self, place: &Place) -> TokenStream {
+        let tokens = self.receiver(place);
+        let root = self.function.root(place.root);
+        let moved = place.path.is_empty() && !self.shared.contains(&root) && !self.is_reference(place.root);
+        if moved { tokens } else { code!(#tokens.clone()) }
+    }
+
+    /// The sum of nothing is what std's `sum` starts with, which is negative for floats.
+    fn neutral(&self, var: Var, operator: Operator) -> TokenStream {
+        let private = &self.private;
+        match (self.ty(var), operator) {
+            (Type::Real(Scalar::F64 | Scalar::F32 | Scalar::Literal), Operator::Add) => code!(-0.0),
+            (Type::Real(Scalar::F64 | Scalar::F32 | Scalar::Literal), _) => code!(1.0),
+            (Type::Integer, Operator::Add) => code!(0),
+            (Type::Integer, _) => code!(1),
+            (_, Operator::Add) => code!(#private::empty_sum()),
+            (_, _) => code!(#private::empty_product()),
+        }
+    }
+
+    fn construct(&mut self, constructor: &Constructor, operands: &[Operand]) -> Expression {
+        let operands = self.list(operands);
+        let path = &constructor.path;
+        let Some(fields) = &constructor.fields else { return Expression::atom(code!(#path(#(#operands),*))) };
+        let base = constructor.base.as_ref().map(|base| {
+            let base = self.owned(base);
+            code!(..#base)
+        });
+        Expression::atom(code!(#path { #(#fields: #operands,)* #base }))
     }
 
     fn negate(&mut self, operand: &Operand) -> Expression {
@@ -237,7 +278,7 @@ impl Writer<'_> {
 
     fn take(&self, var: Var, place: &Place) -> Expression {
         let (private, real) = (&self.private, self.ty(var).is_real());
-        let place = self.place(place);
+        let place = self.place_mut(place);
         Expression::atom(if real { code!(::core::mem::take(&mut #place)) } else { code!(#private::take(&mut #place)) })
     }
 
@@ -430,6 +471,7 @@ pub(super) fn zero_of(ty: &Type, private: &TokenStream) -> TokenStream {
         | Type::Unit
         | Type::Slice(_)
         | Type::Vec(_)
+        | Type::Optional(_)
         | Type::Sequence(_)
         | Type::Named(_)
         | Type::Unknown => code!(()),
@@ -449,6 +491,7 @@ pub(super) fn initial_of(ty: &Type, private: &TokenStream) -> Option<TokenStream
             code!((#(#fields,)*))
         }
         Type::Vec(_) => code!(::std::vec::Vec::new()),
+        Type::Optional(_) => return None,
         Type::Integer | Type::Passive => code!(::core::default::Default::default()),
         Type::Slice(_) | Type::Sequence(_) | Type::Named(_) | Type::Unknown => return None,
     })

@@ -18,6 +18,7 @@ enum Term {
     Array(Cell, Length),
     Slice(Cell),
     Vec(Cell),
+    Optional(Cell),
     /// Indexed, but of unknown kind.
     Sequence(Cell),
     Tuple(Vec<Cell>),
@@ -54,6 +55,10 @@ impl Cells {
         self.make(Term::Vec(element))
     }
 
+    pub(super) fn optional(&mut self, payload: Cell) -> Cell {
+        self.make(Term::Optional(payload))
+    }
+
     pub(super) fn slice(&mut self, element: Cell) -> Cell {
         self.make(Term::Slice(element))
     }
@@ -67,6 +72,7 @@ impl Cells {
             Type::Array(element, length) => Term::Array(self.of_type(element), length.clone()),
             Type::Slice(element) => Term::Slice(self.of_type(element)),
             Type::Vec(element) => Term::Vec(self.of_type(element)),
+            Type::Optional(payload) => Term::Optional(self.of_type(payload)),
             Type::Sequence(element) => Term::Sequence(self.of_type(element)),
             Type::Tuple(fields) => Term::Tuple(fields.iter().map(|field| self.of_type(field)).collect()),
             Type::Named(written) => Term::Named(written.clone()),
@@ -85,6 +91,7 @@ impl Cells {
             Term::Array(element, length) => Type::Array(Box::new(self.to_type(element)), length),
             Term::Slice(element) => Type::Slice(Box::new(self.to_type(element))),
             Term::Vec(element) => Type::Vec(Box::new(self.to_type(element))),
+            Term::Optional(payload) => Type::Optional(Box::new(self.to_type(payload))),
             Term::Sequence(element) => Type::Sequence(Box::new(self.to_type(element))),
             Term::Tuple(fields) => Type::Tuple(fields.iter().map(|field| self.to_type(*field)).collect()),
             Term::Named(written) => Type::Named(written),
@@ -132,6 +139,20 @@ impl Cells {
         }
     }
 
+    /// What `Some` or `Ok` holds.
+    pub(super) fn payload(&mut self, cell: Cell) -> Cell {
+        match self.term(cell) {
+            Term::Optional(payload) => payload,
+            Term::Unbound => {
+                let payload = self.fresh();
+                let root = self.find(cell);
+                self.terms[root.0] = Term::Optional(payload);
+                payload
+            }
+            _ => self.fresh(),
+        }
+    }
+
     /// The type of a field.
     pub(super) fn field(&mut self, cell: Cell, name: &str) -> Cell {
         let root = self.find(cell);
@@ -174,6 +195,7 @@ impl Cells {
             (Term::Array(x, _) | Term::Slice(x) | Term::Vec(x), Term::Array(y, _) | Term::Slice(y) | Term::Vec(y)) => {
                 self.unify(x, y);
             }
+            (Term::Optional(x), Term::Optional(y)) => self.unify(x, y),
             (Term::Tuple(x), Term::Tuple(y)) => x.into_iter().zip(y).for_each(|(x, y)| self.unify(x, y)),
             _ => {}
         }

@@ -2,7 +2,7 @@
 
 use super::{
     Argument, Block, Exit, Function, Header, Kind, Mutation, Opaque, Operand, Place, Pullback, Range, Selector,
-    Statement, Step, Type, Value, Var, Zero,
+    Statement, Step, Type, Value, Var, Variant, Zero,
 };
 
 impl Function {
@@ -70,7 +70,8 @@ impl Function {
             (Step::Field(syn::Member::Unnamed(index)), Type::Tuple(fields)) => {
                 fields.get(index.index as usize).cloned().unwrap_or(Type::Unknown)
             }
-            (Step::Field(_), _) => Type::Unknown,
+            (Step::Variant(Variant::Payload), Type::Optional(payload)) => *payload,
+            (Step::Field(_) | Step::Variant(_), _) => Type::Unknown,
         })
     }
 
@@ -103,7 +104,7 @@ impl Function {
     fn value_writes(&self, value: &Value, out: &mut Vec<Var>) {
         match value {
             Value::Take(place) | Value::Pop(place) => out.push(self.root(place.root)),
-            Value::Passive(opaque) => self.opaque_writes(opaque, out),
+            Value::Passive(opaque) | Value::Kept(opaque) => self.opaque_writes(opaque, out),
             _ => {}
         }
     }
@@ -130,7 +131,7 @@ impl Step {
     pub(crate) fn reads(&self) -> &[Var] {
         match self {
             Self::Index(opaque) | Self::Range(opaque) => &opaque.reads,
-            Self::Field(_) => &[],
+            Self::Field(_) | Self::Variant(_) => &[],
         }
     }
 }
@@ -221,8 +222,13 @@ impl Value {
             Self::Apply(_, all) | Self::Method(_, all) | Self::Tuple(all) | Self::Array(all) | Self::Vector(all) => {
                 all.iter().collect()
             }
+            Self::Construct(_, all) => all.iter().collect(),
             Self::Repeat(element, ..) => vec![element],
             Self::Read(_)
+            | Self::Bound(..)
+            | Self::Unwrapped(..)
+            | Self::Kept(_)
+            | Self::Neutral(_)
             | Self::Copied(..)
             | Self::Passive(_)
             | Self::Shape(_)
@@ -239,6 +245,8 @@ impl Value {
             Self::Read(place) | Self::Copied(place, _) | Self::Take(place) | Self::Total(place) | Self::Pop(place) => {
                 Some(place)
             }
+            Self::Bound(_, place, _) | Self::Unwrapped(place, _) => Some(place),
+            Self::Construct(constructor, _) => constructor.base.as_ref(),
             _ => None,
         }
     }
@@ -250,7 +258,7 @@ impl Value {
             place.reads(out);
         }
         match self {
-            Self::Passive(opaque) | Self::Repeat(_, opaque, _) => out.extend(&opaque.reads),
+            Self::Passive(opaque) | Self::Kept(opaque) | Self::Repeat(_, opaque, _) => out.extend(&opaque.reads),
             Self::Zero(Zero::Shaped(var) | Zero::Like(var)) | Self::Shape(var) => out.push(*var),
             Self::Zero(Zero::Row(count)) => out.extend(count.var()),
             _ => {}

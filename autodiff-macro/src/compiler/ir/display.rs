@@ -7,7 +7,7 @@ mod value;
 
 use super::{
     Adapter, Block, Call, Exit, Function, Header, Kind, Loop, Mutation, Operand, Operator, Parameter, Place, Pullback,
-    Range, Selector, Statement, Step, Var,
+    Range, Selector, Statement, Step, Variant, Var,
 };
 use proc_macro2::{Ident, TokenStream};
 use std::fmt::Write;
@@ -267,6 +267,9 @@ impl Text<'_> {
                 Step::Index(index) | Step::Range(index) => write!(text, "[{}]", index.tokens),
                 Step::Field(syn::Member::Named(name)) => write!(text, ".{name}"),
                 Step::Field(syn::Member::Unnamed(index)) => write!(text, ".{}", index.index),
+                Step::Variant(Variant::Payload) => write!(text, ".some"),
+                Step::Variant(Variant::Error) => write!(text, ".err"),
+                Step::Variant(Variant::Field(method)) => write!(text, ".{method}"),
             };
         }
         text

@@ -264,6 +264,11 @@ fn is_backward(value: &Value) -> bool {
         | Value::Repeat(..)
         | Value::Copied(..)
         | Value::Stopped(_)
+        | Value::Kept(_)
+        | Value::Neutral(_)
+        | Value::Bound(..)
+        | Value::Construct(..)
+        | Value::Unwrapped(..)
         | Value::Passive(_)
         | Value::Shape(_) => false,
         Value::Compare(..)

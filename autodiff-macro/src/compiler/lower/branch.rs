@@ -1,31 +1,87 @@
 //! `if` and `match`.
 
 use super::Lowering;
+use super::destructure::Arm;
 use crate::compiler::ir::{Block, Branch, Kind, Opaque, Operand, Pattern, Selector, Statement, Type, Value, Var};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 
-impl Lowering<'_> {
+impl<'b> Lowering<'b> {
     pub(super) fn branch(&mut self, branch: &syn::ExprIf) -> Option<Operand> {
-        let condition = self.test(&branch.cond);
+        let mut conditions = Vec::new();
+        conjuncts(&branch.cond, &mut conditions);
+        if conditions.iter().any(|condition| matches!(condition, syn::Expr::Let(_))) {
+            return self.binding_branch(branch, &conditions);
+        }
+        let condition = self.condition_of(&branch.cond);
         let then = self.block(&branch.then_branch);
-        let otherwise = match &branch.else_branch {
-            Some((_, otherwise)) => self.nested(|lowering| lowering.expression(otherwise)),
-            None => self.nested(|_| None),
-        };
+        let otherwise = self.nested(|lowering| lowering.otherwise(branch));
         self.finish_branch(Selector::If(condition), vec![then, otherwise], branch.span())
     }
 
-    /// A condition; `if let` has none.
-    fn test(&mut self, condition: &syn::Expr) -> Operand {
-        if let Some(binding) = binding(condition) {
-            self.unsupported(binding.span(), "`if let`", "use `match`, or `if` on a plain value");
-            return super::pattern::unit();
-        }
+    fn otherwise(&mut self, branch: &syn::ExprIf) -> Option<Operand> {
+        branch.else_branch.as_ref().and_then(|(_, otherwise)| self.expression(otherwise))
+    }
+
+    fn condition_of(&mut self, condition: &syn::Expr) -> Operand {
         match condition {
             syn::Expr::Path(_) | syn::Expr::Lit(_) => self.value(condition),
             _ => self.condition(condition),
         }
+    }
+
+    /// `if let`, perhaps with further conditions behind `&&`.
+    fn binding_branch(&mut self, branch: &syn::ExprIf, conditions: &[&syn::Expr]) -> Option<Operand> {
+        if let [syn::Expr::Let(binding)] = conditions {
+            return self.match_binding(
+                binding,
+                |lowering| lowering.block_value(&branch.then_branch),
+                |lowering| lowering.otherwise(branch),
+            );
+        }
+        self.leaving_block(|lowering, target| {
+            lowering.chained(conditions, &mut |lowering| {
+                let value = lowering.block_value(&branch.then_branch);
+                if !lowering.has_left() {
+                    lowering.leave_with(target, value);
+                }
+            });
+            lowering.otherwise(branch)
+        })
+    }
+
+    /// Runs `then` if all conditions hold, with the names that they bind.
+    fn chained(&mut self, conditions: &[&syn::Expr], then: &mut dyn FnMut(&mut Self)) {
+        let Some((condition, rest)) = conditions.split_first() else { return then(self) };
+        if let syn::Expr::Let(binding) = condition {
+            self.match_binding(
+                binding,
+                |lowering| {
+                    lowering.chained(rest, then);
+                    None
+                },
+                |_| None,
+            );
+            return;
+        }
+        let condition = self.condition_of(condition);
+        self.when(condition, |lowering| lowering.chained(rest, then));
+    }
+
+    /// `match value { pattern => then, _ => otherwise }`
+    pub(super) fn match_binding(
+        &mut self,
+        binding: &syn::ExprLet,
+        then: impl FnOnce(&mut Self) -> Option<Operand>,
+        otherwise: impl FnOnce(&mut Self) -> Option<Operand>,
+    ) -> Option<Operand> {
+        let scrutinee = self.scrutinized(&binding.expr);
+        let rest: syn::Pat = syn::parse_quote!(_);
+        let arms = vec![
+            Arm { pattern: &binding.pat, guard: None, body: Box::new(then) },
+            Arm { pattern: &rest, guard: None, body: Box::new(otherwise) },
+        ];
+        self.match_arms(&scrutinee, arms, binding.span())
     }
 
     pub(super) fn finish_branch(
@@ -43,6 +99,10 @@ impl Lowering<'_> {
     }
 
     pub(super) fn match_branch(&mut self, branch: &syn::ExprMatch) -> Option<Operand> {
+        let flat = branch.arms.iter().all(|arm| is_flat(pattern_of(arm).0));
+        if !flat && !self.is_inert(&branch.expr) {
+            return self.match_parts(branch);
+        }
         let (scrutinee, whole) = self.scrutinee(branch);
         let selector = self.names.fresh("arm");
         let selector = self.variable(selector, Kind::Value, Type::Integer);
@@ -61,6 +121,17 @@ impl Lowering<'_> {
             patterns.extend(pattern);
         }
         self.finish_branch(Selector::Match(scrutinee, patterns, selector), arms, branch.span())
+    }
+
+    /// A `match` whose patterns take apart what carries a derivative.
+    fn match_parts(&mut self, branch: &syn::ExprMatch) -> Option<Operand> {
+        let scrutinee = self.scrutinized(&branch.expr);
+        let arms = branch.arms.iter().map(|arm| {
+            let (pattern, guard) = pattern_of(arm);
+            Arm { pattern, guard, body: Box::new(|lowering: &mut Self| lowering.expression(&arm.body)) }
+        });
+        let arms = arms.collect();
+        self.match_arms(&scrutinee, arms, branch.span())
     }
 
     /// What is matched, and as a value of its own if the arms do no more than name and compare it.
@@ -157,12 +228,12 @@ fn is_flat(pattern: &syn::Pat) -> bool {
 }
 
 /// A name in capitals is a constant.
-fn is_constant(name: &proc_macro2::Ident) -> bool {
+pub(super) fn is_constant(name: &proc_macro2::Ident) -> bool {
     name.to_string().starts_with(char::is_uppercase)
 }
 
 /// The names that a pattern binds.
-fn bound_names(pattern: &syn::Pat, names: &mut Vec<proc_macro2::Ident>) {
+pub(super) fn bound_names(pattern: &syn::Pat, names: &mut Vec<proc_macro2::Ident>) {
     struct Names<'a>(&'a mut Vec<proc_macro2::Ident>);
     impl<'ast> syn::visit::Visit<'ast> for Names<'_> {
         fn visit_pat_ident(&mut self, name: &'ast syn::PatIdent) {
@@ -175,11 +246,13 @@ fn bound_names(pattern: &syn::Pat, names: &mut Vec<proc_macro2::Ident>) {
     syn::visit::Visit::visit_pat(&mut Names(names), pattern);
 }
 
-/// The `let` of a condition.
-pub(super) fn binding(condition: &syn::Expr) -> Option<&syn::ExprLet> {
+/// The conditions between `&&`.
+fn conjuncts<'a>(condition: &'a syn::Expr, out: &mut Vec<&'a syn::Expr>) {
     match condition {
-        syn::Expr::Let(binding) => Some(binding),
-        syn::Expr::Binary(chain) => binding(&chain.left).or_else(|| binding(&chain.right)),
-        _ => None,
+        syn::Expr::Binary(chain) if matches!(chain.op, syn::BinOp::And(_)) => {
+            conjuncts(&chain.left, out);
+            conjuncts(&chain.right, out);
+        }
+        other => out.push(other),
     }
 }

@@ -10,6 +10,11 @@ use syn::spanned::Spanned;
 impl Lowering<'_> {
     pub(super) fn call(&mut self, call: &syn::ExprCall) -> Option<Operand> {
         let syn::Expr::Path(path) = &*call.func else {
+            if self.is_closure(&call.func) {
+                let callable = self.callable(&call.func)?;
+                let arguments = call.args.iter().map(|argument| self.item(argument)).collect();
+                return Some(self.apply_value(&callable, arguments));
+            }
             return Some(self.refused_call(call, "a call of a computed function", "call a function by its name"));
         };
         if path.qself.is_some() {
@@ -40,11 +45,17 @@ impl Lowering<'_> {
             ([_, name], _) if self.scalar_of(&path.path).is_some() || names[0] == "Real" => {
                 Some(self.scalar_call(call, &path.path, name, &arguments))
             }
+            ([_], _) if self.is_closure(&call.func) => {
+                let callable = self.callable(&call.func)?;
+                let arguments = arguments.into_iter().map(|argument| self.item(argument)).collect();
+                Some(self.apply_value(&callable, arguments))
+            }
             ([name], _) if self.lookup_variable(name).is_some() => Some(self.refused_call(
                 call,
                 "a call of a closure or function pointer",
                 "call a function by its name, and write a closure as a function with `#[differentiate]`",
             )),
+            ([.., "Some" | "Ok" | "Err"], [_]) => self.carried(call, names.last().unwrap_or(&"")),
             ([.., name], _) if name.starts_with(char::is_uppercase) => Some(self.refused_call(
                 call,
                 "the construction of a struct, an enum or an `Option`",

@@ -3,7 +3,7 @@
 use super::pattern::unit;
 use super::{Binding, Lowering};
 use crate::compiler::diagnostics;
-use crate::compiler::ir::{Constant, Kind, Opaque, Operand, Operator, Place, Range, Scalar, Statement, Type, Value};
+use crate::compiler::ir::{Constant, Kind, Opaque, Operand, Operator, Place, Scalar, Statement, Type, Value};
 use crate::compiler::types;
 use proc_macro2::Span;
 use quote::{ToTokens, quote};
@@ -13,8 +13,24 @@ impl Lowering<'_> {
     /// The value of an expression; `None` if it has none, because it is of type `()` or never ends.
     pub(super) fn expression(&mut self, expression: &syn::Expr) -> Option<Operand> {
         let outer = std::mem::replace(&mut self.at, anchor(expression));
-        let value = self.expression_here(expression);
+        let expected = self.expected.take();
+        let value = match expression {
+            syn::Expr::MethodCall(call) => self.expected_call(call, expected),
+            syn::Expr::Paren(inner) => {
+                self.expected = expected;
+                self.expression(&inner.expr)
+            }
+            _ => self.expression_here(expression),
+        };
         self.at = outer;
+        value
+    }
+
+    /// A method call of which the source says what type its value has.
+    fn expected_call(&mut self, call: &syn::ExprMethodCall, expected: Option<syn::Type>) -> Option<Operand> {
+        self.expected = expected;
+        let value = self.method_call(call);
+        self.expected = None;
         value
     }
 
@@ -45,6 +61,7 @@ impl Lowering<'_> {
                 let length = self.opaque(&repeat.len);
                 Some(self.temporary("array", Value::Repeat(element, length, false)))
             }
+            syn::Expr::Try(tried) => self.tried(tried),
             syn::Expr::Macro(call) => self.macro_call(&call.mac),
             syn::Expr::If(_)
             | syn::Expr::Match(_)
@@ -93,7 +110,9 @@ impl Lowering<'_> {
                     self.load(&format!("{ident}_value"), Place::whole(var))
                 }
             },
+            Some(Binding::Callable(_, Some(var))) => Operand::Var(var),
             Some(Binding::Constant(ty)) => Operand::Constant(path_constant(path, ty)),
+            Some(Binding::Callable(_, None) | Binding::Iterator(_)) => self.unsupported_value(&syn::Expr::Path(path.clone())),
             None => Operand::Constant(path_constant(path, Type::Unknown)),
         }
     }
@@ -186,37 +205,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// The bounds and adapters of a range of integers.
-    pub(super) fn range(&mut self, expression: &syn::Expr) -> Option<Range> {
-        match expression {
-            syn::Expr::Paren(inner) => self.range(&inner.expr),
-            syn::Expr::Group(inner) => self.range(&inner.expr),
-            syn::Expr::Range(range) => {
-                let (start, end) = (range.start.as_ref()?, range.end.as_ref()?);
-                let inclusive = matches!(range.limits, syn::RangeLimits::Closed(_));
-                let (start, end) = (self.bound(start), self.bound(end));
-                Some(Range { start, end, inclusive, adapters: Vec::new() })
-            }
-            syn::Expr::MethodCall(call) => self.adapted_range(call),
-            _ => None,
-        }
-    }
-
-    fn adapted_range(&mut self, call: &syn::ExprMethodCall) -> Option<Range> {
-        use crate::compiler::ir::Adapter;
-        let mut range = self.range(&call.receiver)?;
-        let adapter = match (call.method.to_string().as_str(), call.args.first()) {
-            ("rev", None) => Adapter::Rev,
-            ("step_by", Some(step)) => Adapter::StepBy(self.bound(step)),
-            ("into_iter", None) => return Some(range),
-            _ => return None,
-        };
-        range.adapters.push(adapter);
-        Some(range)
-    }
-
     /// A bound of a range, evaluated once before the loop.
-    fn bound(&mut self, expression: &syn::Expr) -> Operand {
+    pub(super) fn bound(&mut self, expression: &syn::Expr) -> Operand {
         if let syn::Expr::Lit(literal) = expression {
             return Operand::Constant(literal_constant(&literal.lit));
         }
@@ -333,6 +323,7 @@ fn describe(expression: &syn::Expr) -> (&'static str, &'static str) {
         }
         syn::Expr::RawAddr(_) => ("a pointer", "use the variable itself, or a reference"),
         syn::Expr::Range(_) => ("a range as a value", "write the range where it is used"),
+        syn::Expr::Path(_) => ("an iterator as a value", "loop over it, or collect it into a `Vec` first"),
         _ => ("this expression", "write it with arithmetic, indexing, branches, loops and calls"),
     }
 }

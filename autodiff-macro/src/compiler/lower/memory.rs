@@ -8,7 +8,7 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 
 /// How many statements back a load is looked for.
-const LOOK_BACK: usize = 16;
+pub(super) const LOOK_BACK: usize = 16;
 
 impl Lowering<'_> {
     /// The place that an expression denotes; what is not a place is evaluated and the place of its value returned.
@@ -93,7 +93,7 @@ impl Lowering<'_> {
         if opaque.cheap { opaque } else { self.bound_once(opaque) }
     }
 
-    fn bound_once(&mut self, opaque: Opaque) -> Opaque {
+    pub(super) fn bound_once(&mut self, opaque: Opaque) -> Opaque {
         let span = opaque.span;
         let ty = opaque.ty.clone();
         let var = self.temporary_of("index", Value::Passive(opaque), ty.clone());
@@ -150,7 +150,7 @@ impl Lowering<'_> {
                 let limits = &expression.limits;
                 Step::Range(Opaque { tokens: quote::quote!(#start #limits #end), reads, ..range })
             }
-            Step::Index(_) | Step::Range(_) | Step::Field(_) => step,
+            Step::Index(_) | Step::Range(_) | Step::Field(_) | Step::Variant(_) => step,
         }
     }
 
@@ -285,7 +285,7 @@ impl Lowering<'_> {
         let root = self.root_of(place.root);
         let disturbed = place.path.iter().any(|step| match step {
             Step::Index(index) | Step::Range(index) => index.reads.iter().any(|var| self.root_of(*var) == root),
-            Step::Field(_) => false,
+            Step::Field(_) | Step::Variant(_) => false,
         });
         if disturbed { self.frozen(place) } else { place }
     }
@@ -359,7 +359,7 @@ impl Lowering<'_> {
         if self.reads_memory(&opaque) { self.bound_once(opaque) } else { self.cheap(opaque) }
     }
 
-    fn target_place(&mut self, receiver: &syn::Expr) -> Option<Place> {
+    pub(super) fn target_place(&mut self, receiver: &syn::Expr) -> Option<Place> {
         let place = self.place(receiver)?;
         self.is_writable(place.root).then(|| self.steady(place))
     }
@@ -394,8 +394,7 @@ fn same_place(a: &Place, b: &Place) -> bool {
         (Step::Index(a), Step::Index(b)) | (Step::Range(a), Step::Range(b)) => {
             a.reads == b.reads && a.tokens.to_string() == b.tokens.to_string()
         }
-        (Step::Field(a), Step::Field(b)) => a == b,
-        (Step::Index(_) | Step::Range(_) | Step::Field(_), _) => false,
+        (a, b) => a == b,
     };
     a.root == b.root && a.path.len() == b.path.len() && a.path.iter().zip(&b.path).all(same_step)
 }

@@ -15,6 +15,12 @@ impl Lowering<'_> {
         if let Some(value) = mutation {
             return value;
         }
+        if let Some(value) = self.consume(call) {
+            return value;
+        }
+        if let Some(value) = self.optional_call(call) {
+            return value;
+        }
         if let Some(value) = self.copying(call) {
             return Some(value);
         }

@@ -17,8 +17,13 @@ impl Lowering<'_> {
         let Some(init) = &local.init else {
             return self.late(pattern, ty);
         };
+        if let syn::Pat::Ident(name) = pattern
+            && self.bind_callable(name, &init.expr)
+        {
+            return;
+        }
         if let Some((_, diverge)) = &init.diverge {
-            return self.unsupported(diverge.span(), "`let .. else`", "use `match` or `if`");
+            return self.let_else(pattern, &init.expr, diverge);
         }
         if let syn::Pat::Ident(name) = pattern
             && let Some((place, mutable)) = self.borrow(&init.expr)
@@ -32,13 +37,62 @@ impl Lowering<'_> {
         {
             return self.pairwise(pattern, tuple);
         }
+        if let syn::Pat::Ident(name) = pattern
+            && self.bind_iterator(name, &init.expr)
+        {
+            return;
+        }
         let before = self.function.variables.len();
+        self.expected = ty.cloned();
         let Some(value) = self.expression(&init.expr) else { return };
         if self.has_left() {
             return;
         }
         let value = self.typed(value, ty);
+        let carrier = ty.map_or_else(|| self.carrier_of(&init.expr), super::option::carrier_of_type);
         self.name(pattern, value, before);
+        if let (syn::Pat::Ident(name), Some(carrier)) = (pattern, carrier)
+            && let Some(var) = self.lookup_variable(&name.ident.to_string())
+        {
+            self.carriers.insert(var, carrier);
+        }
+    }
+
+    /// `let pattern = value else { diverge };`: `let names = match value { pattern => names, _ => diverge };`
+    fn let_else(&mut self, pattern: &syn::Pat, value: &syn::Expr, diverge: &syn::Expr) {
+        let mut names = Vec::new();
+        super::branch::bound_names(pattern, &mut names);
+        let binding = syn::ExprLet {
+            attrs: Vec::new(),
+            let_token: syn::token::Let::default(),
+            pat: Box::new(pattern.clone()),
+            eq_token: syn::token::Eq::default(),
+            expr: Box::new(value.clone()),
+        };
+        let bound: syn::Expr = match &names[..] {
+            [name] => syn::parse_quote!(#name),
+            names => syn::parse_quote!((#(#names),*)),
+        };
+        let before = self.function.variables.len();
+        let value =
+            self.match_binding(&binding, |lowering| Some(lowering.value(&bound)), |lowering| lowering.expression(diverge));
+        let Some(value) = value.filter(|_| !self.has_left()) else { return };
+        let names: syn::Pat = match &names[..] {
+            [name] => syn::parse_quote!(#name),
+            names => syn::parse_quote!((#(#names),*)),
+        };
+        self.name(&names, value, before);
+    }
+
+    /// `let items = xs.iter().map(..);`
+    fn bind_iterator(&mut self, name: &syn::PatIdent, expression: &syn::Expr) -> bool {
+        let is_range = matches!(expression, syn::Expr::Range(_));
+        if is_range || name.mutability.is_some() || !self.is_iterator(expression) || self.is_inert(expression) {
+            return false;
+        }
+        let Some(chain) = self.chain(expression) else { return false };
+        self.insert(&name.ident, Binding::Iterator(std::rc::Rc::new(chain)));
+        true
     }
 
     /// `let (a, b) = (x, y);`: all values first, then the names.
@@ -162,7 +216,7 @@ impl Lowering<'_> {
         }
         let ident = self.user_name(&name.ident);
         let var = self.variable(ident, Kind::Value, Type::Unknown);
-        self.statements.push(Statement::Define(var, Value::Same(value)));
+        self.define(var, Value::Same(value));
         self.bind(&name.ident, var);
     }
 
@@ -176,13 +230,12 @@ impl Lowering<'_> {
             Operand::Var(var) => var,
             Operand::Constant(_) => self.temporary_of("value", Value::Same(value), Type::Unknown),
         };
+        if let Some(parts) = self.parts_of(root).filter(|parts| parts.len() == fields.len() && !indexed) {
+            return fields.iter().zip(parts).for_each(|(field, part)| self.pattern(field, part));
+        }
         for (position, field) in fields.iter().enumerate() {
             if let syn::Pat::Rest(rest) = field {
-                return self.unsupported(
-                    rest.span(),
-                    "`..` in a pattern",
-                    "name every component, with `_` for those not needed",
-                );
+                return self.refuse_rest(rest);
             }
             if let syn::Pat::Wild(_) = field {
                 continue;
@@ -192,6 +245,21 @@ impl Lowering<'_> {
             let part = self.temporary("part", Value::Read(Place { root, path: vec![step] }));
             self.name(field, part, before);
         }
+    }
+
+    pub(super) fn refuse_rest(&mut self, rest: &syn::PatRest) {
+        self.unsupported(rest.span(), "`..` in a pattern", "name every component, with `_` for those not needed");
+    }
+
+    /// The parts of a tuple that was put together a moment ago.
+    pub(super) fn parts_of(&self, var: Var) -> Option<Vec<Operand>> {
+        if !self.function.variables[var.0].temporary {
+            return None;
+        }
+        self.statements.iter().rev().take(super::memory::LOOK_BACK).find_map(|statement| match statement {
+            Statement::Define(defined, Value::Tuple(parts)) if *defined == var => Some(parts.clone()),
+            _ => None,
+        })
     }
 
     /// A name for a place.

@@ -238,6 +238,7 @@ fn is_cheap(value: &Value) -> bool {
         | Value::Tuple(_)
         | Value::Array(_)
         | Value::Stopped(_)
+        | Value::Neutral(_)
         | Value::Method(..)
         | Value::Compare(..)
         | Value::IsNan(_)
@@ -253,7 +254,11 @@ fn is_cheap(value: &Value) -> bool {
         },
         Value::Apply(rule, _) => !rule.expensive,
         Value::Passive(opaque) => is_plain(opaque),
-        Value::Vector(_)
+        Value::Kept(_)
+        | Value::Bound(..)
+        | Value::Construct(..)
+        | Value::Unwrapped(..)
+        | Value::Vector(_)
         | Value::Repeat(..)
         | Value::Copied(..)
         | Value::Shape(_)

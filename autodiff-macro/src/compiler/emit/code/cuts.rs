@@ -147,6 +147,7 @@ impl Writer<'_> {
                 code!([#index])
             }
             Step::Field(member) => code!(.#member),
+            Step::Variant(_) => TokenStream::new(),
         });
         Some(Slice { prefix: prefix.collect(), start, guard: None })
     }

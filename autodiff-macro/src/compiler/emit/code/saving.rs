@@ -165,7 +165,7 @@ impl Writer<'_> {
         let ty = &self.function.variables[old.0].ty;
         let ranged = matches!(target.path.last(), Some(Step::Range(_)));
         let slice = matches!(self.function.variables[target.root.0].ty, Type::Slice(_)) && target.path.is_empty();
-        let tokens = self.place(target);
+        let tokens = self.place_mut(target);
         let wrapped = if tokens.to_string().starts_with('*') { code!((#tokens)) } else { tokens.clone() };
         if ranged || slice {
             code!(#wrapped.clone_from_slice(&#ident);)

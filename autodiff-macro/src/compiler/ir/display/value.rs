@@ -48,6 +48,13 @@ impl Text<'_> {
             Value::Copied(place, method) => format!("{}.{method}()", self.place(place)),
             Value::Stopped(operand) => format!("stop({})", self.operand(operand)),
             Value::Passive(opaque) => format!("passive {}", opaque.tokens),
+            Value::Kept(opaque) => format!("kept {}", opaque.tokens),
+            Value::Neutral(operator) => format!("empty({})", symbol(*operator)),
+            Value::Bound(name, place, _) => format!("{name} bound to {}", self.place(place)),
+            Value::Construct(constructor, operands) => {
+                format!("{}({})", compact(&constructor.path.to_token_stream()), self.list(operands))
+            }
+            Value::Unwrapped(place, method) => format!("{}{}", self.place(place), compact(method)),
             Value::Compare(..)
             | Value::IsNan(_)
             | Value::Both(..)
@@ -101,6 +108,11 @@ impl Text<'_> {
             | Value::Repeat(..)
             | Value::Copied(..)
             | Value::Stopped(_)
+            | Value::Kept(_)
+            | Value::Neutral(_)
+            | Value::Bound(..)
+            | Value::Construct(..)
+            | Value::Unwrapped(..)
             | Value::Passive(_) => String::new(),
         }
     }

@@ -1,0 +1,318 @@
+//! Patterns that take apart what carries a derivative: `match`, `if let`, `while let`, `let .. else`.
+//!
+//! The generated code matches a reference to the value, and each name that the pattern binds becomes a value of its own:
+//! a copy of a part of the value, of which the way from the whole is known. So the way back adds its cotangent there.
+
+use super::Lowering;
+use super::branch::{bound_names, is_constant};
+use crate::compiler::diagnostics;
+use crate::compiler::ir::{Kind, Opaque, Operand, Pattern, Place, Selector, Step, Type, Value, Var, Variant};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+
+/// An arm to be lowered: its pattern, its guard, and what it does.
+pub(super) struct Arm<'a, 'b> {
+    pub(super) pattern: &'a syn::Pat,
+    pub(super) guard: Option<&'a syn::Expr>,
+    pub(super) body: Box<dyn FnOnce(&mut Lowering<'b>) -> Option<Operand> + 'a>,
+}
+
+/// What is matched.
+pub(super) struct Scrutinee {
+    place: Place,
+    /// Names refer to the parts themselves.
+    mutable: bool,
+    /// It is matched by value, since nobody needs it afterwards.
+    moved: bool,
+}
+
+/// A name that a pattern binds, the name that stands for it in the generated pattern, and what it is bound to.
+struct Bind {
+    name: syn::PatIdent,
+    raw: Ident,
+    path: Vec<Step>,
+}
+
+impl Scrutinee {
+    /// The same, matched by value.
+    pub(super) fn moved(self) -> Self {
+        Self { moved: true, ..self }
+    }
+}
+
+impl<'b> Lowering<'b> {
+    /// The value that patterns are held against.
+    pub(super) fn scrutinized(&mut self, expression: &syn::Expr) -> Scrutinee {
+        match expression {
+            syn::Expr::Paren(inner) => return self.scrutinized(&inner.expr),
+            syn::Expr::Group(inner) => return self.scrutinized(&inner.expr),
+            _ => {}
+        }
+        if let Some((place, mutable)) = self.borrow(expression) {
+            return Scrutinee { place: self.frozen(place), mutable, moved: false };
+        }
+        if let syn::Expr::MethodCall(call) = expression
+            && let ("as_ref" | "as_mut" | "as_deref", 0) = (&*call.method.to_string(), call.args.len())
+            && let Some(place) = self.place(&call.receiver)
+        {
+            return Scrutinee { place: self.frozen(place), mutable: call.method == "as_mut", moved: false };
+        }
+        if let Some(place) = self.place(expression) {
+            return Scrutinee { place: self.frozen(place), mutable: false, moved: false };
+        }
+        let value = self.value(expression);
+        self.scrutinized_value(value)
+    }
+
+    pub(super) fn scrutinized_value(&mut self, value: Operand) -> Scrutinee {
+        let var = match value {
+            Operand::Var(var) => var,
+            Operand::Constant(constant) => {
+                let ty = constant.ty.clone();
+                self.temporary_of("value", Value::Same(Operand::Constant(constant)), ty)
+            }
+        };
+        self.function.variables[var.0].temporary = false;
+        Scrutinee { place: Place::whole(var), mutable: false, moved: false }
+    }
+
+    /// A `match` with arms that may bind what carries a derivative.
+    pub(super) fn match_arms(
+        &mut self,
+        scrutinee: &Scrutinee,
+        arms: Vec<Arm<'_, 'b>>,
+        span: proc_macro2::Span,
+    ) -> Option<Operand> {
+        let opaque = self.scrutinee_tokens(scrutinee);
+        let selector = self.names.fresh("arm");
+        let selector = self.variable(selector, Kind::Value, Type::Integer);
+        let mut patterns = Vec::new();
+        let mut blocks = Vec::new();
+        for arm in arms {
+            let mut pattern = None;
+            blocks.push(self.nested(|lowering| {
+                pattern = Some(lowering.open_arm(arm.pattern, arm.guard, scrutinee));
+                (arm.body)(lowering)
+            }));
+            patterns.extend(pattern);
+        }
+        self.finish_branch(Selector::Match(opaque, patterns, selector), blocks, span)
+    }
+
+    fn scrutinee_tokens(&self, scrutinee: &Scrutinee) -> Opaque {
+        let mut reads = Vec::new();
+        scrutinee.place.reads(&mut reads);
+        let tokens = if scrutinee.moved {
+            self.function.variables[scrutinee.place.root.0].ident.to_token_stream()
+        } else {
+            crate::compiler::emit::borrow(&self.function, &scrutinee.place, scrutinee.mutable)
+        };
+        Opaque { reads, ty: Type::Unknown, ..Opaque::literal(tokens) }
+    }
+
+    /// The pattern as the generated code has it; its names become values.
+    fn open_arm(&mut self, pattern: &syn::Pat, guard: Option<&syn::Expr>, scrutinee: &Scrutinee) -> Pattern {
+        let mut binds = Vec::new();
+        let tokens = self.rewritten(pattern, scrutinee, &scrutinee.place.path.clone(), &mut binds);
+        let mut vars = Vec::new();
+        for bind in &binds {
+            vars.push(self.bind_part(bind, scrutinee));
+        }
+        let mut reads = Vec::new();
+        scrutinee.place.reads(&mut reads);
+        let guard = guard.map(|guard| self.guard(guard, &binds, &vars, &mut reads));
+        Pattern { tokens: quote!(#tokens #guard), binds: Vec::new(), reads }
+    }
+
+    fn guard(&mut self, guard: &syn::Expr, binds: &[Bind], vars: &[Var], reads: &mut Vec<Var>) -> TokenStream {
+        let opaque = self.opaque(guard);
+        if !opaque.writes.is_empty() {
+            self.unsupported(opaque.span, "a guard that changes memory", "make the change before the `match`");
+        }
+        let values = binds.iter().zip(vars).map(|(bind, var)| {
+            let (name, raw) = (&self.function.variables[var.0].ident, &bind.raw);
+            quote!(let #name = #raw.clone();)
+        });
+        let tokens = &opaque.tokens;
+        let condition = if binds.is_empty() { tokens.clone() } else { quote!({ #(#values)* #tokens }) };
+        reads.extend(opaque.reads.iter().filter(|read| !vars.contains(read)));
+        quote!(if #condition)
+    }
+
+    fn bind_part(&mut self, bind: &Bind, scrutinee: &Scrutinee) -> Var {
+        let place = Place { root: scrutinee.place.root, path: bind.path.clone() };
+        let by_reference = scrutinee.mutable || bind.name.by_ref.is_some() && bind.name.mutability.is_some();
+        if by_reference && self.is_writable(place.root) {
+            let var = self.view_of(&bind.name.ident.to_string(), place, true);
+            self.bind(&bind.name.ident, var);
+            return var;
+        }
+        let value = Value::Bound(bind.raw.clone(), place, scrutinee.moved);
+        if bind.name.mutability.is_some() && bind.name.by_ref.is_none() {
+            let value = self.temporary("bound", value);
+            self.bind_memory(&bind.name.ident, Some(Value::Same(value)));
+            return self.lookup_variable(&bind.name.ident.to_string()).unwrap_or(place_root(scrutinee));
+        }
+        let ident = self.user_name(&bind.name.ident);
+        let var = self.variable(ident, Kind::Value, Type::Unknown);
+        self.define(var, value);
+        self.bind(&bind.name.ident, var);
+        var
+    }
+
+    /// The pattern with names of its own, held against a reference.
+    fn rewritten(&mut self, pattern: &syn::Pat, whole: &Scrutinee, path: &[Step], binds: &mut Vec<Bind>) -> TokenStream {
+        match pattern {
+            syn::Pat::Ident(name) if is_constant(&name.ident) && name.subpat.is_none() => name.to_token_stream(),
+            syn::Pat::Ident(name) => self.rewritten_name(name, whole, path, binds),
+            syn::Pat::Reference(inner) => self.rewritten(&inner.pat, whole, path, binds),
+            syn::Pat::Paren(inner) => self.rewritten(&inner.pat, whole, path, binds),
+            syn::Pat::Type(typed) => self.rewritten(&typed.pat, whole, path, binds),
+            syn::Pat::Tuple(tuple) => {
+                let parts = self.rewritten_parts(&tuple.elems, whole, path, binds, &|at| super::pattern::field_step(at));
+                quote!((#parts))
+            }
+            syn::Pat::TupleStruct(variant) => {
+                let name = &variant.path;
+                let step = |at: usize| variant_step(name, &syn::Member::Unnamed(syn::Index::from(at)));
+                let parts = self.rewritten_parts(&variant.elems, whole, path, binds, &step);
+                quote!(#name(#parts))
+            }
+            syn::Pat::Struct(variant) => self.rewritten_struct(variant, whole, path, binds),
+            syn::Pat::Slice(slice) => self.rewritten_slice(slice, whole, path, binds),
+            other => {
+                let mut names = Vec::new();
+                bound_names(other, &mut names);
+                if let Some(name) = names.first() {
+                    let remedy = "write an arm for each alternative";
+                    let refusal = diagnostics::unsupported(name.span(), "a name in this pattern", remedy);
+                    self.diagnostics.report(refusal.over(other));
+                }
+                self.opaque_tokens(&other.to_token_stream()).tokens
+            }
+        }
+    }
+
+    fn rewritten_name(
+        &mut self,
+        name: &syn::PatIdent,
+        whole: &Scrutinee,
+        path: &[Step],
+        binds: &mut Vec<Bind>,
+    ) -> TokenStream {
+        let raw = self.names.fresh(&format!("{}_part", name.ident.to_string().trim_start_matches("r#")));
+        binds.push(Bind { name: name.clone(), raw: raw.clone(), path: path.to_vec() });
+        match &name.subpat {
+            Some((_, inner)) => {
+                let inner = self.rewritten(inner, whole, path, binds);
+                quote!(#raw @ #inner)
+            }
+            None => raw.to_token_stream(),
+        }
+    }
+
+    fn rewritten_parts(
+        &mut self,
+        parts: &syn::punctuated::Punctuated<syn::Pat, syn::Token![,]>,
+        whole: &Scrutinee,
+        path: &[Step],
+        binds: &mut Vec<Bind>,
+        step: &dyn Fn(usize) -> Step,
+    ) -> TokenStream {
+        let mut tokens = TokenStream::new();
+        for (at, part) in parts.iter().enumerate() {
+            let behind_rest = parts.iter().take(at).any(|part| matches!(part, syn::Pat::Rest(_)));
+            let mut inner = path.to_vec();
+            inner.push(step(at));
+            let before = binds.len();
+            let part_tokens = self.rewritten(part, whole, &inner, binds);
+            if behind_rest && binds.len() > before {
+                let (what, remedy) = ("a name behind `..`", "name every component, with `_` for those not needed");
+                self.unsupported(part.span(), what, remedy);
+            }
+            tokens.extend(quote!(#part_tokens,));
+        }
+        tokens
+    }
+
+    fn rewritten_struct(
+        &mut self,
+        pattern: &syn::PatStruct,
+        whole: &Scrutinee,
+        path: &[Step],
+        binds: &mut Vec<Bind>,
+    ) -> TokenStream {
+        let mut fields = TokenStream::new();
+        for field in &pattern.fields {
+            let member = &field.member;
+            let mut inner = path.to_vec();
+            inner.push(variant_step(&pattern.path, member));
+            let tokens = self.rewritten(&field.pat, whole, &inner, binds);
+            fields.extend(quote!(#member: #tokens,));
+        }
+        let (name, rest) = (&pattern.path, &pattern.rest);
+        quote!(#name { #fields #rest })
+    }
+
+    /// `[first, .., last]`
+    fn rewritten_slice(
+        &mut self,
+        slice: &syn::PatSlice,
+        whole: &Scrutinee,
+        path: &[Step],
+        binds: &mut Vec<Bind>,
+    ) -> TokenStream {
+        let rest = slice.elems.iter().position(is_rest);
+        let count = slice.elems.len();
+        let place = Place { root: whole.place.root, path: path.to_vec() };
+        let length = self.length(&place);
+        let from_end = |back: usize| {
+            let (tokens, back) = (&length.tokens, syn::Index::from(back));
+            Opaque { tokens: quote!(#tokens - #back), ..length.clone() }
+        };
+        let mut tokens = TokenStream::new();
+        for (at, part) in slice.elems.iter().enumerate() {
+            let mut inner = path.to_vec();
+            inner.push(match rest {
+                Some(rest) if at > rest => Step::Index(from_end(count - at)),
+                Some(rest) if at == rest => {
+                    let (start, end) = (syn::Index::from(at), from_end(count - at - 1));
+                    let end_tokens = &end.tokens;
+                    Step::Range(Opaque { tokens: quote!(#start..#end_tokens), ..end })
+                }
+                _ => super::pattern::index_step(at),
+            });
+            let part_tokens = self.rewritten(part, whole, &inner, binds);
+            tokens.extend(quote!(#part_tokens,));
+        }
+        quote!([#tokens])
+    }
+}
+
+fn place_root(scrutinee: &Scrutinee) -> Var {
+    scrutinee.place.root
+}
+
+fn is_rest(pattern: &syn::Pat) -> bool {
+    match pattern {
+        syn::Pat::Rest(_) => true,
+        syn::Pat::Ident(name) => name.subpat.as_ref().is_some_and(|(_, inner)| is_rest(inner)),
+        _ => false,
+    }
+}
+
+/// The way from a struct or enum to one of its fields.
+pub(super) fn variant_step(path: &syn::Path, member: &syn::Member) -> Step {
+    let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let is_type = |name: &str| name.starts_with(char::is_uppercase);
+    match names.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [.., "Some" | "Ok"] => Step::Variant(Variant::Payload),
+        [.., "Err"] => Step::Variant(Variant::Error),
+        [.., owner, variant] if is_type(owner) && is_type(variant) => {
+            let field = member.to_token_stream();
+            Step::Variant(Variant::Field(quote::format_ident!("variant_{variant}_{}", field.to_string())))
+        }
+        _ => Step::Field(member.clone()),
+    }
+}

@@ -1,0 +1,166 @@
+//! What iterators yield and closures return: values, references, and tuples of both that never become a tuple.
+
+use super::Lowering;
+use crate::compiler::ir::{Kind, Operand, Place, Statement, Step, Type, Value, Var};
+
+/// An item of an iterator, or an argument of a closure.
+#[derive(Clone)]
+pub(super) enum Item {
+    Value(Operand),
+    /// A reference: a view.
+    View(Var),
+    /// A tuple in its parts.
+    Parts(Vec<Item>),
+}
+
+impl Lowering<'_> {
+    /// An expression as an item: references stay references, tuples stay apart.
+    pub(super) fn item(&mut self, expression: &syn::Expr) -> Item {
+        match expression {
+            syn::Expr::Paren(inner) => self.item(&inner.expr),
+            syn::Expr::Group(inner) => self.item(&inner.expr),
+            syn::Expr::Tuple(tuple) if !tuple.elems.is_empty() => {
+                Item::Parts(tuple.elems.iter().map(|part| self.item(part)).collect())
+            }
+            syn::Expr::Reference(_) => match self.borrow(expression) {
+                Some((place, mutable)) => Item::View(self.view_of("part", place, mutable)),
+                None => Item::Value(self.value(expression)),
+            },
+            syn::Expr::Path(path) => {
+                let var = path.path.get_ident().and_then(|name| self.lookup_variable(&name.to_string()));
+                match var {
+                    Some(var) if matches!(self.kind(var), Kind::View(..)) => Item::View(var),
+                    Some(_) | None => Item::Value(self.value(expression)),
+                }
+            }
+            syn::Expr::Block(block) if block.label.is_none() => self.block_item(&block.block),
+            _ => Item::Value(self.value(expression)),
+        }
+    }
+
+    fn block_item(&mut self, block: &syn::Block) -> Item {
+        let Some((syn::Stmt::Expr(tail, None), statements)) = block.stmts.split_last() else {
+            self.scopes.push(super::Scope::default());
+            let value = self.block_value(block);
+            self.scopes.pop();
+            return Item::Value(value.unwrap_or_else(super::pattern::unit));
+        };
+        self.scopes.push(super::Scope::default());
+        self.items(block);
+        for statement in statements {
+            if !self.has_left() {
+                self.statement(statement);
+            }
+        }
+        let item = if self.has_left() { Item::Value(super::pattern::unit()) } else { self.item(tail) };
+        self.scopes.pop();
+        item
+    }
+
+    /// A name for a place.
+    pub(super) fn view_of(&mut self, stem: &str, place: Place, mutable: bool) -> Var {
+        let place = self.frozen(place);
+        let ident = self.names.fresh(stem);
+        let var = self.variable(ident, Kind::View(place, mutable), Type::Unknown);
+        self.statements.push(Statement::View(var));
+        var
+    }
+
+    /// An item as a value: references are read, tuples put together.
+    pub(super) fn item_value(&mut self, item: Item) -> Operand {
+        match item {
+            Item::Value(value) => value,
+            Item::View(var) => self.load("element", Place::whole(var)),
+            Item::Parts(parts) => {
+                let parts = parts.into_iter().map(|part| self.item_value(part)).collect();
+                self.temporary("tuple", Value::Tuple(parts))
+            }
+        }
+    }
+
+    /// Binds the names of a pattern to an item; `&` in the pattern reads through a reference.
+    pub(super) fn bind_item(&mut self, pattern: &syn::Pat, item: Item) {
+        match (pattern, item) {
+            (syn::Pat::Wild(_), _) => {}
+            (syn::Pat::Paren(inner), item) => self.bind_item(&inner.pat, item),
+            (syn::Pat::Reference(inner), item) => self.bind_referent(&inner.pat, item),
+            (syn::Pat::Type(typed), Item::Value(value)) => {
+                let value = self.typed(value, Some(&typed.ty));
+                self.bind_item(&typed.pat, Item::Value(value));
+            }
+            (syn::Pat::Type(typed), item) => self.bind_item(&typed.pat, item),
+            (syn::Pat::Tuple(tuple), Item::Parts(parts)) if tuple.elems.len() == parts.len() => {
+                tuple.elems.iter().zip(parts).for_each(|(pattern, part)| self.bind_item(pattern, part));
+            }
+            (syn::Pat::Tuple(tuple), Item::View(var)) => {
+                self.bind_parts(&tuple.elems, var, super::pattern::field_step);
+            }
+            (syn::Pat::Slice(slice), Item::View(var)) => {
+                self.bind_parts(&slice.elems, var, super::pattern::index_step);
+            }
+            (syn::Pat::Ident(name), Item::View(var)) if name.mutability.is_none() && name.subpat.is_none() => {
+                self.name_view(&name.ident, var);
+            }
+            (syn::Pat::Ident(name), Item::Value(Operand::Var(var))) if self.is_unnamed(name, var) => {
+                let ident = self.user_name(&name.ident);
+                self.function.variables[var.0].ident = ident;
+                self.bind(&name.ident, var);
+            }
+            (pattern, item) => {
+                let before = self.function.variables.len();
+                let value = self.item_value(item);
+                self.name(pattern, value, before);
+            }
+        }
+    }
+
+    /// The variable of a loop, which takes the name that the pattern gives it.
+    fn is_unnamed(&mut self, name: &syn::PatIdent, var: Var) -> bool {
+        let plain = name.mutability.is_none() && name.subpat.is_none() && name.by_ref.is_none();
+        self.unnamed.take_if(|unnamed| plain && *unnamed == var).is_some()
+    }
+
+    /// `&x`: the referent itself.
+    fn bind_referent(&mut self, pattern: &syn::Pat, item: Item) {
+        match (pattern, item) {
+            (syn::Pat::Ident(name), item @ Item::View(_)) => {
+                let before = self.function.variables.len();
+                let value = self.item_value(item);
+                self.name(&syn::Pat::Ident(name.clone()), value, before);
+            }
+            (pattern, item) => self.bind_item(pattern, item),
+        }
+    }
+
+    /// The user's name for a view that has none yet, or a second one.
+    fn name_view(&mut self, name: &proc_macro2::Ident, var: Var) {
+        if self.function.variables[var.0].temporary {
+            let ident = self.user_name(name);
+            self.function.variables[var.0].ident = ident;
+            self.function.variables[var.0].temporary = false;
+        }
+        self.bind(name, var);
+    }
+
+    /// The components of what a reference refers to, by reference.
+    fn bind_parts(
+        &mut self,
+        patterns: &syn::punctuated::Punctuated<syn::Pat, syn::Token![,]>,
+        var: Var,
+        step: impl Fn(usize) -> Step,
+    ) {
+        let mutable = matches!(self.kind(var), Kind::View(_, true) | Kind::Borrowed(true));
+        for (position, pattern) in patterns.iter().enumerate() {
+            if let syn::Pat::Wild(_) = pattern {
+                continue;
+            }
+            if let syn::Pat::Rest(rest) = pattern {
+                return self.refuse_rest(rest);
+            }
+            let place = Place { root: var, path: vec![step(position)] };
+            let part = self.view_of("part", place, mutable);
+            self.function.variables[part.0].temporary = true;
+            self.bind_item(pattern, Item::View(part));
+        }
+    }
+}

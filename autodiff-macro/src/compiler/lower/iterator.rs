@@ -1,0 +1,94 @@
+//! Iterators: a chain of adapters becomes the loop that a hand would write.
+//!
+//! A [`Chain`] is a base whose items can be read by number (elements, ranges, windows, zips of them) and stages that an
+//! item passes one after the other (filters, nested iterators, whatever has a state). The base becomes the header of one
+//! loop, the stages become the statements at the start of its body, and the sink, as `sum`, the statements behind them.
+//! No iterator is left in the generated code.
+
+mod base;
+mod drive;
+mod parse;
+mod sinks;
+
+use super::Lowering;
+use super::callable::Callable;
+use crate::compiler::ir::{Opaque, Operand, Place, Range, Var};
+use std::rc::Rc;
+
+/// An iterator: where items come from, and what happens to each.
+#[derive(Clone)]
+pub(super) struct Chain {
+    base: Base,
+    stages: Vec<Stage>,
+}
+
+/// Items that can be read by their number.
+#[derive(Clone)]
+enum Base {
+    /// The elements of something indexed: references to them, or with `by_value` copies.
+    Elements { place: Place, mutable: bool, by_value: bool },
+    /// Integers, with the whole range as an expression.
+    Range(Range, Opaque),
+    /// Slices of a slice.
+    Pieces { place: Place, size: Opaque, kind: Pieces, mutable: bool },
+    /// The same value again and again.
+    Repeated(Operand),
+    Zipped(Box<Base>, Box<Base>),
+    Mapped(Box<Base>, Callable),
+    /// `enumerate`
+    Numbered(Box<Base>),
+    /// `copied`, `cloned`
+    Copied(Box<Base>),
+    /// From the last to the first, and the number of items once it is known.
+    Reversed(Box<Base>, Option<Opaque>),
+    Skipped(Box<Base>, Opaque),
+    Taken(Box<Base>, Opaque),
+    Stepped(Box<Base>, Opaque),
+}
+
+/// How a slice is cut into slices.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pieces {
+    Windows,
+    Chunks,
+    ExactChunks,
+}
+
+/// What happens to an item before it gets to the sink.
+#[derive(Clone)]
+enum Stage {
+    Map(Callable),
+    Filter(Callable),
+    FlatMap(Callable),
+    Flatten,
+    TakeWhile(Callable),
+    SkipWhile(Callable),
+    Inspect(Callable),
+    Copy,
+    Number,
+    Skip(Opaque),
+    Take(Opaque),
+    Step(Opaque),
+    Zip(Base),
+    Scan(Rc<(syn::Expr, Callable)>),
+    FilterMap(Callable),
+    MapWhile(Callable),
+}
+
+/// The memory of a stage: a counter, a flag, the state of a `scan`.
+type State = Option<Var>;
+
+impl Chain {
+    fn of(base: Base) -> Self {
+        Self { base, stages: Vec::new() }
+    }
+}
+
+impl Lowering<'_> {
+    /// Nothing that the expression mentions can carry a derivative, for all that is seen of it so far.
+    pub(super) fn is_inert(&self, expression: &syn::Expr) -> bool {
+        let tokens = quote::ToTokens::to_token_stream(expression);
+        self.opaque_tokens(&tokens).reads.iter().all(|var| self.is_inert_variable(*var))
+            && self.written_by(expression).is_empty()
+    }
+}

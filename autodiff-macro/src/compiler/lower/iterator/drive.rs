@@ -1,0 +1,246 @@
+//! The loop of a chain.
+
+use super::{Chain, Stage, State};
+use crate::compiler::ir::{Kind, Opaque, Operand, Operator, Place, Selector, Statement, Target, Type, Value, Var};
+use crate::compiler::lower::Lowering;
+use crate::compiler::lower::callable::Callable;
+use crate::compiler::lower::control::LoopScope;
+use crate::compiler::lower::item::Item;
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+
+/// What is done with each item at the end of a chain; the target is the loop that a `break` leaves.
+pub(in crate::compiler::lower) type Sink<'a, 'b> = &'a mut dyn FnMut(&mut Lowering<'b>, Item, Target);
+
+impl<'b> Lowering<'b> {
+    /// Runs all items of a chain into a sink.
+    pub(in crate::compiler::lower) fn drive(&mut self, chain: Chain, sink: Sink<'_, 'b>) {
+        let scope = self.loop_scope(None, false);
+        self.drive_in(chain, scope, sink);
+    }
+
+    /// The same, in a loop with a scope of the caller's.
+    pub(in crate::compiler::lower) fn drive_in(&mut self, mut chain: Chain, scope: LoopScope, sink: Sink<'_, 'b>) {
+        let states: Vec<State> = chain.stages.iter().map(|stage| self.open(stage)).collect();
+        let (header, at, counter) = self.header(&mut chain.base);
+        let target = scope.target;
+        let (body, scope) = self.loop_body(scope, |lowering| {
+            let item = lowering.item_at(&chain.base, &at);
+            lowering.pass(&chain.stages, &states, item, target, sink);
+        });
+        self.finish_loop(header, body, &scope, Some(counter));
+    }
+
+    /// Declares the memory that a stage has between items.
+    fn open(&mut self, stage: &Stage) -> State {
+        let (stem, tokens, ty) = match stage {
+            Stage::Number | Stage::Skip(_) | Stage::Take(_) | Stage::Step(_) | Stage::Zip(_) => {
+                ("seen", quote!(0_usize), Type::Integer)
+            }
+            Stage::SkipWhile(_) => ("skipping", quote!(true), Type::Passive),
+            Stage::Scan(scan) => {
+                let value = self.value(&scan.0);
+                let ident = self.names.fresh("state");
+                let state = self.variable(ident, Kind::Memory, Type::Unknown);
+                self.statements.push(Statement::Declare(state, Some(Value::Same(value))));
+                return Some(state);
+            }
+            Stage::Map(_)
+            | Stage::Filter(_)
+            | Stage::FlatMap(_)
+            | Stage::Flatten
+            | Stage::TakeWhile(_)
+            | Stage::Inspect(_)
+            | Stage::Copy
+            | Stage::FilterMap(_)
+            | Stage::MapWhile(_) => return None,
+        };
+        Some(self.memory_of(stem, tokens, ty))
+    }
+
+    /// Memory that starts with a constant.
+    pub(in crate::compiler::lower) fn memory_of(&mut self, stem: &str, tokens: TokenStream, ty: Type) -> Var {
+        let ident = self.names.fresh(stem);
+        let var = self.variable(ident, Kind::Memory, ty.clone());
+        let constant = crate::compiler::ir::Constant { tokens, ty, number: None };
+        self.statements.push(Statement::Declare(var, Some(Value::Same(Operand::Constant(constant)))));
+        var
+    }
+
+    /// Takes an item through the stages.
+    fn pass(&mut self, stages: &[Stage], states: &[State], item: Item, target: Target, sink: Sink<'_, 'b>) {
+        let Some((stage, rest)) = stages.split_first() else { return sink(self, item, target) };
+        let (state, states) = (states[0], &states[1..]);
+        match (stage, state) {
+            (Stage::Map(callable), _) => {
+                let item = self.apply_callable(callable, vec![item]);
+                self.pass(rest, states, item, target, sink);
+            }
+            (Stage::Inspect(callable), _) => {
+                self.apply_callable(callable, vec![item.clone()]);
+                self.pass(rest, states, item, target, sink);
+            }
+            (Stage::Copy, _) => {
+                let value = self.item_value(item);
+                self.pass(rest, states, Item::Value(value), target, sink);
+            }
+            (Stage::Filter(callable), _) => {
+                let item = self.steady_item(item);
+                let condition = self.apply_value(callable, vec![item.clone()]);
+                self.when(condition, |lowering| lowering.pass(rest, states, item, target, sink));
+            }
+            (Stage::TakeWhile(callable), _) => {
+                let item = self.steady_item(item);
+                let condition = self.apply_value(callable, vec![item.clone()]);
+                self.leave_unless(condition, target);
+                self.pass(rest, states, item, target, sink);
+            }
+            (Stage::SkipWhile(callable), Some(skipping)) => {
+                let item = self.steady_item(item);
+                self.still_skips(callable, &item, skipping);
+                let skipping = self.named(skipping);
+                let done = self.passive_test(&skipping, |skipping| quote!(!#skipping));
+                self.when(done, |lowering| lowering.pass(rest, states, item, target, sink));
+            }
+            (Stage::Number, Some(seen)) => {
+                let number = self.count_up(seen);
+                self.pass(rest, states, Item::Parts(vec![Item::Value(number), item]), target, sink);
+            }
+            (Stage::Skip(count), Some(seen)) => {
+                let number = self.count_up(seen);
+                let condition = self.test_both(&number, count, |number, count| quote!(#number >= #count));
+                self.when(condition, |lowering| lowering.pass(rest, states, item, target, sink));
+            }
+            (Stage::Take(count), Some(seen)) => {
+                let number = self.count_up(seen);
+                let condition = self.test_both(&number, count, |number, count| quote!(#number < #count));
+                self.leave_unless(condition, target);
+                self.pass(rest, states, item, target, sink);
+            }
+            (Stage::Step(step), Some(seen)) => {
+                let number = self.count_up(seen);
+                let condition = self.test_both(&number, step, |number, step| quote!(#number % #step == 0));
+                self.when(condition, |lowering| lowering.pass(rest, states, item, target, sink));
+            }
+            (Stage::Zip(base), Some(seen)) => {
+                let number = self.count_up(seen);
+                let index = self.index_of(&number);
+                if let Some(count) = self.count(base) {
+                    let condition = self.test_both(&number, &count, |number, count| quote!(#number < #count));
+                    self.leave_unless(condition, target);
+                }
+                let other = self.item_at(base, &super::base::At::Index(index));
+                self.pass(rest, states, Item::Parts(vec![item, other]), target, sink);
+            }
+            (Stage::FlatMap(callable), _) => {
+                let chain = self.chain_from(callable, item);
+                self.nest(chain, rest, states, target, sink);
+            }
+            (Stage::Flatten, _) => {
+                let chain = self.chain_of_item(item);
+                self.nest(chain, rest, states, target, sink);
+            }
+            (Stage::FilterMap(callable), _) => {
+                let option = self.apply_value(callable, vec![item]);
+                self.when_some(option, |lowering, payload| {
+                    lowering.pass(rest, states, Item::Value(payload), target, sink);
+                });
+            }
+            (Stage::MapWhile(callable), _) => {
+                let option = self.apply_value(callable, vec![item]);
+                let payload = self.some_or_leave(option, target);
+                self.pass(rest, states, Item::Value(payload), target, sink);
+            }
+            (Stage::Scan(scan), Some(state)) => {
+                let view = self.view_of("state", Place::whole(state), true);
+                let option = self.apply_value(&scan.1, vec![Item::View(view), item]);
+                let payload = self.some_or_leave(option, target);
+                self.pass(rest, states, Item::Value(payload), target, sink);
+            }
+            (Stage::SkipWhile(_) | Stage::Number | Stage::Skip(_) | Stage::Take(_), None)
+            | (Stage::Step(_) | Stage::Zip(_) | Stage::Scan(_), None) => {}
+        }
+    }
+
+    /// The loop over a nested iterator.
+    fn nest(&mut self, chain: Option<Chain>, rest: &[Stage], states: &[State], target: Target, sink: Sink<'_, 'b>) {
+        let Some(chain) = chain else { return };
+        self.drive(chain, &mut |lowering, item, inner| {
+            if let Some(scope) = lowering.loops.iter_mut().find(|scope| scope.target == target) {
+                scope.inner = Some(inner);
+            }
+            lowering.pass(rest, states, item, target, sink);
+        });
+    }
+
+    /// An item that is mentioned twice: a value is computed once.
+    fn steady_item(&mut self, item: Item) -> Item {
+        match item {
+            Item::Parts(parts) => Item::Parts(parts.into_iter().map(|part| self.steady_item(part)).collect()),
+            other => other,
+        }
+    }
+
+    /// `if condition { .. }`
+    pub(in crate::compiler::lower) fn when(&mut self, condition: Operand, then: impl FnOnce(&mut Self)) {
+        let then = self.nested(|lowering| {
+            then(lowering);
+            None
+        });
+        let otherwise = self.nested(|_| None);
+        self.finish_branch(Selector::If(condition), vec![then, otherwise], Span::mixed_site());
+    }
+
+    fn leave_unless(&mut self, condition: Operand, target: Target) {
+        let then = self.nested(|_| None);
+        let otherwise = self.nested(|lowering| {
+            lowering.leave_with(target, None);
+            None
+        });
+        self.finish_branch(Selector::If(condition), vec![then, otherwise], Span::mixed_site());
+    }
+
+    /// The number of items before this one, counted.
+    fn count_up(&mut self, seen: Var) -> Operand {
+        let number = Operand::Var(self.temporary_of("number", Value::Read(Place::whole(seen)), Type::Integer));
+        let one = super::super::expr::literal_constant(&syn::parse_quote!(1));
+        self.statements.push(Statement::Update(Place::whole(seen), Operator::Add, Operand::Constant(one)));
+        number
+    }
+
+    /// A condition on something passive.
+    fn passive_test(&mut self, on: &Opaque, condition: impl FnOnce(&TokenStream) -> TokenStream) -> Operand {
+        let tokens = condition(&on.tokens);
+        let opaque = Opaque { reads: on.reads.clone(), ty: Type::Passive, ..Opaque::literal(tokens) };
+        self.temporary("condition", Value::Passive(opaque))
+    }
+
+    fn test_both(
+        &mut self,
+        a: &Operand,
+        b: &Opaque,
+        condition: impl FnOnce(&TokenStream, &TokenStream) -> TokenStream,
+    ) -> Operand {
+        let a = self.index_of(a);
+        let tokens = condition(&a.tokens, &b.tokens);
+        let reads = a.reads.iter().chain(&b.reads).copied().collect();
+        self.passive_test(&Opaque { reads, ..Opaque::literal(tokens) }, Clone::clone)
+    }
+
+    /// Ends the skipping at the first item that the test refuses.
+    fn still_skips(&mut self, test: &Callable, item: &Item, skipping: Var) {
+        let flag = self.named(skipping);
+        let asked = self.passive_test(&flag, Clone::clone);
+        self.when(asked, |lowering| {
+            let holds = lowering.apply_value(test, vec![item.clone()]);
+            lowering.statements.push(Statement::Assign(Place::whole(skipping), holds));
+        });
+    }
+
+    fn index_of(&self, number: &Operand) -> Opaque {
+        match number {
+            Operand::Var(var) => self.named(*var),
+            Operand::Constant(constant) => Opaque::literal(constant.tokens.clone()),
+        }
+    }
+}

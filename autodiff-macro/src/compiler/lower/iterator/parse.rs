@@ -1,0 +1,352 @@
+//! From method calls to a chain.
+
+use super::{Base, Chain, Pieces, Stage};
+use crate::compiler::ir::{Opaque, Operand, Place, Type};
+use crate::compiler::lower::callable::Callable;
+use crate::compiler::lower::item::Item;
+use crate::compiler::lower::{Binding, Lowering};
+use quote::ToTokens;
+use std::rc::Rc;
+
+impl Lowering<'_> {
+    /// The expression is an iterator of a kind that becomes a loop.
+    pub(in crate::compiler::lower) fn is_iterator(&self, expression: &syn::Expr) -> bool {
+        match expression {
+            syn::Expr::Paren(inner) => self.is_iterator(&inner.expr),
+            syn::Expr::Group(inner) => self.is_iterator(&inner.expr),
+            syn::Expr::Reference(inner) if inner.mutability.is_some() => self.is_iterator(&inner.expr),
+            syn::Expr::Range(range) => range.start.is_some(),
+            syn::Expr::Path(path) => path.path.get_ident().is_some_and(|name| {
+                matches!(self.lookup(&name.to_string()), Some(Binding::Iterator(_)))
+            }),
+            syn::Expr::Call(call) => source_function(call).is_some(),
+            syn::Expr::MethodCall(call) => self.is_iterator_call(call),
+            _ => false,
+        }
+    }
+
+    fn is_iterator_call(&self, call: &syn::ExprMethodCall) -> bool {
+        let name = call.method.to_string();
+        match (name.as_str(), call.args.len()) {
+            ("iter" | "iter_mut", 0) => self.is_sequence_like(&call.receiver),
+            ("into_iter", 0) => self.is_iterator(&call.receiver) || self.is_sequence_like(&call.receiver),
+            ("windows" | "chunks" | "chunks_mut" | "chunks_exact" | "chunks_exact_mut", 1) => true,
+            ("copied" | "cloned" | "rev" | "enumerate" | "flatten" | "by_ref" | "peekable" | "fuse", 0)
+            | (
+                "map" | "filter" | "filter_map" | "flat_map" | "take_while" | "skip_while" | "map_while" | "inspect"
+                | "zip" | "skip" | "take" | "step_by",
+                1,
+            )
+            | ("scan", 2) => self.is_iterator(&call.receiver),
+            _ => false,
+        }
+    }
+
+    /// Something with elements in a row, unless its type says otherwise.
+    fn is_sequence_like(&self, expression: &syn::Expr) -> bool {
+        match expression {
+            syn::Expr::Paren(inner) => self.is_sequence_like(&inner.expr),
+            syn::Expr::Reference(inner) => self.is_sequence_like(&inner.expr),
+            syn::Expr::Path(path) => {
+                let var = path.path.get_ident().and_then(|name| self.lookup_variable(&name.to_string()));
+                var.is_none_or(|var| !matches!(self.ty(var), Type::Named(_) | Type::Passive | Type::Optional(_)))
+            }
+            syn::Expr::MethodCall(call) => {
+                !matches!(call.method.to_string().as_str(), "keys" | "values" | "chars" | "bytes" | "lines")
+            }
+            _ => true,
+        }
+    }
+
+    /// The chain that an expression is, or that a loop over it runs through.
+    pub(in crate::compiler::lower) fn iterable(&mut self, expression: &syn::Expr) -> Option<Chain> {
+        if self.is_iterator(expression) {
+            return self.chain(expression);
+        }
+        if let syn::Expr::Paren(inner) = expression {
+            return self.iterable(&inner.expr);
+        }
+        if !self.is_sequence_like(expression) {
+            return None;
+        }
+        if let Some((place, mutable)) = self.borrow(expression) {
+            return Some(Chain::of(self.elements(place, mutable, false)));
+        }
+        let place = self.sequence(expression)?;
+        Some(Chain::of(self.elements(place, false, true)))
+    }
+
+    fn elements(&mut self, place: Place, mutable: bool, by_value: bool) -> Base {
+        Base::Elements { place: self.frozen(place), mutable, by_value }
+    }
+
+    /// The place of something with elements.
+    fn sequence(&mut self, expression: &syn::Expr) -> Option<Place> {
+        if let Some(place) = self.place(expression) {
+            return Some(place);
+        }
+        if let syn::Expr::Path(_)
+        | syn::Expr::Array(_)
+        | syn::Expr::Repeat(_)
+        | syn::Expr::Macro(_)
+        | syn::Expr::Call(_)
+        | syn::Expr::MethodCall(_)
+        | syn::Expr::Block(_)
+        | syn::Expr::If(_)
+        | syn::Expr::Match(_) = expression
+        {
+            return match self.value(expression) {
+                Operand::Var(root) => Some(Place::whole(root)),
+                Operand::Constant(constant) => Some(self.constant_place(constant)),
+            };
+        }
+        None
+    }
+
+    /// The chain of an expression that [is an iterator](Self::is_iterator).
+    pub(in crate::compiler::lower) fn chain(&mut self, expression: &syn::Expr) -> Option<Chain> {
+        match expression {
+            syn::Expr::Paren(inner) => self.chain(&inner.expr),
+            syn::Expr::Group(inner) => self.chain(&inner.expr),
+            syn::Expr::Reference(inner) => self.chain(&inner.expr),
+            syn::Expr::Range(_) => self.range_chain(expression),
+            syn::Expr::Path(path) => match self.lookup(&path.path.get_ident()?.to_string()) {
+                Some(Binding::Iterator(chain)) => Some((**chain).clone()),
+                _ => None,
+            },
+            syn::Expr::Call(call) => self.called_chain(call),
+            syn::Expr::MethodCall(call) => self.method_chain(call),
+            _ => None,
+        }
+    }
+
+    fn range_chain(&mut self, expression: &syn::Expr) -> Option<Chain> {
+        let syn::Expr::Range(written) = expression else { return None };
+        let start = self.bound(written.start.as_ref()?);
+        let inclusive = matches!(written.limits, syn::RangeLimits::Closed(_));
+        let end = match &written.end {
+            Some(end) => self.bound(end),
+            None => return Some(Chain::of(Base::Range(unbounded(&start), self.whole_range(&start, None, false)))),
+        };
+        let whole = self.whole_range(&start, Some(&end), inclusive);
+        let range = crate::compiler::ir::Range { start, end, inclusive, adapters: Vec::new() };
+        Some(Chain::of(Base::Range(range, whole)))
+    }
+
+    /// The range as an expression.
+    fn whole_range(&self, start: &Operand, end: Option<&Operand>, inclusive: bool) -> Opaque {
+        let start_tokens = self.operand_tokens(start);
+        let end_tokens = end.map(|end| self.operand_tokens(end));
+        let limits = if inclusive { quote::quote!(..=) } else { quote::quote!(..) };
+        let reads = [Some(start), end].into_iter().flatten().filter_map(Operand::var).collect();
+        Opaque { reads, ..Opaque::literal(quote::quote!(#start_tokens #limits #end_tokens)) }
+    }
+
+    pub(in crate::compiler::lower) fn operand_tokens(&self, operand: &Operand) -> proc_macro2::TokenStream {
+        match operand {
+            Operand::Var(var) => self.function.variables[var.0].ident.to_token_stream(),
+            Operand::Constant(constant) => constant.tokens.clone(),
+        }
+    }
+
+    fn called_chain(&mut self, call: &syn::ExprCall) -> Option<Chain> {
+        let arguments: Vec<&syn::Expr> = call.args.iter().collect();
+        match (source_function(call)?, &arguments[..]) {
+            ("repeat", [value]) => {
+                let value = self.value(value);
+                Some(Chain::of(Base::Repeated(value)))
+            }
+            ("once", [value]) => {
+                let value = self.value(value);
+                let one = Opaque::literal(quote::quote!(1));
+                Some(Chain::of(Base::Taken(Box::new(Base::Repeated(value)), one)))
+            }
+            ("zip", [a, b]) => {
+                let (a, b) = (self.iterable(a)?, self.iterable(b)?);
+                Some(self.zipped(a, b))
+            }
+            _ => None,
+        }
+    }
+
+    fn method_chain(&mut self, call: &syn::ExprMethodCall) -> Option<Chain> {
+        let name = call.method.to_string();
+        match name.as_str() {
+            "iter" | "iter_mut" => self.source(call, name == "iter_mut"),
+            "into_iter" if !self.is_iterator(&call.receiver) => self.iterable(&call.receiver),
+            "windows" | "chunks" | "chunks_mut" | "chunks_exact" | "chunks_exact_mut" => self.pieces(call, &name),
+            _ => {
+                let chain = self.chain(&call.receiver)?;
+                self.adapted(chain, &name, call)
+            }
+        }
+    }
+
+    fn source(&mut self, call: &syn::ExprMethodCall, mutable: bool) -> Option<Chain> {
+        let borrowed = self.borrow(&call.receiver).map(|(place, _)| place);
+        let place = match borrowed {
+            Some(place) => place,
+            None => self.sequence(&call.receiver)?,
+        };
+        Some(Chain::of(self.elements(place, mutable, false)))
+    }
+
+    fn pieces(&mut self, call: &syn::ExprMethodCall, name: &str) -> Option<Chain> {
+        let borrowed = self.borrow(&call.receiver).map(|(place, _)| place);
+        let place = match borrowed {
+            Some(place) => place,
+            None => self.sequence(&call.receiver)?,
+        };
+        let place = self.frozen(place);
+        let size = self.number(call.args.first()?);
+        let kind = match name {
+            "windows" => Pieces::Windows,
+            "chunks" | "chunks_mut" => Pieces::Chunks,
+            _ => Pieces::ExactChunks,
+        };
+        Some(Chain::of(Base::Pieces { place, size, kind, mutable: name.ends_with("mut") }))
+    }
+
+    /// An integer that is evaluated once.
+    pub(in crate::compiler::lower) fn number(&mut self, expression: &syn::Expr) -> Opaque {
+        let opaque = self.opaque(expression);
+        let opaque = Opaque { ty: Type::Integer, refusal: None, ..opaque };
+        let literal = matches!(expression, syn::Expr::Lit(_));
+        if literal { opaque } else { self.bound_once(opaque) }
+    }
+
+    fn adapted(&mut self, chain: Chain, name: &str, call: &syn::ExprMethodCall) -> Option<Chain> {
+        let Some(argument) = call.args.first() else { return Some(adapted_plainly(chain, name)) };
+        match name {
+            "zip" => {
+                let other = self.iterable(argument)?;
+                return Some(self.zipped(chain, other));
+            }
+            "skip" | "take" | "step_by" => {
+                let count = self.number(argument);
+                return Some(counted(chain, name, count));
+            }
+            _ => {}
+        }
+        if name == "scan" {
+            let callable = self.callable(call.args.last()?)?;
+            return Some(chain.then(Stage::Scan(Rc::new((argument.clone(), callable)))));
+        }
+        let callable = self.callable(argument)?;
+        Some(match name {
+            "map" if chain.stages.is_empty() && self.written_by(argument).is_empty() => {
+                Chain::of(Base::Mapped(Box::new(chain.base), callable))
+            }
+            "map" => chain.then(Stage::Map(callable)),
+            "filter" => chain.then(Stage::Filter(callable)),
+            "filter_map" => chain.then(Stage::FilterMap(callable)),
+            "flat_map" => chain.then(Stage::FlatMap(callable)),
+            "take_while" => chain.then(Stage::TakeWhile(callable)),
+            "skip_while" => chain.then(Stage::SkipWhile(callable)),
+            "map_while" => chain.then(Stage::MapWhile(callable)),
+            _ => chain.then(Stage::Inspect(callable)),
+        })
+    }
+
+    fn zipped(&mut self, a: Chain, b: Chain) -> Chain {
+        let b = if b.stages.is_empty() { b.base } else { self.collected(b) };
+        if a.stages.is_empty() {
+            return Chain::of(Base::Zipped(Box::new(a.base), Box::new(b)));
+        }
+        a.then(Stage::Zip(b))
+    }
+
+    /// The iterator that a closure returns for an item.
+    pub(super) fn chain_from(&mut self, callable: &Callable, item: Item) -> Option<Chain> {
+        let Callable::Closure(closure) = callable else {
+            let item = self.apply_callable(callable, vec![item]);
+            return self.chain_of_item(item);
+        };
+        self.enter_closure(&closure.clone(), vec![item], |lowering, body| lowering.iterable_body(body))
+    }
+
+    /// The iterator at the end of a block.
+    fn iterable_body(&mut self, body: &syn::Expr) -> Option<Chain> {
+        let syn::Expr::Block(block) = body else { return self.iterable(body) };
+        let (syn::Stmt::Expr(tail, None), statements) = block.block.stmts.split_last()? else { return None };
+        for statement in statements {
+            self.statement(statement);
+        }
+        self.iterable_body(tail)
+    }
+
+    /// The elements of an item.
+    pub(super) fn chain_of_item(&mut self, item: Item) -> Option<Chain> {
+        let by_value = !matches!(item, Item::View(_));
+        let root = match item {
+            Item::View(var) => var,
+            other => self.item_value(other).var()?,
+        };
+        Some(Chain::of(Base::Elements { place: Place::whole(root), mutable: false, by_value }))
+    }
+
+    /// The items of a chain that has to run on its own, collected first.
+    fn collected(&mut self, chain: Chain) -> Base {
+        let vector = self.collect_vector(chain);
+        Base::Elements { place: Place::whole(vector), mutable: false, by_value: true }
+    }
+}
+
+impl Chain {
+    fn then(mut self, stage: Stage) -> Self {
+        self.stages.push(stage);
+        self
+    }
+}
+
+/// An adapter without arguments.
+fn adapted_plainly(mut chain: Chain, name: &str) -> Chain {
+    let direct = chain.stages.is_empty();
+    match name {
+        "copied" | "cloned" if direct => Chain::of(Base::Copied(Box::new(chain.base))),
+        "copied" | "cloned" => chain.then(Stage::Copy),
+        "enumerate" if direct => Chain::of(Base::Numbered(Box::new(chain.base))),
+        "enumerate" => chain.then(Stage::Number),
+        "flatten" => chain.then(Stage::Flatten),
+        // Maps and filters do the same in whatever order the items come.
+        "rev" => {
+            chain.base = Base::Reversed(Box::new(chain.base), None);
+            chain
+        }
+        _ => chain,
+    }
+}
+
+fn counted(chain: Chain, name: &str, count: Opaque) -> Chain {
+    if !chain.stages.is_empty() {
+        return chain.then(match name {
+            "skip" => Stage::Skip(count),
+            "take" => Stage::Take(count),
+            _ => Stage::Step(count),
+        });
+    }
+    let base = Box::new(chain.base);
+    Chain::of(match name {
+        "skip" => Base::Skipped(base, count),
+        "take" => Base::Taken(base, count),
+        _ => Base::Stepped(base, count),
+    })
+}
+
+/// `start..`: no number of items.
+fn unbounded(start: &Operand) -> crate::compiler::ir::Range {
+    crate::compiler::ir::Range { start: start.clone(), end: start.clone(), inclusive: false, adapters: Vec::new() }
+}
+
+/// `std::iter::repeat` and its like.
+fn source_function(call: &syn::ExprCall) -> Option<&'static str> {
+    let syn::Expr::Path(path) = &*call.func else { return None };
+    let names: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    match names[..] {
+        [.., "iter", "repeat"] => Some("repeat"),
+        [.., "iter", "once"] => Some("once"),
+        [.., "iter", "zip"] => Some("zip"),
+        _ => None,
+    }
+}

@@ -1,0 +1,53 @@
+//! Drops what lowering has made to no avail: closures that were only ever called, and tuples that were taken apart.
+
+use crate::compiler::ir::{Block, Function, Statement, Value, Var};
+use std::collections::HashSet;
+
+/// Drops definitions that nothing mentions, and those that only they mention.
+pub(super) fn drop(function: &mut Function) {
+    loop {
+        let mut mentioned = Vec::new();
+        function.body.deep_reads(&mut mentioned);
+        let mut mentioned: HashSet<Var> = function.bases_of(mentioned.iter().copied()).into_iter().chain(mentioned).collect();
+        mentioned.extend(function.late.iter());
+        let nothing = Block { id: function.body.id, statements: Vec::new(), yields: None };
+        let mut body = std::mem::replace(&mut function.body, nothing);
+        let dropped = prune(function, &mut body, &mentioned);
+        function.body = body;
+        if !dropped {
+            return;
+        }
+    }
+}
+
+fn prune(function: &Function, block: &mut Block, mentioned: &HashSet<Var>) -> bool {
+    let before = block.statements.len();
+    block.statements.retain(|statement| match statement {
+        Statement::Define(var, value) => {
+            mentioned.contains(var) || !(is_pure(value) && (function.variables[var.0].temporary || is_closure(value)))
+        }
+        Statement::View(var) => mentioned.contains(var) || !function.variables[var.0].temporary,
+        _ => true,
+    });
+    let mut dropped = block.statements.len() < before;
+    for statement in &mut block.statements {
+        match statement {
+            Statement::Branch(branch) => {
+                branch.arms.iter_mut().for_each(|arm| dropped |= prune(function, arm, mentioned));
+            }
+            Statement::Loop(each) => dropped |= prune(function, &mut each.body, mentioned),
+            Statement::Remainder(_, rest) => dropped |= prune(function, rest, mentioned),
+            _ => {}
+        }
+    }
+    dropped
+}
+
+fn is_closure(value: &Value) -> bool {
+    matches!(value, Value::Kept(_))
+}
+
+/// Nothing happens when the value is made.
+fn is_pure(value: &Value) -> bool {
+    matches!(value, Value::Kept(_) | Value::Tuple(_) | Value::Same(_))
+}
