@@ -1,7 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![no_std]
 
-pub use autodiff_core::{Differentiable, Real, Tangent, release_buffers, stop_gradient};
+pub use autodiff_core::{Advance, Differentiable, Real, Tangent, release_buffers, stop_gradient};
 pub use autodiff_macro::differentiate;
 
 #[doc(hidden)]

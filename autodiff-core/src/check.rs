@@ -61,6 +61,39 @@ pub(crate) fn tangents_agree(left: usize, right: usize) {
     }
 }
 
+/// Checks that a tangent of length `direction` moves a value of length `primal`.
+#[inline]
+#[track_caller]
+pub(crate) fn direction_fits(primal: usize, direction: usize) {
+    if primal != direction {
+        direction_differs(primal, direction);
+    }
+}
+
+/// Reports that tangents of two variants of an enum were to be combined.
+///
+/// # Panics
+///
+/// Panics always, at the place of the call.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub fn variants_differ(left: &str, right: &str) -> ! {
+    panic!("a tangent of the variant `{left}` does not combine with one of `{right}`")
+}
+
+/// Reports that a tangent of the enum `name` does not belong to the value at hand.
+///
+/// # Panics
+///
+/// Panics always, at the place of the call.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub fn other_variant(name: &str) -> ! {
+    panic!("the tangent of `{name}` is of another variant than the value")
+}
+
 /// Reports that the backward pass asks for more than the forward pass has stored.
 #[cold]
 #[inline(never)]
@@ -99,6 +132,13 @@ fn wrong_shape(name: &str) -> ! {
 #[track_caller]
 fn tangents_differ(left: usize, right: usize) -> ! {
     panic!("a tangent of length {left} does not combine with one of length {right}")
+}
+
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn direction_differs(primal: usize, direction: usize) -> ! {
+    panic!("a tangent of length {direction} does not move a value of length {primal}")
 }
 
 #[cfg(test)]

@@ -3,8 +3,10 @@
 
 mod array;
 mod boxed;
+mod option;
 mod passive;
 mod reference;
+mod result;
 mod scalar;
 mod slice;
 mod tuple;

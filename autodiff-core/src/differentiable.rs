@@ -11,7 +11,10 @@ use crate::Tangent;
 /// | `[T]`, `Vec<T>` | `Vec<T::Tangent>` |
 /// | `(A, B, ..)`, up to twelve | `(A::Tangent, B::Tangent, ..)` |
 /// | `&T`, `&mut T`, `Box<T>` | `T::Tangent` |
-/// | integers, `bool`, `char`, `()`, `str`, `String` | `()` |
+/// | `Option<T>` | `Option<T::Tangent>`, `Some` for `Some` |
+/// | `Result<T, E>` | `Option<T::Tangent>`, `None` for an error |
+/// | integers, ranges of them, `bool`, `char`, `()`, `str`, `String`, `Ordering`, `Duration`, `PhantomData` | `()` |
+/// | structs and enums with `#[derive(Differentiable)]` | a generated type with the same fields |
 ///
 /// # Shapes
 ///
@@ -35,7 +38,8 @@ use crate::Tangent;
     message = "`{Self}` carries no derivative that autodiff knows",
     label = "autodiff does not know the tangent type of `{Self}`",
     note = "if no gradient on it is wanted, name the parameters that need one: `#[differentiate(wrt(..))]`",
-    note = "if one is wanted, pass its numbers as scalars, arrays, tuples, slices or vectors"
+    note = "if one is wanted, derive `Differentiable` for it, or pass its numbers as scalars, arrays, tuples, slices or vectors",
+    note = "a field without a derivative is left out of a derive by `#[differentiate(skip)]`"
 )]
 pub trait Differentiable {
     /// The type of derivatives, of tangents and cotangents alike.

@@ -104,6 +104,7 @@ macro_rules! given {
 
 #[cfg(test)]
 mod tests {
+    use alloc::collections::BTreeMap;
     use alloc::{format, vec};
 
     struct Kind;
@@ -120,7 +121,7 @@ mod tests {
     #[test]
     fn for_every_other_type_it_is_nothing() {
         let () = given!(&Kind).again();
-        let () = given!(&Some(1.5)).unused();
+        let () = given!(&BTreeMap::from([(1, 1.5)])).unused();
         let () = given!(&[Kind, Kind]).again();
     }
 }

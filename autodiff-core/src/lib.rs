@@ -5,6 +5,7 @@
 //! |---|---|
 //! | [`Differentiable`] | a primal type, with the type of its derivatives |
 //! | [`Tangent`] | a type of derivatives: a vector space |
+//! | [`Advance`] | a primal type whose values can be moved along a tangent |
 //! | [`Real`] | `f64` and `f32`, for functions generic over the precision |
 //! | [`stop_gradient`] | the identity, with derivative zero |
 //! | [`release_buffers`] | returns pooled memory to the allocator |
@@ -25,6 +26,7 @@ extern crate alloc;
 extern crate std;
 
 mod activity;
+mod advance;
 mod buffer;
 mod check;
 mod containers;
@@ -39,6 +41,7 @@ mod stages;
 mod stop_gradient;
 mod tangent;
 
+pub use advance::Advance;
 pub use differentiable::Differentiable;
 pub use pool::release_buffers;
 pub use real::Real;

@@ -8,13 +8,13 @@ pub use core::marker::PhantomData;
 
 pub use crate::activity::{Active, Activity, Passive};
 pub use crate::buffer::Buffer;
-pub use crate::check::{same_length, same_shape, same_shapes};
+pub use crate::check::{other_variant, same_length, same_shape, same_shapes, variants_differ};
 pub use crate::given;
 pub use crate::given::{Asked, Foreign, Given, Known, Nothing};
 pub use crate::real::scalar::{Scalar, number, real};
 pub use crate::seed::{Inert, Number, ScalarResult};
 pub use crate::stages::{Rewind, Stages};
-pub use crate::{Differentiable, Real, Tangent};
+pub use crate::{Advance, Differentiable, Real, Tangent};
 
 use crate::check;
 use core::fmt;

@@ -4,7 +4,7 @@
 //! each precision to implement it.
 
 use crate::seed::Number;
-use crate::{Differentiable, Tangent};
+use crate::{Advance, Differentiable, Tangent};
 use core::cmp::Ordering;
 use core::fmt::{Debug, Display};
 use core::iter::{Product, Sum};
@@ -70,6 +70,7 @@ macro_rules! declare {
             + PartialOrd
             + Differentiable<Tangent = Self, Shape = (), Again = Self>
             + Tangent
+            + Advance
             + Neg<Output = Self>
             + Add<Output = Self>
             + Sub<Output = Self>

@@ -30,7 +30,7 @@
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no vector that autodiff can accumulate into",
     label = "not a tangent",
-    note = "tangents are `f64`, `f32`, `()`, and arrays, slices, `Vec`s and tuples of tangents"
+    note = "tangents are `f64`, `f32`, `()`, arrays, slices, `Vec`s, `Option`s and tuples of tangents, and what `#[derive(Differentiable)]` generates"
 )]
 pub trait Tangent {
     /// Adds `other` to `self`, element by element.

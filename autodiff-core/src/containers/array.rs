@@ -1,7 +1,7 @@
 //! Arrays: a tangent for each element.
 
 use super::slice;
-use crate::{Differentiable, Tangent};
+use crate::{Advance, Differentiable, Tangent};
 use core::array;
 
 impl<T: Differentiable, const N: usize> Differentiable for [T; N] {
@@ -37,6 +37,13 @@ impl<T: Differentiable, const N: usize> Differentiable for [T; N] {
     #[inline]
     fn matches(&self, tangent: &Self::Tangent) -> bool {
         slice::matches(self, tangent)
+    }
+}
+
+impl<T: Advance, const N: usize> Advance for [T; N] {
+    #[inline]
+    fn advance(&mut self, direction: &Self::Tangent, step: f64) {
+        slice::advance(self, direction, step);
     }
 }
 

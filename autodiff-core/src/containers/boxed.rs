@@ -1,6 +1,6 @@
 //! `Box`: the derivative is that of the content.
 
-use crate::Differentiable;
+use crate::{Advance, Differentiable};
 use alloc::boxed::Box;
 
 impl<T: Differentiable + ?Sized> Differentiable for Box<T> {
@@ -34,5 +34,12 @@ impl<T: Differentiable + ?Sized> Differentiable for Box<T> {
     #[inline]
     fn matches(&self, tangent: &Self::Tangent) -> bool {
         T::matches(self, tangent)
+    }
+}
+
+impl<T: Advance + ?Sized> Advance for Box<T> {
+    #[inline]
+    fn advance(&mut self, direction: &Self::Tangent, step: f64) {
+        T::advance(self, direction, step);
     }
 }

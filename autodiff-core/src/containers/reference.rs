@@ -1,6 +1,6 @@
 //! References: the derivative is that of the referent.
 
-use crate::Differentiable;
+use crate::{Advance, Differentiable};
 
 macro_rules! reference {
     ($reference:ty, |$this:ident| -> $again:ty $again_body:block) => {
@@ -45,3 +45,10 @@ macro_rules! reference {
 
 reference!(&'a T, |this| -> Self { *this });
 reference!(&'a mut T, |_this| -> () {});
+
+impl<T: Advance + ?Sized> Advance for &mut T {
+    #[inline]
+    fn advance(&mut self, direction: &Self::Tangent, step: f64) {
+        T::advance(self, direction, step);
+    }
+}

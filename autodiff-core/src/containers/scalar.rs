@@ -1,6 +1,6 @@
 //! `f64` and `f32`: each is its own tangent.
 
-use crate::{Differentiable, Tangent};
+use crate::{Advance, Differentiable, Tangent};
 
 macro_rules! scalar {
     ($($scalar:ident)*) => {$(
@@ -36,6 +36,21 @@ macro_rules! scalar {
 }
 
 scalar!(f64 f32);
+
+impl Advance for f64 {
+    #[inline]
+    fn advance(&mut self, direction: &f64, step: f64) {
+        *self += step * direction;
+    }
+}
+
+impl Advance for f32 {
+    #[inline]
+    #[expect(clippy::cast_possible_truncation, reason = "the one rounding of the sum")]
+    fn advance(&mut self, direction: &f32, step: f64) {
+        *self = (f64::from(*self) + step * f64::from(*direction)) as f32;
+    }
+}
 
 impl Tangent for f64 {
     #[inline]

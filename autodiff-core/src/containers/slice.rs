@@ -1,12 +1,22 @@
 //! Slices: the tangent of a slice owns its elements, as a `Vec` of the same length.
 
-use crate::{Differentiable, Tangent, check};
+use crate::{Advance, Differentiable, Tangent, check};
 use alloc::vec::Vec;
 
 /// Returns whether the tangents have the shapes of the elements, one for one.
 #[inline]
 pub(super) fn matches<T: Differentiable>(primal: &[T], tangents: &[T::Tangent]) -> bool {
     primal.len() == tangents.len() && primal.iter().zip(tangents).all(|(primal, tangent)| primal.matches(tangent))
+}
+
+/// Moves the elements along their tangents, one for one.
+#[inline]
+#[track_caller]
+pub(super) fn advance<T: Advance>(primal: &mut [T], direction: &[T::Tangent], step: f64) {
+    check::direction_fits(primal.len(), direction.len());
+    for (primal, direction) in primal.iter_mut().zip(direction) {
+        primal.advance(direction, step);
+    }
 }
 
 impl<T: Differentiable> Differentiable for [T] {
@@ -40,6 +50,13 @@ impl<T: Differentiable> Differentiable for [T] {
     #[inline]
     fn matches(&self, tangent: &Self::Tangent) -> bool {
         matches(self, tangent)
+    }
+}
+
+impl<T: Advance> Advance for [T] {
+    #[inline]
+    fn advance(&mut self, direction: &Self::Tangent, step: f64) {
+        advance(self, direction, step);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Tuples of up to twelve: a tangent for each part, the unit for parts that cannot vary.
 
-use crate::{Differentiable, Tangent};
+use crate::{Advance, Differentiable, Tangent};
 
 macro_rules! tuple {
     ($($part:ident $index:tt),+) => {
@@ -37,6 +37,13 @@ macro_rules! tuple {
             #[inline]
             fn matches(&self, tangent: &Self::Tangent) -> bool {
                 $(self.$index.matches(&tangent.$index))&&+
+            }
+        }
+
+        impl<$($part: Advance),+> Advance for ($($part,)+) {
+            #[inline]
+            fn advance(&mut self, direction: &Self::Tangent, step: f64) {
+                $(self.$index.advance(&direction.$index, step);)+
             }
         }
 

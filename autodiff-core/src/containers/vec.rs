@@ -1,7 +1,7 @@
 //! `Vec`: as its slice, in both roles.
 
 use super::slice;
-use crate::{Differentiable, Tangent};
+use crate::{Advance, Differentiable, Tangent};
 use alloc::vec::Vec;
 
 impl<T: Differentiable> Differentiable for Vec<T> {
@@ -35,6 +35,13 @@ impl<T: Differentiable> Differentiable for Vec<T> {
     #[inline]
     fn matches(&self, tangent: &Self::Tangent) -> bool {
         slice::matches(self, tangent)
+    }
+}
+
+impl<T: Advance> Advance for Vec<T> {
+    #[inline]
+    fn advance(&mut self, direction: &Self::Tangent, step: f64) {
+        slice::advance(self, direction, step);
     }
 }
 
