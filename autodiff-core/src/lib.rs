@@ -32,6 +32,8 @@ mod check;
 mod containers;
 mod differentiable;
 mod given;
+#[doc(hidden)]
+pub mod ops;
 mod pool;
 #[doc(hidden)]
 pub mod private;

@@ -3,6 +3,7 @@
 //! Generated code names these functions by path and leaves all types to rustc, which lets it treat
 //! values whose types the macro does not know.
 
+pub use crate::ops;
 pub use alloc::rc::Rc;
 pub use core::marker::PhantomData;
 

@@ -1,0 +1,88 @@
+//! Arithmetic whose operands have types that only rustc knows, with its way back.
+//!
+//! Each trait runs an operator of `core::ops` and returns, beside the value, the pullback: a function of the operands (as
+//! [`Again`](Differentiable::Again) passes them), the cotangent of the value, and an accumulator for each operand. A
+//! pullback borrows nothing, so that it can be kept in [`Stages`](crate::private::Stages). The accumulator of an operand
+//! that is not active is left alone.
+//!
+//! | operator | `da +=` | `db +=` |
+//! |---|---|---|
+//! | `a + b` | `d` | `d` |
+//! | `a - b` | `d` | `-d` |
+//! | `a * b` | `b * d` | `d * a` |
+//! | `y = a / b` | `d / b` | `-d / b * y` |
+//! | `r = a % b` | `d` | `-round((a - r) / b) * d` |
+//! | `-a` | `-d` | |
+//!
+//! The quotient contributes exactly zero if `d` is exactly zero, whatever `b` is. That of the remainder is recovered from
+//! `r`, because `a / b` rounds up to the next whole number just below a multiple.
+//!
+//! # Source
+//!
+//! Griewank and Walther, *Evaluating Derivatives*, 2nd edition, SIAM, 2008, table 2.3.
+
+mod integer;
+mod scalar;
+#[cfg(test)]
+mod tests;
+
+use crate::Differentiable;
+use crate::activity::Activity;
+use core::marker::PhantomData;
+use core::ops::{Add, Div, Mul, Neg, Rem, Sub};
+
+macro_rules! binary {
+    ($($staged:ident $operator:ident $method:ident $symbol:literal)*) => {$(
+        #[doc = concat!("The operator `", $symbol, "` with its way back.")]
+        #[diagnostic::on_unimplemented(
+            message = "autodiff does not know the derivative of `{Self}` `{R}` under this operator",
+            label = "no derivative is known here",
+            note = "write the arithmetic on the fields, which are numbers, or as a free function with `#[differentiate]`"
+        )]
+        pub trait $staged<R: Differentiable = Self>:
+            Differentiable + Sized + $operator<R, Output: Differentiable>
+        {
+            /// Returns the value and the pullback; `A` and `B` are the activities of the operands.
+            fn $method<A: Activity, B: Activity>(
+                self,
+                activities: PhantomData<(A, B)>,
+                rhs: R,
+            ) -> (
+                Self::Output,
+                impl Fn(
+                    Self::Again,
+                    R::Again,
+                    <Self::Output as Differentiable>::Tangent,
+                    &mut Self::Tangent,
+                    &mut R::Tangent,
+                ) + Clone
+                + 'static,
+            );
+        }
+    )*};
+}
+
+binary! {
+    StagedAdd Add staged_add "+"
+    StagedSub Sub staged_sub "-"
+    StagedMul Mul staged_mul "*"
+    StagedDiv Div staged_div "/"
+    StagedRem Rem staged_rem "%"
+}
+
+/// The negation with its way back.
+#[diagnostic::on_unimplemented(
+    message = "autodiff does not know the derivative of the negation of `{Self}`",
+    label = "no derivative is known here",
+    note = "write the arithmetic on the fields, which are numbers, or as a free function with `#[differentiate]`"
+)]
+pub trait StagedNeg: Differentiable + Sized + Neg<Output: Differentiable> {
+    /// Returns the value and the pullback; `A` is the activity of the operand.
+    fn staged_neg<A: Activity>(
+        self,
+        activity: PhantomData<(A,)>,
+    ) -> (
+        Self::Output,
+        impl Fn(Self::Again, <Self::Output as Differentiable>::Tangent, &mut Self::Tangent) + Clone + 'static,
+    );
+}

@@ -1,0 +1,112 @@
+//! The operators of `f64` and `f32`.
+
+use super::{StagedAdd, StagedDiv, StagedMul, StagedNeg, StagedRem, StagedSub};
+use crate::activity::Activity;
+use core::marker::PhantomData;
+
+/// Implements an operator: a row is the value as a formula of the operands, and the contribution to each of them as a
+/// formula of the operands, the value and its cotangent.
+macro_rules! binary {
+    ($scalar:ident: $(
+        $staged:ident $method:ident($a:ident, $b:ident) -> $y:ident = $value:expr, $d:ident { $d_a:expr } { $d_b:expr };
+    )*) => {$(
+        impl $staged for $scalar {
+            #[inline]
+            #[allow(unused_variables, reason = "a formula need not use all of them")]
+            fn $method<A: Activity, B: Activity>(
+                self,
+                _: PhantomData<(A, B)>,
+                rhs: Self,
+            ) -> (Self, impl Fn(Self, Self, Self, &mut Self, &mut Self) + Clone + 'static) {
+                let ($a, $b) = (self, rhs);
+                let $y = $value;
+                let pullback = move |$a: Self, $b: Self, $d: Self, d_a: &mut Self, d_b: &mut Self| {
+                    if A::ACTIVE {
+                        *d_a += $d_a;
+                    }
+                    if B::ACTIVE {
+                        *d_b += $d_b;
+                    }
+                };
+                ($y, pullback)
+            }
+        }
+    )*};
+}
+
+macro_rules! scalar {
+    ($scalar:ident, $bits:ident) => {
+        binary! { $scalar:
+            StagedAdd staged_add(a, b) -> y = a + b, d { d } { d };
+            StagedSub staged_sub(a, b) -> y = a - b, d { d } { -d };
+            StagedMul staged_mul(a, b) -> y = a * b, d { b * d } { d * a };
+            StagedDiv staged_div(a, b) -> y = a / b, d { $bits::share(d, b) } { -$bits::on_divisor(d, b, y) };
+            StagedRem staged_rem(a, b) -> r = a % b, d { d } { -$bits::round((a - r) / b) * d };
+        }
+
+        impl StagedNeg for $scalar {
+            #[inline]
+            fn staged_neg<A: Activity>(
+                self,
+                _: PhantomData<(A,)>,
+            ) -> (Self, impl Fn(Self, Self, &mut Self) + Clone + 'static) {
+                let pullback = |_: Self, d: Self, d_a: &mut Self| {
+                    if A::ACTIVE {
+                        *d_a -= d;
+                    }
+                };
+                (-self, pullback)
+            }
+        }
+
+        /// The terms of the table that are no plain operators.
+        mod $bits {
+            /// `d / b`, and zero if `d` is.
+            #[inline]
+            pub(super) fn share(d: $scalar, b: $scalar) -> $scalar {
+                if d == 0.0 { 0.0 } else { d / b }
+            }
+
+            /// `d / b * y`, and zero if `d` is.
+            #[inline]
+            pub(super) fn on_divisor(d: $scalar, b: $scalar, y: $scalar) -> $scalar {
+                if d == 0.0 { 0.0 } else { d / b * y }
+            }
+
+            /// The nearest whole number, halves away from zero.
+            ///
+            /// `core` has no `round`. From the reciprocal of the precision on every number is whole; below it the sum
+            /// with one half is cut off by the cast.
+            #[inline]
+            #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "whole below the bound")]
+            pub(super) fn round(x: $scalar) -> $scalar {
+                if x.abs() < 1.0 / $scalar::EPSILON {
+                    ((x + (0.5_f64 as $scalar).copysign(x)) as i64) as $scalar
+                } else {
+                    x
+                }
+            }
+        }
+    };
+}
+
+scalar!(f64, double);
+scalar!(f32, single);
+
+#[cfg(test)]
+#[cfg(feature = "std")]
+mod tests {
+    use super::{double, single};
+
+    #[test]
+    fn numbers_round_as_in_std() {
+        for x in [0.0, 0.4, 0.5, 2.5, 3.7, 1e9 + 0.3, 4e15, 5e17, f64::INFINITY, f64::NAN] {
+            for x in [x, -x] {
+                assert!(double::round(x) == x.round() || x.is_nan(), "{x}");
+            }
+        }
+        for x in [0.5_f32, 3.4, 8_388_607.0, 1e20, f32::INFINITY] {
+            assert_eq!(single::round(-x).to_bits(), (-x).round().to_bits());
+        }
+    }
+}

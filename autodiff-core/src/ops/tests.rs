@@ -1,0 +1,201 @@
+//! Each pullback against differences of its operator, and the promises.
+
+use super::{StagedAdd, StagedDiv, StagedMul, StagedNeg, StagedRem, StagedSub};
+use crate::private::{Active, Activity, Passive, Stages};
+use crate::{Differentiable, Tangent};
+use alloc::vec::Vec;
+use core::marker::PhantomData;
+use core::ops::Mul;
+
+const BOTH: PhantomData<(Active, Active)> = PhantomData;
+
+/// The staged form of `a @ b` gives the value of the operator, and the gradient of its differences.
+macro_rules! check {
+    ($staged:ident $symbol:tt, $($a:expr, $b:expr;)*) => {$({
+        let (a, b): (f64, f64) = ($a, $b);
+        let (value, pullback) = a.$staged(BOTH, b);
+        assert_eq!(value.to_bits(), (a $symbol b).to_bits());
+
+        let h = 1e-6;
+        let by_a = ((a + h) $symbol b) - ((a - h) $symbol b);
+        let by_b = (a $symbol (b + h)) - (a $symbol (b - h));
+        let (mut d_a, mut d_b) = (10.0, 20.0);
+        pullback(a, b, 3.0, &mut d_a, &mut d_b);
+        near(d_a - 10.0, 3.0 * by_a / (2.0 * h));
+        near(d_b - 20.0, 3.0 * by_b / (2.0 * h));
+    })*};
+}
+
+#[track_caller]
+fn near(found: f64, expected: f64) {
+    assert!((found - expected).abs() < 1e-7 * (1.0 + expected.abs()), "{found}, but differences give {expected}");
+}
+
+#[test]
+fn pullbacks_agree_with_differences() {
+    check!(staged_add +, 1.5, -2.5; 0.0, 4.0;);
+    check!(staged_sub -, 1.5, -2.5; 0.0, 4.0;);
+    check!(staged_mul *, 1.5, -2.5; 0.0, 4.0;);
+    check!(staged_div /, 1.5, -2.5; 0.0, 4.0; -3.0, 0.7;);
+    check!(staged_rem %, 7.3, 2.0; -7.3, 2.0; 7.3, -2.1; 0.3, 5.0;);
+}
+
+#[test]
+fn a_negation_changes_the_sign_of_the_cotangent() {
+    let (value, pullback) = 1.5_f64.staged_neg(PhantomData::<(Active,)>);
+    let mut d_a = 1.0;
+    pullback(1.5, 3.0, &mut d_a);
+    assert_eq!([value, d_a].map(f64::to_bits), [-1.5, -2.0].map(f64::to_bits));
+}
+
+#[test]
+fn accumulators_of_passive_operands_are_left_alone() {
+    let (_, pullback) = 2.0_f64.staged_mul(PhantomData::<(Passive, Active)>, 3.0);
+    let (mut d_a, mut d_b) = (f64::NAN, 1.0);
+    pullback(2.0, 3.0, 1.0, &mut d_a, &mut d_b);
+    assert!(d_a.is_nan());
+    assert_eq!(d_b.to_bits(), 3.0_f64.to_bits());
+}
+
+#[test]
+fn a_quotient_without_influence_contributes_zero() {
+    let (_, pullback) = 1.0_f64.staged_div(BOTH, 0.0);
+    let (mut d_a, mut d_b) = (0.0, 0.0);
+    pullback(1.0, 0.0, 0.0, &mut d_a, &mut d_b);
+    assert_eq!([d_a, d_b].map(f64::abs).map(f64::to_bits), [0, 0]);
+}
+
+#[test]
+fn the_quotient_of_a_remainder_is_the_one_it_was_formed_with() {
+    // 0.9 / 0.1 is 9, but 0.9 % 0.1 is 0.9 - 8 * 0.1.
+    let (_, pullback) = 0.9_f64.staged_rem(BOTH, 0.1);
+    let (mut d_a, mut d_b) = (0.0, 0.0);
+    pullback(0.9, 0.1, 1.0, &mut d_a, &mut d_b);
+    assert_eq!([d_a, d_b].map(f64::to_bits), [1.0, -8.0].map(f64::to_bits));
+}
+
+#[test]
+fn integers_are_computed_and_have_no_derivative() {
+    fn all<T>(a: T, b: T) -> (T, T, T, T, T)
+    where
+        T: Copy + Differentiable<Again = T, Tangent = ()>,
+        T: StagedAdd<Output = T> + StagedSub<Output = T> + StagedMul<Output = T>,
+        T: StagedDiv<Output = T> + StagedRem<Output = T>,
+    {
+        let (product, pullback) = a.staged_mul(BOTH, b);
+        pullback(a, b, (), &mut (), &mut ());
+        (a.staged_add(BOTH, b).0, a.staged_sub(BOTH, b).0, product, a.staged_div(BOTH, b).0, a.staged_rem(BOTH, b).0)
+    }
+    assert_eq!(all(7_u8, 2), (9, 5, 14, 3, 1));
+    assert_eq!(all(-7_i64, 2), (-5, -9, -14, -3, -1));
+    assert_eq!(7_isize.staged_neg(PhantomData::<(Passive,)>).0, -7);
+}
+
+/// A vector of a user, with its tangent written by hand.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Vec2 {
+    x: f64,
+    y: f64,
+}
+
+impl Mul<f64> for Vec2 {
+    type Output = Self;
+
+    fn mul(self, factor: f64) -> Self {
+        Self { x: self.x * factor, y: self.y * factor }
+    }
+}
+
+impl Tangent for Vec2 {
+    fn accumulate(&mut self, other: &Self) {
+        self.x += other.x;
+        self.y += other.y;
+    }
+
+    fn clear(&mut self) {
+        *self = Self::unused();
+    }
+
+    fn scale(&mut self, factor: f64) {
+        *self = *self * factor;
+    }
+
+    fn dot(&self, other: &Self) -> f64 {
+        self.x * other.x + self.y * other.y
+    }
+}
+
+impl Differentiable for Vec2 {
+    type Tangent = Self;
+    type Shape = ();
+    type Again = ();
+
+    fn shape(&self) {}
+
+    fn zero_tangent((): &()) -> Self {
+        Self::unused()
+    }
+
+    fn unused() -> Self {
+        Self { x: 0.0, y: 0.0 }
+    }
+
+    fn again(&self) {}
+
+    fn matches(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl StagedMul<f64> for Vec2 {
+    fn staged_mul<A: Activity, B: Activity>(
+        self,
+        _: PhantomData<(A, B)>,
+        factor: f64,
+    ) -> (Self, impl Fn((), f64, Self, &mut Self, &mut f64) + Clone + 'static) {
+        let pullback = move |(): (), factor: f64, d: Self, d_self: &mut Self, d_factor: &mut f64| {
+            if A::ACTIVE {
+                d_self.accumulate(&(d * factor));
+            }
+            if B::ACTIVE {
+                *d_factor += self.dot(&d);
+            }
+        };
+        (self * factor, pullback)
+    }
+}
+
+/// Multiplies by each factor in turn; the pullbacks wait in a vector.
+fn chain<T>(value: T, factors: &[f64], d: T::Tangent) -> (T, T::Tangent, Vec<f64>)
+where
+    T: StagedMul<f64, Output = T> + Differentiable<Again: Clone>,
+{
+    let mut pullbacks = Vec::new();
+    let mut product = value;
+    for factor in factors {
+        let again = product.again();
+        let (next, pullback) = product.staged_mul(BOTH, *factor);
+        pullbacks.push((again, pullback));
+        product = next;
+    }
+    let (mut d_product, mut d_factors) = (d, factors.zero_like());
+    for (i, (again, pullback)) in pullbacks.into_iter().enumerate().rev() {
+        let mut d_before = T::unused();
+        pullback(again, factors[i], d_product, &mut d_before, &mut d_factors[i]);
+        d_product = d_before;
+    }
+    (product, d_product, d_factors)
+}
+
+#[test]
+fn a_pullback_fits_into_stages() {
+    let mut stages = Stages::new();
+    stages.frame(1)[0] = Some(1.5_f64.staged_mul(BOTH, 2.0).1);
+}
+
+#[test]
+fn a_user_type_takes_part_through_its_own_implementation() {
+    let (value, d_value, d_factors) = chain(Vec2 { x: 1.0, y: -2.0 }, &[2.0, 3.0], Vec2 { x: 1.0, y: 10.0 });
+    assert_eq!((value, d_value), (Vec2 { x: 6.0, y: -12.0 }, Vec2 { x: 6.0, y: 60.0 }));
+    assert_eq!(d_factors, [-57.0, -38.0]);
+}
