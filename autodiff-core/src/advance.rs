@@ -60,7 +60,7 @@ mod tests {
         let mut value = [1.0, 2.0, 3.0];
         value[1..].advance(&vec![1.0, -1.0], 2.0);
         assert_eq!(value.map(f64::to_bits), [1.0, 4.0, 1.0].map(f64::to_bits));
-        (&mut value).advance(&[1.0; 3], 1.0);
+        <&mut [f64; 3]>::advance(&mut &mut value, &[1.0; 3], 1.0);
         assert_eq!(value.map(f64::to_bits), [2.0, 5.0, 2.0].map(f64::to_bits));
     }
 

@@ -31,6 +31,7 @@ use crate::activity::Activity;
 use core::marker::PhantomData;
 use core::ops::{Add, Div, Mul, Neg, Rem, Sub};
 
+/// The traits for operators of two operands.
 macro_rules! binary {
     ($($staged:ident $operator:ident $method:ident $symbol:literal)*) => {$(
         #[doc = concat!("The operator `", $symbol, "` with its way back.")]
@@ -43,6 +44,7 @@ macro_rules! binary {
             Differentiable + Sized + $operator<R, Output: Differentiable>
         {
             /// Returns the value and the pullback; `A` and `B` are the activities of the operands.
+            #[allow(clippy::type_complexity, reason = "the signature of the pullback is the interface")]
             fn $method<A: Activity, B: Activity>(
                 self,
                 activities: PhantomData<(A, B)>,
@@ -78,6 +80,7 @@ binary! {
 )]
 pub trait StagedNeg: Differentiable + Sized + Neg<Output: Differentiable> {
     /// Returns the value and the pullback; `A` is the activity of the operand.
+    #[expect(clippy::type_complexity, reason = "the signature of the pullback is the interface")]
     fn staged_neg<A: Activity>(
         self,
         activity: PhantomData<(A,)>,

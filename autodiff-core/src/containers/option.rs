@@ -65,12 +65,16 @@ impl<T: Tangent> Tangent for Option<T> {
 
     #[inline]
     fn clear(&mut self) {
-        self.iter_mut().for_each(T::clear);
+        if let Some(tangent) = self {
+            tangent.clear();
+        }
     }
 
     #[inline]
     fn scale(&mut self, factor: f64) {
-        self.iter_mut().for_each(|tangent| tangent.scale(factor));
+        if let Some(tangent) = self {
+            tangent.scale(factor);
+        }
     }
 
     #[inline]
