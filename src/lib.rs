@@ -2,7 +2,7 @@
 #![no_std]
 
 pub use autodiff_core::{Advance, Differentiable, Real, Tangent, release_buffers, stop_gradient};
-pub use autodiff_macro::differentiate;
+pub use autodiff_macro::{Differentiable, differentiate};
 
 #[doc(hidden)]
 pub use autodiff_core::private;

@@ -6,7 +6,7 @@
 #[test]
 fn errors_say_what_is_wrong_and_what_to_do() {
     let tests = trybuild::TestCases::new();
-    for pass in ["options", "item", "signature", "lower", "wrt", "activity", "call", "grad", "several"] {
+    for pass in ["options", "item", "signature", "lower", "wrt", "activity", "call", "grad", "several", "derive"] {
         tests.compile_fail(format!("tests/ui/{pass}/*.rs"));
     }
     tests.pass("tests/ui/pass/*.rs");

@@ -1,7 +1,8 @@
-//! The attribute [`macro@differentiate`]. Use it through the crate `autodiff`, which re-exports it together with what the
+//! The attribute [`macro@differentiate`] and the derive [`macro@Differentiable`]. Use them through the crate `autodiff`, which re-exports them together with what the
 //! generated code calls.
 
 mod compiler;
+mod derive;
 
 #[cfg(test)]
 mod tests;
@@ -95,4 +96,56 @@ use proc_macro::TokenStream;
 #[proc_macro_attribute]
 pub fn differentiate(options: TokenStream, item: TokenStream) -> TokenStream {
     compiler::expand(options.into(), &item.into()).into()
+}
+
+/// Writes the type of the derivatives of a struct or enum, so that its values can be differentiated.
+///
+/// For `struct Point { x: f64, y: f64, id: u32 }` it adds `struct PointTangent { x: f64, y: f64 }`, of the same
+/// visibilities, and implements `autodiff::Differentiable` and `autodiff::Advance` for `Point`. A field that never carries
+/// a derivative is left out: integers, `bool`, `char`, text, `PhantomData`, arrays, slices, vectors, tuples and references
+/// of such, and what is marked by `#[differentiate(skip)]`. In tuple structs `()` takes its place, so that the positions of
+/// the others stay. The types of the other fields are those of their derivatives, `<T as Differentiable>::Tangent`.
+///
+/// The tangent of an enum is an enum of the same variants; the tangent of a value is of the variant of the value. The
+/// tangent of a type without fields is `()`.
+///
+/// Tangents have the methods of the trait `autodiff::Tangent` (`accumulate`, `clear`, `scale`, `dot`, `norm`), the
+/// operators `+=` and `*= f64`, `Clone`, `Debug`, `PartialEq`, `Copy` if all fields are numbers or arrays of numbers, and
+/// `Default` (zero, with empty vectors) if they are structs. Zeros of the right shape come from `point.zero_like()`, and
+/// `point.advance(&gradient, -0.1)` takes a step.
+///
+/// # Options
+///
+/// - `#[differentiate(skip)]` on a field: it carries no derivative.
+/// - `#[differentiate(crate = path)]` on the type, below the derive: the path of the crate `autodiff`, if that is not
+///   `::autodiff`.
+///
+/// # Panics
+///
+/// Tangents of two variants of an enum do not combine: `accumulate`, `dot` and `+=` panic, as does `advance` with the
+/// tangent of another variant.
+///
+/// # Examples
+///
+/// ```
+/// use autodiff::{Advance, Differentiable, Tangent};
+///
+/// #[derive(Differentiable)]
+/// struct Layer {
+///     weights: Vec<[f64; 2]>,
+///     bias: f64,
+///     name: String,
+/// }
+///
+/// let mut layer = Layer { weights: vec![[1.0, 2.0]], bias: 0.5, name: "hidden".to_string() };
+/// let mut gradient = layer.zero_like();
+/// gradient += &LayerTangent { weights: vec![[3.0, 0.0]], bias: -4.0 };
+/// assert_eq!(gradient.norm(), 5.0);
+///
+/// layer.advance(&gradient, -0.5);
+/// assert_eq!((layer.weights, layer.bias), (vec![[-0.5, 2.0]], 2.5));
+/// ```
+#[proc_macro_derive(Differentiable, attributes(differentiate))]
+pub fn derive_differentiable(item: TokenStream) -> TokenStream {
+    derive::expand(item.into()).into()
 }

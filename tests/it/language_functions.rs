@@ -53,6 +53,9 @@ struct Penalty {
     text: String,
 }
 
+#[derive(Clone, Copy)]
+struct Limit(Option<f64>);
+
 const PENALTY: Penalty = Penalty { weight: 0.5, text: String::new() };
 
 #[differentiate(wrt(x))]
@@ -66,8 +69,8 @@ fn penalised(penalty: &Penalty, x: f64) -> f64 {
 }
 
 #[differentiate(wrt(x))]
-fn limited(penalty: Penalty, limit: Option<f64>, x: f64) -> f64 {
-    let limit = limit.unwrap_or(9.0);
+fn limited(penalty: Penalty, limit: Limit, x: f64) -> f64 {
+    let limit = limit.0.unwrap_or(9.0);
     x.min(limit) * penalty.weight
 }
 
@@ -79,7 +82,7 @@ fn with_own_types(x: f64, y: f64) -> f64 {
     for _ in 0..2 {
         total += measured(norm, total) * measured(Norm::Squared, y);
     }
-    total + limited(penalty, Some(2.5), x) * limited(PENALTY, None::<f64>, y)
+    total + limited(penalty, Limit(Some(2.5)), x) * limited(PENALTY, Limit(None), y)
 }
 
 #[test]

@@ -54,6 +54,7 @@ mod cases_loops;
 mod cases_memory;
 mod cases_numerics;
 mod cases_straight;
+mod derive;
 mod expansions;
 mod fused;
 mod language_arrays;

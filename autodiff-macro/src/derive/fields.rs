@@ -1,0 +1,130 @@
+//! What the type of a field says: whether it carries a derivative, and of which type.
+//!
+//! A macro sees names. Types that are part of the language, and the few names that nobody gives to something else, are judged
+//! here; for every other type rustc is asked, by a projection such as `<Matrix as Differentiable>::Tangent`.
+
+use proc_macro2::TokenStream;
+use quote::quote_spanned;
+use syn::spanned::Spanned;
+use syn::visit::{self, Visit};
+use syn::visit_mut::VisitMut;
+use syn::{GenericArgument, Ident, Lifetime, Path, PathArguments, Type, TypePath, TypeReference};
+
+/// The names of numbers and texts without a derivative.
+const PASSIVE: [&str; 16] = [
+    "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize", "bool", "char", "str",
+    "String",
+];
+
+/// The associated type of `Differentiable` that a generated type is made of.
+#[derive(Clone, Copy)]
+pub(crate) enum Family {
+    Tangent,
+    Shape,
+}
+
+/// Returns whether no value of the type carries a derivative: integers, `bool`, `char`, text and `PhantomData`, and arrays,
+/// slices, vectors, tuples and references of such.
+pub(crate) fn is_passive(ty: &Type) -> bool {
+    match ty {
+        Type::Path(ty) => is_passive_path(ty),
+        Type::Reference(ty) => is_passive(&ty.elem),
+        Type::Paren(ty) => is_passive(&ty.elem),
+        Type::Group(ty) => is_passive(&ty.elem),
+        Type::Array(ty) => is_passive(&ty.elem),
+        Type::Slice(ty) => is_passive(&ty.elem),
+        Type::Tuple(ty) => ty.elems.iter().all(is_passive),
+        _ => false,
+    }
+}
+
+fn is_passive_path(ty: &TypePath) -> bool {
+    let Some(last) = ty.path.segments.last().filter(|_| ty.qself.is_none()) else { return false };
+    match &last.arguments {
+        PathArguments::None => PASSIVE.iter().any(|name| last.ident == name),
+        PathArguments::AngleBracketed(_) if last.ident == "PhantomData" => true,
+        PathArguments::AngleBracketed(arguments) if last.ident == "Vec" => {
+            arguments.args.iter().all(|argument| matches!(argument, GenericArgument::Type(ty) if is_passive(ty)))
+        }
+        PathArguments::AngleBracketed(_) | PathArguments::Parenthesized(_) => false,
+    }
+}
+
+/// Returns whether the tangent of the type is `Copy`, if those of the types are that `is_copy` says so of.
+pub(crate) fn is_copy(ty: &Type, parameter: &dyn Fn(&Path) -> bool) -> bool {
+    match ty {
+        Type::Path(ty) => ty.qself.is_none() && (is_scalar(&ty.path) || parameter(&ty.path)),
+        Type::Reference(ty) => is_copy(&ty.elem, parameter),
+        Type::Paren(ty) => is_copy(&ty.elem, parameter),
+        Type::Group(ty) => is_copy(&ty.elem, parameter),
+        Type::Array(ty) => is_copy(&ty.elem, parameter),
+        Type::Tuple(ty) => ty.elems.iter().all(|ty| is_copy(ty, parameter)),
+        _ => false,
+    }
+}
+
+/// The name is that of a type which is written as it stands, since its tangent is known: a number.
+fn is_scalar(path: &Path) -> bool {
+    is_real(path) || PASSIVE[..14].iter().any(|name| path.is_ident(name))
+}
+
+fn is_real(path: &Path) -> bool {
+    path.is_ident("f64") || path.is_ident("f32")
+}
+
+/// The member of a family that belongs to the type: `[f64; N]` for `[f64; N]`, `<Matrix as Differentiable>::Tangent` for
+/// `&Matrix`.
+pub(crate) fn member(ty: &Type, family: Family, krate: &TokenStream) -> TokenStream {
+    let span = ty.span();
+    match ty {
+        Type::Path(path) if path.qself.is_none() && is_real(&path.path) => match family {
+            Family::Tangent => quote_spanned!(span=> #ty),
+            Family::Shape => quote_spanned!(span=> ()),
+        },
+        Type::Path(path) if path.qself.is_none() && is_scalar(&path.path) => quote_spanned!(span=> ()),
+        Type::Reference(ty) => member(&ty.elem, family, krate),
+        Type::Paren(ty) => member(&ty.elem, family, krate),
+        Type::Group(ty) => member(&ty.elem, family, krate),
+        Type::Array(ty) => {
+            let (element, length) = (member(&ty.elem, family, krate), &ty.len);
+            quote_spanned!(span=> [#element; #length])
+        }
+        Type::Tuple(ty) => {
+            let parts = ty.elems.iter().map(|ty| member(ty, family, krate));
+            quote_spanned!(span=> (#(#parts,)*))
+        }
+        _ => match family {
+            Family::Tangent => quote_spanned!(span=> <#ty as #krate::Differentiable>::Tangent),
+            Family::Shape => quote_spanned!(span=> <#ty as #krate::Differentiable>::Shape),
+        },
+    }
+}
+
+/// The type as it is written in a body, where rustc infers lifetimes that a generated type does not have.
+pub(crate) fn inferred(ty: &Type) -> Type {
+    struct Infer;
+    impl VisitMut for Infer {
+        fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
+            lifetime.ident = Ident::new("_", lifetime.ident.span());
+        }
+    }
+    let mut ty = ty.clone();
+    Infer.visit_type_mut(&mut ty);
+    ty
+}
+
+/// Returns whether the type has a shared reference in it, which keeps it from moving along a tangent.
+pub(crate) fn has_shared_reference(ty: &Type) -> bool {
+    struct Search {
+        found: bool,
+    }
+    impl<'ast> Visit<'ast> for Search {
+        fn visit_type_reference(&mut self, ty: &'ast TypeReference) {
+            self.found |= ty.mutability.is_none() && !is_passive(&ty.elem);
+            visit::visit_type_reference(self, ty);
+        }
+    }
+    let mut search = Search { found: false };
+    search.visit_type(ty);
+    search.found
+}

@@ -1,0 +1,161 @@
+//! Generic parameters: which of them the generated types have, and what is asked of them.
+
+use super::fields::{self, Family};
+use super::input::Variant;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use std::collections::HashSet;
+use syn::punctuated::Punctuated;
+use syn::visit::{self, Visit};
+use syn::{GenericParam, Generics, Type, TypePath, parse_quote};
+
+/// The generic parameters of the item.
+pub(crate) struct Parameters {
+    /// As the user wrote them, without defaults.
+    primal: Generics,
+    /// Those that occur in derivatives, with the bounds that speak of nothing else.
+    derived: Generics,
+    /// The types made of parameters that have to be differentiable: `T`, `T::Item`.
+    varying: Vec<Type>,
+    krate: TokenStream,
+}
+
+impl Parameters {
+    /// Sorts the parameters by what the fields mention.
+    pub(crate) fn of(primal: Generics, variants: &[Variant], krate: &TokenStream) -> Self {
+        let types: Vec<&Type> = variants.iter().flat_map(Variant::kept).map(|field| &field.ty).collect();
+        let mut mentioned = HashSet::new();
+        for ty in &types {
+            names(fields::member(ty, Family::Tangent, krate), &mut mentioned);
+        }
+        let derived = restricted(&primal, &mentioned);
+        let varying = Varying::of(&primal, &types);
+        Self { primal, derived, varying, krate: krate.clone() }
+    }
+
+    /// The parameters of the user's type, of which the derivatives are asked to satisfy `bound`.
+    pub(crate) fn primal(&self, bound: &TokenStream) -> Generics {
+        self.bounded(&self.primal, bound)
+    }
+
+    /// The parameters of the generated types.
+    pub(crate) fn derived(&self) -> Generics {
+        let krate = &self.krate;
+        self.derived_with(&quote!(#krate::Differentiable))
+    }
+
+    /// The parameters of the generated types, of which the derivatives are asked to satisfy `bound`.
+    pub(crate) fn derived_with(&self, bound: &TokenStream) -> Generics {
+        self.bounded(&self.derived, bound)
+    }
+
+    /// Returns whether the path is a type parameter.
+    pub(crate) fn has(&self, path: &syn::Path) -> bool {
+        self.primal.type_params().any(|parameter| path.is_ident(&parameter.ident))
+    }
+
+    fn bounded(&self, generics: &Generics, bound: &TokenStream) -> Generics {
+        let mut generics = generics.clone();
+        let predicates = &mut generics.make_where_clause().predicates;
+        for ty in &self.varying {
+            predicates.push(parse_quote!(#ty: #bound));
+        }
+        generics
+    }
+}
+
+/// The generics without the parameters that are not mentioned, and without bounds and defaults that need them.
+fn restricted(generics: &Generics, mentioned: &HashSet<String>) -> Generics {
+    let mut absent: HashSet<String> =
+        generics.params.iter().map(name).filter(|name| !mentioned.contains(name)).collect();
+    absent.insert("Self".to_string());
+    let mut generics = generics.clone();
+    generics.params = generics.params.into_iter().filter(|parameter| !absent.contains(&name(parameter))).collect();
+    for parameter in &mut generics.params {
+        match parameter {
+            GenericParam::Type(parameter) => {
+                retain(&mut parameter.bounds, &absent);
+                parameter.default = parameter.default.take().filter(|(_, ty)| !mentions(ty, &absent));
+            }
+            GenericParam::Lifetime(parameter) => retain(&mut parameter.bounds, &absent),
+            GenericParam::Const(parameter) => {
+                parameter.default = parameter.default.take().filter(|(_, value)| !mentions(value, &absent));
+            }
+        }
+    }
+    if let Some(clause) = &mut generics.where_clause {
+        retain(&mut clause.predicates, &absent);
+    }
+    generics
+}
+
+/// The parameter as text: `T`, `N`, `'a`.
+fn name(parameter: &GenericParam) -> String {
+    match parameter {
+        GenericParam::Type(parameter) => parameter.ident.to_string(),
+        GenericParam::Const(parameter) => parameter.ident.to_string(),
+        GenericParam::Lifetime(parameter) => parameter.lifetime.to_string(),
+    }
+}
+
+fn retain<T: ToTokens, P: Default>(list: &mut Punctuated<T, P>, absent: &HashSet<String>) {
+    *list = std::mem::take(list).into_iter().filter(|item| !mentions(item, absent)).collect();
+}
+
+fn mentions(syntax: &impl ToTokens, absent: &HashSet<String>) -> bool {
+    let mut found = HashSet::new();
+    names(syntax.to_token_stream(), &mut found);
+    !found.is_disjoint(absent)
+}
+
+/// Collects the names and lifetimes that occur in the tokens.
+fn names(tokens: TokenStream, found: &mut HashSet<String>) {
+    let mut quote = "";
+    for token in tokens {
+        let is_quote = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\'');
+        match token {
+            TokenTree::Ident(name) => {
+                found.insert(format!("{quote}{name}"));
+            }
+            TokenTree::Group(group) => names(group.stream(), found),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+        quote = if is_quote { "'" } else { "" };
+    }
+}
+
+/// Collects the types that are made of parameters.
+struct Varying<'a> {
+    parameters: HashSet<String>,
+    found: Vec<&'a Type>,
+}
+
+impl<'a> Varying<'a> {
+    fn of(generics: &Generics, types: &[&'a Type]) -> Vec<Type> {
+        let parameters = generics.type_params().map(|parameter| parameter.ident.to_string()).collect();
+        let mut varying = Varying { parameters, found: Vec::new() };
+        types.iter().for_each(|ty| varying.visit_type(ty));
+        let mut seen = HashSet::new();
+        let mut found = varying.found;
+        found.retain(|ty| seen.insert(ty.to_token_stream().to_string()));
+        found.into_iter().cloned().collect()
+    }
+
+    /// `T`, `T::Item` or `<T as Trait>::Item`
+    fn is_parameter(&self, ty: &TypePath) -> bool {
+        match &ty.qself {
+            Some(qself) => mentions(&qself.ty, &self.parameters),
+            None => ty.path.segments.first().is_some_and(|first| self.parameters.contains(&first.ident.to_string())),
+        }
+    }
+}
+
+impl<'a> Visit<'a> for Varying<'a> {
+    fn visit_type(&mut self, ty: &'a Type) {
+        match ty {
+            Type::Path(path) if self.is_parameter(path) => self.found.push(ty),
+            ty if fields::is_passive(ty) => {}
+            _ => visit::visit_type(self, ty),
+        }
+    }
+}
