@@ -251,6 +251,19 @@ fn references_have_the_tangent_of_their_referent() {
     assert_eq!((&*slot.target, slot.label), (&[2.0, 2.0][..], "slot"));
 }
 
+#[derive(Differentiable)]
+struct Segment {
+    ends: [Point; 2],
+    weight: (f32, u8),
+}
+
+#[test]
+fn tangents_of_numbers_are_copies() {
+    let gradient = Segment { ends: [1.0, 2.0].map(|x| Point { x, y: x, id: 1 }), weight: (1.0, 2) }.zero_like();
+    let copy = gradient;
+    assert_eq!(copy, gradient);
+}
+
 #[derive(Differentiable, Debug, PartialEq)]
 struct Tree {
     value: f64,

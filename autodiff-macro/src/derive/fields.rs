@@ -50,17 +50,22 @@ fn is_passive_path(ty: &TypePath) -> bool {
     }
 }
 
-/// Returns whether the tangent of the type is `Copy`, if those of the types are that `is_copy` says so of.
-pub(crate) fn is_copy(ty: &Type, parameter: &dyn Fn(&Path) -> bool) -> bool {
+/// Returns whether the tangent of the type is `Copy` if those of parameters and other types with bare names are.
+pub(crate) fn is_copy(ty: &Type) -> bool {
     match ty {
-        Type::Path(ty) => ty.qself.is_none() && (is_scalar(&ty.path) || parameter(&ty.path)),
-        Type::Reference(ty) => is_copy(&ty.elem, parameter),
-        Type::Paren(ty) => is_copy(&ty.elem, parameter),
-        Type::Group(ty) => is_copy(&ty.elem, parameter),
-        Type::Array(ty) => is_copy(&ty.elem, parameter),
-        Type::Tuple(ty) => ty.elems.iter().all(|ty| is_copy(ty, parameter)),
+        Type::Path(ty) => ty.qself.is_none() && is_bare(&ty.path),
+        Type::Reference(ty) => matches!(&*ty.elem, Type::Path(ty) if is_scalar(&ty.path)),
+        Type::Paren(ty) => is_copy(&ty.elem),
+        Type::Group(ty) => is_copy(&ty.elem),
+        Type::Array(ty) => is_copy(&ty.elem),
+        Type::Tuple(ty) => ty.elems.iter().all(is_copy),
         _ => false,
     }
+}
+
+/// The path has no generic arguments.
+fn is_bare(path: &Path) -> bool {
+    path.segments.iter().all(|segment| matches!(segment.arguments, PathArguments::None))
 }
 
 /// The name is that of a type which is written as it stands, since its tangent is known: a number.
@@ -97,6 +102,24 @@ pub(crate) fn member(ty: &Type, family: Family, krate: &TokenStream) -> TokenStr
             Family::Tangent => quote_spanned!(span=> <#ty as #krate::Differentiable>::Tangent),
             Family::Shape => quote_spanned!(span=> <#ty as #krate::Differentiable>::Shape),
         },
+    }
+}
+
+/// Collects the types with a bare name, such as `Settings`, that a value of the type contains directly, and that are none of
+/// the parameters.
+pub(crate) fn named<'a>(ty: &'a Type, parameter: &dyn Fn(&Path) -> bool, found: &mut Vec<&'a Type>) {
+    match ty {
+        Type::Path(TypePath { path, qself: None, .. }) => {
+            let starts = path.segments.first().map(|first| Path::from(first.ident.clone()));
+            if is_bare(path) && !is_scalar(path) && !is_passive(ty) && !starts.is_some_and(|first| parameter(&first)) {
+                found.push(ty);
+            }
+        }
+        Type::Paren(ty) => named(&ty.elem, parameter, found),
+        Type::Group(ty) => named(&ty.elem, parameter, found),
+        Type::Array(ty) => named(&ty.elem, parameter, found),
+        Type::Tuple(ty) => ty.elems.iter().for_each(|ty| named(ty, parameter, found)),
+        _ => {}
     }
 }
 

@@ -17,6 +17,9 @@ pub(crate) struct Parameters {
     derived: Generics,
     /// The types made of parameters that have to be differentiable: `T`, `T::Item`.
     varying: Vec<Type>,
+    /// Other types of fields, of which the implementations assume that they are differentiable. If one is not, rustc then
+    /// says so once, where the field of the tangent is declared, and not of every line that is generated.
+    assumed: Vec<Type>,
     krate: TokenStream,
 }
 
@@ -30,28 +33,40 @@ impl Parameters {
         }
         let derived = restricted(&primal, &mentioned);
         let varying = Varying::of(&primal, &types);
-        Self { primal, derived, varying, krate: krate.clone() }
+        let assumed = assumed(&primal, &types);
+        Self { primal, derived, varying, assumed, krate: krate.clone() }
     }
 
-    /// The parameters of the user's type, of which the derivatives are asked to satisfy `bound`.
+    /// The parameters of an implementation for the user's type: `bound` holds for what the fields are made of.
     pub(crate) fn primal(&self, bound: &TokenStream) -> Generics {
-        self.bounded(&self.primal, bound)
+        self.assuming(self.bounded(&self.primal, bound), bound)
     }
 
-    /// The parameters of the generated types.
+    /// The parameters where a generated type is declared.
+    pub(crate) fn declared(&self) -> Generics {
+        let krate = &self.krate;
+        self.bounded(&self.derived, &quote!(#krate::Differentiable))
+    }
+
+    /// The parameters of an implementation for a generated type.
     pub(crate) fn derived(&self) -> Generics {
         let krate = &self.krate;
         self.derived_with(&quote!(#krate::Differentiable))
     }
 
-    /// The parameters of the generated types, of which the derivatives are asked to satisfy `bound`.
+    /// As `derived`, where `bound` holds for what the fields are made of.
     pub(crate) fn derived_with(&self, bound: &TokenStream) -> Generics {
-        self.bounded(&self.derived, bound)
+        self.assuming(self.bounded(&self.derived, bound), bound)
     }
 
-    /// Returns whether the path is a type parameter.
-    pub(crate) fn has(&self, path: &syn::Path) -> bool {
-        self.primal.type_params().any(|parameter| path.is_ident(&parameter.ident))
+    /// Adds what is assumed. A bound without parameters that does not hold would be an error of its own, but for the
+    /// lifetime.
+    fn assuming(&self, mut generics: Generics, bound: &TokenStream) -> Generics {
+        let predicates = &mut generics.make_where_clause().predicates;
+        for ty in &self.assumed {
+            predicates.push(parse_quote!(for<'any> #ty: #bound));
+        }
+        generics
     }
 
     fn bounded(&self, generics: &Generics, bound: &TokenStream) -> Generics {
@@ -62,6 +77,21 @@ impl Parameters {
         }
         generics
     }
+}
+
+/// The types of fields that have bare names, each once.
+fn assumed(generics: &Generics, types: &[&Type]) -> Vec<Type> {
+    let mut found = Vec::new();
+    let parameter = |path: &syn::Path| generics.type_params().any(|parameter| path.is_ident(&parameter.ident));
+    types.iter().for_each(|ty| fields::named(ty, &parameter, &mut found));
+    distinct(found)
+}
+
+/// Each type once.
+fn distinct(mut types: Vec<&Type>) -> Vec<Type> {
+    let mut seen = HashSet::new();
+    types.retain(|ty| seen.insert(ty.to_token_stream().to_string()));
+    types.into_iter().cloned().collect()
 }
 
 /// The generics without the parameters that are not mentioned, and without bounds and defaults that need them.
@@ -135,10 +165,7 @@ impl<'a> Varying<'a> {
         let parameters = generics.type_params().map(|parameter| parameter.ident.to_string()).collect();
         let mut varying = Varying { parameters, found: Vec::new() };
         types.iter().for_each(|ty| varying.visit_type(ty));
-        let mut seen = HashSet::new();
-        let mut found = varying.found;
-        found.retain(|ty| seen.insert(ty.to_token_stream().to_string()));
-        found.into_iter().cloned().collect()
+        distinct(varying.found)
     }
 
     /// `T`, `T::Item` or `<T as Trait>::Item`

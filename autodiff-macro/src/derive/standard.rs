@@ -34,10 +34,9 @@ fn clone(input: &Input, name: &Ident) -> TokenStream {
     }
 }
 
-/// Tangents of numbers, and of arrays and tuples of them, are `Copy`.
+/// Tangents of numbers, of arrays and tuples of them, and of other types of which the tangents are `Copy`, are `Copy`.
 fn copy(input: &Input) -> TokenStream {
-    let is_copy = |field: &Field| fields::is_copy(&field.ty, &|path| input.parameters.has(path));
-    if !input.kept().all(is_copy) {
+    if !input.kept().all(|field| fields::is_copy(&field.ty)) {
         return TokenStream::new();
     }
     let of = quote!(::core::marker::Copy);

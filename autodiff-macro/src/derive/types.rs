@@ -31,7 +31,7 @@ pub(crate) fn shape(input: &Input) -> TokenStream {
 
 /// The type without its visibility.
 fn definition(input: &Input, name: &Ident, family: Family) -> TokenStream {
-    let generics = input.parameters.derived();
+    let generics = input.parameters.declared();
     let clause = &generics.where_clause;
     if input.is_enum {
         let variants = input.variants.iter().map(|variant| case(input, variant, family));

@@ -12,6 +12,7 @@
 
 pub mod calls;
 pub mod control;
+pub mod derive;
 pub mod memory;
 pub mod signatures;
 pub mod straight;
