@@ -1,7 +1,9 @@
 //! Arguments of calls whose types only rustc knows.
 
 use crate::Differentiable;
+use crate::private::{self, ShapeOf};
 use core::fmt;
+use core::marker::PhantomData;
 
 /// What a pullback is given for an argument that went into the call by value: a copy of it if there is such a thing, and
 /// an accumulator that nobody reads.
@@ -47,6 +49,10 @@ impl<T: Differentiable<Again: fmt::Debug> + ?Sized> fmt::Debug for Given<T> {
 pub struct Nothing;
 
 impl Nothing {
+    /// Returns the zero of the space without dimensions.
+    #[inline]
+    pub fn zero(self) {}
+
     /// Returns what the pullback takes in its place.
     #[inline]
     pub fn again(self) {}
@@ -65,16 +71,28 @@ pub trait Known {
     /// What the pullback is given.
     type Given;
 
+    /// What it takes to make a zero tangent.
+    type Shape;
+
     /// Returns it.
     fn given(&self) -> Self::Given;
+
+    /// Returns the shape of the tangents.
+    fn shape(&self) -> Self::Shape;
 }
 
 impl<T: Differentiable + ?Sized> Known for Asked<'_, T> {
     type Given = Given<T>;
+    type Shape = ShapeOf<T>;
 
     #[inline]
     fn given(&self) -> Given<T> {
         Given { again: self.0.again() }
+    }
+
+    #[inline]
+    fn shape(&self) -> ShapeOf<T> {
+        private::shape(self.0)
     }
 }
 
@@ -82,11 +100,19 @@ impl<T: Differentiable + ?Sized> Known for Asked<'_, T> {
 pub trait Foreign {
     /// Returns what the pullback is given.
     fn given(&self) -> Nothing;
+
+    /// Returns what makes the tangent of a value without a derivative.
+    fn shape(&self) -> Nothing;
 }
 
 impl<T: ?Sized> Foreign for &Asked<'_, T> {
     #[inline]
     fn given(&self) -> Nothing {
+        Nothing
+    }
+
+    #[inline]
+    fn shape(&self) -> Nothing {
         Nothing
     }
 }
@@ -100,6 +126,84 @@ macro_rules! given {
         use $crate::private::{Foreign as _, Known as _};
         (&$crate::private::Asked($argument)).given()
     }};
+}
+
+/// The shape of the tangents of what is behind a reference: of dimension zero, if it has none.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! shape_of {
+    ($value:expr) => {{
+        #[allow(unused_imports, reason = "one of them applies")]
+        use $crate::private::{Foreign as _, Known as _};
+        (&$crate::private::Asked($value)).shape()
+    }};
+}
+
+/// A type that is asked whether it is [`Differentiable`], in a constant: see [`tangent!`](crate::tangent).
+#[derive(Debug)]
+pub struct Is<T: ?Sized>(PhantomData<T>);
+
+impl<T: Differentiable + ?Sized> Is<T> {
+    /// It is: rustc prefers this constant to that of the trait.
+    pub const KNOWN: bool = true;
+}
+
+/// The answer for every other type.
+pub trait Otherwise {
+    /// It is not.
+    const KNOWN: bool = false;
+}
+
+impl<T: ?Sized> Otherwise for Is<T> {}
+
+/// The choice between the tangent type of a type and none.
+#[derive(Debug)]
+pub struct Chosen<const KNOWN: bool>;
+
+/// What a parameter or result of type `T` is in derivative code.
+pub trait Choice<T: ?Sized> {
+    /// The type of its derivatives.
+    type Tangent;
+    /// What is passed again to the backward pass.
+    type Again;
+
+    /// Returns a placeholder for an accumulator that nobody reads.
+    fn unused() -> Self::Tangent;
+}
+
+impl<T: Differentiable + ?Sized> Choice<T> for Chosen<true> {
+    type Tangent = T::Tangent;
+    type Again = T::Again;
+
+    fn unused() -> T::Tangent {
+        T::unused()
+    }
+}
+
+impl<T: ?Sized> Choice<T> for Chosen<false> {
+    type Tangent = ();
+    type Again = ();
+
+    fn unused() {}
+}
+
+/// `tangent!(T)` is the tangent type of `T` if it is [`Differentiable`], and `()` otherwise; `tangent!(T, Again)` is what
+/// is passed again, `tangent!(T, unused)` a placeholder. `T` is a type without parameters.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! tangent {
+    ($ty:ty) => {
+        $crate::tangent!($ty, Tangent)
+    };
+    ($ty:ty, $part:ident) => {
+        <$crate::private::Chosen<
+            {
+                #[allow(unused_imports, reason = "not if the type is known")]
+                use $crate::private::Otherwise as _;
+                $crate::private::Is::<$ty>::KNOWN
+            },
+        > as $crate::private::Choice<$ty>>::$part
+    };
 }
 
 #[cfg(test)]
@@ -116,6 +220,17 @@ mod tests {
         let () = given!(&vec![1.5]).again();
         let () = given!(&7).unused();
         assert_eq!(format!("{:?}", given!(&(1, 2.5)).clone()), "Given((1, 2.5))");
+    }
+
+    #[test]
+    fn the_tangent_type_of_what_has_none_is_the_unit() {
+        let number: tangent!(f64) = 1.5;
+        let numbers: tangent!([f32; 2]) = [1.5, 2.5];
+        let (): tangent!(Kind) = ();
+        let (): tangent!(Kind, Again) = ();
+        assert_eq!((number, numbers), (1.5, [1.5_f32, 2.5]));
+        let (): () = shape_of!(&Kind).zero();
+        assert_eq!(shape_of!(&vec![1.5]).zero(), [0.0]);
     }
 
     #[test]

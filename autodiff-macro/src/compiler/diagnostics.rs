@@ -225,20 +225,6 @@ pub(crate) fn generic_literal(literal: &TokenStream, ty: impl Display, foreign: 
     refusal(number, format!("a literal is no `{ty}`: write `{ty}::{conversion}`"))
 }
 
-/// A parameter of a type of the user's, in a function without `wrt`.
-pub(crate) fn unknown_parameter(ty: &syn::Type, name: Option<&proc_macro2::Ident>, known: &[String]) -> Refusal {
-    let numbers = "pass its numbers as scalars, arrays, slices or vectors";
-    let remedy = match (known, name) {
-        ([], Some(name)) => format!("{numbers}, or write `wrt({name})` if it is another name for one of these"),
-        ([], None) => numbers.to_owned(),
-        (known, _) => {
-            format!("name the parameters that need a gradient, as in `#[differentiate(wrt({}))]`", known.join(", "))
-        }
-    };
-    let message = format!("nothing is known of derivatives with respect to `{}`: {remedy}", text(ty));
-    refusal(Span::call_site(), message).over(ty)
-}
-
 pub(crate) fn wrt_twice(span: Span, name: impl Display) -> Refusal {
     refusal(span, format!("`{name}` stands twice in `wrt(..)`: remove one"))
 }

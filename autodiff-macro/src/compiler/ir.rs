@@ -62,6 +62,10 @@ pub(crate) struct Function {
     pub(crate) shapes: std::collections::HashMap<Var, Var>,
     /// The names in the source of variables that have another name in the generated code.
     pub(crate) shadowed: std::collections::HashMap<String, String>,
+    /// Variables that are structs or enums made of other variables.
+    pub(crate) constructed: std::collections::HashSet<Var>,
+    /// The types of the fields of structs, where inference found them: by variable and names.
+    pub(crate) fields: std::collections::HashMap<(Var, String), Type>,
     /// Variables declared without a value, whose first assignment overwrites nothing.
     pub(crate) late: Vec<Var>,
     /// Type parameters that are real numbers by a trait of another crate.

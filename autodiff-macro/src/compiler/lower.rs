@@ -19,6 +19,7 @@ mod method;
 mod opaque;
 mod option;
 mod pattern;
+mod structs;
 mod unused;
 
 pub(crate) use exits::may_leave;
@@ -103,6 +104,8 @@ pub(crate) fn function(
             result,
             shapes: HashMap::new(),
             shadowed: HashMap::new(),
+            constructed: HashSet::new(),
+            fields: HashMap::new(),
             late: Vec::new(),
             foreign: generics::foreign(&item.sig),
             items: Vec::new(),

@@ -2,17 +2,14 @@
 
 use super::activity::Activity;
 use super::diagnostics::{self, Diagnostics};
-use super::ir::{Function, Parameter, Written};
+use super::ir::{Function, Parameter};
 use super::options::Options;
 use proc_macro2::Ident;
 
 /// Marks the parameters whose gradient is wanted, and reports names that cannot be.
 pub(crate) fn apply(function: &mut Function, item: &syn::ItemFn, options: &Options, diagnostics: &mut Diagnostics) {
-    let Some(wrt) = &options.wrt else { return check_types(function, item, diagnostics) };
-    mark(function, item, wrt, diagnostics);
-    for parameter in &mut function.parameters {
-        let named = function.variables[parameter.var.0].ty.is_named();
-        parameter.differentiable &= parameter.wanted || !named;
+    if let Some(wrt) = &options.wrt {
+        mark(function, item, wrt, diagnostics);
     }
 }
 
@@ -41,21 +38,6 @@ fn mark(function: &mut Function, item: &syn::ItemFn, wrt: &[Ident], diagnostics:
                 diagnostics.report(diagnostics::wrt_not_a_parameter(name.span(), name, &known));
             }
         }
-    }
-}
-
-/// Refuses parameters of types known by name only: with `wrt` they are what it says, and without it nobody knows.
-fn check_types(function: &Function, item: &syn::ItemFn, diagnostics: &mut Diagnostics) {
-    let own = |name: &Written| item.sig.generics.type_params().any(|ty| ty.ident == name.0.to_string());
-    let named = |parameter: &Parameter| {
-        let ty = &function.variables[parameter.var.0].ty;
-        ty.named().is_some_and(|name| !own(name))
-    };
-    let (unknown, known): (Vec<_>, Vec<_>) = parameters(function, item).partition(|(parameter, _)| named(parameter));
-    let known: Vec<String> =
-        known.into_iter().filter_map(|(_, input)| plain_name(input)).map(Ident::to_string).collect();
-    for (parameter, input) in unknown {
-        diagnostics.report(diagnostics::unknown_parameter(&parameter.written, plain_name(input), &known));
     }
 }
 

@@ -316,9 +316,10 @@ impl Writer<'_> {
             }
             Statement::Clear(target) => self.clear(target),
             Statement::Reset(target, old) => {
-                let (private, ident) = (self.private.clone(), self.ident(*old).clone());
+                let ident = self.ident(*old).clone();
+                let zero = self.zero_like(*old, &code!(&#ident));
                 let target = self.place_mut(target);
-                code!(#target = #private::zero_like(&#ident);)
+                code!(#target = #zero;)
             }
             Statement::Regrow(target, var) => {
                 let (private, ident) = (self.private.clone(), self.ident(*var).clone());

@@ -306,7 +306,8 @@ fn accumulate_grad(
     let state = wanted.iter().filter(|parameter| parameter.is_state()).map(|parameter| {
         let (name, argument) = (&parameter.accumulator, &parameter.name);
         let apart = parameter.apart();
-        (code!(let mut #apart = #private::zero_like(&*#argument);), code!(#private::accumulate(#name, &#apart);))
+        let zero = parameter.zero_like(&code!(&*#argument));
+        (code!(let mut #apart = #zero;), code!(#private::accumulate(#name, &#apart);))
     });
     let (before, after): (Vec<_>, Vec<_>) = state.unzip();
     let passed = wanted.iter().map(|parameter| {

@@ -145,7 +145,7 @@ impl Writer<'_> {
             Value::Select(condition, a, b) => self.select(condition, a, b),
             Value::FromInteger(operand) => self.integer_as_real(var, operand),
             Value::Decrement(operand) => self.decrement(operand),
-            Value::Shape(of) => self.call_on(&code!(#private::shape), *of),
+            Value::Shape(of) => self.shape(*of),
             Value::Zero(zero) => self.zero(zero),
             Value::Again(operand) => self.again_of(operand),
             Value::Take(place) => self.take(var, place),
@@ -203,9 +203,22 @@ impl Writer<'_> {
         Expression::atom(code!(#function(#operand)))
     }
 
-    fn call_on(&self, function: &TokenStream, var: Var) -> Expression {
-        let var = self.borrow(&Place::whole(var), false);
-        Expression::atom(code!(#function(#var)))
+    /// What it takes to make a zero tangent. A struct that is made of what carries a derivative has to have one.
+    fn shape(&self, var: Var) -> Expression {
+        let private = &self.private;
+        let place = self.borrow(&Place::whole(var), false);
+        let asked = self.ty(var).is_named() && !self.function.constructed.contains(&var);
+        Expression::atom(if asked { code!(#private::shape_of!(#place)) } else { code!(#private::shape(#place)) })
+    }
+
+    /// The zero tangent of what is behind a reference to a variable.
+    pub(super) fn zero_like(&self, var: Var, reference: &TokenStream) -> TokenStream {
+        let private = &self.private;
+        if self.ty(var).is_named() {
+            code!(#private::shape_of!(#reference).zero())
+        } else {
+            code!(#private::zero_like(#reference))
+        }
     }
 
     fn listed(&mut self, operands: &[Operand], write: impl FnOnce(&[TokenStream]) -> TokenStream) -> Expression {
@@ -442,7 +455,7 @@ impl Writer<'_> {
             }
             Zero::Like(var) => {
                 let place = self.borrow(&Place::whole(*var), false);
-                Expression::atom(code!(#private::zero_like(#place)))
+                Expression::atom(self.zero_like(*var, &place))
             }
         }
     }

@@ -56,11 +56,7 @@ impl Lowering<'_> {
                 "call a function by its name, and write a closure as a function with `#[differentiate]`",
             )),
             ([.., "Some" | "Ok" | "Err"], [_]) => self.carried(call, names.last().unwrap_or(&"")),
-            ([.., name], _) if name.starts_with(char::is_uppercase) => Some(self.refused_call(
-                call,
-                "the construction of a struct, an enum or an `Option`",
-                "use a tuple or an array",
-            )),
+            ([.., name], _) if name.starts_with(char::is_uppercase) => Some(self.tuple_struct(call, &path.path)),
             ([.., owner, _], _) if owner.starts_with(char::is_uppercase) => Some(self.refused_call(
                 call,
                 "a call of an associated function",

@@ -62,6 +62,7 @@ impl Lowering<'_> {
                 Some(self.temporary("array", Value::Repeat(element, length, false)))
             }
             syn::Expr::Try(tried) => self.tried(tried),
+            syn::Expr::Struct(literal) => Some(self.struct_literal(literal)),
             syn::Expr::Macro(call) => self.macro_call(&call.mac),
             syn::Expr::If(_)
             | syn::Expr::Match(_)
@@ -313,7 +314,6 @@ fn anchor(expression: &syn::Expr) -> Span {
 fn describe(expression: &syn::Expr) -> (&'static str, &'static str) {
     match expression {
         syn::Expr::Closure(_) => ("a closure", "write its body out, or make it a function with `#[differentiate]`"),
-        syn::Expr::Struct(_) => ("a struct literal", "use a tuple or an array"),
         syn::Expr::Try(_) => ("`?`", "test with `if` and return early"),
         syn::Expr::Let(_) => ("`if let`", "use `match` on a value without a derivative"),
         syn::Expr::Await(_) | syn::Expr::Async(_) => ("asynchronous code", "compute the value in a plain function"),

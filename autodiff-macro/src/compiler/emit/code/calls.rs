@@ -121,7 +121,7 @@ impl Writer<'_> {
             Argument::Reference(place, _) => self.borrow(place, false),
         };
         let target = self.borrow_mut(target);
-        before.extend(code!(let mut #name = #private::zero_like(#primal);));
+        before.extend(code!(let mut #name = #private::shape_of!(#primal).zero();));
         after.extend(code!(#private::accumulate(#target, &#name);));
         code!(&mut #name)
     }
@@ -178,12 +178,12 @@ impl Writer<'_> {
             (Type::Integer | Type::Passive | Type::Unit, _) => code!(&mut ()),
             (_, Argument::Value(operand, _)) => {
                 let value = self.plain(operand);
-                code!(&mut #private::unused(&#value))
+                code!(&mut #private::given!(&#value).unused())
             }
             (_, Argument::Reference(target, mutable)) => {
                 let target = self.borrow(target, false);
                 if *mutable {
-                    code!(&mut #private::zero_like(#target))
+                    code!(&mut #private::shape_of!(#target).zero())
                 } else {
                     code!(&mut #private::given!(#target).unused())
                 }

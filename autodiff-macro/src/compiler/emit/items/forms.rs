@@ -20,15 +20,46 @@ pub(super) fn is_text(ty: &syn::Type) -> bool {
 }
 
 /// The type in which a parameter is passed again.
-pub(super) fn again_type(ty: &syn::Type, copied: bool, private: &TokenStream) -> TokenStream {
+pub(super) fn again_type(ty: &syn::Type, copied: bool, scalars: &[Ident], private: &TokenStream) -> TokenStream {
     match ty {
         syn::Type::Reference(reference) => {
             let (mutability, inner) = (&reference.mutability, &reference.elem);
             code!(&#mutability #inner)
         }
         ty if copied => ty.to_token_stream(),
-        ty => quote_spanned!(ty.span()=> <#ty as #private::Differentiable>::Again),
+        ty => part_of(ty, scalars, private, "Again"),
     }
+}
+
+/// A type that belongs to a type which only rustc knows: `()`, unless it turns out to have a tangent. That cannot be
+/// asked of a type with parameters in it, which has to have one.
+fn part_of(ty: &syn::Type, scalars: &[Ident], private: &TokenStream, part: &str) -> TokenStream {
+    let part = quote::format_ident!("{part}");
+    if is_concrete(ty, scalars) {
+        return quote_spanned!(ty.span()=> #private::tangent!(#ty, #part));
+    }
+    quote_spanned!(ty.span()=> <#ty as #private::Differentiable>::#part)
+}
+
+/// A placeholder for an accumulator of a parameter of the type.
+pub(super) fn unused(ty: &syn::Type, scalars: &[Ident], private: &TokenStream) -> TokenStream {
+    if is_concrete(ty, scalars) {
+        return quote_spanned!(ty.span()=> #private::tangent!(#ty, unused)());
+    }
+    quote_spanned!(ty.span()=> <#ty as #private::Differentiable>::unused())
+}
+
+/// The type has neither parameters nor lifetimes in it.
+fn is_concrete(ty: &syn::Type, parameters: &[Ident]) -> bool {
+    fn mentions(tokens: TokenStream, parameters: &[Ident]) -> bool {
+        tokens.into_iter().any(|token| match token {
+            proc_macro2::TokenTree::Ident(ident) => ident == "Self" || ident == "impl" || parameters.contains(&ident),
+            proc_macro2::TokenTree::Group(group) => mentions(group.stream(), parameters),
+            proc_macro2::TokenTree::Punct(punct) => punct.as_char() == '\'' || punct.as_char() == '&',
+            proc_macro2::TokenTree::Literal(_) => false,
+        })
+    }
+    matches!(ty, syn::Type::Path(_)) && !mentions(ty.to_token_stream(), parameters)
 }
 
 /// The type of the gradient by a parameter of a type.
@@ -57,6 +88,7 @@ pub(super) fn gradient_type(ty: &syn::Type, scalars: &[Ident], private: &TokenSt
                 let element = gradient_type(&element, scalars, private);
                 code!(::std::vec::Vec<#element>)
             }
+            Type::Named(_) => part_of(ty, scalars, private, "Tangent"),
             _ => quote_spanned!(ty.span()=> <#ty as #private::Differentiable>::Tangent),
         },
         ty => quote_spanned!(ty.span()=> <#ty as #private::Differentiable>::Tangent),

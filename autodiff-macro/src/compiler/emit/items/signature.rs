@@ -1,6 +1,6 @@
 //! The parameters of a function in all the forms that its derivatives need them in.
 
-use super::forms::{accumulator_type, again_type, gradient_type, is_text, without_reference};
+use super::forms::{accumulator_type, again_type, gradient_type, is_text, unused, without_reference};
 use crate::compiler::emit::Program;
 use crate::compiler::ir::{Kind, Scalar, Type};
 use crate::compiler::names::Names;
@@ -26,6 +26,8 @@ pub(super) struct Parameter {
     copied: bool,
     private: TokenStream,
     ty: Type,
+    /// The names of the function's type and const parameters.
+    scalars: Vec<Ident>,
 }
 
 impl Parameter {
@@ -45,7 +47,11 @@ impl Parameter {
     /// What is passed again for an argument that is moved.
     fn again_value(&self, private: &TokenStream) -> TokenStream {
         let (name, again) = (&self.name, self.again_name());
-        if self.differentiable { code!(let #again = #private::again(&#name);) } else { code!(let #again = ();) }
+        match (self.differentiable, self.ty.is_named()) {
+            (true, true) => code!(let #again = #private::given!(&#name).again();),
+            (true, false) => code!(let #again = #private::again(&#name);),
+            (false, _) => code!(let #again = ();),
+        }
     }
 
     fn shape_name(&self) -> Ident {
@@ -65,7 +71,10 @@ impl Parameter {
         match self.ty {
             Type::Real(_) => code!(&mut ::core::default::Default::default()),
             Type::Integer | Type::Passive | Type::Unit => code!(&mut ()),
-            _ => code!(&mut <#ty as #private::Differentiable>::unused()),
+            _ => {
+                let unused = unused(&ty, &self.scalars, private);
+                code!(&mut #unused)
+            }
         }
     }
 
@@ -80,7 +89,7 @@ impl Parameter {
 
     /// Refuses an accumulator of another shape than the argument.
     fn check(&self) -> Option<TokenStream> {
-        if !self.differentiable || self.ty.is_static() || self.reference.is_none() && !self.is_owned_vector() {
+        if !self.differentiable || self.ty.is_static() || self.ty.named().is_some() || self.reference.is_none() && !self.is_owned_vector() {
             return None;
         }
         let (private, name, accumulator) = (&self.private, &self.name, &self.accumulator);
@@ -96,6 +105,16 @@ impl Parameter {
             Type::Slice(_) | Type::Vec(_) => code!(#private::same_shapes(#text, &#name[..], &#accumulator[..]);),
             _ => code!(#private::same_shape(#text, &*#name, &*#accumulator);),
         })
+    }
+
+    /// A zero tangent of the argument behind a reference.
+    pub(super) fn zero_like(&self, argument: &TokenStream) -> TokenStream {
+        let private = &self.private;
+        if self.ty.is_named() {
+            code!(#private::shape_of!(#argument).zero())
+        } else {
+            code!(#private::zero_like(#argument))
+        }
     }
 
     /// A borrow of the argument, to look at its shape.
@@ -124,7 +143,7 @@ impl<'a> Signature<'a> {
     pub(super) fn of(program: &Program<'a>, names: &mut Names) -> Self {
         let function = program.function;
         let private = program.private.clone();
-        let scalars: Vec<Ident> = program.item.sig.generics.type_params().map(|ty| ty.ident.clone()).collect();
+        let scalars = parameter_names(&program.item.sig.generics);
         let mut parameters = Vec::new();
         let mut activities = Vec::new();
         for (parameter, accumulator) in function.parameters.iter().zip(&program.backward.accumulators) {
@@ -138,7 +157,7 @@ impl<'a> Signature<'a> {
                 name: variable.ident.clone(),
                 written: parameter.written.clone(),
                 again: if copied || parameter.differentiable {
-                    again_type(&parameter.written, copied, &private)
+                    again_type(&parameter.written, copied, &scalars, &private)
                 } else {
                     code!(())
                 },
@@ -155,6 +174,7 @@ impl<'a> Signature<'a> {
                 copied,
                 private: private.clone(),
                 ty: variable.ty.clone(),
+                scalars: scalars.clone(),
             });
             activities.push(names.fresh(&camel(&variable.ident.to_string())));
         }
@@ -371,7 +391,8 @@ impl<'a> Signature<'a> {
                 let zero = crate::compiler::emit::value::zero_of(&parameter.ty, private);
                 return code!(let mut #name = #zero;);
             }
-            code!(let mut #name = #private::zero_like(#argument);)
+            let zero = parameter.zero_like(&argument);
+            code!(let mut #name = #zero;)
         };
         self.wanted().iter().filter(|parameter| parameter.is_state() == states).map(zero).collect()
     }
@@ -385,7 +406,8 @@ impl<'a> Signature<'a> {
         spare
             .map(|parameter| {
                 let (name, argument) = (&parameter.accumulator, parameter.borrowed());
-                code!(let mut #name = #private::zero_like(#argument);)
+                let zero = parameter.zero_like(&argument);
+                code!(let mut #name = #zero;)
             })
             .collect()
     }
@@ -399,6 +421,9 @@ impl<'a> Signature<'a> {
         dynamic
             .map(|parameter| {
                 let (shape, argument) = (parameter.shape_name(), parameter.borrowed());
+                if parameter.ty.is_named() {
+                    return code!(let #shape = #private::shape_of!(#argument););
+                }
                 code!(let #shape = #private::shape(#argument);)
             })
             .chain(moved.map(|parameter| parameter.again_value(private)))
@@ -490,6 +515,11 @@ fn generic_names(generics: &syn::Generics) -> Vec<TokenStream> {
         syn::GenericParam::Lifetime(_) => None,
     });
     names.collect()
+}
+
+fn parameter_names(generics: &syn::Generics) -> Vec<Ident> {
+    let types = generics.type_params().map(|ty| ty.ident.clone());
+    types.chain(generics.const_params().map(|constant| constant.ident.clone())).collect()
 }
 
 fn camel(name: &str) -> String {

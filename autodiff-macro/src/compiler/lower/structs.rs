@@ -1,0 +1,48 @@
+//! Structs and enums: literals.
+
+use super::Lowering;
+use super::destructure::variant_step;
+use crate::compiler::ir::{Constructor, Operand, Place, Step, Value, Var};
+
+impl Lowering<'_> {
+    /// `Point { x, y }`, `Point { x, ..base }`
+    pub(super) fn struct_literal(&mut self, literal: &syn::ExprStruct) -> Operand {
+        let mut operands = Vec::new();
+        let mut members = Vec::new();
+        for field in &literal.fields {
+            operands.push(self.value(&field.expr));
+            members.push(field.member.clone());
+        }
+        let base = literal.rest.as_ref().and_then(|base| self.base_of(base));
+        let steps = members.iter().map(|member| variant_step(&literal.path, member)).collect();
+        self.constructed(Constructor { path: literal.path.clone(), steps, fields: Some(members), base }, operands)
+    }
+
+    fn base_of(&mut self, base: &syn::Expr) -> Option<Place> {
+        if let Some(place) = self.place(base) {
+            return Some(self.frozen(place));
+        }
+        self.value(base).var().map(Place::whole)
+    }
+
+    /// `Point(x, y)`, `Shape::Circle(r)`
+    pub(super) fn tuple_struct(&mut self, call: &syn::ExprCall, path: &syn::Path) -> Operand {
+        let operands: Vec<Operand> = call.args.iter().map(|argument| self.value(argument)).collect();
+        let member = |at: usize| syn::Member::Unnamed(syn::Index::from(at));
+        let steps = (0..operands.len()).map(|at| variant_step(path, &member(at))).collect();
+        self.constructed(Constructor { path: path.clone(), steps, fields: None, base: None }, operands)
+    }
+
+    fn constructed(&mut self, constructor: Constructor, operands: Vec<Operand>) -> Operand {
+        let of_parts = constructor.steps.iter().any(|step| matches!(step, Step::Field(_) | Step::Variant(_)));
+        let made = self.temporary("made", Value::Construct(constructor, operands));
+        if let (Operand::Var(var), true) = (&made, of_parts) {
+            self.note_constructed(*var);
+        }
+        made
+    }
+
+    fn note_constructed(&mut self, var: Var) {
+        self.function.constructed.insert(var);
+    }
+}
