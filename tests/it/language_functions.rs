@@ -2,6 +2,9 @@
 
 use crate::support::{EXACT, SINGLE, assert_all_close, assert_close};
 use autodiff::{Real, differentiate};
+use std::cmp::Ordering;
+use std::ops::Range;
+use std::time::Duration;
 
 /// Functions that are called by path.
 mod geometry {
@@ -83,6 +86,23 @@ fn with_own_types(x: f64, y: f64) -> f64 {
         total += measured(norm, total) * measured(Norm::Squared, y);
     }
     total + limited(penalty, Limit(Some(2.5)), x) * limited(PENALTY, Limit(None), y)
+}
+
+#[differentiate(wrt(x))]
+fn within(range: Range<usize>, order: Ordering, pause: Duration, x: f64) -> f64 {
+    let factor = if order == Ordering::Less { range.len() as f64 } else { pause.as_secs_f64() };
+    factor * x * x
+}
+
+#[differentiate]
+fn with_types_of_std(x: f64, y: f64) -> f64 {
+    let order = Ordering::Less;
+    within(0..3, order, Duration::from_secs(1), x) * within(1..2, Ordering::Equal, Duration::from_secs(2), y)
+}
+
+#[test]
+fn passive_types_of_std_go_into_calls() {
+    check!([[0.7, -0.3], [0.4, 1.1]], |v| with_types_of_std(v[0], v[1]));
 }
 
 #[test]

@@ -51,13 +51,15 @@ macro_rules! passive {
 passive!(i8 i16 i32 i64 i128 isize, |value| -> Self { *value });
 passive!(u8 u16 u32 u64 u128 usize, |value| -> Self { *value });
 passive!(bool char, |value| -> Self { *value });
-passive!(Ordering Duration, |value| -> Self { *value });
 passive!(() str String, |_value| -> () {});
-passive!([T: ?Sized] PhantomData<T>, |_value| -> Self { PhantomData });
+
+// The attribute does not know these by name, and takes nothing back for arguments of such types.
+passive!(Ordering Duration, |_value| -> () {});
+passive!([T: ?Sized] PhantomData<T>, |_value| -> () {});
 
 macro_rules! ranges {
     ($($integer:ty)*) => {$(
-        passive!(Range<$integer> RangeInclusive<$integer>, |range| -> Self { range.clone() });
+        passive!(Range<$integer> RangeInclusive<$integer>, |_range| -> () {});
     )*};
 }
 
@@ -105,6 +107,6 @@ mod tests {
     fn ranges_markers_orderings_and_durations_have_no_derivative() {
         let value = (0..3_usize, 1..=5_i32, PhantomData::<[f64]>, Ordering::Less, Duration::from_secs(1));
         assert_eq!(value.zero_like(), ((), (), (), (), ()));
-        assert_eq!(value.again(), value);
+        assert_eq!(value.again(), ((), (), (), (), ()));
     }
 }
