@@ -25,9 +25,11 @@ pub(crate) fn types(function: &mut Function) {
     pass.block(&pass.function.body, Some(result));
     pass.settle();
     let types: Vec<Type> = pass.of.clone().iter().map(|cell| pass.cells.to_type(*cell)).collect();
+    let fields = pass.fields();
     for (variable, ty) in function.variables.iter_mut().zip(types) {
         variable.ty = ty;
     }
+    function.fields = fields;
 }
 
 /// A relation between types that is decided once more is known.
@@ -66,6 +68,17 @@ impl<'a> Pass<'a> {
                 self.cells.unify(self.of[index], viewed);
             }
         }
+    }
+
+    /// The types of the fields that the function mentions.
+    fn fields(&mut self) -> HashMap<(Var, String), Type> {
+        let mut fields = HashMap::new();
+        for (index, cell) in self.of.clone().into_iter().enumerate() {
+            for (name, field) in self.cells.fields_of(cell) {
+                fields.insert((Var(index), name), self.cells.to_type(field));
+            }
+        }
+        fields
     }
 
     fn block(&mut self, block: &'a Block, result: Option<Cell>) {
@@ -191,7 +204,8 @@ impl<'a> Pass<'a> {
                 let place = self.place(place);
                 self.cells.unify(result, place);
             }
-            Value::Same(_) | Value::Negate(_) | Value::Stopped(_) => self.cells.unify(result, operands[0]),
+            Value::Same(_) | Value::Stopped(_) => self.cells.unify(result, operands[0]),
+            Value::Negate(_) => self.pending.push(Pending { result, operands, rule: Relation::Sum }),
             Value::Binary(operator, ..) => self.binary(*operator, result, operands),
             Value::Apply(rule, _) => {
                 use super::rules::Argument;
@@ -337,10 +351,11 @@ impl<'a> Pass<'a> {
         let known = self.cells.is_real(pending.result) || pending.operands.iter().all(|cell| self.cells.is_real(*cell));
         let decided = match pending.rule {
             Relation::ToVec => return self.vector_of(pending),
+            // Operators of types that are known by name are those of the type.
+            Relation::Sum if all.iter().any(|cell| self.cells.is_named(*cell)) => integer,
             Relation::Sum | Relation::Scalar => real.or(integer),
-            // What a name stands for may be scaled, or be the number that scales.
-            Relation::Product if !known && all.iter().any(|cell| self.cells.is_named(*cell)) => integer,
-            Relation::Product if known || eager => real.or(integer),
+            // What is not known may be scaled, or be the number that scales.
+            Relation::Product if known => real,
             Relation::Product => integer,
         };
         match decided {

@@ -169,6 +169,19 @@ impl Cells {
         field
     }
 
+    /// The fields that were seen of something, with names such as `a` and `a.b`.
+    pub(super) fn fields_of(&self, cell: Cell) -> Vec<(String, Cell)> {
+        let root = self.find(cell);
+        let own = self.fields.iter().filter(|((of, _), _)| self.find(*of) == root);
+        let mut fields = Vec::new();
+        for ((_, name), field) in own {
+            fields.push((name.clone(), *field));
+            let inner = self.fields_of(*field).into_iter();
+            fields.extend(inner.map(|(inner, field)| (format!("{name}.{inner}"), field)));
+        }
+        fields
+    }
+
     /// Makes two cells equal as far as they can be; what contradicts is left for rustc to report.
     pub(super) fn unify(&mut self, a: Cell, b: Cell) {
         let (a, b) = (self.find(a), self.find(b));

@@ -63,6 +63,9 @@ impl Function {
 
     /// The type of a place.
     pub(crate) fn place_type(&self, place: &Place) -> Type {
+        if let Some(ty) = self.field_type(place) {
+            return ty;
+        }
         let root = self.variables[place.root.0].ty.clone();
         place.path.iter().fold(root, |ty, step| match (step, ty) {
             (Step::Index(_), ty) => ty.element().cloned().unwrap_or(Type::Unknown),
@@ -73,6 +76,17 @@ impl Function {
             (Step::Variant(Variant::Payload), Type::Optional(payload)) => *payload,
             (Step::Field(_) | Step::Variant(_), _) => Type::Unknown,
         })
+    }
+
+    /// The type of a field of a struct, if inference found it.
+    fn field_type(&self, place: &Place) -> Option<Type> {
+        let names = place.path.iter().map(|step| match step {
+            Step::Field(syn::Member::Named(name)) => Some(name.to_string()),
+            Step::Field(syn::Member::Unnamed(index)) => Some(index.index.to_string()),
+            Step::Index(_) | Step::Range(_) | Step::Variant(_) => None,
+        });
+        let names = names.collect::<Option<Vec<_>>>()?.join(".");
+        self.fields.get(&(place.root, names)).cloned()
     }
 
     /// The roots of all memory that a statement may write, inside and out.
