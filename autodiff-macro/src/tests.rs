@@ -11,6 +11,7 @@
 )]
 
 mod check;
+mod crates;
 mod datum;
 mod expand;
 mod generate;
