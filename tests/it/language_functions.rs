@@ -445,3 +445,20 @@ fn result_under_another_name(x: f64, w: &[f64]) -> Number {
 fn an_alias_is_what_it_stands_for() {
     assert_eq!(result_under_another_name::value_and_grad(3.0, &[2.0]), (36.0, (24.0, vec![36.0])));
 }
+
+#[differentiate]
+fn with_raw_names(r#type: f64, n: usize) -> f64 {
+    let mut r#struct = 1.0;
+    for r#in in 0..n {
+        let r#fn = r#struct * r#type;
+        r#struct = r#fn.sin() + r#in as f64;
+    }
+    r#struct
+}
+
+#[test]
+fn names_may_be_raw_identifiers() {
+    let once = 0.5_f64.sin();
+    let expected = (once * 0.5).cos() * (once + 0.5 * 0.5_f64.cos());
+    assert_close(with_raw_names::grad(0.5, 2), expected, EXACT);
+}

@@ -5,6 +5,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use std::collections::HashSet;
+use syn::ext::IdentExt;
 
 /// Names that the frame of the generated functions uses.
 const RESERVED: &[&str] = &["value", "backward", "pullback", "outcome", "made", "d_value"];
@@ -34,20 +35,21 @@ impl Names {
 
     /// A new name for a second variable of the user's that has the same name.
     pub(crate) fn shadow(&mut self, name: &Ident) -> Ident {
-        let stem = name.to_string();
-        let stem = stem.trim_start_matches("r#").trim_start_matches('_');
-        Ident::new(&self.unique(stem), name.span().resolved_at(Span::mixed_site()))
+        let stem = name.unraw().to_string();
+        Ident::new(&self.unique(stem.trim_start_matches('_')), name.span().resolved_at(Span::mixed_site()))
     }
 
     /// The name of the adjoint of a variable.
     pub(crate) fn adjoint(&mut self, primal: &Ident) -> Ident {
-        let stem = primal.to_string();
-        let mut ident = self.fresh(&format!("d_{}", stem.trim_start_matches("r#").trim_start_matches('_')));
+        let stem = primal.unraw().to_string();
+        let mut ident = self.fresh(&format!("d_{}", stem.trim_start_matches('_')));
         ident.set_span(primal.span().resolved_at(ident.span()));
         ident
     }
 
+    /// The stem may begin with a raw identifier of the user's.
     fn unique(&mut self, stem: &str) -> String {
+        let stem = stem.trim_start_matches("r#");
         let stem =
             if stem.is_empty() || stem.starts_with(|first: char| first.is_ascii_digit()) { "value" } else { stem };
         if syn::parse_str::<Ident>(stem).is_ok() && self.used.insert(stem.to_owned()) {
@@ -71,7 +73,8 @@ fn collect(source: &TokenStream, used: &mut HashSet<String>) {
         let dot = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '.' && !after_dot);
         match token {
             TokenTree::Ident(ident) if !after_dot => {
-                used.insert(ident.to_string());
+                // `r#name` is the identifier `name`.
+                used.insert(ident.unraw().to_string());
             }
             TokenTree::Group(group) => collect(&group.stream(), used),
             TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => {}
