@@ -511,3 +511,18 @@ fn a_variable_may_stay_without_a_value_where_nobody_needs_it() {
     assert_eq!(gradient(-2.0, 0.0), (0.0, 0.0));
     assert_eq!(gradient(0.01, 0.0), (0.0, 0.0));
 }
+
+#[differentiate]
+fn times_a_number_in_a_text(text: &str, x: f64) -> f64 {
+    let number = match text.parse::<f64>() {
+        Ok(number) => number,
+        Err(_) => 0.0,
+    };
+    x * number
+}
+
+#[test]
+fn a_passive_number_may_come_out_of_a_pattern() {
+    assert_eq!(times_a_number_in_a_text::grad("3.5", 2.0), 3.5);
+    assert_eq!(times_a_number_in_a_text::grad("three", 2.0), 0.0);
+}

@@ -10,7 +10,7 @@ use super::ir::{
     Argument, Block, Call, Exit, Function, Kind, Mutation, Opaque, Operand, Params, Place, Scalar, Selector, Statement,
     Target, Type, Value, Var,
 };
-use super::rules;
+use super::{rules, save};
 use proc_macro2::Ident;
 use std::collections::{BTreeSet, HashMap};
 
@@ -95,10 +95,25 @@ pub(crate) fn analyze(function: &Function, everything: bool, diagnostics: &mut D
     }
     spread_back(&collector.flows, &mut useful);
     let influential = influence(function, &collector);
-    let known = function.variables.iter().map(|variable| !variable.ty.is_named()).collect();
+    let known = known(function);
     let activity = Activity { varied, useful, influential, passive, known, everything };
     Refusals { function, activity: &activity, diagnostics }.block(&function.body);
     activity
+}
+
+/// The variables of which the type is known; that of a name that a pattern binds is not, and it has no adjoint.
+fn known(function: &Function) -> Vec<bool> {
+    let mut known: Vec<bool> = function.variables.iter().map(|variable| !variable.ty.is_named()).collect();
+    save::walk(&function.body, &mut |block| {
+        for statement in &block.statements {
+            if let Statement::Branch(branch) = statement
+                && let Selector::Match(_, patterns, _) = &branch.selector
+            {
+                patterns.iter().flat_map(|pattern| &pattern.binds).for_each(|var| known[var.0] = false);
+            }
+        }
+    });
+    known
 }
 
 fn varied(function: &Function, flows: &[Flow], passive: &[bool]) -> Vec<Params> {
