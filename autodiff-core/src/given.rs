@@ -206,6 +206,57 @@ macro_rules! tangent {
     };
 }
 
+/// What the backward pass of a method takes for a `self` that was moved in.
+#[derive(Clone, Copy, Debug)]
+pub struct Moved;
+
+/// What the backward pass of a method takes for the value that the method was called of: rustc sees which.
+pub trait Lend<'a, T: ?Sized> {
+    /// Returns it.
+    fn of(value: &'a T) -> Self;
+}
+
+impl<'a, T: ?Sized> Lend<'a, T> for &'a T {
+    #[inline]
+    fn of(value: &'a T) -> Self {
+        value
+    }
+}
+
+impl<'a, T: ?Sized> Lend<'a, T> for Moved {
+    #[inline]
+    fn of(_value: &'a T) -> Self {
+        Self
+    }
+}
+
+/// The same for a value that the method may have changed.
+pub trait LendMut<'a, T: ?Sized> {
+    /// Returns it.
+    fn of(value: &'a mut T) -> Self;
+}
+
+impl<'a, T: ?Sized> LendMut<'a, T> for &'a mut T {
+    #[inline]
+    fn of(value: &'a mut T) -> Self {
+        value
+    }
+}
+
+impl<'a, T: ?Sized> LendMut<'a, T> for &'a T {
+    #[inline]
+    fn of(value: &'a mut T) -> Self {
+        value
+    }
+}
+
+impl<'a, T: ?Sized> LendMut<'a, T> for Moved {
+    #[inline]
+    fn of(_value: &'a mut T) -> Self {
+        Self
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use alloc::collections::BTreeMap;

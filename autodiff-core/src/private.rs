@@ -10,7 +10,7 @@ pub use core::marker::PhantomData;
 pub use crate::activity::{Active, Activity, Passive};
 pub use crate::buffer::Buffer;
 pub use crate::check::{other_variant, same_length, same_shape, same_shapes, variants_differ};
-pub use crate::given::{Asked, Choice, Chosen, Foreign, Given, Is, Known, Nothing, Otherwise};
+pub use crate::given::{Asked, Choice, Chosen, Foreign, Given, Is, Known, Lend, LendMut, Moved, Nothing, Otherwise};
 pub use crate::{given, shape_of, tangent};
 pub use crate::real::scalar::{Scalar, number, real};
 pub use crate::seed::{Inert, Number, ScalarResult};
@@ -19,6 +19,13 @@ pub use crate::{Advance, Differentiable, Real, Tangent};
 
 use crate::check;
 use core::fmt;
+
+/// Returns the tangent of a field that has none.
+#[inline]
+#[must_use]
+pub fn nothing() -> &'static mut () {
+    alloc::boxed::Box::leak(alloc::boxed::Box::new(()))
+}
 
 /// Returns the zero tangent of the shape of `primal`.
 #[inline]

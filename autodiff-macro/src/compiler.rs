@@ -4,6 +4,7 @@ pub(crate) mod activity;
 pub(crate) mod adjoint;
 mod attributes;
 pub(crate) mod diagnostics;
+mod dispatch;
 mod effects;
 mod emit;
 pub(crate) mod fuse;
@@ -14,6 +15,7 @@ mod interchange;
 pub(crate) mod ir;
 mod item;
 mod lower;
+mod methods;
 pub(crate) mod names;
 pub(crate) mod options;
 pub(crate) mod rules;
@@ -39,6 +41,9 @@ pub(crate) fn expand(options: TokenStream, item: &TokenStream) -> TokenStream {
     if let Some(item) = attributes::reordered(&options, item) {
         return item;
     }
+    if let Ok(block) = syn::parse2::<syn::ItemImpl>(item.clone()) {
+        return methods::expand(&options, &block);
+    }
     match compile(options, item) {
         Ok((items, attribute)) => quote!(#attribute #item #items),
         Err(error) => {
@@ -48,23 +53,44 @@ pub(crate) fn expand(options: TokenStream, item: &TokenStream) -> TokenStream {
     }
 }
 
+/// Where a function stands.
+pub(crate) enum Place {
+    Free,
+    /// In an `impl` block.
+    Member {
+        /// The generics of the function alone; it itself has those of the block as well.
+        own: syn::Generics,
+        /// The type of `Self`, if it has no parameters.
+        ty: Option<syn::Type>,
+    },
+}
+
 /// The items beside the user's, and the attribute that the user's item needs: one that is called only through its
 /// derivatives is not dead code.
 fn compile(options: TokenStream, item: &TokenStream) -> syn::Result<(TokenStream, Option<TokenStream>)> {
-    let mut names = Names::new(item);
     let item = item::function(item)?;
+    let public = matches!(item.vis, syn::Visibility::Public(_));
+    let own = item.sig.generics.clone();
+    let place = if item::is_associated(&item) { Place::Member { own, ty: None } } else { Place::Free };
+    Ok((compile_function(options, item, place)?, (!public).then(|| quote!(#[allow(dead_code)]))))
+}
+
+/// The derivatives of a function.
+fn compile_function(options: TokenStream, item: syn::ItemFn, place: Place) -> syn::Result<TokenStream> {
+    let mut names = Names::new(&item.to_token_stream());
     let mut diagnostics = Diagnostics::of(&item.sig.ident);
     item::check(&item, &mut diagnostics)?;
     let options = Options::parse(options, &item, &mut diagnostics);
     let switches = Switches::from_environment();
     let krate = options.krate.as_ref().map_or_else(|| quote!(::autodiff), ToTokens::to_token_stream);
     let private = quote!(#krate::private);
-    let derived = derive(&item, &options, &switches, &private, &mut names);
+    let derived = derive(&item, &place, &options, &switches, &private, &mut names);
     let Derived { function, backward, plan, fused, activity } = diagnostics.before(derived)?;
 
     let boxed = options.recursive || is_recursive(&function);
     let program = emit::Program {
         item: &item,
+        place: &place,
         function: &function,
         backward: &backward,
         plan: &plan,
@@ -74,8 +100,7 @@ fn compile(options: TokenStream, item: &TokenStream) -> syn::Result<(TokenStream
         private,
         boxed,
     };
-    let public = matches!(item.vis, syn::Visibility::Public(_));
-    Ok((emit::items(&program, &mut names), (!public).then(|| quote!(#[allow(dead_code)]))))
+    Ok(emit::items(&program, &mut names))
 }
 
 /// A function and its derivative, before their code is written.
@@ -91,6 +116,7 @@ pub(crate) struct Derived {
 /// All passes but the last one.
 pub(crate) fn derive(
     item: &syn::ItemFn,
+    place: &Place,
     options: &Options,
     switches: &Switches,
     private: &TokenStream,
@@ -99,12 +125,13 @@ pub(crate) fn derive(
     let name = &item.sig.ident;
     let mut diagnostics = Diagnostics::of(name);
 
-    let mut function = lower::function(item, options.recursive, private, names, &mut diagnostics);
+    let mut function = lower::function(item, place, options.recursive, private, names, &mut diagnostics);
     wrt::apply(&mut function, item, options, &mut diagnostics);
     diagnostics.finish()?;
     checkpoint::primal(name, "lower", &function, Stage::Lowered);
 
     infer::types(&mut function);
+    dispatch::operators(&mut function, names);
     let mut activity = activity::analyze(&function, !switches.activity, &mut diagnostics);
     wrt::check_influence(&function, options, &activity, &mut diagnostics);
     diagnostics.finish()?;

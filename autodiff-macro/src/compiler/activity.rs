@@ -466,7 +466,8 @@ impl Refusals<'_> {
     fn opaque(&mut self, opaque: &Opaque, passive_result: bool) {
         let touched = |vars: &[Var]| vars.iter().any(|var| self.is_varied(*var));
         let changes = touched(&opaque.writes);
-        let depends = touched(&opaque.reads) && !passive_result;
+        let values: Vec<Var> = opaque.reads.iter().filter(|var| !opaque.measures.contains(var)).copied().collect();
+        let depends = touched(&values) && !passive_result;
         if let Some(refusal) = &opaque.refusal
             && (changes || depends)
         {

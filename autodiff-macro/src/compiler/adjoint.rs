@@ -152,8 +152,22 @@ impl Pass<'_> {
     /// The adjoint memory of a place.
     fn adjoint_place(&mut self, place: &Place) -> Place {
         let resolved = self.function.resolve(place);
-        let root = self.adjoint(resolved.root);
-        Place { root, path: resolved.path }
+        let path = self.part_path(&resolved);
+        Place { root: self.adjoint(resolved.root), path }
+    }
+
+    /// The way to a part of an adjoint. A field of unknown type may have no derivative: its tangent is asked for by a
+    /// method.
+    fn part_path(&self, place: &Place) -> Vec<Step> {
+        let mut path = place.path.clone();
+        let open = matches!(self.function.place_type(place), Type::Unknown);
+        if let (Some(step @ Step::Field(syn::Member::Named(_))), true) = (path.last_mut(), open)
+            && let Step::Field(syn::Member::Named(name)) = &*step
+        {
+            let name = name.to_string();
+            *step = Step::Variant(Variant::Field(quote::format_ident!("field_{}", name.trim_start_matches("r#"))));
+        }
+        path
     }
 
     // Output.
@@ -391,9 +405,18 @@ impl Pass<'_> {
     /// The parts of a struct or variant go back to what they were made of, the others to the base.
     fn constructed(&mut self, adjoint: Var, constructor: &Constructor, operands: &[Operand]) {
         for (step, operand) in constructor.steps.iter().zip(operands) {
-            if *step != Step::Variant(Variant::Error) {
-                self.part_back(Place { root: adjoint, path: vec![step.clone()] }, operand);
+            if *step == Step::Variant(Variant::Error) {
+                continue;
             }
+            let real = self.operand_type(operand).is_real();
+            let step = match step {
+                Step::Field(syn::Member::Named(name)) if !real => {
+                    let name = name.to_string();
+                    Step::Variant(Variant::Field(quote::format_ident!("field_{}", name.trim_start_matches("r#"))))
+                }
+                step => step.clone(),
+            };
+            self.part_back(Place { root: adjoint, path: vec![step] }, operand);
         }
         if let Some(base) = constructor.base.as_ref().filter(|base| self.active_root(base)) {
             let rest = self.rest_of(adjoint, constructor);
@@ -409,7 +432,9 @@ impl Pass<'_> {
         let rest = self.variable(ident, Kind::Memory, ty);
         self.emit(Statement::Declare(rest, Some(Value::Same(Operand::Var(adjoint)))));
         for step in &constructor.steps {
-            self.emit(Statement::Clear(Place { root: rest, path: vec![step.clone()] }));
+            let part = Place { root: rest, path: vec![step.clone()] };
+            let path = self.part_path(&part);
+            self.emit(Statement::Clear(Place { root: rest, path }));
         }
         rest
     }

@@ -60,7 +60,7 @@ fn is_inert(attribute: &syn::Attribute) -> bool {
 }
 
 /// The path of the facade: the option `crate = path`, or its usual name.
-fn krate(options: &TokenStream) -> TokenStream {
+pub(crate) fn krate(options: &TokenStream) -> TokenStream {
     let text: Vec<_> = options.clone().into_iter().collect();
     let Some(at) = text.iter().position(|token| token.to_string() == "crate") else { return quote!(::autodiff) };
     let path = text[at + 1..].iter().skip(1).take_while(|token| token.to_string() != ",");

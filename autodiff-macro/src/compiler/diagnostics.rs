@@ -108,15 +108,6 @@ pub(crate) fn no_body(span: Span) -> Refusal {
     )
 }
 
-/// An associated function.
-pub(crate) fn associated(span: Span) -> Refusal {
-    unsupported(
-        span,
-        "an associated function",
-        "write it as a free function, with the type's name in place of `Self` and the value in place of `self`",
-    )
-}
-
 /// A parameter of a generic type of which nothing is known.
 pub(crate) fn unbounded(span: Span, name: impl Display) -> Refusal {
     let remedy = "write the concrete type, or a bound that numbers have, as `autodiff::Real` or `num_traits::Float`";
@@ -133,7 +124,16 @@ pub(crate) fn changing_reference(span: Span) -> Refusal {
 }
 
 pub(crate) fn unknown_method(span: Span, method: impl Display) -> Refusal {
-    let remedy = match method.to_string().as_str() {
+    let remedy = remedy_of_method(&method.to_string()).unwrap_or(
+        "write out what it does, or write it as a free function with `#[differentiate]`; if no gradient should flow \
+         through it, call it on `autodiff::stop_gradient(..)`",
+    );
+    refusal(span, format!("no derivative is known for the method `{method}`: {remedy}"))
+}
+
+/// What to write in place of a method of std.
+pub(crate) fn remedy_of_method(method: &str) -> Option<&'static str> {
+    Some(match method {
         "all" | "any" | "chain" | "collect" | "cycle" | "filter" | "filter_map" | "flat_map" | "flatten" | "fold"
         | "for_each" | "inspect" | "last" | "map" | "max_by" | "min_by" | "next" | "nth" | "product" | "reduce"
         | "rev" | "scan" | "skip" | "step_by" | "sum" | "take" | "try_fold" | "windows" | "zip" => {
@@ -145,12 +145,8 @@ pub(crate) fn unknown_method(span: Span, method: impl Display) -> Refusal {
         "append" | "clear" | "dedup" | "drain" | "extend" | "extend_from_slice" | "insert" | "remove" | "resize"
         | "retain" | "reverse" | "rotate_left" | "rotate_right" | "sort_by" | "sort_unstable_by" | "split_at_mut"
         | "swap_remove" | "truncate" => "write the change with assignments to elements, `swap`, `push` and `pop`",
-        _ => {
-            "write out what it does, or write it as a free function with `#[differentiate]`; if no gradient should flow \
-             through it, call it on `autodiff::stop_gradient(..)`"
-        }
-    };
-    refusal(span, format!("no derivative is known for the method `{method}`: {remedy}"))
+        _ => return None,
+    })
 }
 
 pub(crate) fn refused_method(span: Span, method: impl Display, remedy: impl Display) -> Refusal {

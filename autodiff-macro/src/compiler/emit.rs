@@ -42,6 +42,7 @@ pub(crate) use items::items;
 /// Everything that is known of a function when its code is written.
 pub(crate) struct Program<'a> {
     pub(crate) item: &'a syn::ItemFn,
+    pub(crate) place: &'a super::Place,
     pub(crate) function: &'a Function,
     pub(crate) backward: &'a Backward,
     pub(crate) plan: &'a Plan,
@@ -58,6 +59,11 @@ pub(crate) struct Program<'a> {
 /// A borrow of a place in the forward pass.
 pub(crate) fn borrow(function: &Function, place: &Place, mutable: bool) -> TokenStream {
     place::borrow(function, place, mutable)
+}
+
+/// The token of an operator.
+pub(crate) fn operator(operator: super::ir::Operator) -> TokenStream {
+    value::operator_tokens(operator)
 }
 
 /// A place of the forward pass that a method is called of.

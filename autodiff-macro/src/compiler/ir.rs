@@ -82,6 +82,8 @@ pub(crate) struct Parameter {
     pub(crate) var: Var,
     /// The type as written, with its lifetimes.
     pub(crate) written: syn::Type,
+    /// The name in the source, of one that is not taken apart.
+    pub(crate) source: Option<Ident>,
     /// The parameter may carry a derivative.
     pub(crate) differentiable: bool,
     /// The derivative is part of the public result (`wrt`).
@@ -257,6 +259,8 @@ pub(crate) struct Opaque {
     pub(crate) tokens: TokenStream,
     /// The variables it mentions.
     pub(crate) reads: Vec<Var>,
+    /// Those among them of which it asks the length only.
+    pub(crate) measures: Vec<Var>,
     /// Memory that it may change: the receiver of an unknown method, a `&mut` argument.
     pub(crate) writes: Vec<Var>,
     /// It may be evaluated again in the backward pass: no calls, no effects, and little work.
@@ -463,7 +467,7 @@ pub(crate) type PopForm = TokenStream;
 /// A call of a differentiable function.
 #[derive(Clone)]
 pub(crate) struct Call {
-    pub(crate) function: syn::Path,
+    pub(crate) callee: Callee,
     pub(crate) arguments: Vec<Argument>,
     /// Receives the result.
     pub(crate) result: Var,
@@ -471,6 +475,21 @@ pub(crate) struct Call {
     pub(crate) pullback: Var,
     /// The call is part of a recursion.
     pub(crate) recursive: bool,
+}
+
+/// What is called.
+#[derive(Clone)]
+pub(crate) enum Callee {
+    /// A free function.
+    Function(syn::Path),
+    /// A function of a type, as `Point::new`.
+    Associated(syn::Path),
+    /// A method of the first argument.
+    Method(Ident),
+    /// An operator of two operands whose types only rustc knows.
+    Binary(Operator),
+    /// `-` of such an operand.
+    Negation,
 }
 
 /// An argument of a call.

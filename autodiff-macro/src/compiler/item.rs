@@ -29,12 +29,14 @@ pub(crate) fn check(function: &syn::ItemFn, diagnostics: &mut Diagnostics) -> sy
         diagnostics.report(diagnostics::unsupported(unsafety.span(), "an `unsafe fn`", remedy));
     }
     signature::check(signature, diagnostics);
-    if signature.receiver().is_none()
-        && let Some(name) = mentions_self(&signature.to_token_stream()).or_else(|| mentions_self(&body(function)))
-    {
-        diagnostics.report(diagnostics::associated(name.span()));
-    }
     diagnostics.finish()
+}
+
+/// The function stands in an `impl` block, for all that is seen of it.
+pub(crate) fn is_associated(function: &syn::ItemFn) -> bool {
+    let signature = &function.sig;
+    let named = || mentions_self(&signature.to_token_stream()).or_else(|| mentions_self(&body(function)));
+    signature.receiver().is_some() || named().is_some()
 }
 
 fn body(function: &syn::ItemFn) -> TokenStream {
@@ -65,9 +67,6 @@ fn refused(item: &TokenStream) -> Option<Refusal> {
         syn::Item::Struct(item) => (item.struct_token.span(), "a struct", computing),
         syn::Item::Enum(item) => (item.enum_token.span(), "an enum", computing),
         syn::Item::Union(item) => (item.union_token.span(), "a union", computing),
-        syn::Item::Impl(item) => {
-            (item.impl_token.span(), "an `impl` block", "write the methods as free functions and put it on those")
-        }
         syn::Item::Trait(item) => (item.trait_token.span(), "a trait", "put it on free functions"),
         syn::Item::Mod(item) => (item.mod_token.span(), "a module", "put it on the functions inside"),
         syn::Item::Const(item) => (item.const_token.span(), "a constant", computing),
@@ -98,8 +97,7 @@ pub(crate) fn broken(item: &TokenStream, error: syn::Error) -> TokenStream {
     let first = errors.next();
     let (name, visibility) = (&function.sig.ident, &function.vis);
     let conditions = function.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"));
-    let stands_alone = function.sig.receiver().is_none() && mentions_self(&body(&function)).is_none();
-    if !stands_alone {
+    if is_associated(&function) {
         return quote!(#first #(#errors)*);
     }
     quote! {

@@ -38,6 +38,8 @@ use std::rc::Rc;
 #[derive(Clone)]
 enum Binding {
     Variable(Var),
+    /// A variable that the source knows as a reference to what it is here.
+    Referred(Var),
     /// A constant or static of the function's body, with its type.
     Constant(Type),
     /// A closure or function; the variable is the closure itself, for kept code.
@@ -71,6 +73,9 @@ pub(crate) struct Lowering<'a> {
     at: Span,
     /// The type that the source gives to the value of the expression being lowered.
     expected: Option<syn::Type>,
+    /// The type of `self`.
+    this: syn::Type,
+    is_member: bool,
     /// Which of `Option` and `Result` variables are, where that was seen.
     carriers: HashMap<Var, option::Carrier>,
     /// The same of the function's result.
@@ -86,6 +91,7 @@ pub(crate) struct Lowering<'a> {
 /// Lowers a function.
 pub(crate) fn function(
     item: &syn::ItemFn,
+    place: &super::Place,
     recursive: bool,
     private: &TokenStream,
     names: &mut Names,
@@ -125,6 +131,11 @@ pub(crate) fn function(
         discards: false,
         at: item.sig.ident.span(),
         expected: None,
+        this: match place {
+            super::Place::Member { ty: Some(ty), .. } => ty.clone(),
+            super::Place::Member { ty: None, .. } | super::Place::Free => syn::parse_quote!(Self),
+        },
+        is_member: matches!(place, super::Place::Member { .. }),
         carriers: HashMap::new(),
         returned: match &item.sig.output {
             syn::ReturnType::Type(_, ty) => option::carrier_of_type(ty).unwrap_or(option::Carrier::Option),
@@ -147,10 +158,35 @@ impl Lowering<'_> {
     fn signature(&mut self, signature: &syn::Signature) {
         for input in &signature.inputs {
             match input {
-                // Refused before.
-                syn::FnArg::Receiver(_) => {}
+                syn::FnArg::Receiver(receiver) => self.receiver(receiver),
                 syn::FnArg::Typed(typed) => self.parameter(typed),
             }
+        }
+    }
+
+    /// `self`, by a name that the backward pass can have, too.
+    fn receiver(&mut self, receiver: &syn::Receiver) {
+        let this = Ident::new("self", receiver.self_token.span);
+        let ident = self.names.fresh("this");
+        let ty = self.this.clone();
+        let (kind, written): (Kind, syn::Type) = match &receiver.kind {
+            syn::ReceiverKind::Reference(_, _, None) => (Kind::Borrowed(false), syn::parse_quote!(&#ty)),
+            syn::ReceiverKind::Reference(_, _, Some(_)) => (Kind::Borrowed(true), syn::parse_quote!(&mut #ty)),
+            _ => (Kind::Argument, ty),
+        };
+        let changed = receiver.mutability.is_some();
+        let var = self.variable(ident, kind, types::written(&written, &self.scalars));
+        self.function.parameters.push(Parameter {
+            var,
+            written,
+            source: Some(this.clone()),
+            differentiable: true,
+            wanted: true,
+        });
+        if changed {
+            self.bind_memory(&this, Some(Value::Same(Operand::Var(var))));
+        } else {
+            self.bind(&this, var);
         }
     }
 
@@ -178,6 +214,7 @@ impl Lowering<'_> {
         self.function.parameters.push(Parameter {
             var,
             written: (*typed.ty).clone(),
+            source: plain.map(|(ident, _)| ident.clone()),
             differentiable,
             wanted: differentiable,
         });
@@ -307,6 +344,9 @@ impl Lowering<'_> {
     /// The name of a variable of the user's: as it stands, unless an earlier variable has it.
     fn user_name(&mut self, ident: &Ident) -> Ident {
         let text = ident.to_string();
+        if text == "self" {
+            return self.names.fresh("this");
+        }
         if self.taken.contains(&text) {
             let name = self.names.shadow(ident);
             self.function.shadowed.insert(name.to_string(), text);
@@ -340,7 +380,7 @@ impl Lowering<'_> {
 
     fn lookup_variable(&self, name: &str) -> Option<Var> {
         match self.lookup(name) {
-            Some(Binding::Variable(var)) => Some(*var),
+            Some(Binding::Variable(var) | Binding::Referred(var)) => Some(*var),
             Some(Binding::Callable(_, kept)) => *kept,
             Some(Binding::Constant(_) | Binding::Iterator(_)) | None => None,
         }

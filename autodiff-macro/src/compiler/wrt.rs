@@ -10,6 +10,10 @@ use proc_macro2::Ident;
 pub(crate) fn apply(function: &mut Function, item: &syn::ItemFn, options: &Options, diagnostics: &mut Diagnostics) {
     if let Some(wrt) = &options.wrt {
         mark(function, item, wrt, diagnostics);
+        for parameter in &mut function.parameters {
+            let named = function.variables[parameter.var.0].ty.named().is_some();
+            parameter.differentiable &= parameter.wanted || !named;
+        }
     }
 }
 
@@ -22,8 +26,7 @@ fn mark(function: &mut Function, item: &syn::ItemFn, wrt: &[Ident], diagnostics:
             diagnostics.report(diagnostics::wrt_twice(name.span(), name));
             continue;
         }
-        let variables = &function.variables;
-        let found = function.parameters.iter_mut().find(|parameter| variables[parameter.var.0].ident == *name);
+        let found = function.parameters.iter_mut().find(|parameter| parameter.source.as_ref() == Some(name));
         match found {
             Some(parameter) if parameter.differentiable => parameter.wanted = true,
             Some(parameter) => {
@@ -87,7 +90,7 @@ pub(crate) fn check_influence(
 ) {
     for name in options.wrt.iter().flatten() {
         let position =
-            function.parameters.iter().position(|parameter| function.variables[parameter.var.0].ident == *name);
+            function.parameters.iter().position(|parameter| parameter.source.as_ref() == Some(name));
         if position.is_some_and(|position| !activity.influential.contains(&position)) {
             diagnostics.report(diagnostics::wrt_without_influence(name.span(), name));
         }

@@ -111,9 +111,12 @@ impl Variant {
         self.name.as_ref().map(|name| name.unraw().to_string()).unwrap_or_default()
     }
 
-    /// The method of a tangent enum that returns a field: `variant_Circle_r`.
+    /// The method of a tangent that returns a field: `field_x` of a struct, `variant_Circle_r` of an enum.
     pub(crate) fn accessor(&self, field: &Field) -> Ident {
-        format_ident!("variant_{}_{}", self.label(), field.name())
+        match &self.name {
+            Some(_) => format_ident!("variant_{}_{}", self.label(), field.name()),
+            None => format_ident!("field_{}", field.name()),
+        }
     }
 }
 

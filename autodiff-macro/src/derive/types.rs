@@ -11,7 +11,7 @@ pub(crate) fn tangent(input: &Input) -> TokenStream {
     let vis = &input.vis;
     let about = format!("Derivatives of [`{0}`]({0}): tangents and gradients.", input.name);
     let definition = definition(input, &name, Family::Tangent);
-    let accessors = input.is_enum.then(|| accessors(input));
+    let accessors = accessors(input);
     quote! {
         #[doc = #about]
         #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
@@ -78,12 +78,12 @@ fn field_type(input: &Input, field: &Field, family: Family) -> TokenStream {
     if field.kept { fields::member(&field.ty, family, &input.krate) } else { quote!(()) }
 }
 
-/// For each field of each variant of the tangent of an enum, a method that returns it.
+/// For each field a method that returns its tangent, also if it has none: generated code does not know which have one.
 fn accessors(input: &Input) -> TokenStream {
     let name = input.tangent();
     let generics = input.parameters.derived();
     let (parameters, arguments, clause) = generics.split_for_impl();
-    let methods = input.variants.iter().flat_map(|variant| variant.present().map(move |field| (variant, field)));
+    let methods = input.variants.iter().flat_map(|variant| variant.fields.iter().map(move |field| (variant, field)));
     let methods = methods.map(|(variant, field)| accessor(input, variant, field));
     quote! {
         #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
@@ -93,12 +93,21 @@ fn accessors(input: &Input) -> TokenStream {
     }
 }
 
-/// `pub fn variant_Circle_r(&mut self) -> &mut f64 { .. }`
+/// `pub fn field_x(&mut self) -> &mut f64 { .. }`, `pub fn variant_Circle_r(&mut self) -> &mut f64 { .. }`
 fn accessor(input: &Input, variant: &Variant, field: &Field) -> TokenStream {
     let (krate, vis, enum_name) = (&input.krate, &input.vis, input.name.to_string());
     let name = variant.accessor(field);
     let (member, local) = (&field.member, field.local("self"));
     let path = variant.path(&quote!(Self));
+    if variant.present().all(|present| present.member != field.member) {
+        return quote! {
+            #[doc(hidden)]
+            #[inline]
+            #vis fn #name(&mut self) -> &mut () {
+                #krate::private::nothing()
+            }
+        };
+    }
     let ty = field_type(input, field, Family::Tangent);
     let rest = (input.variants.len() > 1).then(|| quote!(_ => #krate::private::other_variant(#enum_name),));
     quote! {

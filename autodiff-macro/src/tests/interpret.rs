@@ -163,3 +163,15 @@ fn assigned(function: &Function) -> HashSet<Var> {
     });
     assigned
 }
+
+/// The name of the function that is called.
+fn callee(call: &crate::compiler::ir::Call) -> String {
+    use crate::compiler::ir::Callee;
+    match &call.callee {
+        Callee::Function(path) | Callee::Associated(path) => {
+            path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default()
+        }
+        Callee::Method(name) => name.to_string(),
+        Callee::Binary(_) | Callee::Negation => String::new(),
+    }
+}

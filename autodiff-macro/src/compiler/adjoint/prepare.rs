@@ -2,7 +2,7 @@
 
 use crate::compiler::activity::Activity;
 use crate::compiler::ir::{
-    Argument, Block, Call, Function, Kind, Mutation, Opaque, Operand, Place, Statement, Type, Value, Var, Variable,
+    Argument, Block, Call, Callee, Function, Kind, Mutation, Opaque, Operand, Place, Statement, Type, Value, Var, Variable,
 };
 use crate::compiler::lower::may_leave;
 use crate::compiler::names::Names;
@@ -106,8 +106,7 @@ impl Pass<'_> {
         match operand {
             Operand::Var(var) => {
                 let variable = &self.function.variables[var.0];
-                let foreign = self.function.parameters.iter().any(|own| own.var == *var && !own.differentiable);
-                (!variable.ty.is_copy() && !foreign).then(|| variable.ident.to_string())
+                (!variable.ty.is_copy()).then(|| variable.ident.to_string())
             }
             Operand::Constant(constant) => constant.ty.is_named().then(|| "constant".to_owned()),
         }
@@ -117,26 +116,48 @@ impl Pass<'_> {
     fn plain(&mut self, call: &Call) -> Statement {
         let mut reads = Vec::new();
         let mut writes = Vec::new();
-        let mut arguments = Vec::new();
         for argument in &call.arguments {
             argument.reads(&mut reads);
             if let Argument::Reference(place, true) = argument {
                 writes.push(place.root);
             }
-            arguments.push(self.argument(argument));
         }
-        let function = &call.function;
         let opaque = Opaque {
-            tokens: quote!(#function(#(#arguments),*)),
+            tokens: self.plain_call(call),
             reads,
+            measures: Vec::new(),
             writes,
             cheap: false,
             ty: self.function.variables[call.result.0].ty.clone(),
             claimed: false,
             refusal: None,
-            span: syn::spanned::Spanned::span(function),
+            span: self.function.variables[call.result.0].ident.span(),
         };
         Statement::Define(call.result, Value::Passive(opaque))
+    }
+
+    fn plain_call(&self, call: &Call) -> proc_macro2::TokenStream {
+        let arguments: Vec<_> = call.arguments.iter().map(|argument| self.argument(argument)).collect();
+        match (&call.callee, &arguments[..]) {
+            (Callee::Function(path) | Callee::Associated(path), arguments) => quote!(#path(#(#arguments),*)),
+            (Callee::Method(name), [_, rest @ ..]) => {
+                let receiver = self.receiver(&call.arguments[0]);
+                quote!(#receiver.#name(#(#rest),*))
+            }
+            (Callee::Binary(operator), [a, b]) => {
+                let operator = crate::compiler::emit::operator(*operator);
+                quote!((#a #operator #b))
+            }
+            (Callee::Negation, [a]) => quote!((-#a)),
+            (Callee::Method(_) | Callee::Binary(_) | Callee::Negation, _) => quote!(()),
+        }
+    }
+
+    fn receiver(&self, argument: &Argument) -> proc_macro2::TokenStream {
+        match argument {
+            Argument::Reference(place, _) => crate::compiler::emit::receiver(self.function, place),
+            Argument::Value(..) => self.argument(argument),
+        }
     }
 
     fn argument(&self, argument: &Argument) -> proc_macro2::TokenStream {

@@ -414,7 +414,13 @@ impl Writer<'_> {
         if self.is_predeclared(var) {
             return code!(#ident = #tokens;);
         }
-        let ascription = if ty.is_real() { ty.tokens().map(|ty| code!(: #ty)) } else { None };
+        let ascription = match (&ty, value) {
+            (Type::Real(_), _) => ty.tokens().map(|ty| code!(: #ty)),
+            (Type::Optional(payload), Value::Same(Operand::Constant(_))) => {
+                payload.tokens().map(|ty| code!(: ::core::option::Option<#ty>))
+            }
+            _ => None,
+        };
         code!(let mut #ident #ascription = #tokens;)
     }
 

@@ -5,9 +5,10 @@ mod fused;
 mod signature;
 
 use super::Program;
+use crate::compiler::Place;
 use super::code::Writer;
 use super::storage::Storage;
-use crate::compiler::ir::{Block, Direction, Exit, Statement, Target, Var};
+use crate::compiler::ir::{Block, Callee, Direction, Exit, Statement, Target, Var};
 use crate::compiler::names::Names;
 use crate::compiler::save;
 use proc_macro2::{Ident, TokenStream};
@@ -20,6 +21,10 @@ pub(crate) fn items(program: &Program<'_>, names: &mut Names) -> TokenStream {
     let signature = Signature::of(program, names);
     let stages = stages(program, &signature, names);
     let public = if signature.has_gradient() { public(program, &signature, names) } else { TokenStream::new() };
+    if let Place::Member { .. } = program.place {
+        let lenient = code!(#[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]);
+        return with_each(&code!(#public #stages), &lenient);
+    }
     let (name, visibility) = (&program.item.sig.ident, &program.item.vis);
     let conditions = conditions(&program.item.attrs);
     let docs = format!("Derivatives of [`{name}()`]({name}()).");
@@ -38,6 +43,17 @@ pub(crate) fn items(program: &Program<'_>, names: &mut Names) -> TokenStream {
     }
 }
 
+/// The functions, which stand among those of the user's, each with the attribute.
+fn with_each(functions: &TokenStream, attribute: &TokenStream) -> TokenStream {
+    let file: syn::Result<syn::File> = syn::parse2(code!(impl Type { #functions }));
+    let Ok(file) = file else { return functions.clone() };
+    let functions = file.items.iter().flat_map(|item| match item {
+        syn::Item::Impl(block) => block.items.clone(),
+        _ => Vec::new(),
+    });
+    functions.map(|function| code!(#attribute #function)).collect()
+}
+
 fn conditions(attributes: &[syn::Attribute]) -> Vec<&syn::Attribute> {
     attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")).collect()
 }
@@ -50,9 +66,10 @@ fn stages(program: &Program<'_>, signature: &Signature<'_>, names: &mut Names) -
     let backward = backward(program, signature, &storage);
     let items = program.function.items.iter().map(|item| inner_item(program, item));
     let (generics, bounds) = (signature.staged_generics(), signature.where_clause());
-    let parameters = signature.parameters();
     let private = &program.private;
     let activities = signature.activities();
+    let parameters = signature.staged_parameters(&code!(_: #private::PhantomData<(#(#activities,)*)>));
+    let (name, this) = (signature.name("stages"), signature.this());
     let (result, pullback) = (signature.result(), signature.pullback_type(program.boxed));
     let wrap = if program.boxed { code!(#private::Rc::new(backward)) } else { code!(backward) };
     let visibility = &program.item.vis;
@@ -63,10 +80,8 @@ fn stages(program: &Program<'_>, signature: &Signature<'_>, names: &mut Names) -
     code! {
         #[doc(hidden)]
         #[inline]
-        #visibility fn stages<#generics>(
-            _: #private::PhantomData<(#(#activities,)*)>,
-            #(#parameters),*
-        ) -> (#result, #pullback) #bounds {
+        #visibility fn #name<#generics>(#(#parameters),*) -> (#result, #pullback) #bounds {
+            #this
             #(#items)*
             #forward
             #backward
@@ -91,10 +106,15 @@ fn inner_item(program: &Program<'_>, item: &syn::Item) -> TokenStream {
 fn is_called(body: &Block, name: &Ident) -> bool {
     let mut called = false;
     save::walk(body, &mut |block| {
-        let calls = |statement: &Statement| matches!(statement, Statement::Call(call) if call.function.is_ident(name));
+        let calls = |statement: &Statement| is_call_of(statement, name);
         called |= block.statements.iter().any(calls);
     });
     called
+}
+
+fn is_call_of(statement: &Statement, name: &Ident) -> bool {
+    let Statement::Call(call) = statement else { return false };
+    matches!(&call.callee, Callee::Function(path) if path.is_ident(name))
 }
 
 fn writer<'a>(
@@ -220,7 +240,8 @@ fn public_forward(program: &Program<'_>, signature: &Signature<'_>) -> TokenStre
     let (generics, bounds, parameters) = (signature.generics(), signature.where_clause(), signature.parameters());
     let (result, pullback) = (signature.result(), signature.public_pullback_type());
     let masks = signature.masks(private);
-    let arguments = signature.arguments();
+    let arguments = signature.staged_arguments(&code!(#private::PhantomData::<(#(#masks,)*)>));
+    let (forward, stages, this) = (signature.name("forward"), signature.name("stages"), signature.this());
     let again = signature.again_parameters();
     let again_names = signature.again_arguments();
     let cotangent = signature.cotangent();
@@ -233,7 +254,7 @@ fn public_forward(program: &Program<'_>, signature: &Signature<'_>) -> TokenStre
         let name = &parameter.accumulator;
         if parameter.wanted { code!(#name) } else { parameter.placeholder(private) }
     });
-    let spare = signature.spare_states(private);
+    let spare = signature.spare_states();
     let visibility = &program.item.vis;
     let name = &program.item.sig.ident;
     let docs = format!(
@@ -242,8 +263,9 @@ fn public_forward(program: &Program<'_>, signature: &Signature<'_>) -> TokenStre
     );
     code! {
         #[doc = #docs]
-        #visibility fn forward #generics (#(#parameters),*) -> (#result, #pullback) #bounds {
-            let (value, backward) = Self::stages(#private::PhantomData::<(#(#masks,)*)>, #(#arguments),*);
+        #visibility fn #forward #generics (#(#parameters),*) -> (#result, #pullback) #bounds {
+            #this
+            let (value, backward) = Self::#stages(#(#arguments),*);
             let backward = move |#(#again,)* d_value: #cotangent, #(#accumulators),*| {
                 #(#spare)*
                 backward(#(#again_names,)* d_value, #(#passed),*)
@@ -265,6 +287,7 @@ fn vjp(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
     let again = signature.again_copies();
     let accumulators = signature.accumulator_arguments();
     let gradients = signature.gradient_names();
+    let (vjp, forward, this) = (signature.name("vjp"), signature.name("forward"), signature.this());
     let visibility = &program.item.vis;
     let name = &program.item.sig.ident;
     let docs = format!(
@@ -273,9 +296,10 @@ fn vjp(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
     );
     code! {
         #[doc = #docs]
-        #visibility fn vjp #generics (#(#parameters),*) -> (#result, impl Fn(#cotangent) -> #gradient) #bounds {
+        #visibility fn #vjp #generics (#(#parameters),*) -> (#result, impl Fn(#cotangent) -> #gradient) #bounds {
+            #this
             #(#shapes)*
-            let (value, backward) = Self::forward(#(#reborrowed),*);
+            let (value, backward) = Self::#forward(#(#reborrowed),*);
             #(#states)*
             let pullback = move |d_value: #cotangent| {
                 #(#zeros)*
@@ -319,9 +343,10 @@ fn accumulate_grad(
     let visibility = &program.item.vis;
     let name = &program.item.sig.ident;
     let docs = format!("Returns the value of `{name}` and adds its gradient to the accumulators.");
+    let (accumulate, forward, this) = (signature.name("accumulate_grad"), signature.name("forward"), signature.this());
     let staged = code! {
         #(#again_values)*
-        let (value, backward) = Self::forward(#(#reborrowed),*);
+        let (value, backward) = Self::#forward(#(#reborrowed),*);
         #(#before)*
         backward(#(#again,)* #one, #(#passed),*);
         #(#after)*
@@ -329,7 +354,8 @@ fn accumulate_grad(
     let body = fused.unwrap_or(&staged);
     code! {
         #[doc = #docs]
-        #visibility fn accumulate_grad #generics (#(#parameters,)* #(#accumulators),*) -> #result #bounds {
+        #visibility fn #accumulate #generics (#(#parameters,)* #(#accumulators),*) -> #result #bounds {
+            #this
             #body
             value
         }
@@ -353,19 +379,22 @@ fn value_and_grad(
     let visibility = &program.item.vis;
     let name = &program.item.sig.ident;
     let docs = format!("Returns the value and the gradient of `{name}`.");
+    let (forward, accumulate) = (signature.name("forward"), signature.name("accumulate_grad"));
+    let (value_and_grad, this) = (signature.name("value_and_grad"), signature.this());
     let body = if fused {
-        code!(let value = Self::accumulate_grad(#(#reborrowed,)* #(#accumulators),*);)
+        code!(let value = Self::#accumulate(#(#reborrowed,)* #(#accumulators),*);)
     } else {
         code! {
             #(#again_values)*
-            let (value, backward) = Self::forward(#(#reborrowed),*);
+            let (value, backward) = Self::#forward(#(#reborrowed),*);
             #(#states)*
             backward(#(#again,)* #one, #(#accumulators),*);
         }
     };
     code! {
         #[doc = #docs]
-        #visibility fn value_and_grad #generics (#(#parameters),*) -> (#result, #gradient) #bounds {
+        #visibility fn #value_and_grad #generics (#(#parameters),*) -> (#result, #gradient) #bounds {
+            #this
             #(#zeros)*
             #body
             (value, #gradients)
@@ -380,10 +409,12 @@ fn grad(program: &Program<'_>, signature: &Signature<'_>, bounds: &TokenStream) 
     let visibility = &program.item.vis;
     let name: &Ident = &program.item.sig.ident;
     let docs = format!("Returns the gradient of `{name}`.");
+    let (grad, value_and_grad, this) = (signature.name("grad"), signature.name("value_and_grad"), signature.this());
     code! {
         #[doc = #docs]
-        #visibility fn grad #generics (#(#parameters),*) -> #gradient #bounds {
-            Self::value_and_grad(#(#arguments),*).1
+        #visibility fn #grad #generics (#(#parameters),*) -> #gradient #bounds {
+            #this
+            Self::#value_and_grad(#(#arguments),*).1
         }
     }
 }

@@ -112,7 +112,6 @@ impl Writer<'_> {
 
     /// The value that defines `var`.
     pub(super) fn value(&mut self, var: Var, value: &Value) -> Expression {
-        let private = self.private.clone();
         match value {
             Value::Read(place) => self.read(var, place),
             Value::Same(operand) => self.same(operand),
@@ -342,6 +341,9 @@ impl Writer<'_> {
             return Expression::new(level, tokens);
         }
         let tokens = if tokens.to_string().starts_with('*') { code!((#tokens)) } else { tokens };
+        if matches!(self.ty(var), Type::Slice(_)) {
+            return Expression::atom(code!(#tokens.to_vec()));
+        }
         Expression::atom(code!(#tokens.clone()))
     }
 

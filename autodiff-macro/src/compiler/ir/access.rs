@@ -78,6 +78,26 @@ impl Function {
         })
     }
 
+    /// Some statement reads or writes a field of what the variable holds.
+    pub(crate) fn takes_apart(&self, var: Var) -> bool {
+        let mut found = false;
+        super::super::save::walk(&self.body, &mut |block| {
+            for statement in &block.statements {
+                let place = match statement {
+                    Statement::Define(_, value) | Statement::Declare(_, Some(value)) => value.place(),
+                    Statement::Assign(place, _) | Statement::Update(place, ..) => Some(place),
+                    _ => None,
+                };
+                found |= place.is_some_and(|place| {
+                    let place = self.resolve(place);
+                    let is_part = |step: &Step| matches!(step, Step::Field(_) | Step::Variant(_));
+                    place.root == var && place.path.iter().any(is_part)
+                });
+            }
+        });
+        found
+    }
+
     /// The type of a field of a struct, if inference found it.
     fn field_type(&self, place: &Place) -> Option<Type> {
         let names = place.path.iter().map(|step| match step {

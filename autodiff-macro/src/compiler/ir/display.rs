@@ -6,7 +6,7 @@
 mod value;
 
 use super::{
-    Adapter, Block, Call, Exit, Function, Header, Kind, Loop, Mutation, Operand, Operator, Parameter, Place, Pullback,
+    Adapter, Block, Call, Callee, Exit, Function, Header, Kind, Loop, Mutation, Operand, Operator, Parameter, Place, Pullback,
     Range, Selector, Statement, Step, Variant, Var,
 };
 use proc_macro2::{Ident, TokenStream};
@@ -215,7 +215,7 @@ impl Text<'_> {
     fn call(&self, call: &Call) -> String {
         let arguments: Vec<String> = call.arguments.iter().map(|argument| self.argument(argument)).collect();
         let (result, pullback) = (self.typed(call.result), self.name(call.pullback));
-        format!("let ({result}, {pullback}) = {}({})", path(&call.function), arguments.join(", "))
+        format!("let ({result}, {pullback}) = {}({})", callee(&call.callee), arguments.join(", "))
     }
 
     fn pullback(&self, pullback: &Pullback) -> String {
@@ -298,5 +298,14 @@ fn symbol(operator: Operator) -> &'static str {
         Operator::Xor => "^",
         Operator::Shl => "<<",
         Operator::Shr => ">>",
+    }
+}
+
+fn callee(callee: &Callee) -> String {
+    match callee {
+        Callee::Function(name) | Callee::Associated(name) => path(name),
+        Callee::Method(name) => format!(".{name}"),
+        Callee::Binary(operator) => format!("operator {operator:?}"),
+        Callee::Negation => "operator Neg".to_owned(),
     }
 }

@@ -13,7 +13,8 @@ pub(super) fn check(signature: &syn::Signature, diagnostics: &mut Diagnostics) {
     for input in &signature.inputs {
         match input {
             syn::FnArg::Typed(typed) => parameter(typed, signature, diagnostics),
-            syn::FnArg::Receiver(receiver) => diagnostics.report(method(receiver)),
+            syn::FnArg::Receiver(receiver) if matches!(receiver.kind, syn::ReceiverKind::Typed(..)) => diagnostics.report(pointer(receiver)),
+            syn::FnArg::Receiver(_) => {}
         }
     }
     if let syn::ReturnType::Type(_, ty) = &signature.output {
@@ -62,9 +63,9 @@ fn parameter(typed: &syn::PatType, signature: &syn::Signature, diagnostics: &mut
     }
 }
 
-fn method(receiver: &syn::Receiver) -> Refusal {
-    let remedy = "write it as a free function with the value of `self` as an ordinary parameter";
-    diagnostics::unsupported(receiver.span(), "a method", remedy).over(receiver)
+fn pointer(receiver: &syn::Receiver) -> Refusal {
+    let remedy = "take `&self`, `&mut self` or `self`";
+    diagnostics::unsupported(receiver.span(), "a `self` of this type", remedy).over(receiver)
 }
 
 fn function(ty: &syn::Type) -> Refusal {

@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::method::name_span;
 use crate::compiler::diagnostics;
-use crate::compiler::ir::{Argument, Call, Kind, Mutation, Opaque, Operand, Place, Statement, Type, Value};
+use crate::compiler::ir::{Argument, Call, Callee, Kind, Mutation, Opaque, Operand, Place, Statement, Type, Value};
 use crate::compiler::rules;
 use syn::spanned::Spanned;
 
@@ -57,6 +57,17 @@ impl Lowering<'_> {
             )),
             ([.., "Some" | "Ok" | "Err"], [_]) => self.carried(call, names.last().unwrap_or(&"")),
             ([.., name], _) if name.starts_with(char::is_uppercase) => Some(self.tuple_struct(call, &path.path)),
+            ([.., owner, name], [_, ..]) if is_number_trait(owner) && rules::method(name).is_some() => {
+                let (method, segment) = (rules::method(name)?, path.path.segments.last()?);
+                Some(self.scalar_method(&segment.ident, &method, &arguments, call))
+            }
+            ([.., owner, name], _) if owner.starts_with(char::is_uppercase) && !is_of_std(owner) => {
+                let whole = syn::Expr::Call(call.clone());
+                if self.is_inert(&whole) {
+                    return Some(self.unsupported_value(&whole));
+                }
+                Some(self.associated_call(call, &path.path, name))
+            }
             ([.., owner, _], _) if owner.starts_with(char::is_uppercase) => Some(self.refused_call(
                 call,
                 "a call of an associated function",
@@ -89,7 +100,7 @@ impl Lowering<'_> {
             let written = syn::parse_quote!(#scalar);
             return Operand::Var(self.temporary_of("cast", Value::From(value, written), ty));
         }
-        if name.starts_with("from_") && self.scalar_of(path).is_some() && name != "from_f64" {
+        if name.starts_with("from_") && self.scalar_of(path).is_some() && name.ends_with("bits") {
             let mut opaque = Opaque { ty: ty.clone(), ..self.opaque(&syn::Expr::Call(call.clone())) };
             opaque.refusal = Some(diagnostics::refused_method(name_span(path), name, rules::BITS));
             return Operand::Var(self.temporary_of("value", Value::Passive(opaque), ty));
@@ -149,22 +160,36 @@ impl Lowering<'_> {
     fn function_call(&mut self, call: &syn::ExprCall, path: &syn::Path) -> Operand {
         let arguments = call.args.iter().map(|argument| self.argument(argument)).collect();
         let stem = path.segments.last().map_or_else(String::new, |last| last.ident.to_string());
+        let recursive = self.is_own(path) || self.recursive;
+        self.push_call(Callee::Function(path.clone()), arguments, &stem, recursive)
+    }
+
+    /// A call of something that has the attribute.
+    pub(super) fn push_call(
+        &mut self,
+        callee: Callee,
+        arguments: Vec<Argument>,
+        stem: &str,
+        recursive: bool,
+    ) -> Operand {
         let result = self.fresh(&format!("{stem}_value"));
         let result = self.variable(result, Kind::Value, Type::Unknown);
         self.function.variables[result.0].temporary = true;
         let pullback = self.fresh(&format!("{stem}_backward"));
         let pullback = self.variable(pullback, Kind::Value, Type::Unknown);
-        self.statements.push(Statement::Call(Call {
-            recursive: self.is_own(path) || self.recursive,
-            function: path.clone(),
-            arguments,
-            result,
-            pullback,
-        }));
+        let recursive = recursive || self.recursive;
+        self.statements.push(Statement::Call(Call { recursive, callee, arguments, result, pullback }));
         Operand::Var(result)
     }
 
-    fn argument(&mut self, argument: &syn::Expr) -> Argument {
+    /// `Point::new(x, y)`, `Self::norm(&v)`
+    fn associated_call(&mut self, call: &syn::ExprCall, path: &syn::Path, name: &str) -> Operand {
+        let arguments = call.args.iter().map(|argument| self.argument(argument)).collect();
+        let recursive = self.is_member && *name == self.own.to_string();
+        self.push_call(Callee::Associated(path.clone()), arguments, name, recursive)
+    }
+
+    pub(super) fn argument(&mut self, argument: &syn::Expr) -> Argument {
         if let Some((place, mutable)) = self.borrow(argument) {
             let place = self.frozen(place);
             return Argument::Reference(place, mutable);
@@ -178,4 +203,18 @@ impl Lowering<'_> {
         }
         Argument::Value(self.value(argument), None)
     }
+}
+
+/// A trait of numbers whose methods are those of floats.
+fn is_number_trait(name: &str) -> bool {
+    name.ends_with("Float") || name.ends_with("Real") || matches!(name, "RealField" | "ComplexField" | "FloatCore")
+}
+
+/// A type of std whose functions have no derivative here.
+fn is_of_std(name: &str) -> bool {
+    matches!(
+        name,
+        "Vec" | "String" | "Box" | "Rc" | "Arc" | "Cell" | "RefCell" | "Option" | "Result" | "HashMap" | "BTreeMap"
+            | "HashSet" | "BTreeSet" | "VecDeque" | "From" | "Into" | "Iterator" | "Default" | "Ordering"
+    )
 }

@@ -49,7 +49,7 @@ impl Lowering<'_> {
         {
             return match binding {
                 Binding::Callable(callable, _) => Some(callable.clone()),
-                Binding::Variable(_) | Binding::Constant(_) | Binding::Iterator(_) => None,
+                Binding::Variable(_) | Binding::Referred(_) | Binding::Constant(_) | Binding::Iterator(_) => None,
             };
         }
         Some(Callable::Function(path.clone()))
@@ -177,7 +177,10 @@ impl Lowering<'_> {
         let outer = std::mem::replace(&mut self.scopes, closure.scopes.clone());
         self.scopes.push(Scope::default());
         for (pattern, argument) in source.inputs.iter().zip(arguments) {
-            self.bind_item(pattern, argument);
+            match argument {
+                Item::Referred(item) => self.bind_referred(pattern, *item),
+                item => self.bind_item(pattern, item),
+            }
         }
         let result = lower(self, &source.body);
         self.scopes = outer;

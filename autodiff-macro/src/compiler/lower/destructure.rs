@@ -25,6 +25,8 @@ pub(super) struct Scrutinee {
     mutable: bool,
     /// It is matched by value, since nobody needs it afterwards.
     moved: bool,
+    /// The source matches a reference, so that the names are references.
+    borrowed: bool,
 }
 
 /// A name that a pattern binds, the name that stands for it in the generated pattern, and what it is bound to.
@@ -32,6 +34,8 @@ struct Bind {
     name: syn::PatIdent,
     raw: Ident,
     path: Vec<Step>,
+    /// Behind a `&` of the pattern.
+    copied: bool,
 }
 
 impl Scrutinee {
@@ -50,16 +54,21 @@ impl<'b> Lowering<'b> {
             _ => {}
         }
         if let Some((place, mutable)) = self.borrow(expression) {
-            return Scrutinee { place: self.frozen(place), mutable, moved: false };
+            return Scrutinee { place: self.frozen(place), mutable, moved: false, borrowed: true };
         }
         if let syn::Expr::MethodCall(call) = expression
             && let ("as_ref" | "as_mut" | "as_deref", 0) = (&*call.method.to_string(), call.args.len())
             && let Some(place) = self.place(&call.receiver)
         {
-            return Scrutinee { place: self.frozen(place), mutable: call.method == "as_mut", moved: false };
+            return Scrutinee {
+                place: self.frozen(place),
+                mutable: call.method == "as_mut",
+                moved: false,
+                borrowed: true,
+            };
         }
         if let Some(place) = self.place(expression) {
-            return Scrutinee { place: self.frozen(place), mutable: false, moved: false };
+            return Scrutinee { place: self.frozen(place), mutable: false, moved: false, borrowed: false };
         }
         let value = self.value(expression);
         self.scrutinized_value(value)
@@ -74,7 +83,7 @@ impl<'b> Lowering<'b> {
             }
         };
         self.function.variables[var.0].temporary = false;
-        Scrutinee { place: Place::whole(var), mutable: false, moved: false }
+        Scrutinee { place: Place::whole(var), mutable: false, moved: false, borrowed: false }
     }
 
     /// A `match` with arms that may bind what carries a derivative.
@@ -158,6 +167,9 @@ impl<'b> Lowering<'b> {
         let var = self.variable(ident, Kind::Value, Type::Unknown);
         self.define(var, value);
         self.bind(&bind.name.ident, var);
+        if scrutinee.borrowed && !bind.copied || bind.name.by_ref.is_some() {
+            self.insert(&bind.name.ident, super::Binding::Referred(var));
+        }
         var
     }
 
@@ -166,7 +178,12 @@ impl<'b> Lowering<'b> {
         match pattern {
             syn::Pat::Ident(name) if is_constant(&name.ident) && name.subpat.is_none() => name.to_token_stream(),
             syn::Pat::Ident(name) => self.rewritten_name(name, whole, path, binds),
-            syn::Pat::Reference(inner) => self.rewritten(&inner.pat, whole, path, binds),
+            syn::Pat::Reference(inner) => {
+                let before = binds.len();
+                let tokens = self.rewritten(&inner.pat, whole, path, binds);
+                binds[before..].iter_mut().for_each(|bind| bind.copied = true);
+                tokens
+            }
             syn::Pat::Paren(inner) => self.rewritten(&inner.pat, whole, path, binds),
             syn::Pat::Type(typed) => self.rewritten(&typed.pat, whole, path, binds),
             syn::Pat::Tuple(tuple) => {
@@ -202,7 +219,7 @@ impl<'b> Lowering<'b> {
         binds: &mut Vec<Bind>,
     ) -> TokenStream {
         let raw = self.names.fresh(&format!("{}_part", name.ident.to_string().trim_start_matches("r#")));
-        binds.push(Bind { name: name.clone(), raw: raw.clone(), path: path.to_vec() });
+        binds.push(Bind { name: name.clone(), raw: raw.clone(), path: path.to_vec(), copied: false });
         match &name.subpat {
             Some((_, inner)) => {
                 let inner = self.rewritten(inner, whole, path, binds);

@@ -83,7 +83,7 @@ impl Lowering<'_> {
     }
 
     /// An expression outside the language: an error if anything active is in it.
-    fn unsupported_value(&mut self, expression: &syn::Expr) -> Operand {
+    pub(super) fn unsupported_value(&mut self, expression: &syn::Expr) -> Operand {
         let mut opaque = self.opaque(expression);
         let (what, remedy) = describe(expression);
         let refusal = diagnostics::unsupported(expression.span(), what, remedy);
@@ -105,7 +105,7 @@ impl Lowering<'_> {
             return Operand::Constant(path_constant(path, self.constant_type(&path.path)));
         };
         match self.lookup(&ident.to_string()).cloned() {
-            Some(Binding::Variable(var)) => match self.kind(var) {
+            Some(Binding::Variable(var) | Binding::Referred(var)) => match self.kind(var) {
                 Kind::Value | Kind::Argument => Operand::Var(var),
                 Kind::Memory | Kind::View(..) | Kind::Borrowed(_) => {
                     self.load(&format!("{ident}_value"), Place::whole(var))
@@ -335,6 +335,7 @@ impl Opaque {
             tokens,
             reads: Vec::new(),
             writes: Vec::new(),
+            measures: Vec::new(),
             cheap: true,
             ty: Type::Integer,
             claimed: false,

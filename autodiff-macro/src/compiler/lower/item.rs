@@ -11,6 +11,8 @@ pub(super) enum Item {
     View(Var),
     /// A tuple in its parts.
     Parts(Vec<Item>),
+    /// A reference to an item, as closures that only look are given.
+    Referred(Box<Item>),
 }
 
 impl Lowering<'_> {
@@ -70,6 +72,7 @@ impl Lowering<'_> {
     pub(super) fn item_value(&mut self, item: Item) -> Operand {
         match item {
             Item::Value(value) => value,
+            Item::Referred(item) => self.item_value(*item),
             Item::View(var) => self.load("element", Place::whole(var)),
             Item::Parts(parts) => {
                 let parts = parts.into_iter().map(|part| self.item_value(part)).collect();
@@ -82,6 +85,7 @@ impl Lowering<'_> {
     pub(super) fn bind_item(&mut self, pattern: &syn::Pat, item: Item) {
         match (pattern, item) {
             (syn::Pat::Wild(_), _) => {}
+            (pattern, Item::Referred(item)) => self.bind_referred(pattern, *item),
             (syn::Pat::Paren(inner), item) => self.bind_item(&inner.pat, item),
             (syn::Pat::Reference(inner), item) => self.bind_referent(&inner.pat, item),
             (syn::Pat::Type(typed), Item::Value(value)) => {
@@ -127,6 +131,25 @@ impl Lowering<'_> {
                 let before = self.function.variables.len();
                 let value = self.item_value(item);
                 self.name(&syn::Pat::Ident(name.clone()), value, before);
+            }
+            (pattern, item) => self.bind_item(pattern, item),
+        }
+    }
+
+    /// Binds the names of a pattern to a reference to an item: as kept code knows them, names are references, too.
+    pub(super) fn bind_referred(&mut self, pattern: &syn::Pat, item: Item) {
+        match (pattern, item) {
+            (syn::Pat::Reference(inner), item) => self.bind_item(&inner.pat, item),
+            (syn::Pat::Paren(inner), item) => self.bind_referred(&inner.pat, item),
+            (syn::Pat::Type(typed), item) => self.bind_referred(&typed.pat, item),
+            (syn::Pat::Tuple(tuple), Item::Parts(parts)) if tuple.elems.len() == parts.len() => {
+                tuple.elems.iter().zip(parts).for_each(|(pattern, part)| self.bind_referred(pattern, part));
+            }
+            (syn::Pat::Ident(name), item) => {
+                self.bind_item(&syn::Pat::Ident(name.clone()), item);
+                if let Some(var) = self.lookup_variable(&name.ident.to_string()) {
+                    self.insert(&name.ident, super::Binding::Referred(var));
+                }
             }
             (pattern, item) => self.bind_item(pattern, item),
         }

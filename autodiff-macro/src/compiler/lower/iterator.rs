@@ -88,7 +88,8 @@ impl Lowering<'_> {
     /// Nothing that the expression mentions can carry a derivative, for all that is seen of it so far.
     pub(super) fn is_inert(&self, expression: &syn::Expr) -> bool {
         let tokens = quote::ToTokens::to_token_stream(expression);
-        self.opaque_tokens(&tokens).reads.iter().all(|var| self.is_inert_variable(*var))
+        let opaque = self.opaque_tokens(&tokens);
+        opaque.reads.iter().all(|var| opaque.measures.contains(var) || self.is_inert_variable(*var))
             && self.written_by(expression).is_empty()
     }
 }

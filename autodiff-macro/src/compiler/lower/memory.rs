@@ -102,6 +102,7 @@ impl Lowering<'_> {
             tokens: ident.to_token_stream(),
             reads: vec![var],
             writes: Vec::new(),
+            measures: Vec::new(),
             cheap: true,
             ty,
             claimed: false,

@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use crate::compiler::diagnostics;
-use crate::compiler::ir::{Kind, Opaque, Operand, Place, Statement, Type, Value};
+use crate::compiler::ir::{Argument, Callee, Kind, Opaque, Operand, Place, Statement, Type, Value};
 use crate::compiler::rules::{self, Method, Rule};
 use proc_macro2::Ident;
 use syn::spanned::Spanned;
@@ -10,6 +10,7 @@ use syn::spanned::Spanned;
 impl Lowering<'_> {
     pub(super) fn method_call(&mut self, call: &syn::ExprMethodCall) -> Option<Operand> {
         let name = call.method.to_string();
+        let discards = self.discards;
         let mutation = self.mutation(call);
         self.discards = false;
         if let Some(value) = mutation {
@@ -28,10 +29,57 @@ impl Lowering<'_> {
             return Some(self.measure(call));
         }
         let operands: Vec<&syn::Expr> = std::iter::once(&*call.receiver).chain(&call.args).collect();
-        match rules::method(&name) {
+        match rules::method(&name).filter(|_| !self.is_named(&call.receiver)) {
             Some(method) => Some(self.scalar_method(&call.method, &method, &operands, call)),
-            None => Some(self.unknown_method(call)),
+            None => Some(self.users_method(call, discards).unwrap_or_else(|| self.unknown_method(call))),
         }
+    }
+
+    /// The expression names something of a type of the user's.
+    fn is_named(&self, expression: &syn::Expr) -> bool {
+        match expression {
+            syn::Expr::Paren(inner) => self.is_named(&inner.expr),
+            syn::Expr::Path(path) => {
+                let var = path.path.get_ident().and_then(|ident| self.lookup_variable(&ident.to_string()));
+                var.is_some_and(|var| matches!(self.ty(var), Type::Named(_)))
+            }
+            _ => false,
+        }
+    }
+
+    /// A method that is none of std's, for all that is seen here: it has to have the attribute.
+    fn users_method(&mut self, call: &syn::ExprMethodCall, discards: bool) -> Option<Operand> {
+        let name = call.method.to_string();
+        let whole = syn::Expr::MethodCall(call.clone());
+        if is_of_std(&name) || known_result(&name).is_passive() || self.is_inert(&whole) {
+            return None;
+        }
+        let place = self.receiver_place(&call.receiver)?;
+        let ty = self.function.place_type(&self.function.resolve(&place));
+        if ty.is_real() || ty.element().is_some() || matches!(ty, Type::Tuple(_) | Type::Optional(_)) {
+            return None;
+        }
+        let mutable = discards && self.is_writable(place.root);
+        let mut arguments = vec![Argument::Reference(place, mutable)];
+        arguments.extend(call.args.iter().map(|argument| self.argument(argument)).collect::<Vec<_>>());
+        let recursive = self.is_member && call.method == self.own;
+        Some(self.push_call(Callee::Method(call.method.clone()), arguments, &name, recursive))
+    }
+
+    fn receiver_place(&mut self, receiver: &syn::Expr) -> Option<Place> {
+        let place = match self.borrow(receiver) {
+            Some((place, _)) => place,
+            None => match self.place(receiver) {
+                Some(place) => place,
+                None => {
+                    let value = self.value(receiver);
+                    let var = value.var()?;
+                    self.function.variables[var.0].temporary = false;
+                    Place::whole(var)
+                }
+            },
+        };
+        Some(self.frozen(place))
     }
 
     /// A method of std's floats, called in whatever form.
@@ -134,7 +182,7 @@ impl Lowering<'_> {
         let mut opaque = self.opaque(&syn::Expr::MethodCall(call.clone()));
         opaque.refusal = Some(diagnostics::unknown_method(call.method.span(), &call.method));
         opaque.ty = known_result(&call.method.to_string());
-        opaque.claimed = opaque.ty.is_passive();
+        opaque.claimed = opaque.ty.is_passive() && !is_known_by_name(&call.method.to_string());
         if opaque.ty.is_passive() && opaque.writes.is_empty() {
             opaque.refusal = None;
         }
@@ -147,6 +195,17 @@ impl Lowering<'_> {
     }
 }
 
+/// A method of std that has no derivative here.
+fn is_of_std(name: &str) -> bool {
+    diagnostics::remedy_of_method(name).is_some()
+        || matches!(
+            name,
+            "into" | "try_into" | "as_ref" | "as_mut" | "borrow" | "borrow_mut" | "to_string" | "iter" | "iter_mut"
+                | "into_iter" | "get" | "set" | "lock" | "entry" | "keys" | "values" | "sort" | "sort_unstable" | "take"
+                | "to_i64" | "to_i32" | "to_u64" | "to_u32" | "to_usize" | "to_f64" | "to_f32" | "first" | "is_finite"
+        )
+}
+
 /// The type that a method of std returns whatever it is called on, where that is known.
 fn known_result(name: &str) -> Type {
     match name {
@@ -154,8 +213,15 @@ fn known_result(name: &str) -> Type {
         | "saturating_add" | "wrapping_add" | "wrapping_sub" | "wrapping_mul" | "div_ceil" | "isqrt" => Type::Integer,
         "contains" | "any" | "all" | "starts_with" | "ends_with" | "is_some" | "is_none" | "is_ok" | "is_err"
         | "eq" | "ne" | "lt" | "le" | "gt" | "ge" | "to_string" | "is_multiple_of" | "is_power_of_two" => Type::Passive,
+        "to_i64" | "to_i32" | "to_u64" | "to_u32" | "to_usize" | "to_isize" | "partial_cmp" | "total_cmp" | "cmp"
+        | "position" => Type::Passive,
         _ => Type::Unknown,
     }
+}
+
+/// The result is of a type that only rustc knows, and carries no derivative.
+fn is_known_by_name(name: &str) -> bool {
+    name.starts_with("to_") || matches!(name, "partial_cmp" | "total_cmp" | "cmp" | "position")
 }
 
 /// A call in any of its syntactic forms.

@@ -2,7 +2,7 @@
 
 mod exits;
 
-use super::Lowering;
+use super::{Binding, Lowering};
 use crate::compiler::ir::{Opaque, Type, Var};
 use crate::compiler::rules;
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -27,10 +27,13 @@ impl Lowering<'_> {
     pub(super) fn opaque_tokens(&self, tokens: &TokenStream) -> Opaque {
         let mut reads = Vec::new();
         let tokens = self.renamed(tokens, &mut reads);
+        let is_measured = |var: &&Var| is_measured(&tokens, &self.function.variables[var.0].ident);
+        let measures = reads.iter().filter(is_measured).copied().collect();
         Opaque {
             span: tokens.span(),
             tokens,
             reads,
+            measures,
             writes: Vec::new(),
             cheap: false,
             ty: Type::Unknown,
@@ -43,14 +46,17 @@ impl Lowering<'_> {
         let mut after_dot = false;
         let mut after_quote = false;
         let mut renamed = TokenStream::new();
-        for token in tokens.clone() {
+        let mut rest = tokens.clone().into_iter().peekable();
+        while let Some(token) = rest.next() {
             let (dot, quote) = match &token {
                 TokenTree::Punct(punct) => (punct.as_char() == '.' && !after_dot, punct.as_char() == '\''),
                 TokenTree::Ident(_) | TokenTree::Group(_) | TokenTree::Literal(_) => (false, false),
             };
             match token {
-                TokenTree::Ident(ident) if !after_dot && !after_quote => {
-                    renamed.extend([TokenTree::Ident(self.renamed_ident(ident, reads))]);
+                TokenTree::Ident(ident) if !after_dot && !after_quote && !is_module(&ident, rest.peek()) => {
+                    let referred = matches!(self.lookup(&ident.to_string()), Some(Binding::Referred(_)));
+                    let name = self.renamed_ident(ident, reads);
+                    renamed.extend(if referred { quote::quote!((&#name)) } else { name.into_token_stream() });
                 }
                 TokenTree::Group(group) => {
                     let mut inner = proc_macro2::Group::new(group.delimiter(), self.renamed(&group.stream(), reads));
@@ -161,6 +167,24 @@ impl<'ast> Visit<'ast> for Writes<'_, '_> {
         }
         visit::visit_expr_method_call(self, call);
     }
+}
+
+/// Wherever the tokens mention the variable, they ask for its length.
+fn is_measured(tokens: &TokenStream, name: &Ident) -> bool {
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let is = |at: usize, text: &str| tokens.get(at).is_some_and(|token| token.to_string() == text);
+    let measures = |at: usize| is(at + 1, ".") && (is(at + 2, "len") || is(at + 2, "is_empty"));
+    tokens.iter().enumerate().all(|(at, token)| match token {
+        TokenTree::Ident(ident) if ident == name && !(at > 0 && is(at - 1, ".")) => measures(at),
+        TokenTree::Group(group) => is_measured(&group.stream(), name),
+        TokenTree::Literal(literal) => !literal.to_string().contains(&name.to_string()),
+        TokenTree::Ident(_) | TokenTree::Punct(_) => true,
+    })
+}
+
+/// The `self` of a path such as `self::f`.
+fn is_module(ident: &Ident, next: Option<&TokenTree>) -> bool {
+    ident == "self" && matches!(next, Some(TokenTree::Punct(punct)) if punct.as_char() == ':')
 }
 
 fn is_comparison(operator: &syn::BinOp) -> bool {

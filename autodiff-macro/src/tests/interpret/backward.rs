@@ -283,7 +283,7 @@ impl<S: Scalar> Backward<'_, S> {
             });
             roots.extend(target.as_ref().map(|target| target.root));
         }
-        let name = call.function.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+        let name = super::callee(call);
         let placeholders: Vec<Option<Datum<S>>> = call
             .arguments
             .iter()

@@ -254,7 +254,7 @@ impl<S: Scalar> Forward<'_, S> {
                 Argument::Reference(place, _) => self.machine.load(place)?,
             });
         }
-        let name = call.function.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+        let name = super::callee(call);
         let outcome = self.machine.library.forward(&name, arguments, wanted)?;
         for (argument, after) in call.arguments.iter().zip(outcome.arguments) {
             if let Argument::Reference(place, true) = argument {

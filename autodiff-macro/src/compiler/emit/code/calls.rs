@@ -1,7 +1,7 @@
 //! Calls of differentiated functions, and of their pullbacks.
 
 use super::Writer;
-use crate::compiler::ir::{Argument, Call, Operand, Place, Pullback, Step, Type, Var};
+use crate::compiler::ir::{Argument, Call, Callee, Operand, Operator, Place, Pullback, Step, Type, Var};
 use proc_macro2::TokenStream;
 
 impl Writer<'_> {
@@ -9,14 +9,11 @@ impl Writer<'_> {
     pub(super) fn call(&mut self, call: &Call) -> TokenStream {
         let private = self.private.clone();
         let masks: Vec<TokenStream> = call.arguments.iter().map(|argument| self.mask(argument)).collect();
-        let arguments: Vec<TokenStream> = call.arguments.iter().map(|argument| self.argument(argument)).collect();
-        let function = without_arguments(&call.function);
         let (result, pullback) = (self.ident(call.result).clone(), self.ident(call.pullback).clone());
         let saves = [call.result, call.pullback].map(|var| self.save(var));
         let ty = &self.function.variables[call.result.0].ty;
         let annotation = scalars(ty).then(|| ty.tokens()).flatten().map(|ty| code!(: (#ty, _)));
-        // In brackets, so that a function without derivatives is reported as "not a type" and not as a missing crate.
-        let run = code!(<#function>::stages(#private::PhantomData::<(#(#masks,)*)>, #(#arguments),*));
+        let run = self.run(call, &code!(#private::PhantomData::<(#(#masks,)*)>));
         let targets = [call.result, call.pullback].map(|var| self.is_predeclared(var));
         if targets.contains(&true) {
             let (first, second) = (
@@ -33,6 +30,37 @@ impl Writer<'_> {
         }
         let [save_result, save_pullback] = saves;
         code!(let (#result, #pullback) #annotation = #run; #save_result #save_pullback)
+    }
+
+    /// The call of the staged function.
+    fn run(&mut self, call: &Call, masks: &TokenStream) -> TokenStream {
+        let private = self.private.clone();
+        let arguments: Vec<TokenStream> = call.arguments.iter().map(|argument| self.argument(argument)).collect();
+        match (&call.callee, &arguments[..]) {
+            // In brackets, so that a function without derivatives is reported as "not a type" and not as a missing crate.
+            (Callee::Function(path), arguments) => {
+                let function = without_arguments(path);
+                code!(<#function>::stages(#masks, #(#arguments),*))
+            }
+            (Callee::Associated(path), arguments) => {
+                let function = renamed(path, "stages");
+                code!(#function(#masks, #(#arguments),*))
+            }
+            (Callee::Method(name), [_, rest @ ..]) => {
+                let receiver = match &call.arguments[0] {
+                    Argument::Reference(place, _) => self.receiver(place),
+                    Argument::Value(..) => arguments[0].clone(),
+                };
+                let method = quote::format_ident!("{name}_stages", span = name.span());
+                code!(#receiver.#method(#masks, #(#rest),*))
+            }
+            (Callee::Binary(operator), [a, b]) => {
+                let (staged, method) = staged_operator(*operator);
+                code!(#private::ops::#staged::#method(#a, #masks, #b))
+            }
+            (Callee::Negation, [a]) => code!(#private::ops::StagedNeg::staged_neg(#a, #masks)),
+            (Callee::Method(_) | Callee::Binary(_) | Callee::Negation, _) => code!(()),
+        }
     }
 
     /// Whether a derivative by the argument is wanted, as a type.
@@ -66,7 +94,10 @@ impl Writer<'_> {
     pub(super) fn pullback(&mut self, pullback: &Pullback) -> TokenStream {
         let call = &pullback.call;
         let name = self.ident(call.pullback).clone();
-        let again: Vec<TokenStream> = call.arguments.iter().map(|argument| self.again(argument)).collect();
+        let mut again: Vec<TokenStream> = call.arguments.iter().map(|argument| self.again(argument)).collect();
+        if let (Callee::Method(_), Argument::Reference(target, mutable)) = (&call.callee, &call.arguments[0]) {
+            again[0] = self.lent(target, *mutable);
+        }
         let cotangent = self.operand(&pullback.cotangent).tokens;
         let mut before = TokenStream::new();
         let mut after = TokenStream::new();
@@ -87,6 +118,12 @@ impl Writer<'_> {
             });
         }
         code!(#before #name(#(#again,)* #cotangent, #(#accumulators),*); #after)
+    }
+
+    /// What a method was called of: whether by value, by reference or mutable, rustc knows.
+    fn lent(&self, target: &Place, mutable: bool) -> TokenStream {
+        let (private, borrowed) = (&self.private, self.borrow(target, mutable));
+        if mutable { code!(#private::LendMut::of(#borrowed)) } else { code!(#private::Lend::of(#borrowed)) }
     }
 
     /// The accumulator; if the derivative may not be wanted, its memory may be missing.
@@ -140,30 +177,14 @@ impl Writer<'_> {
                 let again = self.ident(*again);
                 code!(#again.again())
             }
-            Argument::Value(operand, None) => {
-                let copied = operand.var().is_none_or(|var| self.function.variables[var.0].ty.is_copy());
-                if !copied && self.is_foreign(argument) { code!(()) } else { self.plain(operand) }
-            }
+            Argument::Value(operand, None) => self.plain(operand),
             Argument::Reference(target, mutable) => self.borrow(target, *mutable),
         }
-    }
-
-    /// The argument is a parameter of a type that carries no derivative, as `wrt` says.
-    fn is_foreign(&self, argument: &Argument) -> bool {
-        let root = match argument {
-            Argument::Value(Operand::Var(var), _) => *var,
-            Argument::Value(Operand::Constant(_), _) => return false,
-            Argument::Reference(target, _) => self.function.root(target.root),
-        };
-        self.function.parameters.iter().any(|parameter| parameter.var == root && !parameter.differentiable)
     }
 
     /// An accumulator that nobody reads.
     fn placeholder(&self, argument: &Argument) -> TokenStream {
         let private = &self.private;
-        if self.is_foreign(argument) {
-            return code!(&mut ());
-        }
         if let Argument::Value(_, Some(given)) = argument {
             let given = self.ident(*given);
             return code!(&mut #given.unused());
@@ -208,4 +229,25 @@ fn without_arguments(path: &syn::Path) -> syn::Path {
         last.arguments = syn::PathArguments::None;
     }
     path
+}
+
+/// The path of an associated function, as that of one of its derivatives.
+fn renamed(path: &syn::Path, suffix: &str) -> syn::Path {
+    let mut path = without_arguments(path);
+    if let Some(last) = path.segments.last_mut() {
+        last.ident = quote::format_ident!("{}_{suffix}", last.ident, span = last.ident.span());
+    }
+    path
+}
+
+/// The trait of an operator, and its method.
+fn staged_operator(operator: Operator) -> (proc_macro2::Ident, proc_macro2::Ident) {
+    let name = match operator {
+        Operator::Add => "Add",
+        Operator::Sub => "Sub",
+        Operator::Mul => "Mul",
+        Operator::Div => "Div",
+        Operator::Rem | Operator::And | Operator::Or | Operator::Xor | Operator::Shl | Operator::Shr => "Rem",
+    };
+    (quote::format_ident!("Staged{name}"), quote::format_ident!("staged_{}", name.to_lowercase()))
 }

@@ -2,7 +2,8 @@
 
 use super::forms::{accumulator_type, again_type, gradient_type, is_text, unused, without_reference};
 use crate::compiler::emit::Program;
-use crate::compiler::ir::{Kind, Scalar, Type};
+use crate::compiler::ir::{Function, Kind, Scalar, Type};
+use crate::compiler::Place;
 use crate::compiler::names::Names;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident};
@@ -28,6 +29,8 @@ pub(super) struct Parameter {
     ty: Type,
     /// The names of the function's type and const parameters.
     scalars: Vec<Ident>,
+    /// `self`, as it is written.
+    receiver: Option<syn::Receiver>,
 }
 
 impl Parameter {
@@ -40,6 +43,11 @@ impl Parameter {
         format_ident!("{}_state", self.accumulator)
     }
 
+    /// `self` by value: the backward pass of a method takes a reference to it, as if it had been lent.
+    fn is_moved_receiver(&self) -> bool {
+        self.receiver.is_some() && self.reference.is_none()
+    }
+
     fn again_name(&self) -> Ident {
         format_ident!("{}_again", self.name.to_string().trim_start_matches("r#"), span = self.accumulator.span())
     }
@@ -47,11 +55,13 @@ impl Parameter {
     /// What is passed again for an argument that is moved.
     fn again_value(&self, private: &TokenStream) -> TokenStream {
         let (name, again) = (&self.name, self.again_name());
-        match (self.differentiable, self.ty.is_named()) {
-            (true, true) => code!(let #again = #private::given!(&#name).again();),
-            (true, false) => code!(let #again = #private::again(&#name);),
-            (false, _) => code!(let #again = ();),
+        if self.is_moved_receiver() {
+            return code!(let #again = #private::Moved;);
         }
+        if self.ty.is_named() {
+            return code!(let #again = #private::given!(&#name).again(););
+        }
+        code!(let #again = #private::again(&#name);)
     }
 
     fn shape_name(&self) -> Ident {
@@ -61,10 +71,7 @@ impl Parameter {
     /// An accumulator that nobody reads.
     pub(super) fn placeholder(&self, private: &TokenStream) -> TokenStream {
         let ty = without_reference(&self.written);
-        if !self.differentiable {
-            return code!(&mut ());
-        }
-        if self.is_state() {
+        if self.is_state() && self.differentiable {
             let name = &self.accumulator;
             return code!(&mut #name);
         }
@@ -130,6 +137,7 @@ impl Parameter {
 /// The signature of a function under differentiation.
 pub(super) struct Signature<'a> {
     item: &'a syn::ItemFn,
+    place: &'a Place,
     parameters: Vec<Parameter>,
     activities: Vec<Ident>,
     private: TokenStream,
@@ -143,30 +151,33 @@ impl<'a> Signature<'a> {
     pub(super) fn of(program: &Program<'a>, names: &mut Names) -> Self {
         let function = program.function;
         let private = program.private.clone();
-        let scalars = parameter_names(&program.item.sig.generics);
+        let all_scalars = parameter_names(&program.item.sig.generics);
         let mut parameters = Vec::new();
         let mut activities = Vec::new();
-        for (parameter, accumulator) in function.parameters.iter().zip(&program.backward.accumulators) {
+        let inputs = program.item.sig.inputs.iter();
+        let accumulators = program.backward.accumulators.iter();
+        for ((parameter, accumulator), input) in function.parameters.iter().zip(accumulators).zip(inputs) {
+            let receiver = match input {
+                syn::FnArg::Receiver(receiver) => Some(receiver.clone()),
+                syn::FnArg::Typed(_) => None,
+            };
             let variable = &function.variables[parameter.var.0];
             let reference = match variable.kind {
                 Kind::Borrowed(mutable) => Some(mutable),
                 Kind::Value | Kind::Memory | Kind::View(..) | Kind::Argument => None,
             };
+            let scalars = names_in_question(function, parameter, &all_scalars);
             let copied = reference.is_some() || variable.ty.is_copy() || is_text(&parameter.written);
             parameters.push(Parameter {
                 name: variable.ident.clone(),
                 written: parameter.written.clone(),
-                again: if copied || parameter.differentiable {
-                    again_type(&parameter.written, copied, &scalars, &private)
+                again: if receiver.is_some() && reference.is_none() {
+                    code!(#private::Moved)
                 } else {
-                    code!(())
+                    again_type(&parameter.written, copied, &scalars, &private)
                 },
                 gradient: gradient_type(&parameter.written, &scalars, &private),
-                tangent: if parameter.differentiable {
-                    accumulator_type(&parameter.written, &scalars, &private)
-                } else {
-                    code!(())
-                },
+                tangent: accumulator_type(&parameter.written, &scalars, &private),
                 differentiable: parameter.differentiable,
                 accumulator: function.variables[accumulator.0].ident.clone(),
                 wanted: parameter.wanted,
@@ -175,18 +186,38 @@ impl<'a> Signature<'a> {
                 private: private.clone(),
                 ty: variable.ty.clone(),
                 scalars: scalars.clone(),
+                receiver,
             });
             activities.push(names.fresh(&camel(&variable.ident.to_string())));
         }
         Self {
             item: program.item,
+            place: program.place,
             parameters,
             activities,
             private,
             result: function.result.clone(),
-            scalars,
+            scalars: all_scalars,
             foreign: function.foreign.clone(),
         }
+    }
+
+    /// The name of one of the derivatives.
+    pub(super) fn name(&self, derivative: &str) -> Ident {
+        match self.place {
+            Place::Free => Ident::new(derivative, proc_macro2::Span::mixed_site()),
+            Place::Member { .. } => {
+                let name = &self.item.sig.ident;
+                format_ident!("{}_{derivative}", name.to_string().trim_start_matches("r#"), span = name.span())
+            }
+        }
+    }
+
+    /// `self` by the name that it has in the derivatives.
+    pub(super) fn this(&self) -> Option<TokenStream> {
+        let parameter = self.parameters.first().filter(|parameter| parameter.receiver.is_some())?;
+        let (name, this) = (&parameter.name, parameter.receiver.as_ref().map(|receiver| receiver.self_token));
+        Some(code!(let #name = #this;))
     }
 
     pub(super) fn all(&self) -> impl Iterator<Item = &Parameter> {
@@ -282,12 +313,20 @@ impl<'a> Signature<'a> {
 
     // Generics.
 
+    /// The generic parameters that are the function's own.
+    fn own_generics(&self) -> &syn::Generics {
+        match self.place {
+            Place::Free => &self.item.sig.generics,
+            Place::Member { own, .. } => own,
+        }
+    }
+
     pub(super) fn generics(&self) -> TokenStream {
-        self.item.sig.generics.to_token_stream()
+        self.own_generics().to_token_stream()
     }
 
     pub(super) fn staged_generics(&self) -> TokenStream {
-        let own = self.item.sig.generics.params.iter();
+        let own = self.own_generics().params.iter();
         let (activities, private) = (&self.activities, &self.private);
         code!(#(#own,)* #(#activities: #private::Activity),*)
     }
@@ -299,7 +338,7 @@ impl<'a> Signature<'a> {
 
     fn where_clause_with(&self, bound: &TokenStream) -> TokenStream {
         let private = &self.private;
-        let own = self.item.sig.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let own = self.own_generics().where_clause.iter().flat_map(|clause| &clause.predicates);
         let own = own.map(ToTokens::to_token_stream);
         let foreign = self.foreign.iter().map(|name| code!(#name: #private::Scalar));
         let bounds: Vec<TokenStream> =
@@ -319,10 +358,30 @@ impl<'a> Signature<'a> {
 
     pub(super) fn parameters(&self) -> Vec<TokenStream> {
         let parameter = |parameter: &Parameter| {
+            if let Some(receiver) = &parameter.receiver {
+                let receiver = syn::Receiver { mutability: None, ..receiver.clone() };
+                return receiver.to_token_stream();
+            }
             let (name, ty) = (&parameter.name, &parameter.written);
             code!(#name: #ty)
         };
         self.parameters.iter().map(parameter).collect()
+    }
+
+    /// The parameters of the staged function: which of them are wanted comes first, behind `self`.
+    pub(super) fn staged_parameters(&self, wanted: &TokenStream) -> Vec<TokenStream> {
+        let mut parameters = self.parameters();
+        let first = usize::from(self.this().is_some());
+        parameters.insert(first, wanted.clone());
+        parameters
+    }
+
+    /// The arguments of the staged function.
+    pub(super) fn staged_arguments(&self, wanted: &TokenStream) -> Vec<TokenStream> {
+        let mut arguments = self.arguments();
+        let first = usize::from(self.this().is_some());
+        arguments.insert(first, wanted.clone());
+        arguments
     }
 
     pub(super) fn arguments(&self) -> Vec<TokenStream> {
@@ -398,7 +457,7 @@ impl<'a> Signature<'a> {
     }
 
     /// Accumulators of the caller's memory where its derivative is not wanted.
-    pub(super) fn spare_states(&self, private: &TokenStream) -> Vec<TokenStream> {
+    pub(super) fn spare_states(&self) -> Vec<TokenStream> {
         let spare = self
             .parameters
             .iter()
@@ -515,6 +574,21 @@ fn generic_names(generics: &syn::Generics) -> Vec<TokenStream> {
         syn::GenericParam::Lifetime(_) => None,
     });
     names.collect()
+}
+
+/// The names that tell of a type that it has to have a tangent: generic parameters, and the type's own name if the
+/// function takes its value apart.
+fn names_in_question(
+    function: &Function,
+    parameter: &crate::compiler::ir::Parameter,
+    generics: &[Ident],
+) -> Vec<Ident> {
+    let mut names = generics.to_vec();
+    let ty = without_reference(&parameter.written);
+    if let (syn::Type::Path(path), true) = (&ty, parameter.differentiable && function.takes_apart(parameter.var)) {
+        names.extend(path.path.segments.last().map(|last| last.ident.clone()));
+    }
+    names
 }
 
 fn parameter_names(generics: &syn::Generics) -> Vec<Ident> {

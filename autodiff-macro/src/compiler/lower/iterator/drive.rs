@@ -77,7 +77,7 @@ impl<'b> Lowering<'b> {
                 self.pass(rest, states, item, target, sink);
             }
             (Stage::Inspect(callable), _) => {
-                self.apply_callable(callable, vec![item.clone()]);
+                self.looked_at(callable, &item);
                 self.pass(rest, states, item, target, sink);
             }
             (Stage::Copy, _) => {
@@ -86,12 +86,12 @@ impl<'b> Lowering<'b> {
             }
             (Stage::Filter(callable), _) => {
                 let item = self.steady_item(item);
-                let condition = self.apply_value(callable, vec![item.clone()]);
+                let condition = self.looked_at(callable, &item);
                 self.when(condition, |lowering| lowering.pass(rest, states, item, target, sink));
             }
             (Stage::TakeWhile(callable), _) => {
                 let item = self.steady_item(item);
-                let condition = self.apply_value(callable, vec![item.clone()]);
+                let condition = self.looked_at(callable, &item);
                 self.leave_unless(condition, target);
                 self.pass(rest, states, item, target, sink);
             }
@@ -173,6 +173,11 @@ impl<'b> Lowering<'b> {
         });
     }
 
+    /// What a closure that is given a reference to the item says.
+    fn looked_at(&mut self, callable: &Callable, item: &Item) -> Operand {
+        self.apply_value(callable, vec![Item::Referred(Box::new(item.clone()))])
+    }
+
     /// An item that is mentioned twice: a value is computed once.
     fn steady_item(&mut self, item: Item) -> Item {
         match item {
@@ -232,7 +237,7 @@ impl<'b> Lowering<'b> {
         let flag = self.named(skipping);
         let asked = self.passive_test(&flag, Clone::clone);
         self.when(asked, |lowering| {
-            let holds = lowering.apply_value(test, vec![item.clone()]);
+            let holds = lowering.looked_at(test, item);
             lowering.statements.push(Statement::Assign(Place::whole(skipping), holds));
         });
     }
