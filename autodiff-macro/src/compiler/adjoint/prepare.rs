@@ -95,7 +95,7 @@ impl Pass<'_> {
         for argument in &mut call.arguments {
             let Argument::Value(operand, again) = argument else { continue };
             let Some(name) = self.name_of_unknown(operand) else { continue };
-            let new = self.variable(&format!("{name}_again"), Type::Unknown);
+            let new = self.variable(&format!("{name}_given"), Type::Unknown);
             output.push(Statement::Define(new, Value::Again(operand.clone())));
             *again = Some(new);
         }

@@ -1,6 +1,6 @@
 //! The parameters of a function in all the forms that its derivatives need them in.
 
-use super::forms::{accumulator_type, again_type, gradient_type, is_text, unused, without_reference};
+use super::forms::{Known, accumulator_type, again_type, gradient_type, is_text, unused, without_reference};
 use crate::compiler::emit::Program;
 use crate::compiler::ir::{Function, Kind, Scalar, Type};
 use crate::compiler::Place;
@@ -27,8 +27,7 @@ pub(super) struct Parameter {
     copied: bool,
     private: TokenStream,
     ty: Type,
-    /// The names of the function's type and const parameters.
-    scalars: Vec<Ident>,
+    known: Known,
     /// `self`, as it is written.
     receiver: Option<syn::Receiver>,
 }
@@ -79,7 +78,7 @@ impl Parameter {
             Type::Real(_) => code!(&mut ::core::default::Default::default()),
             Type::Integer | Type::Passive | Type::Unit => code!(&mut ()),
             _ => {
-                let unused = unused(&ty, &self.scalars, private);
+                let unused = unused(&ty, &self.known, private);
                 code!(&mut #unused)
             }
         }
@@ -142,7 +141,7 @@ pub(super) struct Signature<'a> {
     activities: Vec<Ident>,
     private: TokenStream,
     result: Type,
-    scalars: Vec<Ident>,
+    known: Known,
     /// Type parameters that are numbers by a trait of another crate.
     foreign: Vec<Ident>,
 }
@@ -151,7 +150,7 @@ impl<'a> Signature<'a> {
     pub(super) fn of(program: &Program<'a>, names: &mut Names) -> Self {
         let function = program.function;
         let private = program.private.clone();
-        let all_scalars = parameter_names(&program.item.sig.generics);
+        let generics = parameter_names(&program.item.sig.generics);
         let mut parameters = Vec::new();
         let mut activities = Vec::new();
         let inputs = program.item.sig.inputs.iter();
@@ -166,7 +165,7 @@ impl<'a> Signature<'a> {
                 Kind::Borrowed(mutable) => Some(mutable),
                 Kind::Value | Kind::Memory | Kind::View(..) | Kind::Argument => None,
             };
-            let scalars = names_in_question(function, parameter, &all_scalars);
+            let known = known_types(function, parameter, &generics);
             let copied = reference.is_some() || variable.ty.is_copy() || is_text(&parameter.written);
             parameters.push(Parameter {
                 name: variable.ident.clone(),
@@ -174,10 +173,10 @@ impl<'a> Signature<'a> {
                 again: if receiver.is_some() && reference.is_none() {
                     code!(#private::Moved)
                 } else {
-                    again_type(&parameter.written, copied, &scalars, &private)
+                    again_type(&parameter.written, copied, &known, &private)
                 },
-                gradient: gradient_type(&parameter.written, &scalars, &private),
-                tangent: accumulator_type(&parameter.written, &scalars, &private),
+                gradient: gradient_type(&parameter.written, &known, &private),
+                tangent: accumulator_type(&parameter.written, &known, &private),
                 differentiable: parameter.differentiable,
                 accumulator: function.variables[accumulator.0].ident.clone(),
                 wanted: parameter.wanted,
@@ -185,7 +184,7 @@ impl<'a> Signature<'a> {
                 copied,
                 private: private.clone(),
                 ty: variable.ty.clone(),
-                scalars: scalars.clone(),
+                known,
                 receiver,
             });
             activities.push(names.fresh(&camel(&variable.ident.to_string())));
@@ -197,7 +196,7 @@ impl<'a> Signature<'a> {
             activities,
             private,
             result: function.result.clone(),
-            scalars: all_scalars,
+            known: Known { tangents: generics.clone(), generics },
             foreign: function.foreign.clone(),
         }
     }
@@ -268,7 +267,7 @@ impl<'a> Signature<'a> {
     pub(super) fn cotangent(&self) -> TokenStream {
         match &self.item.sig.output {
             syn::ReturnType::Default => code!(()),
-            syn::ReturnType::Type(_, ty) => gradient_type(ty, &self.scalars, &self.private),
+            syn::ReturnType::Type(_, ty) => gradient_type(ty, &self.known, &self.private),
         }
     }
 
@@ -576,19 +575,14 @@ fn generic_names(generics: &syn::Generics) -> Vec<TokenStream> {
     names.collect()
 }
 
-/// The names that tell of a type that it has to have a tangent: generic parameters, and the type's own name if the
-/// function takes its value apart.
-fn names_in_question(
-    function: &Function,
-    parameter: &crate::compiler::ir::Parameter,
-    generics: &[Ident],
-) -> Vec<Ident> {
-    let mut names = generics.to_vec();
+/// What is known of the type of a parameter: it has to have a tangent if the function takes its value apart.
+fn known_types(function: &Function, parameter: &crate::compiler::ir::Parameter, generics: &[Ident]) -> Known {
+    let mut tangents = generics.to_vec();
     let ty = without_reference(&parameter.written);
     if let (syn::Type::Path(path), true) = (&ty, parameter.differentiable && function.takes_apart(parameter.var)) {
-        names.extend(path.path.segments.last().map(|last| last.ident.clone()));
+        tangents.extend(path.path.segments.last().map(|last| last.ident.clone()));
     }
-    names
+    Known { generics: generics.to_vec(), tangents }
 }
 
 fn parameter_names(generics: &syn::Generics) -> Vec<Ident> {
