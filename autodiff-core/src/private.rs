@@ -5,6 +5,7 @@
 
 pub use crate::ops;
 pub use alloc::rc::Rc;
+use alloc::vec::Vec;
 pub use core::marker::PhantomData;
 
 pub use crate::activity::{Active, Activity, Passive};
@@ -92,6 +93,29 @@ pub fn count<I: Iterator>(range: &I) -> usize {
 pub fn nth<I: Iterator + Clone>(range: &I, n: usize) -> I::Item {
     let Some(item) = range.clone().nth(n) else { check::stages_underflow() };
     item
+}
+
+/// Returns the old position of each element of the slice sorted by `compare`; equal elements keep their order.
+pub fn order<T>(slice: &[T], mut compare: impl FnMut(&T, &T) -> core::cmp::Ordering) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..slice.len()).collect();
+    order.sort_by(|a, b| compare(&slice[*a], &slice[*b]));
+    order
+}
+
+/// Brings the elements into an order: element `i` becomes what element `order[i]` was.
+pub fn permute<T: Clone>(slice: &mut [T], order: &[usize]) {
+    let old = slice.to_vec();
+    for (element, from) in slice.iter_mut().zip(order) {
+        element.clone_from(&old[*from]);
+    }
+}
+
+/// Undoes [`permute`].
+pub fn unpermute<T: Clone>(slice: &mut [T], order: &[usize]) {
+    let new = slice.to_vec();
+    for (element, to) in new.into_iter().zip(order) {
+        slice[*to] = element;
+    }
 }
 
 /// Returns what std's `sum` of nothing is: negative zero for floats.

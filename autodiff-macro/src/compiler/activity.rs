@@ -8,7 +8,7 @@
 use super::diagnostics::{self, Diagnostics};
 use super::ir::{
     Argument, Block, Call, Exit, Function, Kind, Mutation, Opaque, Operand, Params, Place, Scalar, Selector, Statement,
-    Target, Type, Value, Var,
+    Step, Target, Type, Value, Var, Variant,
 };
 use super::{rules, save};
 use proc_macro2::Ident;
@@ -80,10 +80,11 @@ type Flow = (Var, Vec<Var>);
 
 /// Computes the active variables, and reports what cannot be differentiated but is active.
 pub(crate) fn analyze(function: &Function, everything: bool, diagnostics: &mut Diagnostics) -> Activity {
-    let mut collector = Collector { function, flows: Vec::new(), results: Vec::new(), breaks: HashMap::new() };
+    let mut collector = Collector { function, flows: Vec::new(), kept: Vec::new(), results: Vec::new(), breaks: HashMap::new() };
     collector.block(&function.body, None, true);
     let passive: Vec<bool> = function.variables.iter().map(|variable| variable.ty.is_passive()).collect();
-    let varied = varied(function, &collector.flows, &passive);
+    let all: Vec<Flow> = collector.flows.iter().chain(&collector.kept).cloned().collect();
+    let varied = varied(function, &all, &passive);
     let mut useful = vec![false; function.variables.len()];
     for var in &collector.results {
         useful[var.0] = true;
@@ -179,6 +180,8 @@ fn influence(function: &Function, collector: &Collector<'_>) -> Params {
 struct Collector<'a> {
     function: &'a Function,
     flows: Vec<Flow>,
+    /// Into what is kept, where derivatives end.
+    kept: Vec<Flow>,
     results: Vec<Var>,
     breaks: HashMap<Target, Option<Var>>,
 }
@@ -208,6 +211,10 @@ impl Collector<'_> {
                     self.effects(opaque);
                     // What a closure changes depends on what it is called with.
                     self.flows.extend(opaque.writes.iter().map(|write| (self.function.root(*write), vec![*var])));
+                }
+                if let Value::Kept(opaque) = value {
+                    let sources = opaque.reads.iter().map(|read| self.function.root(*read)).collect();
+                    self.kept.push((*var, sources));
                 }
                 let sources = self.sources(value);
                 self.flows.push((*var, sources));
@@ -249,11 +256,10 @@ impl Collector<'_> {
     /// The variables whose derivatives a value depends on.
     fn sources(&self, value: &Value) -> Vec<Var> {
         match value {
-            Value::Method(..) | Value::Stopped(_) | Value::Passive(_) => Vec::new(),
+            Value::Method(..) | Value::Stopped(_) | Value::Passive(_) | Value::Kept(_) => Vec::new(),
             Value::Read(place) | Value::Copied(place, _) | Value::Bound(_, place, _) | Value::Unwrapped(place, _) => {
                 vec![self.function.root(place.root)]
             }
-            Value::Kept(opaque) => opaque.reads.iter().map(|var| self.function.root(*var)).collect(),
             Value::Construct(constructor, operands) => {
                 let base = constructor.base.iter().map(|place| self.function.root(place.root));
                 operands.iter().filter_map(Operand::var).chain(base).collect()
@@ -275,7 +281,7 @@ impl Collector<'_> {
                 self.flows.push((a, vec![b]));
                 (b, vec![a])
             }
-            Mutation::Swap(..) | Mutation::Discard(..) => return,
+            Mutation::Swap(..) | Mutation::Shuffle(..) | Mutation::Discard(..) => return,
         };
         self.flows.push(flow);
     }
@@ -366,6 +372,7 @@ impl Refusals<'_> {
                 self.opaque(opaque, self.function.variables[var.0].ty.is_passive());
             }
             Statement::Passive(opaque) => self.opaque(opaque, false),
+            Statement::Define(var, Value::Bound(_, place, _)) => self.of_error(*var, place),
             Statement::Define(_, Value::Method(name, operands)) => self.method(name, &operands[0]),
             Statement::Define(var, value) | Statement::Declare(var, Some(value)) => {
                 self.literals(value);
@@ -387,6 +394,16 @@ impl Refusals<'_> {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// What comes out of an `Err` carries no derivative, and nobody must rely on one.
+    fn of_error(&mut self, var: Var, place: &Place) {
+        let of_error = place.path.contains(&Step::Variant(Variant::Error));
+        if of_error && self.activity.is_active(var) {
+            let span = self.function.variables[var.0].ident.span();
+            let remedy = "return the value as `Ok`, or pass it on through `autodiff::stop_gradient(..)`";
+            self.diagnostics.report(diagnostics::unsupported(span, "a value out of an `Err`", remedy));
         }
     }
 

@@ -165,7 +165,8 @@ impl<'a> Merge<'a> {
     }
 
     fn reversal(&self, each: &Loop) -> Option<(usize, &'a Loop)> {
-        self.backward.iter().enumerate().find_map(|(number, statement)| match statement {
+        let rest = self.backward.iter().enumerate().filter(|(number, _)| !self.placed.contains(number));
+        rest.into_iter().find_map(|(number, statement)| match statement {
             Statement::Loop(reversed) if reversed.target == each.target => Some((number, reversed)),
             _ => None,
         })

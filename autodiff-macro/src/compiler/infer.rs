@@ -168,7 +168,7 @@ impl<'a> Pass<'a> {
                 let (a, b) = (self.place(a), self.place(b));
                 self.cells.unify(a, b);
             }
-            Mutation::Swap(..) | Mutation::Discard(..) => {}
+            Mutation::Swap(..) | Mutation::Shuffle(..) | Mutation::Discard(..) => {}
         }
     }
 

@@ -441,6 +441,39 @@ pub(crate) enum Statement {
 /// A set of parameters, by index.
 pub(crate) type Params = std::collections::BTreeSet<usize>;
 
+/// An order that the elements of a slice are brought into.
+#[derive(Clone)]
+pub(crate) enum Order {
+    Reversed,
+    RotatedLeft(Opaque),
+    RotatedRight(Opaque),
+    /// That of the variable, which has the old position of each element.
+    By(Var),
+    /// Back from that order.
+    Back(Var),
+}
+
+impl Order {
+    /// The order that undoes it.
+    pub(crate) fn inverse(&self) -> Self {
+        match self {
+            Self::Reversed => Self::Reversed,
+            Self::RotatedLeft(count) => Self::RotatedRight(count.clone()),
+            Self::RotatedRight(count) => Self::RotatedLeft(count.clone()),
+            Self::By(order) => Self::Back(*order),
+            Self::Back(order) => Self::By(*order),
+        }
+    }
+
+    pub(crate) fn reads(&self) -> Vec<Var> {
+        match self {
+            Self::Reversed => Vec::new(),
+            Self::RotatedLeft(count) | Self::RotatedRight(count) => count.reads.clone(),
+            Self::By(order) | Self::Back(order) => vec![*order],
+        }
+    }
+}
+
 /// A change of memory by a method of std.
 #[derive(Clone)]
 #[expect(clippy::large_enum_variant, reason = "there are few of them, and none is moved often")]
@@ -449,6 +482,8 @@ pub(crate) enum Mutation {
     Fill(Place, Operand),
     /// `place.swap(i, j)`
     Swap(Place, Opaque, Opaque),
+    /// Another order of the same elements.
+    Shuffle(Place, Order),
     /// `mem::swap(&mut a, &mut b)`
     Exchange(Place, Place),
     /// `to.copy_from_slice(&from)`

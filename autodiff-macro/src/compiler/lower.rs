@@ -21,6 +21,7 @@ mod option;
 mod pattern;
 mod structs;
 mod unused;
+mod vectors;
 
 pub(crate) use exits::may_leave;
 
@@ -84,6 +85,8 @@ pub(crate) struct Lowering<'a> {
     unnamed: Option<Var>,
     /// Variables that depend on nothing that carries a derivative, as far as was seen when they were defined.
     inert: HashSet<Var>,
+    /// Names bound by patterns of the user's, which may be references.
+    foreign: HashSet<Var>,
     /// The path of what generated code calls.
     private: TokenStream,
 }
@@ -143,6 +146,7 @@ pub(crate) fn function(
         },
         unnamed: None,
         inert: HashSet::new(),
+        foreign: HashSet::new(),
         private: private.clone(),
     };
     lowering.signature(&item.sig);
@@ -152,6 +156,11 @@ pub(crate) fn function(
     unused::drop(&mut function);
     exits::structure(&mut function);
     function
+}
+
+/// What a name stands for in nested scopes.
+fn lookup_in<'a>(scopes: &'a [Scope], name: &str) -> Option<&'a Binding> {
+    scopes.iter().rev().find_map(|scope| scope.get(name))
 }
 
 impl Lowering<'_> {
@@ -375,7 +384,7 @@ impl Lowering<'_> {
     }
 
     fn lookup(&self, name: &str) -> Option<&Binding> {
-        self.scopes.iter().rev().find_map(|scope| scope.get(name))
+        lookup_in(&self.scopes, name)
     }
 
     fn lookup_variable(&self, name: &str) -> Option<Var> {

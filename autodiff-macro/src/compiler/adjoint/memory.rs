@@ -58,6 +58,14 @@ impl Pass<'_> {
                 }
                 self.emit(Statement::Undo(mutation.clone()));
             }
+            Mutation::Shuffle(place, order) => {
+                if self.active_root(place) {
+                    let target = self.adjoint_place(place);
+                    let back = Statement::Mutate(Mutation::Shuffle(target, order.inverse()));
+                    self.emit_guarded(back, place.root);
+                }
+                self.emit(Statement::Undo(mutation.clone()));
+            }
             Mutation::Exchange(a, b) => {
                 if self.active_root(a) {
                     let (d_a, d_b) = (self.adjoint_place(a), self.adjoint_place(b));

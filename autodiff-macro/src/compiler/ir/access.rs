@@ -204,6 +204,7 @@ impl Mutation {
                 vec![place]
             }
             Self::Pop(place, ..) | Self::Discard(place, _) => vec![place],
+            Self::Shuffle(place, _) => vec![place],
             Self::Exchange(a, b) => vec![a, b],
         }
     }
@@ -215,6 +216,7 @@ impl Mutation {
             Self::Swap(_, i, j) => out.extend(i.reads.iter().chain(&j.reads)),
             Self::CopyFrom(_, from) => from.reads(out),
             Self::Pop(_, var, _) | Self::Discard(_, var) => out.push(*var),
+            Self::Shuffle(_, order) => out.extend(order.reads()),
             Self::Exchange(..) => {}
         }
     }

@@ -6,7 +6,7 @@
 mod value;
 
 use super::{
-    Adapter, Block, Call, Callee, Exit, Function, Header, Kind, Loop, Mutation, Operand, Operator, Parameter, Place, Pullback,
+    Adapter, Block, Call, Callee, Exit, Function, Header, Kind, Loop, Mutation, Operand, Operator, Order, Parameter, Place, Pullback,
     Range, Selector, Statement, Step, Variant, Var,
 };
 use proc_macro2::{Ident, TokenStream};
@@ -200,9 +200,20 @@ impl Text<'_> {
         }
     }
 
+    fn order(&self, order: &Order) -> String {
+        match order {
+            Order::Reversed => "in reverse".to_owned(),
+            Order::RotatedLeft(count) => format!("left by {}", count.tokens),
+            Order::RotatedRight(count) => format!("right by {}", count.tokens),
+            Order::By(order) => format!("by {}", self.name(*order)),
+            Order::Back(order) => format!("back by {}", self.name(*order)),
+        }
+    }
+
     fn mutation(&self, mutation: &Mutation) -> String {
         match mutation {
             Mutation::Fill(place, value) => format!("{}.fill({})", self.place(place), self.operand(value)),
+            Mutation::Shuffle(place, order) => format!("shuffle {} {}", self.place(place), self.order(order)),
             Mutation::Swap(place, i, j) => format!("{}.swap({}, {})", self.place(place), i.tokens, j.tokens),
             Mutation::Exchange(a, b) => format!("swap({}, {})", self.place(a), self.place(b)),
             Mutation::CopyFrom(to, from) => format!("{}.copy_from({})", self.place(to), self.place(from)),

@@ -190,6 +190,7 @@ impl<'b> Lowering<'b> {
     fn bind_in_pattern(&mut self, name: &proc_macro2::Ident) -> Var {
         let ident = self.user_name(name);
         let var = self.variable(ident, Kind::Value, Type::Unknown);
+        self.foreign.insert(var);
         self.bind(name, var);
         var
     }

@@ -27,7 +27,30 @@ pub(super) struct Closure {
     scopes: Vec<Scope>,
 }
 
+impl Closure {
+    /// Some `return` or `?` leaves the closure.
+    pub(super) fn returns(&self) -> bool {
+        returns(&self.source.body)
+    }
+}
+
 impl Lowering<'_> {
+    /// A call changes something that the closure has captured.
+    pub(super) fn has_effects(&self, callable: &Callable) -> bool {
+        match callable {
+            Callable::Function(_) => false,
+            Callable::Closure(closure) => !self.written_within(&closure.source.body, &closure.scopes).is_empty(),
+        }
+    }
+
+    /// What a call changes.
+    pub(super) fn written_by_callable(&self, callable: &Callable) -> Vec<Var> {
+        match callable {
+            Callable::Function(_) => Vec::new(),
+            Callable::Closure(closure) => self.written_within(&closure.source.body, &closure.scopes),
+        }
+    }
+
     /// The closure or function that an expression denotes.
     pub(super) fn callable(&mut self, expression: &syn::Expr) -> Option<Callable> {
         match expression {
@@ -58,6 +81,7 @@ impl Lowering<'_> {
     /// The expression is a closure, or names one.
     pub(super) fn is_closure(&self, expression: &syn::Expr) -> bool {
         match expression {
+            syn::Expr::Path(path) if self.is_function(path) => true,
             syn::Expr::Paren(inner) => self.is_closure(&inner.expr),
             syn::Expr::Reference(reference) => self.is_closure(&reference.expr),
             syn::Expr::Closure(closure) => closure.asyncness.is_none(),
@@ -66,6 +90,15 @@ impl Lowering<'_> {
             }),
             _ => false,
         }
+    }
+
+    /// The path of a function: constants and statics have other names.
+    fn is_function(&self, path: &syn::ExprPath) -> bool {
+        let Some(last) = path.path.segments.last() else { return false };
+        let first = path.path.segments.first().map(|first| first.ident.to_string()).unwrap_or_default();
+        let is_free = self.lookup(&first).is_none() && first != "self" && path.path.segments.len() > 1;
+        let own = path.path.get_ident().is_some_and(|name| self.lookup(&name.to_string()).is_none() && name != "self");
+        (is_free || own) && last.ident.to_string().starts_with(|first: char| first.is_lowercase())
     }
 
     /// The names for the body of a `move` closure: what it captures by copy keeps the value that it has now.
@@ -104,7 +137,7 @@ impl Lowering<'_> {
         let opaque = self.opaque(expression);
         let ident = self.user_name(name);
         let kept = self.variable(ident, Kind::Value, Type::Unknown);
-        self.statements.push(Statement::Define(kept, Value::Kept(opaque)));
+        self.define(kept, Value::Kept(opaque));
         kept
     }
 
@@ -152,7 +185,7 @@ impl Lowering<'_> {
     fn apply_closure(&mut self, closure: &Rc<Closure>, arguments: Vec<Item>) -> Item {
         let item = self.enter_closure(closure, arguments, |lowering, body| {
             let source = &closure.source;
-            let item = if returns(body) { lowering.returning(source) } else { lowering.item(body) };
+            let item = if closure.returns() { lowering.returning(source) } else { lowering.item(body) };
             match &source.output {
                 syn::ReturnType::Type(_, ty) => Some(lowering.typed_item(item, ty)),
                 syn::ReturnType::Default => Some(item),

@@ -152,8 +152,9 @@ impl<'b> Lowering<'b> {
     fn bind_part(&mut self, bind: &Bind, scrutinee: &Scrutinee) -> Var {
         let place = Place { root: scrutinee.place.root, path: bind.path.clone() };
         let by_reference = scrutinee.mutable || bind.name.by_ref.is_some() && bind.name.mutability.is_some();
-        if by_reference && self.is_writable(place.root) {
-            let var = self.view_of(&bind.name.ident.to_string(), place, true);
+        let slice = matches!(place.path.last(), Some(Step::Range(_)));
+        if slice || by_reference && self.is_writable(place.root) {
+            let var = self.view_of(&bind.name.ident.to_string(), place, by_reference);
             self.bind(&bind.name.ident, var);
             return var;
         }

@@ -156,7 +156,7 @@ impl Lowering<'_> {
     fn is_foreign_reference(&self, expression: &syn::Expr) -> bool {
         let syn::Expr::Path(path) = expression else { return false };
         let var = path.path.get_ident().and_then(|ident| self.lookup_variable(&ident.to_string()));
-        var.is_some_and(|var| matches!(self.kind(var), Kind::Value) && *self.ty(var) == Type::Unknown)
+        var.is_some_and(|var| self.foreign.contains(&var))
     }
 
     fn binary(&mut self, binary: &syn::ExprBinary) -> Option<Operand> {

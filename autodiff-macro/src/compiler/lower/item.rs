@@ -31,11 +31,14 @@ impl Lowering<'_> {
             syn::Expr::Path(path) => {
                 let var = path.path.get_ident().and_then(|name| self.lookup_variable(&name.to_string()));
                 match var {
-                    Some(var) if matches!(self.kind(var), Kind::View(..)) => Item::View(var),
+                    Some(var) if matches!(self.kind(var), Kind::View(..) | Kind::Borrowed(_)) => Item::View(var),
                     Some(_) | None => Item::Value(self.value(expression)),
                 }
             }
             syn::Expr::Block(block) if block.label.is_none() => self.block_item(&block.block),
+            syn::Expr::MethodCall(call) if call.method.to_string().starts_with("split_at") => {
+                self.split(expression).unwrap_or_else(|| Item::Value(super::pattern::unit()))
+            }
             _ => Item::Value(self.value(expression)),
         }
     }

@@ -78,6 +78,31 @@ enum Stage {
 /// The memory of a stage: a counter, a flag, the state of a `scan`.
 type State = Option<Var>;
 
+impl Stage {
+    /// Backwards, the stage does to each item what it does forwards.
+    fn is_the_same_backwards(&self) -> bool {
+        matches!(self, Self::Map(_) | Self::Filter(_) | Self::FilterMap(_) | Self::Inspect(_) | Self::Copy)
+    }
+
+    /// What is called for each item.
+    fn callable(&self) -> Option<&Callable> {
+        match self {
+            Self::Map(callable)
+            | Self::Filter(callable)
+            | Self::FlatMap(callable)
+            | Self::TakeWhile(callable)
+            | Self::SkipWhile(callable)
+            | Self::Inspect(callable)
+            | Self::FilterMap(callable)
+            | Self::MapWhile(callable) => Some(callable),
+            Self::Scan(scan) => Some(&scan.1),
+            Self::Flatten | Self::Copy | Self::Number | Self::Skip(_) | Self::Take(_) | Self::Step(_) | Self::Zip(_) => {
+                None
+            }
+        }
+    }
+}
+
 impl Chain {
     fn of(base: Base) -> Self {
         Self { base, stages: Vec::new() }
@@ -85,9 +110,23 @@ impl Chain {
 }
 
 impl Lowering<'_> {
+    /// Some name among the tokens stands for an iterator, which has no value here.
+    pub(super) fn mentions_iterator(&self, tokens: &proc_macro2::TokenStream) -> bool {
+        tokens.clone().into_iter().any(|token| match token {
+            proc_macro2::TokenTree::Ident(name) => {
+                matches!(self.lookup(&name.to_string()), Some(super::Binding::Iterator(_)))
+            }
+            proc_macro2::TokenTree::Group(group) => self.mentions_iterator(&group.stream()),
+            _ => false,
+        })
+    }
+
     /// Nothing that the expression mentions can carry a derivative, for all that is seen of it so far.
     pub(super) fn is_inert(&self, expression: &syn::Expr) -> bool {
         let tokens = quote::ToTokens::to_token_stream(expression);
+        if self.mentions_iterator(&tokens) {
+            return false;
+        }
         let opaque = self.opaque_tokens(&tokens);
         opaque.reads.iter().all(|var| opaque.measures.contains(var) || self.is_inert_variable(*var))
             && self.written_by(expression).is_empty()

@@ -32,6 +32,7 @@ impl Lowering<'_> {
                 place.path.push(step);
                 Some(place)
             }
+            syn::Expr::MethodCall(call) => self.element_place(call),
             _ => None,
         }
     }
@@ -90,7 +91,8 @@ impl Lowering<'_> {
 
     /// An index that can be evaluated again: as it is, or the name of its value.
     pub(super) fn cheap(&mut self, opaque: Opaque) -> Opaque {
-        if opaque.cheap { opaque } else { self.bound_once(opaque) }
+        let views = opaque.reads.iter().any(|var| matches!(self.kind(*var), Kind::View(..)));
+        if opaque.cheap && !views { opaque } else { self.bound_once(opaque) }
     }
 
     pub(super) fn bound_once(&mut self, opaque: Opaque) -> Opaque {
@@ -113,7 +115,8 @@ impl Lowering<'_> {
 
     fn cheap_range(&mut self, expression: &syn::Expr, opaque: Opaque) -> Opaque {
         let syn::Expr::Range(range) = expression else { return opaque };
-        if opaque.cheap {
+        let views = opaque.reads.iter().any(|var| matches!(self.kind(*var), Kind::View(..)));
+        if opaque.cheap && !views {
             return opaque;
         }
         let mut reads = Vec::new();

@@ -16,6 +16,9 @@ impl Lowering<'_> {
         if let Some(value) = mutation {
             return value;
         }
+        if let Some(value) = self.vector_call(call) {
+            return value;
+        }
         if let Some(value) = self.consume(call) {
             return value;
         }

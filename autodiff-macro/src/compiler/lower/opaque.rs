@@ -2,7 +2,7 @@
 
 mod exits;
 
-use super::{Binding, Lowering};
+use super::{Binding, Lowering, Scope, lookup_in};
 use crate::compiler::ir::{Opaque, Type, Var};
 use crate::compiler::rules;
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -16,7 +16,12 @@ impl Lowering<'_> {
         for refusal in exits::refused(expression) {
             self.diagnostics.report(refusal);
         }
-        let mut opaque = self.opaque_tokens(&expression.to_token_stream());
+        let tokens = expression.to_token_stream();
+        if self.mentions_iterator(&tokens) {
+            let remedy = "loop over it, or collect it into a `Vec` first";
+            self.unsupported(expression.span(), "an iterator as a value", remedy);
+        }
+        let mut opaque = self.opaque_tokens(&tokens);
         opaque.cheap = is_cheap(expression);
         opaque.writes = self.written_by(expression);
         opaque.span = expression.span();
@@ -103,7 +108,12 @@ impl Lowering<'_> {
 
     /// The memory that an expression may change.
     pub(super) fn written_by(&self, expression: &syn::Expr) -> Vec<Var> {
-        let mut finder = Writes { lowering: self, found: Vec::new() };
+        self.written_within(expression, &self.scopes)
+    }
+
+    /// The same where other names are in scope.
+    pub(super) fn written_within(&self, expression: &syn::Expr, scopes: &[Scope]) -> Vec<Var> {
+        let mut finder = Writes { lowering: self, scopes, found: Vec::new() };
         finder.visit_expr(expression);
         finder.found
     }
@@ -112,6 +122,7 @@ impl Lowering<'_> {
 /// Finds what an expression borrows mutably, assigns to, or calls an unknown method of.
 struct Writes<'a, 'b> {
     lowering: &'a Lowering<'b>,
+    scopes: &'a [Scope],
     found: Vec<Var>,
 }
 
@@ -119,8 +130,16 @@ impl Writes<'_, '_> {
     fn root(&mut self, expression: &syn::Expr) {
         match expression {
             syn::Expr::Path(path) => {
-                let var = path.path.get_ident().and_then(|ident| self.lowering.lookup_variable(&ident.to_string()));
-                self.found.extend(var.filter(|var| self.lowering.is_writable(*var)));
+                let binding = path.path.get_ident().and_then(|name| lookup_in(self.scopes, &name.to_string()));
+                match binding {
+                    Some(Binding::Variable(var) | Binding::Referred(var)) if self.lowering.is_writable(*var) => {
+                        self.found.push(*var);
+                    }
+                    Some(Binding::Callable(callable, _)) => {
+                        self.found.extend(self.lowering.written_by_callable(callable));
+                    }
+                    _ => {}
+                }
             }
             syn::Expr::Index(index) => self.root(&index.expr),
             syn::Expr::Field(field) => self.root(&field.base),

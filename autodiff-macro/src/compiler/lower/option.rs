@@ -422,7 +422,7 @@ impl<'b> Lowering<'b> {
     }
 
     /// The sequence, the index and the condition under which there is such an element.
-    fn element_of(&mut self, call: &syn::ExprMethodCall, name: &str) -> Option<(Place, Opaque, Opaque)> {
+    pub(super) fn element_of(&mut self, call: &syn::ExprMethodCall, name: &str) -> Option<(Place, Opaque, Opaque)> {
         let borrowed = self.borrow(&call.receiver).map(|(place, _)| place);
         let place = borrowed.or_else(|| self.place(&call.receiver))?;
         let place = self.frozen(place);

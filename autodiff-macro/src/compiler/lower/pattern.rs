@@ -30,6 +30,9 @@ impl Lowering<'_> {
         {
             return self.view(name, place, mutable);
         }
+        if let Some(parts) = self.split(&init.expr) {
+            return self.bind_item(pattern, parts);
+        }
         if let (syn::Pat::Tuple(pattern), syn::Expr::Tuple(tuple)) = (pattern, &*init.expr)
             && pattern.elems.len() == tuple.elems.len()
             && ty.is_none()
@@ -142,6 +145,9 @@ impl Lowering<'_> {
         let Some(ty) = ty else { return value };
         self.annotate(&value, ty);
         let ty = types::written(ty, &self.scalars);
+        if let (Operand::Constant(constant), Type::Optional(_)) = (&value, &ty) {
+            return Operand::Constant(Constant { ty, ..constant.clone() });
+        }
         if ty == Type::Unknown {
             return value;
         }

@@ -1,7 +1,7 @@
 //! Changes of memory, and what undoes them.
 
 use super::Writer;
-use crate::compiler::ir::{Mutation, Operand};
+use crate::compiler::ir::{Mutation, Operand, Order, Place};
 use proc_macro2::TokenStream;
 
 impl Writer<'_> {
@@ -17,6 +17,7 @@ impl Writer<'_> {
                 let target = self.receiver(target);
                 code!(#target.swap(#i, #j);)
             }
+            Mutation::Shuffle(target, order) => self.shuffle(target, order),
             Mutation::Exchange(a, b) => {
                 let (a, b) = (self.borrow_mut(a), self.borrow_mut(b));
                 code!(::core::mem::swap(#a, #b);)
@@ -43,10 +44,37 @@ impl Writer<'_> {
         }
     }
 
+    fn shuffle(&self, target: &Place, order: &Order) -> TokenStream {
+        let private = &self.private;
+        let target = self.receiver(target);
+        match order {
+            Order::Reversed => code!(#target.reverse();),
+            Order::RotatedLeft(count) => {
+                let count = self.with_views(count);
+                code!(#target.rotate_left(#count);)
+            }
+            Order::RotatedRight(count) => {
+                let count = self.with_views(count);
+                code!(#target.rotate_right(#count);)
+            }
+            Order::By(order) => {
+                let order = self.ident(*order);
+                code!(#private::permute(&mut #target[..], &#order);)
+            }
+            Order::Back(order) => {
+                let order = self.ident(*order);
+                code!(#private::unpermute(&mut #target[..], &#order);)
+            }
+        }
+    }
+
     pub(super) fn undo(&mut self, mutation: &Mutation) -> TokenStream {
         match mutation {
             Mutation::Swap(place, i, j) => {
                 self.mutation(&Mutation::Swap(self.function.resolve(place), i.clone(), j.clone()))
+            }
+            Mutation::Shuffle(place, order) => {
+                self.mutation(&Mutation::Shuffle(self.function.resolve(place), order.inverse()))
             }
             Mutation::Exchange(a, b) => {
                 self.mutation(&Mutation::Exchange(self.function.resolve(a), self.function.resolve(b)))

@@ -81,7 +81,7 @@ impl Lowering<'_> {
     }
 
     /// Evaluates the number of items of whatever is read from its end.
-    fn measure_reversed(&mut self, base: &mut Base) {
+    pub(super) fn measure_reversed(&mut self, base: &mut Base) {
         match base {
             Base::Reversed(inner, length) => {
                 self.measure_reversed(inner);
@@ -175,7 +175,7 @@ impl Lowering<'_> {
             (Base::Reversed(inner, length), At::Index(index)) => {
                 let Some(length) = length else { return Item::Value(super::super::pattern::unit()) };
                 let (length_tokens, index_tokens) = (&length.tokens, &index.tokens);
-                let tokens = quote!(#length_tokens - 1 - #index_tokens);
+                let tokens = quote!(#length_tokens - 1 - (#index_tokens));
                 let index = both(length, index, tokens);
                 self.item_at(inner, &At::Index(index))
             }
@@ -245,7 +245,7 @@ impl Lowering<'_> {
     fn piece(&self, place: &Place, size: &Opaque, kind: Pieces, index: &Opaque) -> Opaque {
         let (size_tokens, index_tokens) = (&size.tokens, &index.tokens);
         let tokens: TokenStream = match kind {
-            Pieces::Windows => quote!(#index_tokens..#index_tokens + #size_tokens),
+            Pieces::Windows => quote!((#index_tokens)..(#index_tokens) + #size_tokens),
             Pieces::ExactChunks => quote!((#index_tokens) * #size_tokens..((#index_tokens) + 1) * #size_tokens),
             Pieces::Chunks => {
                 let length = self.length(place);

@@ -21,18 +21,49 @@ impl<'b> Lowering<'b> {
 
     /// The same, in a loop with a scope of the caller's.
     pub(in crate::compiler::lower) fn drive_in(&mut self, mut chain: Chain, scope: LoopScope, sink: Sink<'_, 'b>) {
-        let states: Vec<State> = chain.stages.iter().map(|stage| self.open(stage)).collect();
+        let states: Vec<State> = chain.stages.iter_mut().map(|stage| self.open(stage)).collect();
+        if let Some(any) = self.takes_any(&chain.stages) {
+            let outer = self.nested(|lowering| {
+                lowering.drive_opened(chain, scope, &states, sink);
+                None
+            });
+            let otherwise = self.nested(|_| None);
+            self.finish_branch(Selector::If(any), vec![outer, otherwise], Span::mixed_site());
+            return;
+        }
+        self.drive_opened(chain, scope, &states, sink);
+    }
+
+    /// Whether there is anything to do for a chain that takes only so many items.
+    fn takes_any(&mut self, stages: &[Stage]) -> Option<Operand> {
+        let counts: Vec<&Opaque> = stages
+            .iter()
+            .filter_map(|stage| match stage {
+                Stage::Take(count) => Some(count),
+                _ => None,
+            })
+            .collect();
+        let tokens: Vec<_> = counts.iter().map(|count| &count.tokens).collect();
+        let reads = counts.iter().flat_map(|count| count.reads.clone()).collect();
+        let any = Opaque { reads, ..Opaque::literal(quote!(#(#tokens > 0)&&*)) };
+        (!counts.is_empty()).then(|| self.passive_test(&any, Clone::clone))
+    }
+
+    fn drive_opened(&mut self, mut chain: Chain, scope: LoopScope, states: &[State], sink: Sink<'_, 'b>) {
         let (header, at, counter) = self.header(&mut chain.base);
         let target = scope.target;
         let (body, scope) = self.loop_body(scope, |lowering| {
             let item = lowering.item_at(&chain.base, &at);
-            lowering.pass(&chain.stages, &states, item, target, sink);
+            lowering.pass(&chain.stages, states, item, target, sink);
         });
         self.finish_loop(header, body, &scope, Some(counter));
     }
 
     /// Declares the memory that a stage has between items.
-    fn open(&mut self, stage: &Stage) -> State {
+    fn open(&mut self, stage: &mut Stage) -> State {
+        if let Stage::Zip(base) = stage {
+            self.measure_reversed(base);
+        }
         let (stem, tokens, ty) = match stage {
             Stage::Number | Stage::Skip(_) | Stage::Take(_) | Stage::Step(_) | Stage::Zip(_) => {
                 ("seen", quote!(0_usize), Type::Integer)
@@ -116,6 +147,7 @@ impl<'b> Lowering<'b> {
                 let condition = self.test_both(&number, count, |number, count| quote!(#number < #count));
                 self.leave_unless(condition, target);
                 self.pass(rest, states, item, target, sink);
+                self.leave_when_full(seen, count, target);
             }
             (Stage::Step(step), Some(seen)) => {
                 let number = self.count_up(seen);
@@ -203,6 +235,19 @@ impl<'b> Lowering<'b> {
             None
         });
         self.finish_branch(Selector::If(condition), vec![then, otherwise], Span::mixed_site());
+    }
+
+    /// No item is asked for behind the last one that is taken.
+    fn leave_when_full(&mut self, seen: Var, count: &Opaque, target: Target) {
+        if self.has_left() {
+            return;
+        }
+        let (seen, count_tokens) = (self.named(seen), &count.tokens);
+        let tokens = &seen.tokens;
+        let reads = seen.reads.iter().chain(&count.reads).copied().collect();
+        let more = Opaque { reads, ..Opaque::literal(quote!(#tokens < #count_tokens)) };
+        let more = self.passive_test(&more, Clone::clone);
+        self.leave_unless(more, target);
     }
 
     /// The number of items before this one, counted.

@@ -1,7 +1,7 @@
 //! From method calls to a chain.
 
 use super::{Base, Chain, Pieces, Stage};
-use crate::compiler::ir::{Opaque, Operand, Place, Type};
+use crate::compiler::ir::{Kind, Opaque, Operand, Place, Type, Value};
 use crate::compiler::lower::callable::Callable;
 use crate::compiler::lower::item::Item;
 use crate::compiler::lower::{Binding, Lowering};
@@ -31,7 +31,7 @@ impl Lowering<'_> {
             ("iter" | "iter_mut", 0) => self.is_sequence_like(&call.receiver),
             ("into_iter", 0) => self.is_iterator(&call.receiver) || self.is_sequence_like(&call.receiver),
             ("windows" | "chunks" | "chunks_mut" | "chunks_exact" | "chunks_exact_mut", 1) => true,
-            ("copied" | "cloned" | "rev" | "enumerate" | "flatten" | "by_ref" | "peekable" | "fuse", 0)
+            ("copied" | "cloned" | "rev" | "enumerate" | "flatten" | "fuse" | "clone", 0)
             | (
                 "map" | "filter" | "filter_map" | "flat_map" | "take_while" | "skip_while" | "map_while" | "inspect"
                 | "zip" | "skip" | "take" | "step_by",
@@ -73,11 +73,19 @@ impl Lowering<'_> {
             return Some(Chain::of(self.elements(place, mutable, false)));
         }
         let place = self.sequence(expression)?;
+        let place = if matches!(self.kind(place.root), Kind::Memory) { self.taken_over(place) } else { place };
         Some(Chain::of(self.elements(place, false, true)))
     }
 
     fn elements(&mut self, place: Place, mutable: bool, by_value: bool) -> Base {
         Base::Elements { place: self.frozen(place), mutable, by_value }
+    }
+
+    /// Memory that is consumed: what is written to it later is not seen.
+    fn taken_over(&mut self, place: Place) -> Place {
+        let items = self.temporary_of("items", Value::Read(place), Type::Unknown);
+        self.function.variables[items.0].temporary = false;
+        Place::whole(items)
     }
 
     /// The place of something with elements.
@@ -163,7 +171,7 @@ impl Lowering<'_> {
             }
             ("zip", [a, b]) => {
                 let (a, b) = (self.iterable(a)?, self.iterable(b)?);
-                Some(self.zipped(a, b))
+                self.zipped(a, b)
             }
             _ => None,
         }
@@ -216,11 +224,16 @@ impl Lowering<'_> {
     }
 
     fn adapted(&mut self, chain: Chain, name: &str, call: &syn::ExprMethodCall) -> Option<Chain> {
-        let Some(argument) = call.args.first() else { return Some(adapted_plainly(chain, name)) };
+        let Some(argument) = call.args.first() else {
+            if name == "rev" && !chain.stages.iter().all(Stage::is_the_same_backwards) {
+                return self.collected(chain).map(|base| Chain::of(Base::Reversed(Box::new(base), None)));
+            }
+            return Some(adapted_plainly(chain, name));
+        };
         match name {
             "zip" => {
                 let other = self.iterable(argument)?;
-                return Some(self.zipped(chain, other));
+                return self.zipped(chain, other);
             }
             "skip" | "take" | "step_by" => {
                 let count = self.number(argument);
@@ -234,7 +247,7 @@ impl Lowering<'_> {
         }
         let callable = self.callable(argument)?;
         Some(match name {
-            "map" if chain.stages.is_empty() && self.written_by(argument).is_empty() => {
+            "map" if chain.stages.is_empty() && !self.has_effects(&callable) => {
                 Chain::of(Base::Mapped(Box::new(chain.base), callable))
             }
             "map" => chain.then(Stage::Map(callable)),
@@ -248,12 +261,12 @@ impl Lowering<'_> {
         })
     }
 
-    fn zipped(&mut self, a: Chain, b: Chain) -> Chain {
-        let b = if b.stages.is_empty() { b.base } else { self.collected(b) };
+    fn zipped(&mut self, a: Chain, b: Chain) -> Option<Chain> {
+        let b = if b.stages.is_empty() { b.base } else { self.collected(b)? };
         if a.stages.is_empty() {
-            return Chain::of(Base::Zipped(Box::new(a.base), Box::new(b)));
+            return Some(Chain::of(Base::Zipped(Box::new(a.base), Box::new(b))));
         }
-        a.then(Stage::Zip(b))
+        Some(a.then(Stage::Zip(b)))
     }
 
     /// The iterator that a closure returns for an item.
@@ -262,6 +275,10 @@ impl Lowering<'_> {
             let item = self.apply_callable(callable, vec![item]);
             return self.chain_of_item(item);
         };
+        if closure.returns() {
+            let item = self.apply_callable(callable, vec![item]);
+            return self.chain_of_item(item);
+        }
         self.enter_closure(&closure.clone(), vec![item], |lowering, body| lowering.iterable_body(body))
     }
 
@@ -285,10 +302,14 @@ impl Lowering<'_> {
         Some(Chain::of(Base::Elements { place: Place::whole(root), mutable: false, by_value }))
     }
 
-    /// The items of a chain that has to run on its own, collected first.
-    fn collected(&mut self, chain: Chain) -> Base {
+    /// The items of a chain that has to run on its own, collected first; not if anybody could see the difference.
+    fn collected(&mut self, chain: Chain) -> Option<Base> {
+        let seen = chain.stages.iter().any(|stage| stage.callable().is_some_and(|called| self.has_effects(called)));
+        if seen || self.count(&chain.base).is_none() {
+            return None;
+        }
         let vector = self.collect_vector(chain);
-        Base::Elements { place: Place::whole(vector), mutable: false, by_value: true }
+        Some(Base::Elements { place: Place::whole(vector), mutable: false, by_value: true })
     }
 }
 

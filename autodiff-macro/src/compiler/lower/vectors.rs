@@ -1,0 +1,215 @@
+//! Methods of vectors and slices that move elements or change the length.
+//!
+//! Most are short for other Rust, which is what they are lowered as; what only changes the order of elements is a
+//! mutation of its own, since its adjoint changes it back.
+
+use super::Lowering;
+use super::item::Item;
+use crate::compiler::ir::{Mutation, Opaque, Operand, Order, Place, Statement, Step, Type, Value};
+use quote::quote;
+
+impl Lowering<'_> {
+    /// A method that changes a vector; `None` if it is none.
+    pub(super) fn vector_call(&mut self, call: &syn::ExprMethodCall) -> Option<Option<Operand>> {
+        let name = call.method.to_string();
+        let arguments: Vec<&syn::Expr> = call.args.iter().collect();
+        if let Some(reordered) = self.reordering(call, &name, &arguments) {
+            return Some(reordered);
+        }
+        let place = self.target_place(&call.receiver)?;
+        let root = self.function.root(place.root);
+        let inert = arguments.iter().all(|argument| self.is_inert(argument));
+        if !is_rewritten(&name, arguments.len()) || inert && self.is_inert_variable(root) {
+            return None;
+        }
+        let v = &call.receiver;
+        let [i, rest, x, n] = ["index", "rest", "item", "count"].map(|stem| self.names.fresh(stem));
+        let code: syn::Block = match (name.as_str(), &arguments[..]) {
+            ("clear", []) => syn::parse_quote!({ #v = ::std::vec::Vec::new(); }),
+            ("truncate", [count]) => syn::parse_quote!({
+                let #n = #count;
+                if #n < #v.len() {
+                    let #rest = #v[..#n].to_vec();
+                    #v = #rest;
+                }
+            }),
+            ("remove", [index]) => syn::parse_quote!({
+                let #i = #index;
+                let #x = #v[#i].clone();
+                let mut #rest = #v[..#i].to_vec();
+                #rest.extend(#v[#i + 1..].iter().cloned());
+                #v = #rest;
+                #x
+            }),
+            ("insert", [index, value]) => syn::parse_quote!({
+                let #i = #index;
+                let #x = #value;
+                let mut #rest = #v[..#i].to_vec();
+                #rest.push(#x);
+                #rest.extend(#v[#i..].iter().cloned());
+                #v = #rest;
+            }),
+            ("resize", [count, value]) => syn::parse_quote!({
+                let #n = #count;
+                let #x = #value;
+                if #n < #v.len() {
+                    let #rest = #v[..#n].to_vec();
+                    #v = #rest;
+                } else {
+                    for _ in #v.len()..#n {
+                        #v.push(#x.clone());
+                    }
+                }
+            }),
+            ("extend_from_slice", [slice]) => syn::parse_quote!({ #v.extend((#slice).iter().cloned()); }),
+            ("swap_remove", [index]) => syn::parse_quote!({
+                let #n = #v.len() - 1;
+                #v.swap(#index, #n);
+                #v.pop().unwrap()
+            }),
+            ("split_off", [index]) => syn::parse_quote!({
+                let #i = #index;
+                let #x = #v[#i..].to_vec();
+                let #rest = #v[..#i].to_vec();
+                #v = #rest;
+                #x
+            }),
+            ("drain", [range]) => self.drained(v, range, &x)?,
+            ("retain", [test]) => syn::parse_quote!({
+                let #rest = #v.iter().filter(#test).cloned().collect::<::std::vec::Vec<_>>();
+                #v = #rest;
+            }),
+            _ => return None,
+        };
+        self.scopes.push(super::Scope::default());
+        let value = self.block_value(&code);
+        self.scopes.pop();
+        Some(Some(value.unwrap_or_else(super::pattern::unit)))
+    }
+
+    /// `v.drain(a..b)`: the elements, and the vector without them.
+    fn drained(&mut self, v: &syn::Expr, range: &syn::Expr, x: &proc_macro2::Ident) -> Option<syn::Block> {
+        let syn::Expr::Range(range) = range else { return None };
+        let [start, end, rest] = ["start", "end", "rest"].map(|stem| self.names.fresh(stem));
+        let first: syn::Expr = range.start.as_deref().cloned().unwrap_or(syn::parse_quote!(0));
+        let behind: syn::Expr = match (&range.end, &range.limits) {
+            (Some(end), syn::RangeLimits::HalfOpen(_)) => (**end).clone(),
+            (Some(end), syn::RangeLimits::Closed(_)) => syn::parse_quote!((#end) + 1),
+            (None, _) => syn::parse_quote!(#v.len()),
+        };
+        Some(syn::parse_quote!({
+            let #start = #first;
+            let #end = #behind;
+            let #x = #v[#start..#end].to_vec();
+            let mut #rest = #v[..#start].to_vec();
+            #rest.extend(#v[#end..].iter().cloned());
+            #v = #rest;
+            #x
+        }))
+    }
+
+    // Orders.
+
+    fn reordering(
+        &mut self,
+        call: &syn::ExprMethodCall,
+        name: &str,
+        arguments: &[&syn::Expr],
+    ) -> Option<Option<Operand>> {
+        let order = match (name, arguments) {
+            ("reverse", []) => {
+                let place = self.target_place(&call.receiver)?;
+                (place, Order::Reversed)
+            }
+            ("rotate_left", [count]) => {
+                let count = self.number(count);
+                (self.target_place(&call.receiver)?, Order::RotatedLeft(count))
+            }
+            ("rotate_right", [count]) => {
+                let count = self.number(count);
+                (self.target_place(&call.receiver)?, Order::RotatedRight(count))
+            }
+            ("sort_by" | "sort_unstable_by", [compare]) => {
+                let place = self.target_place(&call.receiver)?;
+                let order = self.order_of(&place, compare);
+                (place, Order::By(order))
+            }
+            ("sort_by_key" | "sort_by_cached_key" | "sort_unstable_by_key", [key]) => {
+                let place = self.target_place(&call.receiver)?;
+                let compare: syn::Expr = syn::parse_quote!(|a, b| (#key)(a).cmp(&(#key)(b)));
+                let order = self.order_of(&place, &compare);
+                (place, Order::By(order))
+            }
+            _ => return None,
+        };
+        let (place, order) = order;
+        self.statements.push(Statement::Mutate(Mutation::Shuffle(place, order)));
+        Some(Some(super::pattern::unit()))
+    }
+
+    /// The order into which a comparison brings the elements.
+    fn order_of(&mut self, place: &Place, compare: &syn::Expr) -> crate::compiler::ir::Var {
+        let compare = self.opaque(compare);
+        let mut reads = compare.reads.clone();
+        place.reads(&mut reads);
+        let slice = crate::compiler::emit::receiver(&self.function, place);
+        let (private, tokens) = (&self.private, &compare.tokens);
+        let tokens = quote!(#private::order(&#slice[..], #tokens));
+        let opaque = Opaque { tokens, reads, cheap: false, ty: Type::Passive, refusal: None, ..compare };
+        self.temporary_of("order", Value::Passive(opaque), Type::Vec(Box::new(Type::Integer)))
+    }
+
+    // Parts.
+
+    /// `v.split_at(i)`: two views.
+    pub(super) fn split(&mut self, expression: &syn::Expr) -> Option<Item> {
+        let syn::Expr::MethodCall(call) = expression else { return None };
+        let mutable = match call.method.to_string().as_str() {
+            "split_at" => false,
+            "split_at_mut" => true,
+            _ => return None,
+        };
+        let borrowed = self.borrow(&call.receiver).map(|(place, _)| place);
+        let place = borrowed.or_else(|| self.place(&call.receiver))?;
+        let middle = self.number(call.args.first()?);
+        let tokens = &middle.tokens;
+        let part = |lowering: &mut Self, tokens| {
+            let mut part = place.clone();
+            part.path.push(Step::Range(Opaque { tokens, ..middle.clone() }));
+            let view = lowering.view_of("part", part, mutable);
+            lowering.function.variables[view.0].temporary = true;
+            Item::View(view)
+        };
+        let first = part(self, quote!(..#tokens));
+        let second = part(self, quote!(#tokens..));
+        Some(Item::Parts(vec![first, second]))
+    }
+
+    /// `x.last_mut().unwrap()`: an element.
+    pub(super) fn element_place(&mut self, call: &syn::ExprMethodCall) -> Option<Place> {
+        let syn::Expr::MethodCall(inner) = &*call.receiver else { return None };
+        let name = inner.method.to_string();
+        if !matches!(call.method.to_string().as_str(), "unwrap" | "expect") {
+            return None;
+        }
+        let name = name.strip_suffix("_mut").unwrap_or(&name);
+        if !matches!((name, inner.args.len()), ("first" | "last", 0) | ("get", 1)) {
+            return None;
+        }
+        let (mut place, index, _) = self.element_of(inner, name)?;
+        place.path.push(Step::Index(index));
+        Some(place)
+    }
+}
+
+fn is_rewritten(name: &str, arguments: usize) -> bool {
+    matches!(
+        (name, arguments),
+        ("clear", 0)
+            | (
+                "truncate" | "remove" | "extend_from_slice" | "swap_remove" | "split_off" | "drain" | "retain",
+                1
+            )
+            | ("insert" | "resize", 2)
+    )
+}
