@@ -1,0 +1,377 @@
+//! Closures, and functions as values.
+
+use crate::support::{EXACT, array, assert_all_close};
+use autodiff::differentiate;
+
+const TWO: [[f64; 2]; 3] = [[0.7, -1.3], [1.9, 0.4], [-0.6, 2.2]];
+const FOUR: [[f64; 4]; 3] = [[0.7, -1.3, 2.1, 0.4], [-0.6, 1.9, -0.2, 3.0], [1.1, 1.2, 1.3, 1.4]];
+
+#[differentiate]
+fn bound_by_let(x: f64, y: f64) -> f64 {
+    let f = |t: f64| t * t + y;
+    f(x) * f(y) + f(f(x))
+}
+
+#[differentiate]
+fn called_in_loops(x: f64, y: f64) -> f64 {
+    let step = |t: f64, i: usize| t * y.cos() + x / (i as f64 + 1.0);
+    let mut t = x;
+    for i in 0..5 {
+        t = step(t, i);
+    }
+    let mut k = 0;
+    while k < 3 {
+        t += step(t * t, k) * 0.1;
+        k += 1;
+    }
+    t
+}
+
+#[differentiate]
+fn literal_call(x: f64, y: f64) -> f64 {
+    let sum = (|a: f64, b: f64| a * b + a)(x, y);
+    sum * x
+}
+
+#[differentiate]
+fn capturing_mutably(x: f64, y: f64) -> f64 {
+    let mut total = x;
+    let mut add = |t: f64| {
+        total += t * t;
+        total * t
+    };
+    let first = add(x);
+    let second = add(y);
+    let third = add(first);
+    total * second + third
+}
+
+#[differentiate]
+fn capturing_mutably_in_loops(xs: &[f64]) -> f64 {
+    let mut total = 1.0_f64;
+    let mut calls = 0;
+    let mut add = |t: f64| {
+        total = total * 0.5 + t * total.sin();
+        calls += 1;
+    };
+    for x in xs {
+        for y in xs {
+            if x < y {
+                add(x * y);
+            }
+        }
+        add(*x);
+    }
+    total * calls as f64
+}
+
+#[differentiate]
+fn capturing_a_buffer(xs: &[f64]) -> f64 {
+    let mut buffer = vec![0.0; xs.len()];
+    let mut put = |i: usize, v: f64| buffer[i] += v * v;
+    for i in 0..xs.len() {
+        put(i, xs[i]);
+        put(0, xs[i] * 2.0);
+        put(i, 1.0);
+    }
+    buffer[0] * buffer[1] + buffer[2].sin() * buffer[3]
+}
+
+#[differentiate]
+fn a_moved_copy_keeps_its_value(x: f64, y: f64) -> f64 {
+    let mut k = x * y;
+    let scaled = move |t: f64| k * t;
+    k = k * k + 1.0;
+    scaled(k) + scaled(x) * k
+}
+
+#[differentiate]
+fn a_moved_counter_counts_apart(x: f64, y: f64) -> f64 {
+    let mut k = x;
+    let mut next = move |t: f64| {
+        k += t;
+        k * t
+    };
+    let first = next(y);
+    let second = next(x);
+    k = k * 2.0;
+    let third = next(1.0);
+    first + second * third + k
+}
+
+#[differentiate]
+fn a_moved_array_is_a_copy(x: f64, y: f64) -> f64 {
+    let mut pair = [x, y];
+    let product = move |t: f64| pair[0] * pair[1] * t;
+    pair[0] = x * x;
+    pair[1] *= 3.0;
+    product(pair[0]) + pair[1]
+}
+
+#[differentiate]
+fn moved_in_a_loop(x: f64, y: f64) -> f64 {
+    let mut k = x;
+    let mut total = 0.0;
+    for i in 0..4 {
+        let f = move |t: f64| t * k + i as f64;
+        k = f(y);
+        total += f(k) * k;
+    }
+    total
+}
+
+#[differentiate]
+fn shadowed_between_definition_and_call(x: f64, y: f64) -> f64 {
+    let k = x * x;
+    let f = |t: f64| t * k + y;
+    let k = y;
+    let y = x + 1.0;
+    let t = 3.0 * k;
+    f(k) * y + f(t)
+}
+
+#[differentiate]
+fn parameters_shadow_captures(x: f64, y: f64) -> f64 {
+    let f = |x: f64| {
+        let y = x * y;
+        let x = y + x;
+        x * y
+    };
+    f(y) * x + f(x) * y
+}
+
+#[differentiate]
+fn nested(x: f64, y: f64) -> f64 {
+    let outer = |a: f64| {
+        let inner = |b: f64| a * b + x;
+        inner(a) * inner(y)
+    };
+    outer(x) + outer(y * x)
+}
+
+#[differentiate]
+fn calling_each_other(x: f64, y: f64) -> f64 {
+    let square = |t: f64| t * t;
+    let shifted = |t: f64| square(t) + y;
+    let both = |s: f64, t: f64| shifted(s) * square(t);
+    both(x, y) + both(y, shifted(x))
+}
+
+#[differentiate]
+fn returning_a_tuple(x: f64, y: f64) -> f64 {
+    let polar = |a: f64, b: f64| (a * a + b * b, a * b);
+    let (r, p) = polar(x, y);
+    let q = polar(r, p);
+    q.0 * x + q.1
+}
+
+#[differentiate]
+fn taking_a_tuple(x: f64, y: f64) -> f64 {
+    let mix = |(a, b): (f64, f64), [c, d]: [f64; 2]| a * d - b * c;
+    mix((x, y), [y * y, x.sin()]) * mix((y, x), [1.0, x])
+}
+
+#[differentiate]
+fn returning_early(x: f64, y: f64) -> f64 {
+    let root = |t: f64| -> f64 {
+        if t < 0.0 {
+            return -t * y;
+        }
+        for k in 1..4 {
+            if t * k as f64 > 2.0 {
+                return t * k as f64;
+            }
+        }
+        t.sqrt()
+    };
+    root(x) * root(y) + root(x * y)
+}
+
+#[differentiate]
+fn with_branches(x: f64, y: f64) -> f64 {
+    let f = |t: f64| if t > 0.5 { t * y } else { match t < 0.0 { true => x * x, false => t } };
+    let g = |n: usize| {
+        let mut p = 1.0;
+        for _ in 0..n {
+            p *= x;
+        }
+        p
+    };
+    f(x) + f(y) * g(3)
+}
+
+#[differentiate]
+fn taking_references(x: f64, y: f64) -> f64 {
+    let pair = [x, y];
+    let dot = |a: &[f64], b: &[f64; 2]| a[0] * b[0] + a[1] * b[1] * b[1];
+    let bump = |t: &mut f64, by: f64| *t += by * *t;
+    let mut z = x;
+    bump(&mut z, y);
+    let by = z;
+    bump(&mut z, by);
+    dot(&pair, &[z, x]) + z
+}
+
+#[differentiate]
+fn without_arguments(x: f64, y: f64) -> f64 {
+    let mut state = x;
+    let mut next = || {
+        state = state * y + 1.0;
+        state
+    };
+    let a = next();
+    let b = next();
+    a * b + next()
+}
+
+fn passive_helper(f: impl Fn(usize) -> usize) -> usize {
+    f(3) + f(4)
+}
+
+#[differentiate]
+fn in_inactive_code(x: f64, y: f64) -> f64 {
+    let weights = [1usize, 2, 3];
+    let double = |k: usize| k * 2;
+    let n = weights.iter().map(|&w| double(w)).max().unwrap();
+    let m = passive_helper(double) + passive_helper(|k| k + n);
+    let mut order: Vec<usize> = (0..3).collect();
+    order.sort_by_key(|&i| std::cmp::Reverse(weights[i]));
+    x * m as f64 + y.powi(n as i32) * order[0] as f64
+}
+
+#[differentiate]
+fn helper(t: f64) -> f64 {
+    t * t.exp()
+}
+
+#[differentiate]
+fn by_reference(t: &f64) -> f64 {
+    t * t
+}
+
+#[differentiate]
+fn of_two(a: f64, b: f64) -> f64 {
+    a * b.sin() + a
+}
+
+mod inner {
+    use autodiff::differentiate;
+
+    #[differentiate]
+    pub(super) fn cubed(t: f64) -> f64 {
+        t * t * t
+    }
+}
+
+#[differentiate]
+fn functions_as_values(xs: &[f64]) -> f64 {
+    let a: f64 = xs.iter().copied().map(helper).sum();
+    let b: f64 = xs.iter().map(by_reference).sum();
+    let c = xs.iter().copied().fold(0.5, of_two);
+    let d: f64 = xs.iter().copied().map(inner::cubed).sum();
+    let e: f64 = xs.iter().copied().map(f64::abs).map(f64::sqrt).sum();
+    let f = xs.iter().copied().fold(f64::MIN, f64::max) - xs.iter().copied().fold(f64::MAX, f64::min);
+    a * b + c * d + e * f
+}
+
+#[differentiate]
+fn named_closures_in_chains(xs: &[f64], y: f64) -> f64 {
+    let square = |t: &f64| t * t * y;
+    let positive = |&&t: &&f64| 0.0 < t;
+    let add = |a: f64, b: f64| a * 0.5 + b;
+    xs.iter().map(square).fold(0.0, add) + xs.iter().filter(positive).map(|t| square(t)).sum::<f64>()
+}
+
+#[differentiate]
+fn chains_in_closures_in_chains(xs: &[f64]) -> f64 {
+    let moment = |c: f64, k: i32| xs.iter().map(|x| (x - c).powi(k)).sum::<f64>();
+    let mean = moment(0.0, 1) / xs.len() as f64;
+    (1..4).map(|k| moment(mean, k) * xs.iter().map(|x| x * moment(*x, 2)).sum::<f64>()).sum()
+}
+
+#[test]
+fn closures_are_called_like_functions() {
+    check!(TWO, |v| bound_by_let(v[0], v[1]));
+    check!(TWO, |v| called_in_loops(v[0], v[1]));
+    check!(TWO, |v| literal_call(v[0], v[1]));
+    check!(TWO, |v| nested(v[0], v[1]));
+    check!(TWO, |v| calling_each_other(v[0], v[1]));
+    check!(TWO, |v| returning_a_tuple(v[0], v[1]));
+    check!(TWO, |v| taking_a_tuple(v[0], v[1]));
+    check!(TWO, |v| taking_references(v[0], v[1]));
+    check!(TWO, |v| with_branches(v[0], v[1]));
+    check!(TWO, |v| in_inactive_code(v[0], v[1]));
+}
+
+#[test]
+fn closures_return_early() {
+    check!(TWO, |v| returning_early(v[0], v[1]));
+}
+
+#[test]
+fn closures_change_what_they_capture() {
+    check!(TWO, |v| capturing_mutably(v[0], v[1]));
+    check!(TWO, |v| without_arguments(v[0], v[1]));
+    check!(FOUR, |v| capturing_mutably_in_loops(v));
+    check!(FOUR, |v| capturing_a_buffer(v));
+}
+
+#[test]
+fn closures_that_move_keep_what_they_captured() {
+    check!(TWO, |v| a_moved_copy_keeps_its_value(v[0], v[1]));
+    check!(TWO, |v| a_moved_counter_counts_apart(v[0], v[1]));
+    check!(TWO, |v| a_moved_array_is_a_copy(v[0], v[1]));
+    check!(TWO, |v| moved_in_a_loop(v[0], v[1]));
+}
+
+#[test]
+fn closures_see_the_names_of_their_definition() {
+    check!(TWO, |v| shadowed_between_definition_and_call(v[0], v[1]));
+    check!(TWO, |v| parameters_shadow_captures(v[0], v[1]));
+}
+
+#[test]
+fn functions_and_named_closures_stand_in_chains() {
+    check!(FOUR, |v| functions_as_values(v));
+    check!(FOUR, |v| named_closures_in_chains(&v[..3], v[3]));
+    check!(FOUR, |v| chains_in_closures_in_chains(v));
+}
+
+// What fails, each with what happens.
+
+/// error[E0277]: the size for values of type `[f64]` cannot be known: a parameter that is given a name of type `&[f64]`
+/// is read as a value.
+#[cfg(any())]
+mod slices_as_arguments {
+    use autodiff::differentiate;
+
+    #[differentiate]
+    fn helpers_with_closures_for_matrices(a: &[f64], b: &[f64]) -> f64 {
+        let at = |m: &[f64], i: usize, j: usize| m[2 * i + j];
+        let product = |i: usize, j: usize| (0..2).map(|k| at(a, i, k) * at(b, k, j)).sum::<f64>();
+        product(0, 0) * product(1, 1) - product(0, 1) * product(1, 0)
+    }
+
+    #[test]
+    fn a_closure_takes_slices() {
+        check!([[1.0, 2.0, -0.5, 3.0, 0.4, -1.2, 2.2, 0.9]], |v| helpers_with_closures_for_matrices(&v[..4], &v[4..]));
+    }
+}
+
+/// error[E0614]: type `f64` cannot be dereferenced: a parameter of type `&&f64` is bound to a value.
+#[cfg(any())]
+mod double_references {
+    use super::FOUR;
+    use autodiff::differentiate;
+
+    #[differentiate]
+    fn compared_through_references(xs: &[f64]) -> f64 {
+        let positive = |t: &&f64| 0.0 < **t;
+        xs.iter().filter(positive).map(|x| x * x).sum()
+    }
+
+    #[test]
+    fn a_named_test_compares_through_references() {
+        check!(FOUR, |v| compared_through_references(v));
+    }
+}
