@@ -4,6 +4,7 @@ use crate::support::{EXACT, array, assert_all_close};
 use autodiff::differentiate;
 
 const TWO: [[f64; 2]; 3] = [[0.7, -1.3], [1.9, 0.4], [-0.6, 2.2]];
+const SIX: [[f64; 6]; 2] = [[0.7, -1.3, 2.1, 0.4, -0.9, 1.6], [-0.6, 1.9, -0.2, 3.0, 0.8, -2.5]];
 const FOUR: [[f64; 4]; 3] = [[0.7, -1.3, 2.1, 0.4], [-0.6, 1.9, -0.2, 3.0], [1.1, 1.2, 1.3, 1.4]];
 
 #[differentiate]
@@ -189,7 +190,16 @@ fn returning_early(x: f64, y: f64) -> f64 {
 
 #[differentiate]
 fn with_branches(x: f64, y: f64) -> f64 {
-    let f = |t: f64| if t > 0.5 { t * y } else { match t < 0.0 { true => x * x, false => t } };
+    let f = |t: f64| {
+        if t > 0.5 {
+            t * y
+        } else {
+            match t < 0.0 {
+                true => x * x,
+                false => t,
+            }
+        }
+    };
     let g = |n: usize| {
         let mut p = 1.0;
         for _ in 0..n {
@@ -337,6 +347,132 @@ fn functions_and_named_closures_stand_in_chains() {
     check!(FOUR, |v| chains_in_closures_in_chains(v));
 }
 
+#[differentiate]
+fn moved_vec(xs: &[f64]) -> f64 {
+    let v = xs.to_vec();
+    let f = move |i: usize| v[i] * v[0];
+    f(1) * f(2)
+}
+
+#[differentiate]
+fn closure_rebound(xs: &[f64]) -> f64 {
+    let mut c = xs[0];
+    let mut f = |t: f64| {
+        c *= t;
+        c
+    };
+    let g = &mut f;
+    g(xs[1]);
+    g(xs[2]);
+    c * xs[0]
+}
+
+#[differentiate]
+fn closure_shadow_closure(xs: &[f64]) -> f64 {
+    let f = |t: f64| t * xs[0];
+    let f = |t: f64| f(t) + xs[1];
+    let f = |t: f64| f(f(t));
+    f(xs[2])
+}
+
+#[differentiate]
+fn closure_result_ignored(xs: &[f64]) -> f64 {
+    let mut t = xs[0];
+    let mut f = |k: f64| {
+        t *= k;
+        t
+    };
+    let _ = f(xs[1]);
+    f(2.0);
+    t
+}
+
+#[differentiate]
+fn closure_returns_ref(xs: &[f64]) -> f64 {
+    let pick = |i: usize| &xs[i];
+    *pick(0) * pick(1)
+}
+
+#[differentiate]
+fn closure_index_capture(xs: &[f64]) -> f64 {
+    let mut i = 0;
+    let mut next = || {
+        i += 1;
+        xs[i - 1]
+    };
+    next() * next() + next()
+}
+
+#[differentiate]
+fn closure_passes_mut(xs: &[f64]) -> f64 {
+    let mut v = xs.to_vec();
+    let swap = |v: &mut Vec<f64>, i: usize, j: usize| {
+        let t = v[i];
+        v[i] = v[j] * 2.0;
+        v[j] = t;
+    };
+    swap(&mut v, 0, 1);
+    swap(&mut v, 1, 2);
+    v[0] * v[1] * v[2]
+}
+
+#[differentiate]
+fn closure_mut_slice(xs: &[f64]) -> f64 {
+    let mut v = xs.to_vec();
+    let scale = |row: &mut [f64], k: f64| {
+        for x in row.iter_mut() {
+            *x *= k;
+        }
+    };
+    scale(&mut v[..2], xs[3]);
+    scale(&mut v, 2.0);
+    v.iter().product()
+}
+
+#[differentiate]
+fn closure_order(xs: &[f64]) -> f64 {
+    let mut t = xs[0];
+    let mut f = || {
+        t = t * t + xs[1];
+        t
+    };
+    f() - f() * f()
+}
+
+#[differentiate]
+fn fact(n: usize, x: f64) -> f64 {
+    let f = |t: f64| t * x;
+    if n == 0 { 1.0 } else { f(fact(n - 1, x)) }
+}
+#[differentiate]
+fn closure_recursion_by_fn(xs: &[f64]) -> f64 {
+    fact(3, xs[0]) * fact(2, xs[1])
+}
+
+#[test]
+fn closures_of_every_kind_have_gradients() {
+    check!(SIX, |v| moved_vec(v));
+    check!(FOUR, |v| moved_vec(v));
+    check!(SIX, |v| closure_rebound(v));
+    check!(FOUR, |v| closure_rebound(v));
+    check!(SIX, |v| closure_shadow_closure(v));
+    check!(FOUR, |v| closure_shadow_closure(v));
+    check!(SIX, |v| closure_result_ignored(v));
+    check!(FOUR, |v| closure_result_ignored(v));
+    check!(SIX, |v| closure_returns_ref(v));
+    check!(FOUR, |v| closure_returns_ref(v));
+    check!(SIX, |v| closure_index_capture(v));
+    check!(FOUR, |v| closure_index_capture(v));
+    check!(SIX, |v| closure_passes_mut(v));
+    check!(FOUR, |v| closure_passes_mut(v));
+    check!(SIX, |v| closure_mut_slice(v));
+    check!(FOUR, |v| closure_mut_slice(v));
+    check!(SIX, |v| closure_order(v));
+    check!(FOUR, |v| closure_order(v));
+    check!(SIX, |v| closure_recursion_by_fn(v));
+    check!(FOUR, |v| closure_recursion_by_fn(v));
+}
+
 // What fails, each with what happens.
 
 /// error[E0277]: the size for values of type `[f64]` cannot be known: a parameter that is given a name of type `&[f64]`
@@ -373,5 +509,207 @@ mod double_references {
     #[test]
     fn a_named_test_compares_through_references() {
         check!(FOUR, |v| compared_through_references(v));
+    }
+}
+
+/// cannot differentiate a call of a closure or function pointer: call a function by its name, and write a closure
+/// as a function with `#[differentiate]`;  cannot differentiate a call of a closure or function pointer: call a
+/// function by its name, and write a closure as a function with `#[differentiate]`
+#[cfg(any())]
+mod fails_fn_list {
+    use super::*;
+
+    #[differentiate]
+    fn fn_list(xs: &[f64]) -> f64 {
+        let mut t = 0.0;
+        for f in [f64::sin, f64::cos, f64::tanh] {
+            t += f(xs[0]) * f(xs[1]);
+        }
+        t
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| fn_list(v));
+        check!(FOUR, |v| fn_list(v));
+    }
+}
+
+/// cannot differentiate a call of a closure or function pointer: call a function by its name, and write a closure
+/// as a function with `#[differentiate]`;  cannot differentiate a call of a closure or function pointer: call a
+/// function by its name, and write a closure as a function with `#[differentiate]`
+#[cfg(any())]
+mod fails_fn_item_bound {
+    use super::*;
+
+    #[differentiate]
+    fn h(x: f64) -> f64 {
+        x * x
+    }
+    #[differentiate]
+    fn fn_item_bound(xs: &[f64]) -> f64 {
+        let f = h;
+        f(xs[0]) * f(xs[1])
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| fn_item_bound(v));
+        check!(FOUR, |v| fn_item_bound(v));
+    }
+}
+
+/// cannot differentiate a call of a closure or function pointer: call a function by its name, and write a closure
+/// as a function with `#[differentiate]`;  cannot differentiate a call of a closure or function pointer: call a
+/// function by its name, and write a closure as a function with `#[differentiate]`
+#[cfg(any())]
+mod fails_fn_pointer {
+    use super::*;
+
+    #[differentiate]
+    fn fn_pointer(xs: &[f64]) -> f64 {
+        let f = f64::sin;
+        let g: fn(f64) -> f64 = f64::cos;
+        f(xs[0]) * g(xs[1])
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| fn_pointer(v));
+        check!(FOUR, |v| fn_pointer(v));
+    }
+}
+
+/// [E0596] cannot borrow `f` as mutable, as it is not declared as mutable
+#[cfg(any())]
+mod fails_closure_active_bool {
+    use super::*;
+
+    #[differentiate]
+    fn closure_active_bool(xs: &[f64]) -> f64 {
+        let mut t = xs[0];
+        let mut f = |k: f64| {
+            t += k;
+            t > 1.0
+        };
+        if f(xs[1]) || f(xs[2]) && f(1.0) { t * t } else { t * xs[3] }
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| closure_active_bool(v));
+        check!(FOUR, |v| closure_active_bool(v));
+    }
+}
+
+/// [E0599] no method named `clone` found for slice `[f64]` in the current scope
+#[cfg(any())]
+mod fails_closure_returns_slice {
+    use super::*;
+
+    #[differentiate]
+    fn closure_returns_slice(xs: &[f64]) -> f64 {
+        let row = |i: usize| &xs[2 * i..2 * i + 2];
+        row(0)[0] * row(1)[1] + row(0).iter().sum::<f64>()
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| closure_returns_slice(v));
+        check!(FOUR, |v| closure_returns_slice(v));
+    }
+}
+
+/// cannot differentiate a call of a closure or function pointer: call a function by its name, and write a closure
+/// as a function with `#[differentiate]`;  cannot differentiate a call of a closure or function pointer: call a
+/// function by its name, and write a closure as a function with `#[differentiate]`
+#[cfg(any())]
+mod fails_closure_cloned {
+    use super::*;
+
+    #[differentiate]
+    fn closure_cloned(xs: &[f64]) -> f64 {
+        let mut c = xs[0];
+        let mut f = move |t: f64| {
+            c *= t;
+            c
+        };
+        let mut g = f.clone();
+        f(xs[1]) + g(xs[2]) + f(2.0) + g(3.0)
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| closure_cloned(v));
+        check!(FOUR, |v| closure_cloned(v));
+    }
+}
+
+/// cannot differentiate a call of a closure or function pointer: call a function by its name, and write a closure
+/// as a function with `#[differentiate]`
+#[cfg(any())]
+mod fails_closure_in_if {
+    use super::*;
+
+    #[differentiate]
+    fn closure_in_if(xs: &[f64]) -> f64 {
+        let f: fn(f64) -> f64 = if xs[0] > 0.0 { |t| t * t } else { |t| t + 1.0 };
+        f(xs[1])
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| closure_in_if(v));
+        check!(FOUR, |v| closure_in_if(v));
+    }
+}
+
+/// cannot differentiate a closure: write its body out, or make it a function with `#[differentiate]`;  cannot
+/// differentiate a call of a closure or function pointer: call a function by its name, and write a closure as a
+/// function with `#[differentiate]`
+#[cfg(any())]
+mod fails_block_closure {
+    use super::*;
+
+    #[differentiate]
+    fn block_closure(xs: &[f64]) -> f64 {
+        let f = {
+            let k = xs[0] * xs[1];
+            move |t: f64| t * k
+        };
+        f(xs[2]) * f(2.0)
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| block_closure(v));
+        check!(FOUR, |v| block_closure(v));
+    }
+}
+
+/// cannot differentiate a closure: write its body out, or make it a function with `#[differentiate]`;  cannot
+/// differentiate a call of a closure or function pointer: call a function by its name, and write a closure as a
+/// function with `#[differentiate]`
+#[cfg(any())]
+mod fails_moved_vec_mut {
+    use super::*;
+
+    #[differentiate]
+    fn moved_vec_mut(xs: &[f64]) -> f64 {
+        let v = vec![xs[0], 1.0];
+        let mut g = {
+            let mut v = v;
+            move |x: f64| {
+                v[1] *= x;
+                v[1] + v[0]
+            }
+        };
+        g(xs[1]) * g(xs[2])
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| moved_vec_mut(v));
+        check!(FOUR, |v| moved_vec_mut(v));
     }
 }

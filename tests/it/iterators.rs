@@ -542,7 +542,10 @@ fn exits_do_not_disturb_the_gradient() {
     for point in &SIX {
         for limit in [0.1, 0.5, 1.3, 3.0, 8.0, 100.0] {
             for (f, grad) in [
-                (break_inside_a_flat_map as fn(&[f64], f64) -> f64, break_inside_a_flat_map::grad as fn(&[f64], f64) -> (Vec<f64>, f64)),
+                (
+                    break_inside_a_flat_map as fn(&[f64], f64) -> f64,
+                    break_inside_a_flat_map::grad as fn(&[f64], f64) -> (Vec<f64>, f64),
+                ),
                 (labels_and_chains, labels_and_chains::grad),
                 (return_inside_a_chain, return_inside_a_chain::grad),
                 (loops_with_exits, loops_with_exits::grad),
@@ -552,6 +555,845 @@ fn exits_do_not_disturb_the_gradient() {
             }
         }
     }
+}
+
+#[differentiate]
+fn map_state_step(xs: &[f64]) -> f64 {
+    let mut s = 1.0;
+    let t = xs
+        .iter()
+        .map(|x| {
+            s = s * 0.5 + x;
+            s * x
+        })
+        .step_by(2)
+        .fold(0.0, |a, x| a * 0.5 + x);
+    s * t
+}
+
+#[differentiate]
+fn map_state_zip_left(xs: &[f64]) -> f64 {
+    let mut s = 1.0;
+    let ys = [1.0, xs[0]];
+    let t = xs
+        .iter()
+        .filter_map(|x| {
+            s = s * 0.5 + x;
+            Some(s * x)
+        })
+        .zip(&ys)
+        .fold(0.0, |a, (y, x)| a * 0.5 + x * y);
+    s * t
+}
+
+#[differentiate]
+fn named_state_rev_skip(xs: &[f64]) -> f64 {
+    let mut s = 1.0;
+    let mut f = |x: &f64| {
+        s = s * 0.5 + x;
+        s * x
+    };
+    let t = xs.iter().map(&mut f).rev().enumerate().fold(0.0, |a, (i, x)| a * 0.5 + x * i as f64);
+    s * t
+}
+
+#[differentiate]
+fn zip_filtered_rev(xs: &[f64]) -> f64 {
+    xs.iter().zip(xs.iter().filter(|&&x| x > 0.0).rev()).fold(0.0, |a, (x, y)| a * 0.5 + x * y * y)
+}
+
+#[differentiate]
+fn zip_filtered_both(xs: &[f64]) -> f64 {
+    xs.iter().filter(|&&x| x < 1.5).zip(xs.iter().filter(|&&x| x > 0.0)).fold(0.0, |a, (x, y)| a * 0.5 + x * y * y)
+}
+
+#[differentiate]
+fn shadowed_source(xs: &[f64]) -> f64 {
+    let ys = vec![xs[0], xs[1]];
+    let it = ys.iter();
+    let ys = vec![xs[2], 3.0];
+    it.zip(&ys).map(|(a, b)| a * b).sum()
+}
+
+#[differentiate]
+fn iter_mut_written_then_read(xs: &[f64]) -> f64 {
+    let mut a = xs.to_vec();
+    let s: f64 = a
+        .iter_mut()
+        .map(|x| {
+            let old = *x;
+            *x = old * old;
+            old * *x
+        })
+        .sum();
+    s * a[0] + a[1]
+}
+
+#[differentiate]
+fn iter_mut_rev_enumerate(xs: &[f64]) -> f64 {
+    let mut a = xs.to_vec();
+    let mut carry = 1.0;
+    for (i, x) in a.iter_mut().enumerate().rev() {
+        carry = carry * 0.5 + *x;
+        *x = carry * (i + 1) as f64;
+    }
+    a.iter().map(|x| x * x).sum()
+}
+
+#[differentiate]
+fn iter_mut_skip_step(xs: &[f64]) -> f64 {
+    let mut a = xs.to_vec();
+    a.iter_mut().skip(1).step_by(2).for_each(|x| *x = x.sin() * *x);
+    a.iter_mut().take(2).for_each(|x| *x += 1.0);
+    a.iter().product()
+}
+
+#[differentiate]
+fn iter_mut_zip_iter_mut(xs: &[f64]) -> f64 {
+    let mut a = xs.to_vec();
+    let mut b = vec![xs[0]; 3];
+    for (x, y) in a.iter_mut().zip(b.iter_mut()) {
+        *x *= *y;
+        *y += *x;
+        std::mem::swap(x, y);
+    }
+    a.iter().sum::<f64>() * b.iter().product::<f64>()
+}
+
+#[differentiate]
+fn iter_mut_of_rows(xs: &[f64]) -> f64 {
+    let mut m = vec![xs.to_vec(), vec![1.0, xs[0]]];
+    for row in m.iter_mut() {
+        for x in row.iter_mut() {
+            *x = *x * *x;
+        }
+        let s: f64 = row.iter().sum();
+        row[0] = s;
+    }
+    m.iter().map(|r| r.iter().product::<f64>()).sum()
+}
+
+#[differentiate]
+fn map_over_mutated_capture(xs: &[f64]) -> f64 {
+    let mut k = 1.0;
+    xs.iter()
+        .map(|x| {
+            k *= x;
+            k + x
+        })
+        .filter(|&v| v > 0.0)
+        .map(|v| v * v)
+        .sum()
+}
+
+#[differentiate]
+fn filter_with_state(xs: &[f64]) -> f64 {
+    let mut last = 0.0;
+    xs.iter()
+        .filter(|&&x| {
+            let keep = x > last;
+            last = x;
+            keep
+        })
+        .map(|x| x * x)
+        .sum()
+}
+
+#[differentiate]
+fn scan_enumerate_zip(xs: &[f64]) -> f64 {
+    xs.iter()
+        .scan(1.0, |s, x| {
+            *s = *s * 0.5 + x;
+            Some(*s)
+        })
+        .enumerate()
+        .zip(xs)
+        .map(|((i, s), x)| s * x * i as f64)
+        .sum()
+}
+
+#[differentiate]
+fn scan_pair_state(xs: &[f64]) -> f64 {
+    xs.iter()
+        .scan((0.0, 1.0), |s, &x| {
+            s.0 += x;
+            s.1 *= x;
+            Some(s.0 * s.1)
+        })
+        .sum()
+}
+
+#[differentiate]
+fn scan_state_replaced(xs: &[f64]) -> f64 {
+    xs.iter()
+        .scan(xs[0], |prev, &x| {
+            let d = x * *prev;
+            *prev = x;
+            Some(d)
+        })
+        .map(|d| d * d)
+        .sum()
+}
+
+#[differentiate]
+fn fold_array_state(xs: &[f64]) -> f64 {
+    let s = xs.iter().fold([0.0, 1.0], |s, x| [s[0] + x, s[1] * x]);
+    s[0] * s[1]
+}
+
+#[differentiate]
+fn fold_vec_state(xs: &[f64]) -> f64 {
+    let v = xs.iter().fold(Vec::new(), |mut v, x| {
+        v.push(x * x);
+        v
+    });
+    v[0] * v[1] + v[2]
+}
+
+#[differentiate]
+fn fold_mut_acc(xs: &[f64]) -> f64 {
+    xs.iter().fold(0.0, |mut acc, x| {
+        acc += x * x;
+        acc *= 0.9;
+        acc
+    })
+}
+
+#[differentiate]
+fn fold_nested(xs: &[f64]) -> f64 {
+    xs.iter().fold(1.0, |acc, x| acc * 0.5 + xs.iter().fold(0.0, |s, y| s + x * y * acc))
+}
+
+#[differentiate]
+fn fold_tuple_of_tuple(xs: &[f64]) -> f64 {
+    let ((a, b), c) = xs.iter().fold(((0.0, 1.0), xs[0]), |((a, b), c), x| ((a + c, b * x), a + b));
+    a * b + c
+}
+
+#[differentiate]
+fn closure_early_return_in_map(xs: &[f64]) -> f64 {
+    xs.iter()
+        .map(|&x| {
+            if x < 0.0 {
+                return x * x;
+            }
+            x.sqrt()
+        })
+        .sum()
+}
+
+#[differentiate]
+fn closure_loop_in_map(xs: &[f64]) -> f64 {
+    xs.iter()
+        .map(|&x| {
+            let mut t = x;
+            for i in 0..4 {
+                if t > 3.3 {
+                    break;
+                }
+                t += x * i as f64;
+            }
+            t * t
+        })
+        .sum()
+}
+
+#[differentiate]
+fn flat_map_vec(xs: &[f64]) -> f64 {
+    xs.iter().flat_map(|&x| vec![x, x * x]).fold(0.0, |a, x| a * 0.5 + x)
+}
+
+#[differentiate]
+fn flat_map_array(xs: &[f64]) -> f64 {
+    xs.iter().flat_map(|&x| [x.sin(), x * x, 1.0]).enumerate().map(|(i, x)| x * i as f64).sum()
+}
+
+#[differentiate]
+fn flat_map_take(xs: &[f64]) -> f64 {
+    xs.iter().flat_map(|x| xs.iter().map(move |y| x * y)).skip(2).take(7).step_by(2).fold(0.0, |a, x| a * 0.5 + x)
+}
+
+#[differentiate]
+fn flat_map_state(xs: &[f64]) -> f64 {
+    let mut k = 1.0;
+    let s = xs
+        .iter()
+        .flat_map(|x| {
+            k *= x;
+            (0..2).map(move |i| k * x + i as f64)
+        })
+        .fold(0.0, |a, x| a * 0.5 + x);
+    s * k
+}
+
+#[differentiate]
+fn flat_map_three(xs: &[f64]) -> f64 {
+    (0..3)
+        .flat_map(|i| (0..i).flat_map(move |j| (0..=j).map(move |k| (i, j, k))))
+        .map(|(i, j, k)| xs[i] * xs[j] * xs[k])
+        .sum()
+}
+
+#[differentiate]
+fn flat_map_continue(xs: &[f64]) -> f64 {
+    let mut t = 0.0;
+    for (i, p) in (0..3).flat_map(|i| (0..3).map(move |j| (i, j))).filter(|&(i, j)| i != j).enumerate() {
+        if i == 2 {
+            continue;
+        }
+        if i == 5 {
+            break;
+        }
+        t = t * 0.5 + xs[p.0] * xs[p.1] * xs[p.1];
+    }
+    t
+}
+
+#[differentiate]
+fn flat_map_inner_break_label(xs: &[f64]) -> f64 {
+    let mut t = 0.0;
+    'o: for x in xs.iter().flat_map(|x| [x * x, x + 1.0]) {
+        for k in 0..3 {
+            if k as f64 > x {
+                continue 'o;
+            }
+            if t > 6.0 {
+                break 'o;
+            }
+            t += x * k as f64;
+        }
+        t += 0.1 * x;
+    }
+    t
+}
+
+#[differentiate]
+fn take_while_then(xs: &[f64]) -> f64 {
+    let mut n = 0.0;
+    let s: f64 = xs
+        .iter()
+        .take_while(|x| {
+            n += 1.0;
+            x.abs() < 2.0
+        })
+        .map(|x| x * x)
+        .sum();
+    s * n * xs[0]
+}
+
+#[differentiate]
+fn skip_while_state(xs: &[f64]) -> f64 {
+    let mut n = xs[0];
+    let s: f64 = xs
+        .iter()
+        .skip_while(|x| {
+            n *= 2.0;
+            x.abs() < 1.5
+        })
+        .map(|x| x * x)
+        .sum();
+    s * n
+}
+
+#[differentiate]
+fn map_while_index(xs: &[f64]) -> f64 {
+    xs.iter().enumerate().map_while(|(i, x)| if i < 3 { Some(x * x * i as f64) } else { None }).sum()
+}
+
+#[differentiate]
+fn filter_rev_enumerate(xs: &[f64]) -> f64 {
+    xs.iter().rev().filter(|&&x| x > 0.0).enumerate().fold(0.0, |a, (i, x)| a * 0.5 + x * x * i as f64)
+}
+
+#[differentiate]
+fn enumerate_skip(xs: &[f64]) -> f64 {
+    xs.iter().enumerate().skip(2).map(|(i, x)| x * x * i as f64).sum::<f64>()
+        + xs.iter().skip(2).enumerate().map(|(i, x)| x * i as f64).sum::<f64>()
+}
+
+#[differentiate]
+fn enumerate_step_rev_range(xs: &[f64]) -> f64 {
+    let n = xs.len();
+    (0..n).rev().step_by(3).enumerate().map(|(k, i)| xs[i] * k as f64 + xs[k]).sum::<f64>()
+        * (1..n).step_by(2).rev().map(|i| xs[i]).product::<f64>()
+}
+
+#[differentiate]
+fn range_skip_take(xs: &[f64]) -> f64 {
+    (0..xs.len()).skip(1).take(3).rev().fold(0.0, |a, i| a * 0.5 + xs[i] * xs[i - 1])
+}
+
+#[differentiate]
+fn range_inclusive_rev_step(xs: &[f64]) -> f64 {
+    let n = xs.len();
+    (1..=n).rev().step_by(2).fold(0.0, |a, i| a * 0.5 + xs[n - i] * i as f64)
+        + (0..=n - 1).rev().map(|i| xs[i].sin()).sum::<f64>()
+}
+
+#[differentiate]
+fn negative_range(xs: &[f64]) -> f64 {
+    (-2..3_i32).map(|k| xs[0].powi(k) * xs[(k + 2) as usize % 4]).sum()
+}
+
+#[differentiate]
+fn zip_range_rev(xs: &[f64]) -> f64 {
+    let n = xs.len();
+    (0..n).zip((0..n).rev()).map(|(i, j)| xs[i] * xs[j] * i as f64).sum()
+}
+
+#[differentiate]
+fn zip_unequal_rev(xs: &[f64]) -> f64 {
+    xs.iter().zip(&xs[2..]).rev().enumerate().fold(0.0, |a, (i, (x, y))| a * 0.5 + x * y * i as f64)
+}
+
+#[differentiate]
+fn zip_chunks_windows(xs: &[f64]) -> f64 {
+    xs.chunks(2).zip(xs.windows(3)).map(|(c, w)| c.iter().sum::<f64>() * w[2]).sum()
+}
+
+#[differentiate]
+fn chunks_exact_mut_zip(xs: &[f64]) -> f64 {
+    let mut a = vec![0.0; 6];
+    for (o, (x, y)) in a.chunks_exact_mut(2).zip(xs.iter().zip(xs.iter().rev())) {
+        o[0] = x * y;
+        o[1] = o[0] * x;
+    }
+    a.iter().fold(0.0, |s, x| s * 0.5 + x)
+}
+
+#[differentiate]
+fn collect_sum_of_ref(xs: &[f64]) -> f64 {
+    let v: Vec<&f64> = xs.iter().filter(|&&x| x > 0.0).collect();
+    v.iter().map(|x| **x * **x).sum()
+}
+
+#[differentiate]
+fn collect_then_mutate(xs: &[f64]) -> f64 {
+    let mut v: Vec<f64> = xs.iter().map(|x| x * 2.0).collect();
+    v[0] *= v[1];
+    v.iter_mut().for_each(|x| *x *= *x);
+    v.into_iter().sum()
+}
+
+#[differentiate]
+fn collect_in_loop(xs: &[f64]) -> f64 {
+    let mut v = xs.to_vec();
+    for _ in 0..3 {
+        v = v.iter().zip(v.iter().skip(1)).map(|(a, b)| a * b + 0.1).collect();
+    }
+    v.iter().sum()
+}
+
+#[differentiate]
+fn dotted(v: Vec<f64>, w: &[f64]) -> f64 {
+    v.iter().zip(w).map(|(a, b)| a * b).sum()
+}
+#[differentiate]
+fn collect_argument(xs: &[f64]) -> f64 {
+    let t: f64 = dotted(xs.iter().map(|x| x * x).collect(), &xs.iter().map(|x| x.sin()).collect::<Vec<_>>());
+    t
+}
+
+#[differentiate]
+fn collect_in_tuple(xs: &[f64]) -> f64 {
+    let (a, b): (Vec<f64>, f64) = (xs.iter().map(|x| x * x).collect(), xs.iter().sum());
+    a[0] * b + a[1]
+}
+
+#[differentiate]
+fn softmax_loss(xs: &[f64]) -> f64 {
+    let m = xs.iter().cloned().fold(f64::NEG_INFINITY, f64::max);
+    let e: Vec<f64> = xs.iter().map(|x| (x - m).exp()).collect();
+    let s: f64 = e.iter().sum();
+    -(e[1] / s).ln()
+}
+
+#[differentiate]
+fn matrix_vector(xs: &[f64]) -> f64 {
+    let m: Vec<Vec<f64>> = xs.chunks(2).map(|c| c.to_vec()).collect();
+    let v = [xs[0], xs[1]];
+    m.iter().map(|row| row.iter().zip(&v).map(|(a, b)| a * b).sum::<f64>()).map(|y| y.tanh()).sum()
+}
+
+#[differentiate]
+fn columns(xs: &[f64]) -> f64 {
+    let m = [[xs[0], xs[1]], [xs[2], xs[3]], [xs[1] * xs[0], 2.0]];
+    (0..2).map(|j| m.iter().map(|row| row[j]).product::<f64>()).sum::<f64>()
+        * m.iter().enumerate().map(|(i, [a, b])| a * b * i as f64).sum::<f64>()
+}
+
+#[differentiate]
+fn tuples(xs: &[f64]) -> f64 {
+    let ps = [(xs[0], xs[1]), (xs[2], xs[3])];
+    ps.iter().map(|(a, b)| a * b).sum::<f64>()
+        + ps.iter().map(|p| p.0 * p.1 * p.1).product::<f64>()
+        + ps.iter().map(|&(a, b)| a - b).sum::<f64>()
+}
+
+#[differentiate]
+fn pairs_in_vec_mut(xs: &[f64]) -> f64 {
+    let mut ps: Vec<(f64, f64)> = xs.iter().map(|&x| (x, 1.0)).collect();
+    for (a, b) in ps.iter_mut() {
+        *b += *a * *a;
+        *a *= *b;
+    }
+    for p in &mut ps {
+        p.0 += p.1;
+    }
+    ps.iter().map(|(a, b)| a * b).sum()
+}
+
+#[differentiate]
+fn shadowed_param_names(xs: &[f64]) -> f64 {
+    let x = xs[0];
+    let y = xs.iter().map(|x| x * x).map(|y| y + x).sum::<f64>();
+    xs.iter().map(|y| y * x).sum::<f64>() * y
+}
+
+#[differentiate]
+fn for_each_break_free(xs: &[f64]) -> f64 {
+    let mut a = vec![1.0; 4];
+    (0..4).for_each(|i| {
+        for j in 0..i {
+            a[i] += a[j] * xs[j];
+        }
+        a[0] *= xs[i];
+    });
+    a.iter().product()
+}
+
+#[differentiate]
+fn nested_closure_state(xs: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for x in xs {
+        let mut add = |y: f64| {
+            s = s * 0.5 + y * x;
+        };
+        for y in xs.iter().take(2) {
+            add(*y);
+            add(y.sin());
+        }
+    }
+    s * xs[0]
+}
+
+#[differentiate]
+fn closure_over_row(xs: &[f64]) -> f64 {
+    let mut t = 0.0;
+    for i in 0..2 {
+        let row = &xs[2 * i..2 * i + 2];
+        let dot = |v: &[f64; 2]| row.iter().zip(v).map(|(a, b)| a * b).sum::<f64>();
+        t += dot(&[xs[i], 2.0]) * dot(&[1.0, t]);
+    }
+    t
+}
+
+#[differentiate]
+fn repeat_zip(xs: &[f64]) -> f64 {
+    xs.iter().zip(std::iter::repeat(xs[0] * xs[1])).map(|(x, r)| x * r * r).sum()
+}
+
+#[differentiate]
+fn sum_in_condition(xs: &[f64]) -> f64 {
+    if xs.iter().sum::<f64>() > 1.0 {
+        xs.iter().product()
+    } else {
+        let mut t = 1.0;
+        while xs.iter().map(|x| x * x).sum::<f64>() * t < 50.0 {
+            t *= 2.0 + xs[0] * xs[0];
+        }
+        t
+    }
+}
+
+#[differentiate]
+fn extend_from_self(xs: &[f64]) -> f64 {
+    let mut v = vec![xs[0]];
+    for i in 1..4 {
+        let last = v[v.len() - 1];
+        v.extend((0..i).map(|k| last * xs[k]));
+    }
+    v.iter().sum()
+}
+
+#[differentiate]
+fn return_in_for_over_zip(xs: &[f64]) -> f64 {
+    for (i, (a, b)) in xs.iter().zip(xs.iter().skip(1)).enumerate() {
+        if a * b < -1.0 {
+            return a * b * i as f64 + xs[0];
+        }
+    }
+    xs.iter().product()
+}
+
+#[differentiate]
+fn while_with_chain(xs: &[f64]) -> f64 {
+    let mut v = xs.to_vec();
+    let mut n = 0;
+    while v.iter().map(|x| x.abs()).fold(0.0, f64::max) > 0.5 {
+        v.iter_mut().for_each(|x| *x *= 0.5 + 0.1 * x.sin());
+        n += 1;
+    }
+    v.iter().sum::<f64>() * n as f64
+}
+
+#[differentiate]
+fn max_by_key_loop(xs: &[f64]) -> f64 {
+    let mut best = (0, f64::MIN);
+    for (i, x) in xs.iter().enumerate() {
+        if *x > best.1 {
+            best = (i, *x);
+        }
+    }
+    best.1 * best.1 * best.0 as f64 + xs[best.0]
+}
+
+#[differentiate]
+fn weighted(v: Vec<f64>) -> f64 {
+    let mut t = 1.0;
+    for (i, x) in v.into_iter().enumerate() {
+        t = t * 0.5 + x * i as f64;
+    }
+    t
+}
+#[differentiate]
+fn by_value_param_iter(xs: &[f64]) -> f64 {
+    weighted(xs.to_vec()) * weighted(xs.iter().rev().copied().collect())
+}
+
+#[differentiate]
+fn bump(v: &mut [f64], w: &[f64]) {
+    for (a, b) in v.iter_mut().zip(w.iter().rev()) {
+        *a = *a * b + a.sin();
+    }
+    v.iter_mut().rev().skip(0).for_each(|x| *x += 1.0);
+}
+#[differentiate]
+fn mutable_param(xs: &[f64]) -> f64 {
+    let mut v = xs.to_vec();
+    bump(&mut v, &xs[1..]);
+    bump(&mut v[..2], xs);
+    v.iter().product()
+}
+
+#[differentiate]
+fn bound_and_looped_over(xs: &[f64]) -> f64 {
+    let it = xs.iter().map(|x| x * xs[0]);
+    let mut t = 0.0;
+    for x in it {
+        t = t * 0.5 + x;
+    }
+    t
+}
+
+#[differentiate]
+fn rows_by_index(xs: &[f64]) -> f64 {
+    let mut t = 1.0;
+    for row in xs.chunks(2) {
+        for i in 0..row.len() {
+            t += row[i] * t;
+        }
+    }
+    t
+}
+
+#[differentiate]
+fn filtered_by_method(xs: &[f64]) -> f64 {
+    xs.iter().filter(|x| x.abs() > 1.0).map(|x| x * x).sum()
+}
+
+#[differentiate]
+fn compared_in_a_loop(xs: &[f64]) -> f64 {
+    let mut t = 0.0;
+    for x in xs {
+        if *x > 0.5 {
+            t += x * x;
+        }
+    }
+    t
+}
+
+#[differentiate]
+fn compared_in_a_map(xs: &[f64]) -> f64 {
+    xs.iter().map(|x| if *x > 0.5 { x * x } else { *x }).sum()
+}
+
+#[differentiate]
+fn compared_in_pairs(xs: &[f64]) -> f64 {
+    xs.iter().zip(xs).map(|(a, b)| if *a > 0.5 && *b > 0.1 { a * b } else { -a }).sum()
+}
+
+#[differentiate]
+fn compared_in_a_fold(xs: &[f64]) -> f64 {
+    xs.iter().fold(0.0, |a, x| if *x > a { *x } else { a })
+}
+
+#[test]
+fn elements_are_changed_through_iterators() {
+    check!(SIX, |v| iter_mut_written_then_read(v));
+    check!(FOUR, |v| iter_mut_written_then_read(v));
+    check!(SIX, |v| iter_mut_rev_enumerate(v));
+    check!(FOUR, |v| iter_mut_rev_enumerate(v));
+    check!(SIX, |v| iter_mut_skip_step(v));
+    check!(FOUR, |v| iter_mut_skip_step(v));
+    check!(SIX, |v| iter_mut_zip_iter_mut(v));
+    check!(FOUR, |v| iter_mut_zip_iter_mut(v));
+    check!(SIX, |v| iter_mut_of_rows(v));
+    check!(FOUR, |v| iter_mut_of_rows(v));
+    check!(SIX, |v| map_over_mutated_capture(v));
+    check!(FOUR, |v| map_over_mutated_capture(v));
+    check!(SIX, |v| fold_mut_acc(v));
+    check!(FOUR, |v| fold_mut_acc(v));
+    check!(SIX, |v| chunks_exact_mut_zip(v));
+    check!(FOUR, |v| chunks_exact_mut_zip(v));
+    check!(SIX, |v| collect_then_mutate(v));
+    check!(FOUR, |v| collect_then_mutate(v));
+    check!(SIX, |v| pairs_in_vec_mut(v));
+    check!(FOUR, |v| pairs_in_vec_mut(v));
+    check!(SIX, |v| mutable_param(v));
+    check!(FOUR, |v| mutable_param(v));
+}
+
+#[test]
+fn state_goes_from_item_to_item() {
+    check!(SIX, |v| map_state_step(v));
+    check!(FOUR, |v| map_state_step(v));
+    check!(SIX, |v| map_state_zip_left(v));
+    check!(FOUR, |v| map_state_zip_left(v));
+    check!(SIX, |v| named_state_rev_skip(v));
+    check!(FOUR, |v| named_state_rev_skip(v));
+    check!(SIX, |v| filter_with_state(v));
+    check!(FOUR, |v| filter_with_state(v));
+    check!(SIX, |v| scan_enumerate_zip(v));
+    check!(FOUR, |v| scan_enumerate_zip(v));
+    check!(SIX, |v| scan_pair_state(v));
+    check!(FOUR, |v| scan_pair_state(v));
+    check!(SIX, |v| scan_state_replaced(v));
+    check!(FOUR, |v| scan_state_replaced(v));
+    check!(SIX, |v| fold_array_state(v));
+    check!(FOUR, |v| fold_array_state(v));
+    check!(SIX, |v| fold_vec_state(v));
+    check!(FOUR, |v| fold_vec_state(v));
+    check!(SIX, |v| fold_nested(v));
+    check!(FOUR, |v| fold_nested(v));
+    check!(SIX, |v| fold_tuple_of_tuple(v));
+    check!(FOUR, |v| fold_tuple_of_tuple(v));
+    check!(SIX, |v| flat_map_state(v));
+    check!(FOUR, |v| flat_map_state(v));
+    check!(SIX, |v| skip_while_state(v));
+    check!(FOUR, |v| skip_while_state(v));
+    check!(SIX, |v| nested_closure_state(v));
+    check!(FOUR, |v| nested_closure_state(v));
+    check!(SIX, |v| compared_in_a_fold(v));
+    check!(FOUR, |v| compared_in_a_fold(v));
+}
+
+#[test]
+fn nested_iterators_run_in_order() {
+    check!(SIX, |v| flat_map_vec(v));
+    check!(FOUR, |v| flat_map_vec(v));
+    check!(SIX, |v| flat_map_array(v));
+    check!(FOUR, |v| flat_map_array(v));
+    check!(SIX, |v| flat_map_take(v));
+    check!(FOUR, |v| flat_map_take(v));
+    check!(SIX, |v| flat_map_three(v));
+    check!(FOUR, |v| flat_map_three(v));
+    check!(SIX, |v| flat_map_continue(v));
+    check!(FOUR, |v| flat_map_continue(v));
+    check!(SIX, |v| flat_map_inner_break_label(v));
+    check!(FOUR, |v| flat_map_inner_break_label(v));
+    check!(SIX, |v| collect_sum_of_ref(v));
+    check!(FOUR, |v| collect_sum_of_ref(v));
+    check!(SIX, |v| matrix_vector(v));
+    check!(FOUR, |v| matrix_vector(v));
+    check!(SIX, |v| columns(v));
+    check!(FOUR, |v| columns(v));
+}
+
+#[test]
+fn zips_and_offsets_meet_the_right_items() {
+    check!(SIX, |v| zip_filtered_rev(v));
+    check!(FOUR, |v| zip_filtered_rev(v));
+    check!(SIX, |v| zip_filtered_both(v));
+    check!(FOUR, |v| zip_filtered_both(v));
+    check!(SIX, |v| filter_rev_enumerate(v));
+    check!(FOUR, |v| filter_rev_enumerate(v));
+    check!(SIX, |v| enumerate_skip(v));
+    check!(FOUR, |v| enumerate_skip(v));
+    check!(SIX, |v| enumerate_step_rev_range(v));
+    check!(FOUR, |v| enumerate_step_rev_range(v));
+    check!(SIX, |v| range_skip_take(v));
+    check!(FOUR, |v| range_skip_take(v));
+    check!(SIX, |v| range_inclusive_rev_step(v));
+    check!(FOUR, |v| range_inclusive_rev_step(v));
+    check!(SIX, |v| negative_range(v));
+    check!(FOUR, |v| negative_range(v));
+    check!(SIX, |v| zip_range_rev(v));
+    check!(FOUR, |v| zip_range_rev(v));
+    check!(SIX, |v| zip_unequal_rev(v));
+    check!(FOUR, |v| zip_unequal_rev(v));
+    check!(SIX, |v| zip_chunks_windows(v));
+    check!(FOUR, |v| zip_chunks_windows(v));
+    check!(SIX, |v| repeat_zip(v));
+    check!(FOUR, |v| repeat_zip(v));
+    check!(SIX, |v| return_in_for_over_zip(v));
+    check!(FOUR, |v| return_in_for_over_zip(v));
+}
+
+#[test]
+fn collections_are_collected() {
+    check!(SIX, |v| collect_in_loop(v));
+    check!(FOUR, |v| collect_in_loop(v));
+    check!(SIX, |v| collect_argument(v));
+    check!(FOUR, |v| collect_argument(v));
+    check!(SIX, |v| collect_in_tuple(v));
+    check!(FOUR, |v| collect_in_tuple(v));
+    check!(SIX, |v| extend_from_self(v));
+    check!(FOUR, |v| extend_from_self(v));
+}
+
+#[test]
+fn chains_stand_anywhere() {
+    check!(SIX, |v| shadowed_source(v));
+    check!(FOUR, |v| shadowed_source(v));
+    check!(SIX, |v| closure_early_return_in_map(v));
+    check!(FOUR, |v| closure_early_return_in_map(v));
+    check!(SIX, |v| closure_loop_in_map(v));
+    check!(FOUR, |v| closure_loop_in_map(v));
+    check!(SIX, |v| take_while_then(v));
+    check!(FOUR, |v| take_while_then(v));
+    check!(SIX, |v| map_while_index(v));
+    check!(FOUR, |v| map_while_index(v));
+    check!(SIX, |v| softmax_loss(v));
+    check!(FOUR, |v| softmax_loss(v));
+    check!(SIX, |v| tuples(v));
+    check!(FOUR, |v| tuples(v));
+    check!(SIX, |v| shadowed_param_names(v));
+    check!(FOUR, |v| shadowed_param_names(v));
+    check!(SIX, |v| for_each_break_free(v));
+    check!(FOUR, |v| for_each_break_free(v));
+    check!(SIX, |v| closure_over_row(v));
+    check!(FOUR, |v| closure_over_row(v));
+    check!(SIX, |v| sum_in_condition(v));
+    check!(FOUR, |v| sum_in_condition(v));
+    check!(SIX, |v| while_with_chain(v));
+    check!(FOUR, |v| while_with_chain(v));
+    check!(SIX, |v| max_by_key_loop(v));
+    check!(FOUR, |v| max_by_key_loop(v));
+    check!(SIX, |v| by_value_param_iter(v));
+    check!(FOUR, |v| by_value_param_iter(v));
+    check!(SIX, |v| bound_and_looped_over(v));
+    check!(FOUR, |v| bound_and_looped_over(v));
+    check!(SIX, |v| rows_by_index(v));
+    check!(FOUR, |v| rows_by_index(v));
+    check!(SIX, |v| filtered_by_method(v));
+    check!(FOUR, |v| filtered_by_method(v));
+    check!(SIX, |v| compared_in_a_loop(v));
+    check!(FOUR, |v| compared_in_a_loop(v));
+    check!(SIX, |v| compared_in_a_map(v));
+    check!(FOUR, |v| compared_in_a_map(v));
+    check!(SIX, |v| compared_in_pairs(v));
+    check!(FOUR, |v| compared_in_pairs(v));
 }
 
 // What fails, each with what happens.
@@ -635,5 +1477,832 @@ mod tests_through_references {
         check!(SIX, |v| taken_and_skipped(v));
         check!(SIX, |v| filtered_pairs(v));
         check!(SIX, |v| with_effects(v));
+    }
+}
+
+/// WRONG VALUE and gradient: assertion `left == right` failed: different bits: got [-0.515625], expected
+/// [0.6187499999999999]
+#[cfg(any())]
+mod fails_flat_map_rev {
+    use super::*;
+
+    #[differentiate]
+    fn flat_map_rev(xs: &[f64]) -> f64 {
+        xs.chunks(2).flat_map(|c| c.iter()).rev().fold(0.0, |a, x| a * 0.5 + x)
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| flat_map_rev(v));
+        check!(FOUR, |v| flat_map_rev(v));
+    }
+}
+
+/// WRONG VALUE and gradient: assertion `left == right` failed: different bits: got [1.477265625], expected
+/// [0.62015625]
+#[cfg(any())]
+mod fails_flatten_rev {
+    use super::*;
+
+    #[differentiate]
+    fn flatten_rev(xs: &[f64]) -> f64 {
+        let rows = vec![xs.to_vec(), vec![xs[0] * xs[1], 2.0]];
+        rows.iter().flatten().rev().fold(0.0, |a, x| a * 0.5 + x)
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| flatten_rev(v));
+        check!(FOUR, |v| flatten_rev(v));
+    }
+}
+
+/// WRONG VALUE and gradient: assertion `left == right` failed: different bits: got [1.5978320312499996], expected
+/// [0.364765625]
+#[cfg(any())]
+mod fails_inspect_enumerate_rev {
+    use super::*;
+
+    #[differentiate]
+    fn inspect_enumerate_rev(xs: &[f64]) -> f64 {
+        let mut s = 1.0;
+        let t =
+            xs.iter().inspect(|x| s = s * 0.5 + **x).enumerate().rev().fold(0.0, |a, (i, x)| a * 0.5 + x * i as f64);
+        s * t
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| inspect_enumerate_rev(v));
+        check!(FOUR, |v| inspect_enumerate_rev(v));
+    }
+}
+
+/// WRONG VALUE and gradient: assertion `left == right` failed: different bits: got [1.124033203125], expected
+/// [-0.3761132812500003]
+#[cfg(any())]
+mod fails_map_state_skip_rev {
+    use super::*;
+
+    #[differentiate]
+    fn map_state_skip_rev(xs: &[f64]) -> f64 {
+        let mut s = 1.0;
+        let t = xs
+            .iter()
+            .map(|x| {
+                s = s * 0.5 + x;
+                s * x
+            })
+            .skip(1)
+            .rev()
+            .fold(0.0, |a, x| a * 0.5 + x);
+        s * t
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| map_state_skip_rev(v));
+        check!(FOUR, |v| map_state_skip_rev(v));
+    }
+}
+
+/// WRONG VALUE and gradient: assertion `left == right` failed: different bits: got [2.3275], expected
+/// [-0.9310000000000002]
+#[cfg(any())]
+mod fails_map_state_take {
+    use super::*;
+
+    #[differentiate]
+    fn map_state_take(xs: &[f64]) -> f64 {
+        let mut s = 1.0;
+        let t = xs
+            .iter()
+            .map(|x| {
+                s = s * 0.5 + x;
+                s * x
+            })
+            .take(2)
+            .fold(0.0, |a, x| a * 0.5 + x);
+        s * t
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| map_state_take(v));
+        check!(FOUR, |v| map_state_take(v));
+    }
+}
+
+/// WRONG VALUE and gradient: assertion `left == right` failed: different bits: got [0.7338750000000002], expected
+/// [0.3358222656249999]
+#[cfg(any())]
+mod fails_map_state_take_rev {
+    use super::*;
+
+    #[differentiate]
+    fn map_state_take_rev(xs: &[f64]) -> f64 {
+        let mut s = 1.0;
+        let t = xs
+            .iter()
+            .map(|x| {
+                s = s * 0.5 + x;
+                s * x
+            })
+            .take(2)
+            .rev()
+            .fold(0.0, |a, x| a * 0.5 + x);
+        s * t
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| map_state_take_rev(v));
+        check!(FOUR, |v| map_state_take_rev(v));
+    }
+}
+
+/// WRONG VALUE and gradient: assertion `left == right` failed: different bits: got [1.5524687499999998], expected
+/// [-0.7399]
+#[cfg(any())]
+mod fails_map_state_zip {
+    use super::*;
+
+    #[differentiate]
+    fn map_state_zip(xs: &[f64]) -> f64 {
+        let mut s = 1.0;
+        let ys = [1.0, xs[0]];
+        let t = ys
+            .iter()
+            .zip(xs.iter().map(|x| {
+                s = s * 0.5 + x;
+                s * x
+            }))
+            .fold(0.0, |a, (y, x)| a * 0.5 + x * y);
+        s * t
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| map_state_zip(v));
+        check!(FOUR, |v| map_state_zip(v));
+    }
+}
+
+/// WRONG VALUE and gradient: assertion `left == right` failed: different bits: got [18.9875], expected [18.5955]
+#[cfg(any())]
+mod fails_filter_state_take {
+    use super::*;
+
+    #[differentiate]
+    fn filter_state_take(xs: &[f64]) -> f64 {
+        let mut s = 1.0;
+        let t = xs
+            .iter()
+            .filter(|&&x| {
+                s += x * x;
+                x > -0.5
+            })
+            .take(2)
+            .fold(0.0, |a, x| a * 0.5 + x);
+        s * t
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| filter_state_take(v));
+        check!(FOUR, |v| filter_state_take(v));
+    }
+}
+
+/// WRONG VALUE and gradient: assertion `left == right` failed: different bits: got [5.347125000000001], expected
+/// [4.48703125]
+#[cfg(any())]
+mod fails_named_state_skip {
+    use super::*;
+
+    #[differentiate]
+    fn named_state_skip(xs: &[f64]) -> f64 {
+        let mut s = 1.0;
+        let f = |x: &f64| {
+            s = s * 0.5 + x;
+            s * x
+        };
+        let t = xs.iter().map(f).skip(2).fold(0.0, |a, x| a * 0.5 + x);
+        s * t
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| named_state_skip(v));
+        check!(FOUR, |v| named_state_skip(v));
+    }
+}
+
+/// WRONG VALUE and gradient: assertion `left == right` failed: different bits: got [1.1880000000000002], expected
+/// [3.3542578125000007]
+#[cfg(any())]
+mod fails_named_state_step {
+    use super::*;
+
+    #[differentiate]
+    fn named_state_step(xs: &[f64]) -> f64 {
+        let mut s = 1.0;
+        let f = |x: &f64| {
+            s = s * 0.5 + x;
+            s * x
+        };
+        let t = xs.iter().map(f).step_by(2).fold(0.0, |a, x| a * 0.5 + x);
+        s * t
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| named_state_step(v));
+        check!(FOUR, |v| named_state_step(v));
+    }
+}
+
+/// cannot differentiate a loop over this: loop over a range, `x.iter()`, `x.iter_mut()`, `&x` or `&mut x`, or
+/// collect into a `Vec` first
+#[cfg(any())]
+mod fails_range_active_moves {
+    use super::*;
+
+    #[differentiate]
+    fn range_active_moves(xs: &[f64]) -> f64 {
+        let r = 0..xs.len();
+        let mut t = 1.0;
+        for i in r.clone() {
+            t = t * 0.5 + xs[i];
+        }
+        for i in r {
+            t *= xs[i];
+        }
+        t
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| range_active_moves(v));
+        check!(FOUR, |v| range_active_moves(v));
+    }
+}
+
+/// [E0425] cannot find value `it` in this scope
+#[cfg(any())]
+mod fails_range_var {
+    use super::*;
+
+    #[differentiate]
+    fn range_var(xs: &[f64]) -> f64 {
+        let mut n = 2;
+        let it = (0..n).map(|i| xs[i] * xs[i]);
+        n = 3;
+        it.sum::<f64>() * xs[n]
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| range_var(v));
+        check!(FOUR, |v| range_var(v));
+    }
+}
+
+/// [E0425] cannot find value `it` in this scope
+#[cfg(any())]
+mod fails_shadowed_iter {
+    use super::*;
+
+    #[differentiate]
+    fn shadowed_iter(xs: &[f64]) -> f64 {
+        let k = xs[0];
+        let it = xs.iter().map(|x| x * k);
+        let k = xs[1];
+        let x = 2.0;
+        it.sum::<f64>() * k * x
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| shadowed_iter(v));
+        check!(FOUR, |v| shadowed_iter(v));
+    }
+}
+
+/// [E0425] cannot find value `it` in this scope
+#[cfg(any())]
+mod fails_moved_iter {
+    use super::*;
+
+    #[differentiate]
+    fn moved_iter(xs: &[f64]) -> f64 {
+        let mut k = xs[0];
+        let it = xs.iter().map(move |x| x * k);
+        k = k * k;
+        it.sum::<f64>() * k
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| moved_iter(v));
+        check!(FOUR, |v| moved_iter(v));
+    }
+}
+
+/// [E0425] cannot find value `it` in this scope; [E0425] cannot find value `it` in this scope
+#[cfg(any())]
+mod fails_cloned_iter {
+    use super::*;
+
+    #[differentiate]
+    fn cloned_iter(xs: &[f64]) -> f64 {
+        let it = xs.iter().map(|x| x * x);
+        let a: f64 = it.clone().sum();
+        a * it.product::<f64>()
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| cloned_iter(v));
+        check!(FOUR, |v| cloned_iter(v));
+    }
+}
+
+/// no derivative is known for the method `iter`: write out what it does, or write it as a free function with
+/// `#[differentiate]`; if no gradient should flow through it, call it on `autodiff::stop_gradient(..)`
+#[cfg(any())]
+mod fails_for_by_ref {
+    use super::*;
+
+    #[differentiate]
+    fn for_by_ref(xs: &[f64]) -> f64 {
+        let mut it = xs.iter();
+        let mut t = 1.0;
+        for x in it.by_ref().take(1) {
+            t *= x;
+        }
+        for x in it {
+            t = t * 0.5 + x;
+        }
+        t
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| for_by_ref(v));
+        check!(FOUR, |v| for_by_ref(v));
+    }
+}
+
+/// no derivative is known for the method `iter`: write out what it does, or write it as a free function with
+/// `#[differentiate]`; if no gradient should flow through it, call it on `autodiff::stop_gradient(..)`
+#[cfg(any())]
+mod fails_for_by_mut {
+    use super::*;
+
+    #[differentiate]
+    fn for_by_mut(xs: &[f64]) -> f64 {
+        let mut it = xs.iter();
+        let mut t = 1.0;
+        for x in &mut it {
+            t *= x;
+            if *x > 1.0 {
+                break;
+            }
+        }
+        for x in it {
+            t = t * 0.5 + x;
+        }
+        t
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| for_by_mut(v));
+        check!(FOUR, |v| for_by_mut(v));
+    }
+}
+
+/// no derivative is known for the method `iter`: write out what it does, or write it as a free function with
+/// `#[differentiate]`; if no gradient should flow through it, call it on `autodiff::stop_gradient(..)`
+#[cfg(any())]
+mod fails_by_ref_take {
+    use super::*;
+
+    #[differentiate]
+    fn by_ref_take(xs: &[f64]) -> f64 {
+        let mut it = xs.iter();
+        let a: f64 = it.by_ref().take(2).sum();
+        let b: f64 = it.product();
+        a * b
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| by_ref_take(v));
+        check!(FOUR, |v| by_ref_take(v));
+    }
+}
+
+/// [E0506] cannot assign to value because it is borrowed
+#[cfg(any())]
+mod fails_for_copy_array_into_iter {
+    use super::*;
+
+    #[differentiate]
+    fn for_copy_array_into_iter(xs: &[f64]) -> f64 {
+        let mut a = [xs[0], xs[1], xs[2]];
+        let mut t = 0.0;
+        for (i, x) in a.into_iter().enumerate() {
+            a[2 - i] = a[2] * x + 1.0;
+            t = t * 0.5 + x * a[2];
+        }
+        t
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| for_copy_array_into_iter(v));
+        check!(FOUR, |v| for_copy_array_into_iter(v));
+    }
+}
+
+/// [E0425] cannot find value `it` in this scope
+#[cfg(any())]
+mod fails_into_iter_copy_array {
+    use super::*;
+
+    #[differentiate]
+    fn into_iter_copy_array(xs: &[f64]) -> f64 {
+        let mut a = [xs[0], xs[1], xs[2]];
+        let it = a.into_iter().map(|x| x * x);
+        a[1] = 7.0 * a[0];
+        it.sum::<f64>() * a[1]
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| into_iter_copy_array(v));
+        check!(FOUR, |v| into_iter_copy_array(v));
+    }
+}
+
+/// [E0506] cannot assign to value because it is borrowed
+#[cfg(any())]
+mod fails_for_copy_array {
+    use super::*;
+
+    #[differentiate]
+    fn for_copy_array(xs: &[f64]) -> f64 {
+        let mut a = [xs[0], xs[1], xs[2]];
+        let mut t = 0.0;
+        for x in a {
+            a[2] = a[2] * x + 1.0;
+            t = t * 0.5 + x * a[2];
+        }
+        t
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| for_copy_array(v));
+        check!(FOUR, |v| for_copy_array(v));
+    }
+}
+
+/// [E0277] cannot multiply `f64` by `()`; [E0369] cannot multiply `()` by `f64`
+#[cfg(any())]
+mod fails_zip_stage_rev {
+    use super::*;
+
+    #[differentiate]
+    fn zip_stage_rev(xs: &[f64]) -> f64 {
+        xs.iter().filter(|&&x| x > 0.0).zip(xs.iter().rev()).fold(0.0, |a, (x, y)| a * 0.5 + x * y * y)
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| zip_stage_rev(v));
+        check!(FOUR, |v| zip_stage_rev(v));
+    }
+}
+
+/// [E0599] no method named `clone` found for slice `[f64]` in the current scope; [E0277] the size for values of
+/// type `[f64]` cannot be known at compilation time
+#[cfg(any())]
+mod fails_sum_of_refs_via_closure {
+    use super::*;
+
+    #[differentiate]
+    fn sum_of_refs_via_closure(xs: &[f64]) -> f64 {
+        let norm = |v: &[f64]| v.iter().map(|x| x * x).sum::<f64>().sqrt();
+        norm(xs) * norm(&xs[1..3])
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| sum_of_refs_via_closure(v));
+        check!(FOUR, |v| sum_of_refs_via_closure(v));
+    }
+}
+
+/// a panic of the macro itself: range end index 36 out of range for slice of length 28
+#[cfg(any())]
+mod fails_sum_of_sums {
+    use super::*;
+
+    #[differentiate]
+    fn sum_of_sums(xs: &[f64]) -> f64 {
+        let n = xs.len() as f64;
+        let mean = xs.iter().sum::<f64>() / n;
+        let var = xs.iter().map(|x| (x - mean).powi(2)).sum::<f64>() / n;
+        xs.iter().map(|x| (x - mean) / (var + 1e-3).sqrt()).map(|z| z.powi(3)).sum::<f64>() / n
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| sum_of_sums(v));
+        check!(FOUR, |v| sum_of_sums(v));
+    }
+}
+
+/// no derivative is known for the method `collect`: write a `for` loop over indices or elements
+#[cfg(any())]
+mod fails_collect_boxed {
+    use super::*;
+
+    #[differentiate]
+    fn collect_boxed(xs: &[f64]) -> f64 {
+        let v = xs.iter().map(|x| x * x).collect::<Box<[f64]>>();
+        v[0] * v[1]
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| collect_boxed(v));
+        check!(FOUR, |v| collect_boxed(v));
+    }
+}
+
+/// [E0425] cannot find value `c` in this scope
+#[cfg(any())]
+mod fails_chunks_of_buffer_rev {
+    use super::*;
+
+    #[differentiate]
+    fn chunks_of_buffer_rev(xs: &[f64]) -> f64 {
+        let mut a = xs.to_vec();
+        for (i, c) in a.chunks_mut(3).rev().enumerate() {
+            c[0] *= i as f64 + c[c.len() - 1];
+        }
+        a.iter().fold(0.0, |s, x| s * 0.5 + x)
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| chunks_of_buffer_rev(v));
+        check!(FOUR, |v| chunks_of_buffer_rev(v));
+    }
+}
+
+/// [E0308] mismatched types; [E0608] cannot index into a value of type `f64`
+#[cfg(any())]
+mod fails_flat_map_with_return {
+    use super::*;
+
+    #[differentiate]
+    fn flat_map_with_return(xs: &[f64]) -> f64 {
+        xs.iter()
+            .flat_map(|&x| {
+                if x < 0.0 {
+                    return vec![x * x];
+                }
+                vec![x, x.sqrt()]
+            })
+            .fold(0.0, |a, x| a * 0.5 + x)
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| flat_map_with_return(v));
+        check!(FOUR, |v| flat_map_with_return(v));
+    }
+}
+
+/// [E0614] type `f64` cannot be dereferenced
+#[cfg(any())]
+mod fails_iter_mut_filter {
+    use super::*;
+
+    #[differentiate]
+    fn iter_mut_filter(xs: &[f64]) -> f64 {
+        let mut a = xs.to_vec();
+        for x in a.iter_mut().filter(|x| **x > 0.0) {
+            *x *= *x;
+        }
+        a.iter().fold(1.0, |s, x| s * 0.5 + x)
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| iter_mut_filter(v));
+        check!(FOUR, |v| iter_mut_filter(v));
+    }
+}
+
+/// no derivative is known for the method `split_at_mut`: write the change with assignments to elements, `swap`,
+/// `push` and `pop`
+#[cfg(any())]
+mod fails_iter_mut_zip_itself_shifted {
+    use super::*;
+
+    #[differentiate]
+    fn iter_mut_zip_itself_shifted(xs: &[f64]) -> f64 {
+        let mut a = xs.to_vec();
+        for i in 1..3 {
+            let (l, r) = a.split_at_mut(i);
+            for (x, y) in r.iter_mut().zip(l.iter()) {
+                *x += y * *x;
+            }
+        }
+        a.iter().product()
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| iter_mut_zip_itself_shifted(v));
+        check!(FOUR, |v| iter_mut_zip_itself_shifted(v));
+    }
+}
+
+/// attempt to subtract with overflow
+#[cfg(any())]
+mod fails_zip_map_rev {
+    use super::*;
+
+    #[differentiate]
+    fn zip_map_rev(xs: &[f64]) -> f64 {
+        xs.iter()
+            .map(|x| x * x)
+            .zip(xs.iter().rev().map(|x| x.sin()))
+            .map(|(a, b)| a * b)
+            .rev()
+            .fold(0.0, |a, x| a * 0.5 + x)
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| zip_map_rev(v));
+        check!(FOUR, |v| zip_map_rev(v));
+    }
+}
+
+/// [E0614] type `f64` cannot be dereferenced
+#[cfg(any())]
+mod fails_parameter_by_pattern {
+    use super::*;
+
+    #[differentiate]
+    fn parameter_by_pattern(xs: &[f64]) -> f64 {
+        xs.iter().filter(|&x| *x > 0.5).sum()
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| parameter_by_pattern(v));
+        check!(FOUR, |v| parameter_by_pattern(v));
+    }
+}
+
+/// [E0308] mismatched types
+#[cfg(any())]
+mod fails_compared_with_a_reference {
+    use super::*;
+
+    #[differentiate]
+    fn compared_with_a_reference(xs: &[f64]) -> f64 {
+        xs.iter().copied().filter(|x| x > &0.5).sum()
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| compared_with_a_reference(v));
+        check!(FOUR, |v| compared_with_a_reference(v));
+    }
+}
+
+/// [E0599] no method named `clone` found for slice `[f64]` in the current scope; [E0277] the size for values of
+/// type `[f64]` cannot be known at compilation time
+#[cfg(any())]
+mod fails_a_list_of_slices {
+    use super::*;
+
+    #[differentiate]
+    fn a_list_of_slices(xs: &[f64]) -> f64 {
+        let mut t = 1.0;
+        for r in [&xs[..2], &xs[1..3]] {
+            t *= r[0] + r[1];
+        }
+        t
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| a_list_of_slices(v));
+        check!(FOUR, |v| a_list_of_slices(v));
+    }
+}
+
+/// [E0425] cannot find value `w` in this scope
+#[cfg(any())]
+mod fails_length_of_a_window_as_index {
+    use super::*;
+
+    #[differentiate]
+    fn length_of_a_window_as_index(xs: &[f64]) -> f64 {
+        let mut t = 1.0;
+        for w in xs.windows(2) {
+            t += w[w.len() - 1] * w[0];
+        }
+        t
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| length_of_a_window_as_index(v));
+        check!(FOUR, |v| length_of_a_window_as_index(v));
+    }
+}
+
+/// [E0425] cannot find value `pairs` in this scope
+#[cfg(any())]
+mod fails_bound_and_mapped {
+    use super::*;
+
+    #[differentiate]
+    fn bound_and_mapped(xs: &[f64]) -> f64 {
+        let pairs = xs.iter().zip(xs.iter().rev());
+        pairs.map(|(a, b)| a * b * a).sum()
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| bound_and_mapped(v));
+        check!(FOUR, |v| bound_and_mapped(v));
+    }
+}
+
+/// [E0425] cannot find value `it` in this scope
+#[cfg(any())]
+mod fails_bound_and_summed {
+    use super::*;
+
+    #[differentiate]
+    fn bound_and_summed(xs: &[f64]) -> f64 {
+        let it = xs.iter().map(|x| x * x);
+        it.sum()
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| bound_and_summed(v));
+        check!(FOUR, |v| bound_and_summed(v));
+    }
+}
+
+/// custom attribute panicked; [E0425] cannot find function `f` in this scope
+#[cfg(any())]
+mod fails_normalised {
+    use super::*;
+
+    #[differentiate]
+    fn normalised(xs: &[f64]) -> f64 {
+        let w = xs.iter().map(|x| x * x).sum::<f64>();
+        xs.iter().map(|x| x / w.sqrt()).sum::<f64>()
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| normalised(v));
+        check!(FOUR, |v| normalised(v));
+    }
+}
+
+/// custom attribute panicked; [E0425] cannot find function `f` in this scope
+#[cfg(any())]
+mod fails_centred {
+    use super::*;
+
+    #[differentiate]
+    fn centred(xs: &[f64]) -> f64 {
+        let n = xs.len() as f64;
+        let var = xs.iter().sum::<f64>() / n;
+        xs.iter().map(|x| x - var).sum::<f64>() / n
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| centred(v));
+        check!(FOUR, |v| centred(v));
     }
 }

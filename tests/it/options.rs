@@ -351,6 +351,44 @@ fn a_result_in_a_let(xs: &[f64]) -> f64 {
     t
 }
 
+#[differentiate]
+fn last_and_first(xs: &[f64]) -> f64 {
+    xs.last().copied().unwrap_or_default() * xs.first().cloned().unwrap_or(1.0)
+}
+
+#[differentiate]
+fn payload_of_an_element(xs: &[f64]) -> f64 {
+    let v: Vec<f64> = xs.iter().map(|x| x * x).collect();
+    let mut best: Option<f64> = None;
+    for i in 0..4 {
+        if v[i] > 1.0 {
+            best = Some(v[i]);
+        }
+    }
+    best.unwrap_or(0.0)
+}
+
+#[differentiate]
+fn annotated_none(xs: &[f64]) -> f64 {
+    let mut best: Option<f64> = None;
+    for i in 0..4 {
+        best = Some(xs[i]);
+    }
+    match best {
+        Some(b) => b,
+        None => 0.0,
+    }
+}
+
+#[differentiate]
+fn annotated_none_in_a_branch(xs: &[f64]) -> f64 {
+    let mut best: Option<f64> = None;
+    if xs[0] > 0.0 {
+        best = Some(xs[0]);
+    }
+    if let Some(b) = best { b * b } else { 0.0 }
+}
+
 #[test]
 fn options_of_calls_are_taken_apart_by_methods() {
     check!(SIX, |v| an_option_through_unwrap(v));
@@ -363,6 +401,8 @@ fn options_of_calls_are_taken_apart_by_methods() {
     check!(FOUR, |v| an_option_mapped_or(v));
     check!(SIX, |v| then_and_then_some(v));
     check!(FOUR, |v| then_and_then_some(v));
+    check!(SIX, |v| annotated_none(v));
+    check!(FOUR, |v| annotated_none(v));
 }
 
 #[test]
@@ -393,6 +433,12 @@ fn options_are_variables_like_others() {
     check!(FOUR, |v| changing_a_payload(v));
     check!(SIX, |v| vectors_of_options(v));
     check!(FOUR, |v| vectors_of_options(v));
+    check!(SIX, |v| last_and_first(v));
+    check!(FOUR, |v| last_and_first(v));
+    check!(SIX, |v| payload_of_an_element(v));
+    check!(FOUR, |v| payload_of_an_element(v));
+    check!(SIX, |v| annotated_none_in_a_branch(v));
+    check!(FOUR, |v| annotated_none_in_a_branch(v));
 }
 
 #[test]
@@ -1061,5 +1107,237 @@ mod fails_get_with_a_default {
     fn fails() {
         check!(SIX, |v| get_with_a_default(v));
         check!(FOUR, |v| get_with_a_default(v));
+    }
+}
+
+/// cannot differentiate `..` in a pattern: name every component, with `_` for those not needed
+#[cfg(any())]
+mod fails_rest_in_a_tuple {
+    use super::*;
+
+    #[differentiate]
+    fn rest_in_a_tuple(xs: &[f64]) -> f64 {
+        let p = (xs[0], xs[1]);
+        let (a, _) = p;
+        let (.., z) = (xs[0], xs[1], xs[2]);
+        a * z
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| rest_in_a_tuple(v));
+        check!(FOUR, |v| rest_in_a_tuple(v));
+    }
+}
+
+/// [E0614] type `f64` cannot be dereferenced
+#[cfg(any())]
+mod fails_payload_compared_through_a_reference {
+    use super::*;
+
+    #[differentiate]
+    fn payload_compared_through_a_reference(xs: &[f64]) -> f64 {
+        if let Some(x) = xs.get(1) {
+            if *x > 0.0 {
+                return x * x;
+            }
+        }
+        xs[0]
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| payload_compared_through_a_reference(v));
+        check!(FOUR, |v| payload_compared_through_a_reference(v));
+    }
+}
+
+/// [E0529] expected an array or slice, found `Vec<f64>`
+#[cfg(any())]
+mod fails_slice_of_a_vector {
+    use super::*;
+
+    #[differentiate]
+    fn slice_of_a_vector(xs: &[f64]) -> f64 {
+        let v = xs.to_vec();
+        match v.as_slice() {
+            [a, b, ..] if a > b => a * b,
+            [a, ..] => a * a,
+            [] => 0.0,
+        }
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| slice_of_a_vector(v));
+        check!(FOUR, |v| slice_of_a_vector(v));
+    }
+}
+
+/// [E0502] cannot borrow value as immutable because it is also borrowed as mutable
+#[cfg(any())]
+mod fails_mutable_rest_pattern {
+    use super::*;
+
+    #[differentiate]
+    fn mutable_rest_pattern(xs: &[f64]) -> f64 {
+        let mut v = xs.to_vec();
+        if let [a, rest @ ..] = &mut v[..] {
+            for r in rest.iter_mut() {
+                *r *= *a;
+            }
+            *a = rest[0];
+        }
+        v.iter().product()
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| mutable_rest_pattern(v));
+        check!(FOUR, |v| mutable_rest_pattern(v));
+    }
+}
+
+/// [E0529] expected an array or slice, found `Vec<f64>`
+#[cfg(any())]
+mod fails_mutable_slice_pattern {
+    use super::*;
+
+    #[differentiate]
+    fn mutable_slice_pattern(xs: &[f64]) -> f64 {
+        let mut v = xs.to_vec();
+        match v.as_mut_slice() {
+            [a, b, ..] => {
+                *a *= *b;
+                *b = a.sin();
+            }
+            _ => {}
+        }
+        v.iter().product()
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| mutable_slice_pattern(v));
+        check!(FOUR, |v| mutable_slice_pattern(v));
+    }
+}
+
+/// cannot differentiate an assignment through a reference that was computed or stored: assign to the variable
+/// itself, or give its place one name, as `let r = &mut x;`;  cannot differentiate an assignment through a
+/// reference that was computed or stored: assign to the variable itself, or give its place
+#[cfg(any())]
+mod fails_changed_through_get_mut {
+    use super::*;
+
+    #[differentiate]
+    fn changed_through_get_mut(xs: &[f64]) -> f64 {
+        let mut v = xs.to_vec();
+        if let Some(x) = v.last_mut() {
+            *x *= 2.0;
+        }
+        if let Some(x) = v.get_mut(1) {
+            *x *= *x;
+        }
+        if let Some(x) = v.first_mut() {
+            *x = 3.0 * *x;
+        }
+        v.iter().product()
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| changed_through_get_mut(v));
+        check!(FOUR, |v| changed_through_get_mut(v));
+    }
+}
+
+/// cannot differentiate this expression: write it with arithmetic, indexing, branches, loops and calls
+#[cfg(any())]
+mod fails_if_let_get {
+    use super::*;
+
+    #[differentiate]
+    fn if_let_get(xs: &[f64]) -> f64 {
+        let i = 20;
+        if let Some(x) = xs.get(i) { *x } else { xs[0] }
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| if_let_get(v));
+        check!(FOUR, |v| if_let_get(v));
+    }
+}
+
+/// cannot differentiate this expression: write it with arithmetic, indexing, branches, loops and calls
+#[cfg(any())]
+mod fails_a_get_of_its_own {
+    use super::*;
+
+    #[differentiate]
+    fn a_get_of_its_own(xs: &[f64]) -> f64 {
+        let a = xs.get(20);
+        match a {
+            Some(a) => *a,
+            None => xs[0],
+        }
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| a_get_of_its_own(v));
+        check!(FOUR, |v| a_get_of_its_own(v));
+    }
+}
+
+/// [E0614] type `f64` cannot be dereferenced
+#[cfg(any())]
+mod fails_first_filtered {
+    use super::*;
+
+    #[differentiate]
+    fn first_filtered(xs: &[f64]) -> f64 {
+        xs.first().filter(|x| **x > 0.0).map_or(xs[1], |x| x * x)
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| first_filtered(v));
+        check!(FOUR, |v| first_filtered(v));
+    }
+}
+
+/// adv.rs:6:34 index out of bounds: the len is 6 but the index is 20
+#[cfg(any())]
+mod fails_get_and_map {
+    use super::*;
+
+    #[differentiate]
+    fn get_and_map(xs: &[f64]) -> f64 {
+        xs.get(20).map(|x| x * x).unwrap_or(xs[0])
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| get_and_map(v));
+        check!(FOUR, |v| get_and_map(v));
+    }
+}
+
+/// adv.rs:5:41 index out of bounds: the len is 6 but the index is 20
+#[cfg(any())]
+mod fails_get_behind_the_end {
+    use super::*;
+
+    #[differentiate]
+    fn get_behind_the_end(xs: &[f64]) -> f64 {
+        xs.get(20).copied().unwrap_or(xs[0])
+    }
+
+    #[test]
+    fn fails() {
+        check!(SIX, |v| get_behind_the_end(v));
+        check!(FOUR, |v| get_behind_the_end(v));
     }
 }
