@@ -1,6 +1,5 @@
 //! Closures, and functions as values.
 
-use crate::support::{EXACT, array, assert_all_close};
 use autodiff::differentiate;
 
 const TWO: [[f64; 2]; 3] = [[0.7, -1.3], [1.9, 0.4], [-0.6, 2.2]];

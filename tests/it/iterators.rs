@@ -1,7 +1,9 @@
 //! Iterator chains: sources, adapters, sinks, and loops over them.
 
-use crate::support::{EXACT, SINGLE, array, assert_all_close, assert_same_bits};
+use crate::support::{SINGLE, array, assert_all_close, assert_same_bits};
 use autodiff::differentiate;
+use num_traits::Float;
+use std::iter::Sum;
 
 /// Points of mixed signs, with no ties and nothing near zero.
 const FOUR: [[f64; 4]; 3] = [[0.7, -1.3, 2.1, 0.4], [-0.6, 1.9, -0.2, 3.0], [1.1, 1.2, 1.3, 1.4]];
@@ -1394,6 +1396,39 @@ fn chains_stand_anywhere() {
     check!(FOUR, |v| compared_in_a_map(v));
     check!(SIX, |v| compared_in_pairs(v));
     check!(FOUR, |v| compared_in_pairs(v));
+}
+
+// Precision.
+
+#[differentiate]
+fn single(xs: &[f32]) -> f32 {
+    let scaled: Vec<f32> = xs.iter().map(|x| x * 0.5 + 1.0).collect();
+    scaled.iter().zip(xs).map(|(s, x)| s * x.sin()).sum::<f32>() * scaled.iter().copied().fold(f32::MIN, f32::max)
+}
+
+fn double(xs: &[f64]) -> f64 {
+    let scaled: Vec<f64> = xs.iter().map(|x| x * 0.5 + 1.0).collect();
+    scaled.iter().zip(xs).map(|(s, x)| s * x.sin()).sum::<f64>() * scaled.iter().copied().fold(f64::MIN, f64::max)
+}
+
+#[differentiate]
+fn generic<T: Float + Sum>(xs: &[T], ys: &[T]) -> T {
+    let dot = xs.iter().zip(ys).map(|(&x, &y)| x * y).sum::<T>();
+    let norm = xs.iter().map(|x| *x * *x).sum::<T>().sqrt();
+    let largest = ys.iter().copied().fold(T::neg_infinity(), T::max);
+    dot / norm + largest * xs.iter().fold(T::one(), |acc, &x| acc * x + T::one())
+}
+
+#[test]
+fn chains_keep_the_precision_of_their_items() {
+    let xs = [0.7, -1.3, 2.1];
+    crate::support::check_single(&[xs], double, |v| single::grad(v));
+    assert_same_bits(&single::value_and_grad(&xs).0, &single(&xs));
+    check!(SIX, |v| generic(&v[..3], &v[3..]));
+    let (d_x, d_y) = generic::grad(&[0.7, -1.3, 2.1], &[0.4, -0.9, 1.6]);
+    let (single_x, single_y) = generic::grad(&[0.7_f32, -1.3, 2.1], &[0.4, -0.9, 1.6]);
+    assert_all_close(&single_x, &d_x, SINGLE);
+    assert_all_close(&single_y, &d_y, SINGLE);
 }
 
 // What fails, each with what happens.
