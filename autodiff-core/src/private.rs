@@ -95,6 +95,33 @@ pub fn nth<I: Iterator + Clone>(range: &I, n: usize) -> I::Item {
     item
 }
 
+/// A value that may be missing: `Option` or `Result`.
+pub trait MaybeMissing {
+    /// What is there if nothing is missing.
+    type Payload;
+
+    /// Returns it.
+    fn as_option(&self) -> Option<&Self::Payload>;
+}
+
+impl<T> MaybeMissing for Option<T> {
+    type Payload = T;
+
+    #[inline]
+    fn as_option(&self) -> Option<&T> {
+        self.as_ref()
+    }
+}
+
+impl<T, E> MaybeMissing for Result<T, E> {
+    type Payload = T;
+
+    #[inline]
+    fn as_option(&self) -> Option<&T> {
+        self.as_ref().ok()
+    }
+}
+
 /// Returns the old position of each element of the slice sorted by `compare`; equal elements keep their order.
 pub fn order<T>(slice: &[T], mut compare: impl FnMut(&T, &T) -> core::cmp::Ordering) -> Vec<usize> {
     let mut order: Vec<usize> = (0..slice.len()).collect();

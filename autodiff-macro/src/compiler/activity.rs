@@ -275,7 +275,7 @@ impl Collector<'_> {
                 (root(place), value.var().into_iter().collect())
             }
             Mutation::CopyFrom(to, from) => (root(to), vec![root(from)]),
-            Mutation::Pop(place, var, _) => (*var, vec![root(place)]),
+            Mutation::Pop(place, var, _) | Mutation::PopOption(place, var) => (*var, vec![root(place)]),
             Mutation::Exchange(a, b) => {
                 let (a, b) = (root(a), root(b));
                 self.flows.push((a, vec![b]));

@@ -341,6 +341,7 @@ impl Pass<'_> {
             | Statement::Accumulate(..)
             | Statement::Clear(_)
             | Statement::Gather(..)
+            | Statement::Append(..)
             | Statement::Regrow(..)
             | Statement::Reset(..)
             | Statement::Pullback(_)

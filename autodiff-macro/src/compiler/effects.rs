@@ -14,6 +14,8 @@ pub(crate) struct Effects {
     /// Memory that is changed in any other way.
     pub(crate) written: HashSet<Var>,
     pub(crate) read: HashSet<Var>,
+    /// Variables of the primal program that were stored for what is within.
+    pub(crate) loaded: HashSet<Var>,
     /// The loops within.
     pub(crate) loops: Vec<Target>,
 }
@@ -64,6 +66,7 @@ struct Collector<'a> {
 impl Collector<'_> {
     fn block(&mut self, block: &Block) {
         self.effects.local.extend(self.plan.loads.get(&block.id).into_iter().flatten());
+        self.effects.loaded.extend(self.plan.loads.get(&block.id).into_iter().flatten());
         block.statements.iter().for_each(|statement| self.statement(statement));
     }
 
@@ -120,6 +123,7 @@ impl Collector<'_> {
             | Statement::Undo(_)
             | Statement::Clear(_)
             | Statement::Reset(..)
+            | Statement::Append(..)
             | Statement::Regrow(..) => {
                 self.own_reads(statement);
                 let mut written = Vec::new();

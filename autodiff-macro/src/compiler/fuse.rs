@@ -194,7 +194,8 @@ impl<'a> Merge<'a> {
             let mut outside = effects.written.iter().filter(|var| !effects.local.contains(var));
             !outside.any(|var| self.primal.is_primal(*var))
         };
-        before.iter().map(effects).all(|effects| unwritten(effects) && effects.read.iter().all(known))
+        let stored = |effects: &Effects| effects.loaded.iter().all(|var| self.primal.is_settled(*var, position));
+        before.iter().map(effects).all(|effects| unwritten(effects) && stored(effects) && effects.read.iter().all(known))
             && unwritten(effects(&reversed))
             && effects(&reversed).read.iter().all(own)
     }

@@ -140,6 +140,7 @@ impl<'a> Pass<'a> {
             | Statement::Accumulate(..)
             | Statement::Clear(_)
             | Statement::Gather(..)
+            | Statement::Append(..)
             | Statement::Regrow(..)
             | Statement::Reset(..)
             | Statement::Pullback(_)
@@ -158,6 +159,12 @@ impl<'a> Pass<'a> {
                 let place = self.place(place);
                 let element = self.cells.element(place);
                 self.cells.unify(element, self.of[var.0]);
+            }
+            Mutation::PopOption(place, var) => {
+                let place = self.place(place);
+                let element = self.cells.element(place);
+                let payload = self.cells.payload(self.of[var.0]);
+                self.cells.unify(element, payload);
             }
             Mutation::CopyFrom(to, from) => {
                 let (to, from) = (self.place(to), self.place(from));

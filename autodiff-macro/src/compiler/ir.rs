@@ -64,6 +64,8 @@ pub(crate) struct Function {
     pub(crate) shadowed: std::collections::HashMap<String, String>,
     /// Variables that are structs or enums made of other variables.
     pub(crate) constructed: std::collections::HashSet<Var>,
+    /// Views that are made in pairs, as `split_at_mut` does, and where the first ends.
+    pub(crate) splits: std::collections::HashMap<Var, (Var, Opaque)>,
     /// The types of the fields of structs, where inference found them: by variable and names.
     pub(crate) fields: std::collections::HashMap<(Var, String), Type>,
     /// Variables declared without a value, whose first assignment overwrites nothing.
@@ -426,6 +428,8 @@ pub(crate) enum Statement {
     Accumulate(Place, Place),
     /// Adds every element of the second to the first.
     Gather(Place, Place),
+    /// Appends what the second, an option, holds.
+    Append(Place, Place),
     /// Sets a tangent to zero.
     Clear(Place),
     /// Makes the adjoint of a place zero again, in the shape that its old content had.
@@ -492,6 +496,8 @@ pub(crate) enum Mutation {
     Push(Place, Operand),
     /// `let var = place.pop().unwrap()`
     Pop(Place, Var, PopForm),
+    /// `let var = place.pop();`, an option
+    PopOption(Place, Var),
     /// `let var = place.pop();`, of which nobody uses the value
     Discard(Place, Var),
 }

@@ -39,8 +39,8 @@ use std::rc::Rc;
 #[derive(Clone)]
 enum Binding {
     Variable(Var),
-    /// A variable that the source knows as a reference to what it is here.
-    Referred(Var),
+    /// A variable that the source knows as a reference to what it is here, or a reference to that.
+    Referred(Var, u8),
     /// A constant or static of the function's body, with its type.
     Constant(Type),
     /// A closure or function; the variable is the closure itself, for kept code.
@@ -79,8 +79,11 @@ pub(crate) struct Lowering<'a> {
     is_member: bool,
     /// Which of `Option` and `Result` variables are, where that was seen.
     carriers: HashMap<Var, option::Carrier>,
-    /// The same of the function's result.
+    /// The same of the function's result, and whether it is one of them.
     returned: option::Carrier,
+    returns_carrier: bool,
+    /// Options that hold references in the source.
+    referring: HashSet<Var>,
     /// The integer that the loop being opened runs through, until the pattern gives it a name.
     unnamed: Option<Var>,
     /// Variables that depend on nothing that carries a derivative, as far as was seen when they were defined.
@@ -114,6 +117,7 @@ pub(crate) fn function(
             shapes: HashMap::new(),
             shadowed: HashMap::new(),
             constructed: HashSet::new(),
+            splits: HashMap::new(),
             fields: HashMap::new(),
             late: Vec::new(),
             foreign: generics::foreign(&item.sig),
@@ -140,6 +144,11 @@ pub(crate) fn function(
         },
         is_member: matches!(place, super::Place::Member { .. }),
         carriers: HashMap::new(),
+        returns_carrier: match &item.sig.output {
+            syn::ReturnType::Type(_, ty) => option::carrier_of_type(ty).is_some(),
+            syn::ReturnType::Default => false,
+        },
+        referring: HashSet::new(),
         returned: match &item.sig.output {
             syn::ReturnType::Type(_, ty) => option::carrier_of_type(ty).unwrap_or(option::Carrier::Option),
             syn::ReturnType::Default => option::Carrier::Option,
@@ -389,7 +398,7 @@ impl Lowering<'_> {
 
     fn lookup_variable(&self, name: &str) -> Option<Var> {
         match self.lookup(name) {
-            Some(Binding::Variable(var) | Binding::Referred(var)) => Some(*var),
+            Some(Binding::Variable(var) | Binding::Referred(var, _)) => Some(*var),
             Some(Binding::Callable(_, kept)) => *kept,
             Some(Binding::Constant(_) | Binding::Iterator(_)) | None => None,
         }

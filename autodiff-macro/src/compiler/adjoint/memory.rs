@@ -90,6 +90,14 @@ impl Pass<'_> {
                 }
                 self.emit(Statement::Undo(mutation.clone()));
             }
+            Mutation::PopOption(place, var) => {
+                if self.active_root(place) {
+                    let target = self.adjoint_place(place);
+                    let adjoint = self.adjoint(*var);
+                    self.emit(Statement::Append(target, Place::whole(adjoint)));
+                }
+                self.emit(Statement::Undo(mutation.clone()));
+            }
             Mutation::Discard(place, var) => {
                 if self.active_root(place) {
                     let target = self.adjoint_place(place);

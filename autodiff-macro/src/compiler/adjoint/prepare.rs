@@ -108,7 +108,10 @@ impl Pass<'_> {
                 let variable = &self.function.variables[var.0];
                 (!variable.ty.is_copy()).then(|| variable.ident.to_string())
             }
-            Operand::Constant(constant) => constant.ty.is_named().then(|| "constant".to_owned()),
+            Operand::Constant(constant) => {
+                let none = matches!(constant.ty, Type::Optional(_));
+                (constant.ty.is_named() && !none).then(|| "constant".to_owned())
+            }
         }
     }
 

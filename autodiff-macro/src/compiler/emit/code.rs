@@ -314,6 +314,10 @@ impl Writer<'_> {
                 let (to, from) = (self.borrow_mut(to), self.receiver(from));
                 code!(for part in #from.iter() { #private::accumulate(#to, part); })
             }
+            Statement::Append(to, from) => {
+                let (to, from) = (self.receiver(to), self.receiver(from));
+                code!(#to.extend(#from.clone());)
+            }
             Statement::Clear(target) => self.clear(target),
             Statement::Reset(target, old) => {
                 let ident = self.ident(*old).clone();
@@ -443,6 +447,15 @@ impl Writer<'_> {
             return TokenStream::new();
         };
         let ident = self.ident(var);
+        if self.function.splits.values().any(|(second, _)| *second == var) {
+            return TokenStream::new();
+        }
+        if let Some((second, middle)) = self.function.splits.get(&var) {
+            let (second, middle) = (self.ident(*second), &middle.tokens);
+            let whole = Place { root: target.root, path: target.path[..target.path.len() - 1].to_vec() };
+            let whole = self.receiver(&whole);
+            return code!(let (#ident, #second) = #whole.split_at_mut(#middle););
+        }
         let target = self.borrow(target, *mutable);
         code!(let #ident = #target;)
     }

@@ -116,6 +116,7 @@ impl Function {
             Statement::Assign(place, _) | Statement::Update(place, ..) | Statement::Restore(place, _) => write(place),
             Statement::Mutate(mutation) | Statement::Undo(mutation) => mutation.targets().into_iter().for_each(write),
             Statement::Accumulate(place, _)
+            | Statement::Append(place, _)
             | Statement::Gather(place, _)
             | Statement::Clear(place)
             | Statement::Regrow(place, _) => write(place),
@@ -203,7 +204,7 @@ impl Mutation {
             Self::Fill(place, _) | Self::Swap(place, ..) | Self::CopyFrom(place, _) | Self::Push(place, _) => {
                 vec![place]
             }
-            Self::Pop(place, ..) | Self::Discard(place, _) => vec![place],
+            Self::Pop(place, ..) | Self::PopOption(place, _) | Self::Discard(place, _) => vec![place],
             Self::Shuffle(place, _) => vec![place],
             Self::Exchange(a, b) => vec![a, b],
         }
@@ -215,7 +216,7 @@ impl Mutation {
             Self::Fill(_, value) | Self::Push(_, value) => out.extend(value.var()),
             Self::Swap(_, i, j) => out.extend(i.reads.iter().chain(&j.reads)),
             Self::CopyFrom(_, from) => from.reads(out),
-            Self::Pop(_, var, _) | Self::Discard(_, var) => out.push(*var),
+            Self::Pop(_, var, _) | Self::PopOption(_, var) | Self::Discard(_, var) => out.push(*var),
             Self::Shuffle(_, order) => out.extend(order.reads()),
             Self::Exchange(..) => {}
         }
@@ -337,7 +338,10 @@ impl Statement {
             }
             Self::Mutate(mutation) | Self::Undo(mutation) => {
                 mutation.reads(out);
-                if let Self::Mutate(Mutation::Pop(_, var, _) | Mutation::Discard(_, var)) = self {
+                if let Self::Mutate(
+                    Mutation::Pop(_, var, _) | Mutation::PopOption(_, var) | Mutation::Discard(_, var),
+                ) = self
+                {
                     out.retain(|read| read != var);
                 }
             }
@@ -358,7 +362,7 @@ impl Statement {
                 place.reads(out);
                 out.push(*var);
             }
-            Self::Accumulate(to, from) | Self::Gather(to, from) => {
+            Self::Accumulate(to, from) | Self::Gather(to, from) | Self::Append(to, from) => {
                 to.reads(out);
                 from.reads(out);
             }
@@ -390,7 +394,7 @@ impl Statement {
     pub(crate) fn defines(&self) -> Vec<Var> {
         match self {
             Self::Define(var, _) | Self::Declare(var, _) | Self::View(var) | Self::Keep(_, var) => vec![*var],
-            Self::Mutate(Mutation::Pop(_, var, _) | Mutation::Discard(_, var)) => vec![*var],
+            Self::Mutate(Mutation::Pop(_, var, _) | Mutation::PopOption(_, var) | Mutation::Discard(_, var)) => vec![*var],
             Self::Call(call) => vec![call.result, call.pullback],
             Self::Branch(branch) => {
                 let selector = match &branch.selector {

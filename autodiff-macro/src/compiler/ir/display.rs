@@ -102,6 +102,7 @@ impl Text<'_> {
             | Statement::Undo(_)
             | Statement::Accumulate(..)
             | Statement::Gather(..)
+            | Statement::Append(..)
             | Statement::Clear(_)
             | Statement::Regrow(..)
             | Statement::Reset(..)
@@ -132,6 +133,7 @@ impl Text<'_> {
             Statement::Keep(place, var) => format!("keep {} = {}", self.name(*var), self.place(place)),
             Statement::Restore(place, var) => format!("restore {} = {}", self.place(place), self.name(*var)),
             Statement::Accumulate(to, from) => format!("{} += all {}", self.place(to), self.place(from)),
+            Statement::Append(to, from) => format!("{} append {}", self.place(to), self.place(from)),
             Statement::Gather(to, from) => format!("{} += each of {}", self.place(to), self.place(from)),
             Statement::Clear(place) => format!("clear {}", self.place(place)),
             Statement::Regrow(place, var) => format!("regrow {} like {}", self.place(place), self.name(*var)),
@@ -213,6 +215,7 @@ impl Text<'_> {
     fn mutation(&self, mutation: &Mutation) -> String {
         match mutation {
             Mutation::Fill(place, value) => format!("{}.fill({})", self.place(place), self.operand(value)),
+            Mutation::PopOption(place, var) => format!("let {} = {}.pop()", self.name(*var), self.place(place)),
             Mutation::Shuffle(place, order) => format!("shuffle {} {}", self.place(place), self.order(order)),
             Mutation::Swap(place, i, j) => format!("{}.swap({}, {})", self.place(place), i.tokens, j.tokens),
             Mutation::Exchange(a, b) => format!("swap({}, {})", self.place(a), self.place(b)),

@@ -167,6 +167,7 @@ impl Check<'_> {
             | Statement::Undo(_)
             | Statement::Accumulate(..)
             | Statement::Gather(..)
+            | Statement::Append(..)
             | Statement::Clear(_)
             | Statement::Regrow(..)
             | Statement::Reset(..)

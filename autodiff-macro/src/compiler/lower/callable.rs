@@ -72,7 +72,7 @@ impl Lowering<'_> {
         {
             return match binding {
                 Binding::Callable(callable, _) => Some(callable.clone()),
-                Binding::Variable(_) | Binding::Referred(_) | Binding::Constant(_) | Binding::Iterator(_) => None,
+                Binding::Variable(_) | Binding::Referred(..) | Binding::Constant(_) | Binding::Iterator(_) => None,
             };
         }
         Some(Callable::Function(path.clone()))
@@ -81,7 +81,7 @@ impl Lowering<'_> {
     /// The expression is a closure, or names one.
     pub(super) fn is_closure(&self, expression: &syn::Expr) -> bool {
         match expression {
-            syn::Expr::Path(path) if self.is_function(path) => true,
+
             syn::Expr::Paren(inner) => self.is_closure(&inner.expr),
             syn::Expr::Reference(reference) => self.is_closure(&reference.expr),
             syn::Expr::Closure(closure) => closure.asyncness.is_none(),
@@ -123,7 +123,8 @@ impl Lowering<'_> {
 
     /// `let name = |x| ..;`
     pub(super) fn bind_callable(&mut self, name: &syn::PatIdent, expression: &syn::Expr) -> bool {
-        if !self.is_closure(expression) {
+        let is_function = matches!(expression, syn::Expr::Path(path) if self.is_function(path));
+        if !is_function && !self.is_closure(expression) {
             return false;
         }
         let Some(callable) = self.callable(expression) else { return false };

@@ -18,6 +18,16 @@ pub(super) struct Arm<'a, 'b> {
     pub(super) body: Box<dyn FnOnce(&mut Lowering<'b>) -> Option<Operand> + 'a>,
 }
 
+/// In which form a value is matched.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Plain,
+    /// As a slice.
+    Slice,
+    /// An `Option` or `Result`, as an option.
+    Option,
+}
+
 /// What is matched.
 pub(super) struct Scrutinee {
     place: Place,
@@ -27,6 +37,7 @@ pub(super) struct Scrutinee {
     moved: bool,
     /// The source matches a reference, so that the names are references.
     borrowed: bool,
+    form: Form,
 }
 
 /// A name that a pattern binds, the name that stands for it in the generated pattern, and what it is bound to.
@@ -43,18 +54,37 @@ impl Scrutinee {
     pub(super) fn moved(self) -> Self {
         Self { moved: true, ..self }
     }
+
+    /// The same, as an `Option` whatever it is.
+    pub(super) fn as_option(self) -> Self {
+        Self { form: Form::Option, ..self }
+    }
 }
 
 impl<'b> Lowering<'b> {
     /// The value that patterns are held against.
     pub(super) fn scrutinized(&mut self, expression: &syn::Expr) -> Scrutinee {
+        let plain = Scrutinee {
+            place: Place::whole(Var(0)),
+            mutable: false,
+            moved: false,
+            borrowed: false,
+            form: Form::Plain,
+        };
+        if let syn::Expr::MethodCall(call) = expression
+            && let ("as_slice" | "as_mut_slice", 0) = (&*call.method.to_string(), call.args.len())
+            && let Some((place, mutable)) = self.borrow(expression)
+        {
+            let place = self.frozen(place);
+            return Scrutinee { place, mutable, borrowed: true, form: Form::Slice, ..plain };
+        }
         match expression {
             syn::Expr::Paren(inner) => return self.scrutinized(&inner.expr),
             syn::Expr::Group(inner) => return self.scrutinized(&inner.expr),
             _ => {}
         }
         if let Some((place, mutable)) = self.borrow(expression) {
-            return Scrutinee { place: self.frozen(place), mutable, moved: false, borrowed: true };
+            return Scrutinee { place: self.frozen(place), mutable, borrowed: true, ..plain };
         }
         if let syn::Expr::MethodCall(call) = expression
             && let ("as_ref" | "as_mut" | "as_deref", 0) = (&*call.method.to_string(), call.args.len())
@@ -63,15 +93,16 @@ impl<'b> Lowering<'b> {
             return Scrutinee {
                 place: self.frozen(place),
                 mutable: call.method == "as_mut",
-                moved: false,
                 borrowed: true,
+                ..plain
             };
         }
         if let Some(place) = self.place(expression) {
-            return Scrutinee { place: self.frozen(place), mutable: false, moved: false, borrowed: false };
+            return Scrutinee { place: self.frozen(place), ..plain };
         }
+        let borrowed = self.yields_references(expression);
         let value = self.value(expression);
-        self.scrutinized_value(value)
+        Scrutinee { borrowed, ..self.scrutinized_value(value) }
     }
 
     pub(super) fn scrutinized_value(&mut self, value: Operand) -> Scrutinee {
@@ -83,7 +114,7 @@ impl<'b> Lowering<'b> {
             }
         };
         self.function.variables[var.0].temporary = false;
-        Scrutinee { place: Place::whole(var), mutable: false, moved: false, borrowed: false }
+        Scrutinee { place: Place::whole(var), mutable: false, moved: false, borrowed: false, form: Form::Plain }
     }
 
     /// A `match` with arms that may bind what carries a derivative.
@@ -116,6 +147,15 @@ impl<'b> Lowering<'b> {
             self.function.variables[scrutinee.place.root.0].ident.to_token_stream()
         } else {
             crate::compiler::emit::borrow(&self.function, &scrutinee.place, scrutinee.mutable)
+        };
+        let private = &self.private;
+        let tokens = match scrutinee.form {
+            Form::Plain => tokens,
+            Form::Slice => {
+                let place = crate::compiler::emit::receiver(&self.function, &scrutinee.place);
+                if scrutinee.mutable { quote!(&mut #place[..]) } else { quote!(&#place[..]) }
+            }
+            Form::Option => quote!(#private::MaybeMissing::as_option(#tokens)),
         };
         Opaque { reads, ty: Type::Unknown, ..Opaque::literal(tokens) }
     }
@@ -169,7 +209,7 @@ impl<'b> Lowering<'b> {
         self.define(var, value);
         self.bind(&bind.name.ident, var);
         if scrutinee.borrowed && !bind.copied || bind.name.by_ref.is_some() {
-            self.insert(&bind.name.ident, super::Binding::Referred(var));
+            self.refer(&bind.name.ident);
         }
         var
     }

@@ -105,7 +105,7 @@ impl Lowering<'_> {
             return Operand::Constant(path_constant(path, self.constant_type(&path.path)));
         };
         match self.lookup(&ident.to_string()).cloned() {
-            Some(Binding::Variable(var) | Binding::Referred(var)) => match self.kind(var) {
+            Some(Binding::Variable(var) | Binding::Referred(var, _)) => match self.kind(var) {
                 Kind::Value | Kind::Argument => Operand::Var(var),
                 Kind::Memory | Kind::View(..) | Kind::Borrowed(_) => {
                     self.load(&format!("{ident}_value"), Place::whole(var))

@@ -88,6 +88,7 @@ impl Lowering<'_> {
     pub(super) fn bind_item(&mut self, pattern: &syn::Pat, item: Item) {
         match (pattern, item) {
             (syn::Pat::Wild(_), _) => {}
+            (syn::Pat::Reference(inner), Item::Referred(item)) => self.bind_item(&inner.pat, *item),
             (pattern, Item::Referred(item)) => self.bind_referred(pattern, *item),
             (syn::Pat::Paren(inner), item) => self.bind_item(&inner.pat, item),
             (syn::Pat::Reference(inner), item) => self.bind_referent(&inner.pat, item),
@@ -150,12 +151,20 @@ impl Lowering<'_> {
             }
             (syn::Pat::Ident(name), item) => {
                 self.bind_item(&syn::Pat::Ident(name.clone()), item);
-                if let Some(var) = self.lookup_variable(&name.ident.to_string()) {
-                    self.insert(&name.ident, super::Binding::Referred(var));
-                }
+                self.refer(&name.ident);
             }
             (pattern, item) => self.bind_item(pattern, item),
         }
+    }
+
+    /// The source knows the name as a reference to what it is here.
+    pub(super) fn refer(&mut self, name: &proc_macro2::Ident) {
+        let binding = match self.lookup(&name.to_string()) {
+            Some(super::Binding::Variable(var)) => super::Binding::Referred(*var, 1),
+            Some(super::Binding::Referred(var, depth)) => super::Binding::Referred(*var, depth + 1),
+            _ => return,
+        };
+        self.insert(name, binding);
     }
 
     /// The user's name for a view that has none yet, or a second one.

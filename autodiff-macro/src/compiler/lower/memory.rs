@@ -346,6 +346,28 @@ impl Lowering<'_> {
                 Mutation::CopyFrom(self.target_place(&call.receiver)?, from)
             }
             ("unwrap" | "expect", _) => return self.popped(call),
+            ("pop", []) if !self.discards => {
+                let place = self.target_place(&call.receiver)?;
+                let ident = self.fresh("popped");
+                let var = self.variable(ident, Kind::Value, Type::Optional(Box::new(Type::Unknown)));
+                self.statements.push(Statement::Mutate(Mutation::PopOption(place, var)));
+                return Some(Some(Operand::Var(var)));
+            }
+            ("take", []) if self.is_option(&call.receiver) => {
+                let place = self.target_place(&call.receiver)?;
+                let old = self.temporary("taken", Value::Read(place.clone()));
+                let none = self.none();
+                self.statements.push(Statement::Assign(place, none));
+                return Some(Some(old));
+            }
+            ("replace" | "insert", [value]) if self.is_option(&call.receiver) => {
+                let value = self.value(value);
+                let value = self.full(super::option::Carrier::Option, value);
+                let place = self.target_place(&call.receiver)?;
+                let old = self.temporary("taken", Value::Read(place.clone()));
+                self.statements.push(Statement::Assign(place, value));
+                return Some(Some(old));
+            }
             ("pop", []) if self.discards => {
                 let place = self.target_place(&call.receiver)?;
                 let ident = self.names.fresh("discarded");

@@ -59,9 +59,16 @@ impl Lowering<'_> {
             };
             match token {
                 TokenTree::Ident(ident) if !after_dot && !after_quote && !is_module(&ident, rest.peek()) => {
-                    let referred = matches!(self.lookup(&ident.to_string()), Some(Binding::Referred(_)));
+                    let depth = match self.lookup(&ident.to_string()) {
+                        Some(Binding::Referred(_, depth)) => *depth,
+                        _ => 0,
+                    };
                     let name = self.renamed_ident(ident, reads);
-                    renamed.extend(if referred { quote::quote!((&#name)) } else { name.into_token_stream() });
+                    renamed.extend(match depth {
+                        0 => name.into_token_stream(),
+                        1 => quote::quote!((&#name)),
+                        _ => quote::quote!((&&#name)),
+                    });
                 }
                 TokenTree::Group(group) => {
                     let mut inner = proc_macro2::Group::new(group.delimiter(), self.renamed(&group.stream(), reads));
@@ -132,7 +139,7 @@ impl Writes<'_, '_> {
             syn::Expr::Path(path) => {
                 let binding = path.path.get_ident().and_then(|name| lookup_in(self.scopes, &name.to_string()));
                 match binding {
-                    Some(Binding::Variable(var) | Binding::Referred(var)) if self.lowering.is_writable(*var) => {
+                    Some(Binding::Variable(var) | Binding::Referred(var, _)) if self.lowering.is_writable(*var) => {
                         self.found.push(*var);
                     }
                     Some(Binding::Callable(callable, _)) => {

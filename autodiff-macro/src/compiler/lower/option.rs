@@ -35,12 +35,14 @@ impl<'b> Lowering<'b> {
     fn match_some(
         &mut self,
         option: Operand,
-        carrier: Carrier,
+        carrier: impl Into<Option<Carrier>>,
         some: impl FnOnce(&mut Self, Operand) -> Option<Operand>,
         none: impl FnOnce(&mut Self) -> Option<Operand>,
     ) -> Option<Operand> {
+        let carrier = carrier.into();
         let scrutinee = self.scrutinized_value(option);
-        let (full, name) = self.full_pattern(carrier);
+        let scrutinee = if carrier.is_none() { scrutinee.as_option() } else { scrutinee };
+        let (full, name) = self.full_pattern(carrier.unwrap_or(Carrier::Option));
         let some: Box<dyn FnOnce(&mut Self) -> Option<Operand>> = Box::new(move |lowering| {
             let payload = lowering.lookup_variable(&name).map_or_else(super::pattern::unit, Operand::Var);
             some(lowering, payload)
@@ -130,13 +132,14 @@ impl<'b> Lowering<'b> {
     fn match_carried(
         &mut self,
         option: Operand,
-        carrier: Carrier,
+        carrier: impl Into<Option<Carrier>>,
         some: impl FnOnce(&mut Self, Operand) -> Option<Operand>,
         none: impl FnOnce(&mut Self, Option<Var>) -> Option<Operand>,
     ) -> Option<Operand> {
-        if carrier == Carrier::Option {
+        let carrier = carrier.into();
+        let Some(carrier @ Carrier::Result) = carrier else {
             return self.match_some(option, carrier, some, |lowering| none(lowering, None));
-        }
+        };
         let scrutinee = self.scrutinized_value(option).moved();
         let (full, name) = self.full_pattern(carrier);
         let error = self.names.fresh("error");
@@ -168,6 +171,10 @@ impl<'b> Lowering<'b> {
         let ty = Type::Optional(Box::new(Type::Unknown));
         let opaque = Opaque { reads, cheap: false, ty: ty.clone(), ..Opaque::literal(tokens) };
         Operand::Var(self.temporary_of("failure", Value::Kept(opaque), ty))
+    }
+
+    pub(super) fn is_option(&self, expression: &syn::Expr) -> bool {
+        self.carrier_of(expression) == Some(Carrier::Option)
     }
 
     // Constructors.
@@ -244,7 +251,8 @@ impl<'b> Lowering<'b> {
         if let ("first" | "last" | "get", false) = (&*name, self.is_iterator(&call.receiver)) {
             return self.optional_element(call, &name).map(Some);
         }
-        let carrier = self.carrier_of(&call.receiver).unwrap_or(self.returned);
+        let known = self.carrier_of(&call.receiver);
+        let carrier = known.or(self.returns_carrier.then_some(self.returned));
         match (name.as_str(), &arguments[..]) {
             ("then_some", [value]) => {
                 let condition = self.condition_value(&call.receiver);
@@ -257,12 +265,34 @@ impl<'b> Lowering<'b> {
             }
             _ => {}
         }
-        if let ("unwrap" | "expect", Some(element)) = (&*name, self.element_for_sure(&call.receiver)) {
+        if matches!(&*name, "unwrap" | "expect")
+            && let Some(element) = self.element_for_sure(&call.receiver)
+        {
             return Some(Some(element));
         }
         let callables = self.callables_of(&name, &arguments)?;
+        let referred = self.yields_references(&call.receiver);
         let option = self.value(&call.receiver);
-        self.optional_method(call, &name, carrier, option, &arguments, &callables)
+        self.optional_method(call, &name, carrier, (option, referred), &arguments, &callables)
+    }
+
+    /// The source has references where there are values here.
+    pub(super) fn yields_references(&self, expression: &syn::Expr) -> bool {
+        match expression {
+            syn::Expr::Paren(inner) => self.yields_references(&inner.expr),
+            syn::Expr::MethodCall(call) => match call.method.to_string().as_str() {
+                "first" | "last" | "get" | "as_ref" | "first_mut" | "last_mut" | "get_mut" | "as_mut" => {
+                    !self.is_iterator(&call.receiver)
+                }
+                "filter" | "or" | "unwrap_or" | "unwrap" | "expect" | "ok_or" => self.yields_references(&call.receiver),
+                _ => false,
+            },
+            syn::Expr::Path(path) => path.path.get_ident().is_some_and(|name| {
+                let var = self.lookup_variable(&name.to_string());
+                var.is_some_and(|var| self.referring.contains(&var))
+            }),
+            _ => false,
+        }
     }
 
     /// The closures among the arguments.
@@ -280,11 +310,15 @@ impl<'b> Lowering<'b> {
         &mut self,
         call: &syn::ExprMethodCall,
         name: &str,
-        carrier: Carrier,
-        option: Operand,
+        carrier: Option<Carrier>,
+        (option, referred): (Operand, bool),
         arguments: &[&syn::Expr],
         callables: &[Callable],
     ) -> Option<Option<Operand>> {
+        let given = |payload: Operand| {
+            let item = Item::Value(payload);
+            if referred { Item::Referred(Box::new(item)) } else { item }
+        };
         let keep = |_: &mut Self, payload: Operand| Some(payload);
         let value = match (name, callables) {
             ("copied" | "cloned" | "as_ref" | "as_deref", _) => Some(option),
@@ -308,15 +342,15 @@ impl<'b> Lowering<'b> {
                 option,
                 carrier,
                 |lowering, payload| {
-                    let mapped = lowering.apply_value(function, vec![Item::Value(payload)]);
-                    Some(lowering.full(carrier, mapped))
+                    let mapped = lowering.apply_value(function, vec![given(payload)]);
+                    Some(lowering.full(carrier.unwrap_or(Carrier::Option), mapped))
                 },
                 |lowering, error| Some(lowering.failure(error, false)),
             ),
             ("and_then", [function]) => self.match_carried(
                 option,
                 carrier,
-                |lowering, payload| Some(lowering.apply_value(function, vec![Item::Value(payload)])),
+                |lowering, payload| Some(lowering.apply_value(function, vec![given(payload)])),
                 |lowering, error| Some(lowering.failure(error, false)),
             ),
             ("map_or", [function]) => {
@@ -324,21 +358,22 @@ impl<'b> Lowering<'b> {
                 self.match_some(
                     option,
                     carrier,
-                    |lowering, payload| Some(lowering.apply_value(function, vec![Item::Value(payload)])),
+                    |lowering, payload| Some(lowering.apply_value(function, vec![given(payload)])),
                     |_| Some(default),
                 )
             }
             ("map_or_else", [default, function]) => self.match_some(
                 option,
                 carrier,
-                |lowering, payload| Some(lowering.apply_value(function, vec![Item::Value(payload)])),
+                |lowering, payload| Some(lowering.apply_value(function, vec![given(payload)])),
                 |lowering| Some(lowering.apply_value(default, Vec::new())),
             ),
             ("filter", [test]) => self.match_some(
                 option,
                 Carrier::Option,
                 |lowering, payload| {
-                    let holds = lowering.apply_value(test, vec![Item::Value(payload.clone())]);
+                    let item = Item::Referred(Box::new(given(payload.clone())));
+                    let holds = lowering.apply_value(test, vec![item]);
                     Some(lowering.optional(holds, |_| payload))
                 },
                 |lowering| Some(lowering.none()),
@@ -349,10 +384,10 @@ impl<'b> Lowering<'b> {
                 |lowering, payload| Some(lowering.full(Carrier::Option, payload)),
                 |lowering| Some(lowering.none()),
             ),
-            ("or_else", [other]) if carrier == Carrier::Option => self.match_some(
+            ("or_else", [other]) if carrier != Some(Carrier::Result) => self.match_some(
                 option,
                 carrier,
-                |lowering, payload| Some(lowering.full(carrier, payload)),
+                |lowering, payload| Some(lowering.full(Carrier::Option, payload)),
                 |lowering| Some(lowering.apply_value(other, Vec::new())),
             ),
             ("or", _) => {
@@ -360,9 +395,25 @@ impl<'b> Lowering<'b> {
                 self.match_some(
                     option,
                     carrier,
-                    |lowering, payload| Some(lowering.full(carrier, payload)),
+                    |lowering, payload| Some(lowering.full(carrier.unwrap_or(Carrier::Option), payload)),
                     |_| Some(other),
                 )
+            }
+            ("map_err", _) => {
+                let (error, function) = (self.names.fresh("error"), arguments[0]);
+                let rest: syn::Pat = syn::parse_quote!(Err(#error));
+                let failure: syn::Expr = syn::parse_quote!(Err((#function)(#error)));
+                let scrutinee = self.scrutinized_value(option).moved();
+                let (full, payload) = self.full_pattern(Carrier::Result);
+                let some: Box<dyn FnOnce(&mut Self) -> Option<Operand>> = Box::new(move |lowering| {
+                    let payload = lowering.lookup_variable(&payload).map(Operand::Var)?;
+                    Some(lowering.full(Carrier::Result, payload))
+                });
+                let arms = vec![
+                    Arm { pattern: &full, guard: None, body: some },
+                    Arm { pattern: &rest, guard: None, body: Box::new(|lowering| lowering.expression(&failure)) },
+                ];
+                self.match_arms(&scrutinee, arms, self.at)
             }
             ("ok_or", _) => {
                 let error = arguments[0];
@@ -464,7 +515,7 @@ fn is_optional_method(name: &str, arguments: usize) -> bool {
             0
         ) | (
             "expect" | "unwrap_or" | "unwrap_or_else" | "map" | "and_then" | "or" | "or_else" | "filter" | "ok_or"
-                | "ok_or_else" | "then" | "then_some" | "get",
+                | "ok_or_else" | "map_err" | "then" | "then_some" | "get",
             1
         ) | ("map_or" | "map_or_else", 2)
     )

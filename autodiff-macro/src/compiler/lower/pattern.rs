@@ -54,10 +54,13 @@ impl Lowering<'_> {
         let value = self.typed(value, ty);
         let carrier = ty.map_or_else(|| self.carrier_of(&init.expr), super::option::carrier_of_type);
         self.name(pattern, value, before);
-        if let (syn::Pat::Ident(name), Some(carrier)) = (pattern, carrier)
+        if let syn::Pat::Ident(name) = pattern
             && let Some(var) = self.lookup_variable(&name.ident.to_string())
         {
-            self.carriers.insert(var, carrier);
+            self.carriers.extend(carrier.map(|carrier| (var, carrier)));
+            if self.yields_references(&init.expr) {
+                self.referring.insert(var);
+            }
         }
     }
 
@@ -77,14 +80,18 @@ impl Lowering<'_> {
             names => syn::parse_quote!((#(#names),*)),
         };
         let before = self.function.variables.len();
+        let referred = matches!(value, syn::Expr::Reference(_)) || self.yields_references(value);
         let value =
             self.match_binding(&binding, |lowering| Some(lowering.value(&bound)), |lowering| lowering.expression(diverge));
         let Some(value) = value.filter(|_| !self.has_left()) else { return };
-        let names: syn::Pat = match &names[..] {
+        let pattern: syn::Pat = match &names[..] {
             [name] => syn::parse_quote!(#name),
             names => syn::parse_quote!((#(#names),*)),
         };
-        self.name(&names, value, before);
+        self.name(&pattern, value, before);
+        if referred {
+            names.iter().for_each(|name| self.refer(name));
+        }
     }
 
     /// `let items = xs.iter().map(..);`

@@ -26,7 +26,10 @@ fn prune(function: &Function, block: &mut Block, mentioned: &HashSet<Var>) -> bo
         Statement::Define(var, value) => {
             mentioned.contains(var) || !(is_pure(value) && (function.variables[var.0].temporary || is_closure(value)))
         }
-        Statement::View(var) => mentioned.contains(var) || !function.variables[var.0].temporary,
+        Statement::View(var) => {
+            let split = function.splits.contains_key(var) || function.splits.values().any(|(second, _)| second == var);
+            split || mentioned.contains(var) || !function.variables[var.0].temporary
+        }
         _ => true,
     });
     let mut dropped = block.statements.len() < before;

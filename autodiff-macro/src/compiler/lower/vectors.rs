@@ -182,6 +182,9 @@ impl Lowering<'_> {
         };
         let first = part(self, quote!(..#tokens));
         let second = part(self, quote!(#tokens..));
+        if let (Item::View(first), Item::View(second), true) = (&first, &second, mutable) {
+            self.function.splits.insert(*first, (*second, middle.clone()));
+        }
         Some(Item::Parts(vec![first, second]))
     }
 

@@ -196,6 +196,7 @@ impl Writer<'_> {
         };
         match (ty, argument) {
             (Type::Real(_), _) => code!(&mut ::core::default::Default::default()),
+            (Type::Optional(_), Argument::Value(Operand::Constant(_), None)) => code!(&mut ::core::option::Option::None),
             (Type::Integer | Type::Passive | Type::Unit, _) => code!(&mut ()),
             (_, Argument::Value(operand, _)) => {
                 let value = self.plain(operand);

@@ -31,7 +31,7 @@ impl Writer<'_> {
                 let target = self.receiver(target);
                 code!(#target.push(#value);)
             }
-            Mutation::Discard(target, var) => self.mutation(&Mutation::Pop(target.clone(), *var, TokenStream::new())),
+            Mutation::Discard(target, var) | Mutation::PopOption(target, var) => self.mutation(&Mutation::Pop(target.clone(), *var, TokenStream::new())),
             Mutation::Pop(target, var, form) => {
                 let target = self.receiver(target);
                 let ident = self.ident(*var).clone();
@@ -88,7 +88,7 @@ impl Writer<'_> {
                 let value = self.yielded(&Operand::Var(*var));
                 code!(#target.push(#value);)
             }
-            Mutation::Discard(place, var) => {
+            Mutation::Discard(place, var) | Mutation::PopOption(place, var) => {
                 let (target, ident) = (self.receiver(place), self.ident(*var).clone());
                 code!(#target.extend(#ident.clone());)
             }
