@@ -95,6 +95,31 @@ pub fn nth<I: Iterator + Clone>(range: &I, n: usize) -> I::Item {
     item
 }
 
+/// Returns a copy of what a reference refers to.
+#[inline]
+pub fn cloned<T: Clone>(value: &T) -> T {
+    value.clone()
+}
+
+/// Returns the elements of a vector as an array.
+///
+/// # Panics
+///
+/// Panics if the vector has another length than the array.
+#[inline]
+#[track_caller]
+pub fn into_array<T, const N: usize>(vector: Vec<T>) -> [T; N] {
+    let length = vector.len();
+    vector.try_into().unwrap_or_else(|_| panic!("an array of length {N} is made of {length} elements"))
+}
+
+/// Returns the elements of a vector as an array of the length of another array.
+#[inline]
+#[track_caller]
+pub fn array_like<T, U, const N: usize>(_like: &[T; N], vector: Vec<U>) -> [U; N] {
+    into_array(vector)
+}
+
 /// A value that may be missing: `Option` or `Result`.
 pub trait MaybeMissing {
     /// What is there if nothing is missing.

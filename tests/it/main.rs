@@ -59,7 +59,7 @@ mod derive;
 mod expansions;
 mod fused;
 mod iterators;
-mod iterators_pending;
+mod iterators_choices;
 mod language_arrays;
 mod language_control;
 mod language_functions;

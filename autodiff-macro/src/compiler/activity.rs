@@ -257,7 +257,8 @@ impl Collector<'_> {
     fn sources(&self, value: &Value) -> Vec<Var> {
         match value {
             Value::Method(..) | Value::Stopped(_) | Value::Passive(_) | Value::Kept(_) => Vec::new(),
-            Value::Read(place) | Value::Copied(place, _) | Value::Bound(_, place, _) | Value::Unwrapped(place, _) => {
+            Value::Read(place) | Value::Copied(place, _) | Value::Bound(_, place, _) | Value::Unwrapped(place, _)
+            | Value::ArrayOf(place, _) => {
                 vec![self.function.root(place.root)]
             }
             Value::Construct(constructor, operands) => {

@@ -367,6 +367,12 @@ impl Pass<'_> {
                 Step::Index(Opaque::literal(syn::Index::from(position).to_token_stream()))
             }),
             Value::Repeat(operand, ..) => self.repeated(operand, Place::whole(adjoint)),
+            Value::ArrayOf(place, _) => {
+                if self.active_root(place) {
+                    let target = self.adjoint_place(place);
+                    self.emit(Statement::Accumulate(target, Place::whole(adjoint)));
+                }
+            }
             Value::Bound(_, place, _) => self.read_back(adjoint, place),
             Value::Unwrapped(place, _) => {
                 let mut place = place.clone();

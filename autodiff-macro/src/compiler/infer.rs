@@ -252,6 +252,11 @@ impl<'a> Pass<'a> {
                     self.pending.push(Pending { result, operands: vec![place], rule: Relation::ToVec });
                 }
             }
+            Value::ArrayOf(place, _) => {
+                let place = self.place(place);
+                let (element, own) = (self.cells.element(place), self.cells.element(result));
+                self.cells.unify(element, own);
+            }
             Value::Unwrapped(place, _) => {
                 let place = self.place(place);
                 let payload = self.cells.payload(place);

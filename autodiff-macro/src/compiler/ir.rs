@@ -338,6 +338,8 @@ pub(crate) enum Value {
     Bound(Ident, Place, bool),
     /// A struct, or a variant of an enum.
     Construct(Constructor, Vec<Operand>),
+    /// The elements of a vector as an array, perhaps of the length of another array.
+    ArrayOf(Place, Option<Place>),
     /// `option.unwrap()` and its like, with the method as written.
     Unwrapped(Place, TokenStream),
 

@@ -4,6 +4,7 @@
 //! construct that is not supported becomes an [`Opaque`](super::ir::Opaque) that carries its error; whether the error is
 //! reported is decided by activity, so that code without derivatives may use all of Rust.
 
+mod arrays;
 mod branch;
 mod call;
 mod callable;
@@ -45,7 +46,8 @@ enum Binding {
     Constant(Type),
     /// A closure or function; the variable is the closure itself, for kept code.
     Callable(Callable, Option<Var>),
-    Iterator(Rc<iterator::Chain>),
+    /// An iterator, and how many items have been taken from it.
+    Iterator(Rc<iterator::Chain>, Option<Var>),
 }
 
 /// The names of a block. Closures share those of the blocks around them.
@@ -77,6 +79,8 @@ pub(crate) struct Lowering<'a> {
     /// The type of `self`.
     this: syn::Type,
     is_member: bool,
+    /// The type of the function's result, as written.
+    result_type: Option<syn::Type>,
     /// Which of `Option` and `Result` variables are, where that was seen.
     carriers: HashMap<Var, option::Carrier>,
     /// The same of the function's result, and whether it is one of them.
@@ -143,6 +147,10 @@ pub(crate) fn function(
             super::Place::Member { ty: None, .. } | super::Place::Free => syn::parse_quote!(Self),
         },
         is_member: matches!(place, super::Place::Member { .. }),
+        result_type: match &item.sig.output {
+            syn::ReturnType::Type(_, ty) => Some((**ty).clone()),
+            syn::ReturnType::Default => None,
+        },
         carriers: HashMap::new(),
         returns_carrier: match &item.sig.output {
             syn::ReturnType::Type(_, ty) => option::carrier_of_type(ty).is_some(),
@@ -305,6 +313,9 @@ impl Lowering<'_> {
             }
             syn::Stmt::Item(_) => None,
             syn::Stmt::Expr(expression, semicolon) => {
+                if semicolon.is_none() && self.scopes.len() == 2 {
+                    self.expected.clone_from(&self.result_type);
+                }
                 self.discards = semicolon.is_some() && matches!(expression, syn::Expr::MethodCall(_));
                 let value = self.expression(expression);
                 if semicolon.is_some() { None } else { value }
@@ -400,7 +411,7 @@ impl Lowering<'_> {
         match self.lookup(name) {
             Some(Binding::Variable(var) | Binding::Referred(var, _)) => Some(*var),
             Some(Binding::Callable(_, kept)) => *kept,
-            Some(Binding::Constant(_) | Binding::Iterator(_)) | None => None,
+            Some(Binding::Constant(_) | Binding::Iterator(..)) | None => None,
         }
     }
 

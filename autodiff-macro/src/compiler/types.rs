@@ -162,6 +162,25 @@ impl Type {
         self.is_static() && *self != Self::Passive
     }
 
+    /// The type as Rust writes it, with `_` for what is not known.
+    pub(crate) fn partial_tokens(&self) -> proc_macro2::TokenStream {
+        match self {
+            Self::Vec(element) => {
+                let element = element.partial_tokens();
+                quote!(::std::vec::Vec<#element>)
+            }
+            Self::Array(element, Length(length)) => {
+                let element = element.partial_tokens();
+                quote!([#element; #length])
+            }
+            Self::Tuple(fields) => {
+                let fields = fields.iter().map(Self::partial_tokens);
+                quote!((#(#fields,)*))
+            }
+            other => other.tokens().unwrap_or_else(|| quote!(_)),
+        }
+    }
+
     /// The type as Rust writes it, if all of it is known.
     pub(crate) fn tokens(&self) -> Option<proc_macro2::TokenStream> {
         Some(match self {

@@ -380,6 +380,9 @@ impl Writer<'_> {
     /// The type of a variable, where inference decided on more than the source says: rustc is asked to confirm.
     fn ascription(&self, var: Var, value: &Value) -> Option<TokenStream> {
         let ty = &self.function.variables[var.0].ty;
+        if let (Value::ArrayOf(_, None), Type::Array(..)) = (value, ty) {
+            return ty.tokens().map(|ty| code!(: #ty));
+        }
         let certain = match value {
             Value::Read(place) => !self.storage_is_result(place.root),
             Value::Passive(_) | Value::Same(Operand::Constant(_)) => false,
@@ -421,7 +424,8 @@ impl Writer<'_> {
         let ascription = match (&ty, value) {
             (Type::Real(_), _) => ty.tokens().map(|ty| code!(: #ty)),
             (Type::Optional(payload), Value::Same(Operand::Constant(_))) => {
-                payload.tokens().map(|ty| code!(: ::core::option::Option<#ty>))
+                let payload = payload.partial_tokens();
+                Some(code!(: ::core::option::Option<#payload>))
             }
             _ => None,
         };

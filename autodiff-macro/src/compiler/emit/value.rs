@@ -129,8 +129,12 @@ impl Writer<'_> {
             Value::Stopped(operand) => self.operand(operand),
             Value::Kept(opaque) => Expression::new(Level::Statement, self.with_views(opaque)),
             Value::Neutral(operator) => Expression::atom(self.neutral(var, *operator)),
+            Value::ArrayOf(place, like) => self.array_of(place, like.as_ref()),
             Value::Bound(name, _, true) => Expression::atom(code!(#name)),
-            Value::Bound(name, _, false) => Expression::atom(code!(#name.clone())),
+            Value::Bound(name, _, false) => {
+                let private = &self.private;
+                Expression::atom(code!(#private::cloned(#name)))
+            }
             Value::Unwrapped(place, method) => {
                 let place = self.owned(place);
                 Expression::atom(code!(#place #method))
@@ -159,6 +163,17 @@ impl Writer<'_> {
         let root = self.function.root(place.root);
         let moved = place.path.is_empty() && !self.shared.contains(&root) && !self.is_reference(place.root);
         if moved { tokens } else { code!(#tokens.clone()) }
+    }
+
+    fn array_of(&self, place: &Place, like: Option<&Place>) -> Expression {
+        let (private, vector) = (&self.private, self.owned(place));
+        Expression::atom(match like {
+            Some(like) => {
+                let like = self.borrow(like, false);
+                code!(#private::array_like(#like, #vector))
+            }
+            None => code!(#private::into_array(#vector)),
+        })
     }
 
     /// The sum of nothing is what std's `sum` starts with, which is negative for floats.

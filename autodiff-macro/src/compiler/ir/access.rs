@@ -263,6 +263,7 @@ impl Value {
             Self::Repeat(element, ..) => vec![element],
             Self::Read(_)
             | Self::Bound(..)
+            | Self::ArrayOf(..)
             | Self::Unwrapped(..)
             | Self::Kept(_)
             | Self::Neutral(_)
@@ -282,7 +283,7 @@ impl Value {
             Self::Read(place) | Self::Copied(place, _) | Self::Take(place) | Self::Total(place) | Self::Pop(place) => {
                 Some(place)
             }
-            Self::Bound(_, place, _) | Self::Unwrapped(place, _) => Some(place),
+            Self::Bound(_, place, _) | Self::Unwrapped(place, _) | Self::ArrayOf(place, _) => Some(place),
             Self::Construct(constructor, _) => constructor.base.as_ref(),
             _ => None,
         }
@@ -298,6 +299,7 @@ impl Value {
             Self::Passive(opaque) | Self::Kept(opaque) | Self::Repeat(_, opaque, _) => out.extend(&opaque.reads),
             Self::Zero(Zero::Shaped(var) | Zero::Like(var)) | Self::Shape(var) => out.push(*var),
             Self::Zero(Zero::Row(count)) => out.extend(count.var()),
+            Self::ArrayOf(_, Some(like)) => like.reads(out),
             _ => {}
         }
     }

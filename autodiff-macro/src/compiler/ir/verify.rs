@@ -268,6 +268,7 @@ fn is_backward(value: &Value) -> bool {
         | Value::Kept(_)
         | Value::Neutral(_)
         | Value::Bound(..)
+        | Value::ArrayOf(..)
         | Value::Construct(..)
         | Value::Unwrapped(..)
         | Value::Passive(_)

@@ -94,6 +94,8 @@ impl<'b> Lowering<'b> {
             let ident = self.fresh("chosen");
             self.variable(ident, Kind::Value, Type::Unknown)
         });
+        let carrier = self.carrier_of_arms(&arms);
+        self.carriers.extend(result.zip(carrier));
         self.statements.push(Statement::Branch(Branch { selector, arms, result, span }));
         result.map(Operand::Var)
     }

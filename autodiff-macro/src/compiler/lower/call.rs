@@ -9,6 +9,7 @@ use syn::spanned::Spanned;
 
 impl Lowering<'_> {
     pub(super) fn call(&mut self, call: &syn::ExprCall) -> Option<Operand> {
+        let expected = self.expected.take();
         let syn::Expr::Path(path) = &*call.func else {
             if self.is_closure(&call.func) {
                 let callable = self.callable(&call.func)?;
@@ -28,6 +29,7 @@ impl Lowering<'_> {
                 let value = self.value(value);
                 Some(self.temporary("stopped", Value::Stopped(value)))
             }
+            ([.., "array", "from_fn"], [function]) => Some(self.array_from_fn(call, function, expected.as_ref())),
             ([.., "mem", "swap"], [a, b]) => {
                 self.exchange(call, a, b);
                 None

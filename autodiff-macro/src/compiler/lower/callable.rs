@@ -72,7 +72,7 @@ impl Lowering<'_> {
         {
             return match binding {
                 Binding::Callable(callable, _) => Some(callable.clone()),
-                Binding::Variable(_) | Binding::Referred(..) | Binding::Constant(_) | Binding::Iterator(_) => None,
+                Binding::Variable(_) | Binding::Referred(..) | Binding::Constant(_) | Binding::Iterator(..) => None,
             };
         }
         Some(Callable::Function(path.clone()))

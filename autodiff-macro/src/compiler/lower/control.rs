@@ -17,7 +17,7 @@ pub(super) struct LoopScope {
     /// `break` and `continue` without a label do not mean this one.
     is_block: bool,
     result: Option<Var>,
-    breaks: bool,
+    pub(super) breaks: bool,
 }
 
 impl Lowering<'_> {

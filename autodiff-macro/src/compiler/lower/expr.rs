@@ -16,6 +16,12 @@ impl Lowering<'_> {
         let expected = self.expected.take();
         let value = match expression {
             syn::Expr::MethodCall(call) => self.expected_call(call, expected),
+            syn::Expr::Call(call) => {
+                self.expected = expected;
+                let value = self.call(call);
+                self.expected = None;
+                value
+            }
             syn::Expr::Paren(inner) => {
                 self.expected = expected;
                 self.expression(&inner.expr)
@@ -113,7 +119,7 @@ impl Lowering<'_> {
             },
             Some(Binding::Callable(_, Some(var))) => Operand::Var(var),
             Some(Binding::Constant(ty)) => Operand::Constant(path_constant(path, ty)),
-            Some(Binding::Callable(_, None) | Binding::Iterator(_)) => self.unsupported_value(&syn::Expr::Path(path.clone())),
+            Some(Binding::Callable(_, None) | Binding::Iterator(..)) => self.unsupported_value(&syn::Expr::Path(path.clone())),
             None => Operand::Constant(path_constant(path, Type::Unknown)),
         }
     }

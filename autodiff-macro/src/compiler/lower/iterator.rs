@@ -6,6 +6,7 @@
 //! No iterator is left in the generated code.
 
 mod base;
+mod choices;
 mod drive;
 mod parse;
 mod sinks;
@@ -44,6 +45,15 @@ enum Base {
     Skipped(Box<Base>, Opaque),
     Taken(Box<Base>, Opaque),
     Stepped(Box<Base>, Opaque),
+    /// One after the other; its items have no numbers.
+    Chained(Rc<(Chain, Chain)>),
+}
+
+impl Base {
+    /// An item can be read by its number.
+    fn is_indexed(&self) -> bool {
+        !matches!(self, Self::Chained(_))
+    }
 }
 
 /// How a slice is cut into slices.
@@ -107,6 +117,22 @@ impl Chain {
     fn of(base: Base) -> Self {
         Self { base, stages: Vec::new() }
     }
+
+    /// An item can be read by its number.
+    pub(super) fn is_indexed(&self) -> bool {
+        self.stages.is_empty() && self.base.is_indexed()
+    }
+
+    /// The elements of an array, by value.
+    pub(super) fn over(place: Place) -> Self {
+        Self::of(Base::Elements { place, mutable: false, by_value: true })
+    }
+
+    /// The chain with a function applied to each item.
+    pub(super) fn mapped(mut self, callable: Callable) -> Self {
+        self.stages.push(Stage::Map(callable));
+        self
+    }
 }
 
 impl Lowering<'_> {
@@ -114,7 +140,7 @@ impl Lowering<'_> {
     pub(super) fn mentions_iterator(&self, tokens: &proc_macro2::TokenStream) -> bool {
         tokens.clone().into_iter().any(|token| match token {
             proc_macro2::TokenTree::Ident(name) => {
-                matches!(self.lookup(&name.to_string()), Some(super::Binding::Iterator(_)))
+                matches!(self.lookup(&name.to_string()), Some(super::Binding::Iterator(..)))
             }
             proc_macro2::TokenTree::Group(group) => self.mentions_iterator(&group.stream()),
             _ => false,

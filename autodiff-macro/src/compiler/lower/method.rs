@@ -10,6 +10,7 @@ use syn::spanned::Spanned;
 impl Lowering<'_> {
     pub(super) fn method_call(&mut self, call: &syn::ExprMethodCall) -> Option<Operand> {
         let name = call.method.to_string();
+        let expected = self.expected.take();
         let discards = self.discards;
         let mutation = self.mutation(call);
         self.discards = false;
@@ -19,8 +20,11 @@ impl Lowering<'_> {
         if let Some(value) = self.vector_call(call) {
             return value;
         }
-        if let Some(value) = self.consume(call) {
+        if let Some(value) = self.consume(call, expected.as_ref()) {
             return value;
+        }
+        if let Some(value) = self.array_map(call) {
+            return Some(value);
         }
         if let Some(value) = self.optional_call(call) {
             return value;

@@ -55,6 +55,16 @@ impl<'b> Lowering<'b> {
         self.match_arms(&scrutinee, arms, self.at)
     }
 
+    /// The same of an `Option`.
+    pub(super) fn match_option(
+        &mut self,
+        option: Operand,
+        some: impl FnOnce(&mut Self, Operand) -> Option<Operand>,
+        none: impl FnOnce(&mut Self) -> Option<Operand>,
+    ) -> Option<Operand> {
+        self.match_some(option, Carrier::Option, some, none)
+    }
+
     /// `Some(payload)` with a name of its own.
     fn full_pattern(&mut self, carrier: Carrier) -> (syn::Pat, String) {
         let (full, payload) = (carrier.full(), self.names.fresh("payload"));
@@ -84,11 +94,30 @@ impl<'b> Lowering<'b> {
         payload.unwrap_or_else(super::pattern::unit)
     }
 
+    /// The payload; without one, the block is left with the value that lacks it.
+    pub(super) fn payload_or_leave(&mut self, option: Operand, carrier: Carrier, block: Target) -> Operand {
+        let keep = |_: &mut Self, payload: Operand| Some(payload);
+        let payload = self.match_carried(option, carrier, keep, |lowering, error| {
+            let failure = lowering.failure(error, false);
+            lowering.leave_with(block, Some(failure));
+            None
+        });
+        payload.unwrap_or_else(super::pattern::unit)
+    }
+
     /// `Some(payload)` or `Ok(payload)`
     pub(super) fn full(&mut self, carrier: Carrier, payload: Operand) -> Operand {
         let steps = vec![Step::Variant(Variant::Payload)];
         let constructor = Constructor { path: carrier.full(), steps, fields: None, base: None };
-        self.temporary("full", Value::Construct(constructor, vec![payload]))
+        let full = self.temporary("full", Value::Construct(constructor, vec![payload]));
+        self.carriers.extend(full.var().map(|var| (var, carrier)));
+        full
+    }
+
+    /// Which of the two some arm of a branch yields.
+    pub(super) fn carrier_of_arms(&self, arms: &[crate::compiler::ir::Block]) -> Option<Carrier> {
+        let yielded = arms.iter().filter_map(|arm| arm.yields.as_ref()?.var());
+        yielded.filter_map(|var| self.carriers.get(&var).copied()).next()
     }
 
     pub(super) fn none(&self) -> Operand {
@@ -264,6 +293,11 @@ impl<'b> Lowering<'b> {
                 return Some(Some(self.optional(condition, |lowering| lowering.apply_value(&callable, Vec::new()))));
             }
             _ => {}
+        }
+        if matches!(&*name, "unwrap" | "expect")
+            && let Some(array) = self.array_of_slice(&call.receiver)
+        {
+            return Some(Some(array));
         }
         if matches!(&*name, "unwrap" | "expect")
             && let Some(element) = self.element_for_sure(&call.receiver)
@@ -519,6 +553,27 @@ fn is_optional_method(name: &str, arguments: usize) -> bool {
             1
         ) | ("map_or" | "map_or_else", 2)
     )
+}
+
+/// The expression is an `Option`, by the form of some value that it may have.
+pub(super) fn is_option_literal(expression: &syn::Expr) -> bool {
+    let is_tail = |block: &syn::Block| match block.stmts.last() {
+        Some(syn::Stmt::Expr(tail, None)) => is_option_literal(tail),
+        _ => false,
+    };
+    match expression {
+        syn::Expr::Closure(closure) => is_option_literal(&closure.body),
+        syn::Expr::Paren(inner) => is_option_literal(&inner.expr),
+        syn::Expr::Block(block) => is_tail(&block.block),
+        syn::Expr::If(branch) => {
+            is_tail(&branch.then_branch) || branch.else_branch.as_ref().is_some_and(|(_, other)| is_option_literal(other))
+        }
+        syn::Expr::Match(branch) => branch.arms.iter().any(|arm| is_option_literal(&arm.body)),
+        syn::Expr::Path(path) => path.path.is_ident("None"),
+        syn::Expr::Call(call) => matches!(&*call.func, syn::Expr::Path(path) if path.path.is_ident("Some")),
+        syn::Expr::MethodCall(call) => call.method == "then_some" || call.method == "then",
+        _ => false,
+    }
 }
 
 /// How many parameters a closure has.

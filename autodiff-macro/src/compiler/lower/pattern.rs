@@ -97,11 +97,16 @@ impl Lowering<'_> {
     /// `let items = xs.iter().map(..);`
     fn bind_iterator(&mut self, name: &syn::PatIdent, expression: &syn::Expr) -> bool {
         let is_range = matches!(expression, syn::Expr::Range(_));
-        if is_range || name.mutability.is_some() || !self.is_iterator(expression) || self.is_inert(expression) {
+        if is_range || !self.is_iterator(expression) || self.is_inert(expression) {
             return false;
         }
         let Some(chain) = self.chain(expression) else { return false };
-        self.insert(&name.ident, Binding::Iterator(std::rc::Rc::new(chain)));
+        let changing = name.mutability.is_some();
+        if changing && !chain.is_indexed() {
+            return false;
+        }
+        let position = changing.then(|| self.memory_of("position", quote!(0_usize), Type::Integer));
+        self.insert(&name.ident, Binding::Iterator(std::rc::Rc::new(chain), position));
         true
     }
 

@@ -256,6 +256,7 @@ fn is_cheap(value: &Value) -> bool {
         Value::Passive(opaque) => is_plain(opaque),
         Value::Kept(_)
         | Value::Bound(..)
+        | Value::ArrayOf(..)
         | Value::Construct(..)
         | Value::Unwrapped(..)
         | Value::Vector(_)

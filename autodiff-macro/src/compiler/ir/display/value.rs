@@ -50,6 +50,7 @@ impl Text<'_> {
             Value::Passive(opaque) => format!("passive {}", opaque.tokens),
             Value::Kept(opaque) => format!("kept {}", opaque.tokens),
             Value::Neutral(operator) => format!("empty({})", symbol(*operator)),
+            Value::ArrayOf(place, _) => format!("array of {}", self.place(place)),
             Value::Bound(name, place, _) => format!("{name} bound to {}", self.place(place)),
             Value::Construct(constructor, operands) => {
                 format!("{}({})", compact(&constructor.path.to_token_stream()), self.list(operands))
@@ -111,6 +112,7 @@ impl Text<'_> {
             | Value::Kept(_)
             | Value::Neutral(_)
             | Value::Bound(..)
+            | Value::ArrayOf(..)
             | Value::Construct(..)
             | Value::Unwrapped(..)
             | Value::Passive(_) => String::new(),

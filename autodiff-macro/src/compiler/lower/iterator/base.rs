@@ -75,7 +75,7 @@ impl Lowering<'_> {
         (Header::Range(var, range), At::Index(self.named(var)), counter)
     }
 
-    pub(super) fn named(&self, var: Var) -> Opaque {
+    pub(in crate::compiler::lower) fn named(&self, var: Var) -> Opaque {
         let tokens = self.function.variables[var.0].ident.to_token_stream();
         Opaque { reads: vec![var], ..Opaque::literal(tokens) }
     }
@@ -100,7 +100,11 @@ impl Lowering<'_> {
             | Base::Skipped(inner, _)
             | Base::Taken(inner, _)
             | Base::Stepped(inner, _) => self.measure_reversed(inner),
-            Base::Elements { .. } | Base::Range(..) | Base::Pieces { .. } | Base::Repeated(_) => {}
+            Base::Elements { .. }
+            | Base::Range(..)
+            | Base::Pieces { .. }
+            | Base::Repeated(_)
+            | Base::Chained(_) => {}
         }
     }
 
@@ -132,6 +136,11 @@ impl Lowering<'_> {
                 Some(both(&length, size, count))
             }
             Base::Repeated(_) => None,
+            Base::Chained(parts) => {
+                let (a, b) = (self.count(&parts.0.base)?, self.count(&parts.1.base)?);
+                let (a_tokens, b_tokens) = (&a.tokens, &b.tokens);
+                Some(both(&a, &b, quote!((#a_tokens) + (#b_tokens))))
+            }
             Base::Zipped(a, b) => least(self.count(a), self.count(b)),
             Base::Mapped(inner, _) | Base::Numbered(inner) | Base::Copied(inner) | Base::Reversed(inner, _) => {
                 self.count(inner)
@@ -219,6 +228,7 @@ impl Lowering<'_> {
             }
             (Base::Pieces { .. }, At::Header(item, _)) => item.clone(),
             (Base::Repeated(value), _) => Item::Value(value.clone()),
+            (Base::Chained(_), _) => Item::Value(super::super::pattern::unit()),
         }
     }
 
@@ -285,6 +295,7 @@ fn innermost(base: &Base) -> Option<(&Base, Vec<Adapter>)> {
         Base::Range(..)
         | Base::Pieces { .. }
         | Base::Repeated(_)
+        | Base::Chained(_)
         | Base::Reversed(..)
         | Base::Zipped(..)
         | Base::Skipped(..)

@@ -1,6 +1,6 @@
 //! The loop of a chain.
 
-use super::{Chain, Stage, State};
+use super::{Base, Chain, Stage, State};
 use crate::compiler::ir::{Kind, Opaque, Operand, Operator, Place, Selector, Statement, Target, Type, Value, Var};
 use crate::compiler::lower::Lowering;
 use crate::compiler::lower::callable::Callable;
@@ -34,6 +34,25 @@ impl<'b> Lowering<'b> {
         self.drive_opened(chain, scope, &states, sink);
     }
 
+    /// Runs one chain after the other, in a block that is left as one loop would be.
+    fn drive_both(
+        &mut self,
+        parts: &(Chain, Chain),
+        stages: &[Stage],
+        scope: LoopScope,
+        states: &[State],
+        sink: Sink<'_, 'b>,
+    ) {
+        let target = scope.target;
+        let (body, mut scope) = self.loop_body(scope, |lowering| {
+            lowering.nest(Some(parts.0.clone()), stages, states, target, sink);
+            lowering.nest(Some(parts.1.clone()), stages, states, target, sink);
+            lowering.leave_with(target, None);
+        });
+        scope.breaks = true;
+        self.finish_loop(crate::compiler::ir::Header::Forever, body, &scope, None);
+    }
+
     /// Whether there is anything to do for a chain that takes only so many items.
     fn takes_any(&mut self, stages: &[Stage]) -> Option<Operand> {
         let counts: Vec<&Opaque> = stages
@@ -50,6 +69,9 @@ impl<'b> Lowering<'b> {
     }
 
     fn drive_opened(&mut self, mut chain: Chain, scope: LoopScope, states: &[State], sink: Sink<'_, 'b>) {
+        if let Base::Chained(parts) = &chain.base {
+            return self.drive_both(&parts.clone(), &chain.stages, scope, states, sink);
+        }
         let (header, at, counter) = self.header(&mut chain.base);
         let target = scope.target;
         let (body, scope) = self.loop_body(scope, |lowering| {
@@ -168,6 +190,12 @@ impl<'b> Lowering<'b> {
                 let chain = self.chain_from(callable, item);
                 self.nest(chain, rest, states, target, sink);
             }
+            (Stage::Flatten, _) if self.is_optional(&item) => {
+                let option = self.item_value(item);
+                self.when_some(option, |lowering, payload| {
+                    lowering.pass(rest, states, Item::Value(payload), target, sink);
+                });
+            }
             (Stage::Flatten, _) => {
                 let chain = self.chain_of_item(item);
                 self.nest(chain, rest, states, target, sink);
@@ -194,6 +222,19 @@ impl<'b> Lowering<'b> {
         }
     }
 
+    fn is_optional(&self, item: &Item) -> bool {
+        let place = match item {
+            Item::Value(Operand::Var(var)) if self.carriers.contains_key(var) => return true,
+            Item::View(var) | Item::Value(Operand::Var(var)) => Place::whole(*var),
+            _ => return false,
+        };
+        let place = match self.statements.last() {
+            Some(Statement::Define(var, Value::Read(read))) if *var == place.root => read.clone(),
+            _ => place,
+        };
+        matches!(self.function.place_type(&self.function.resolve(&place)), Type::Optional(_))
+    }
+
     /// The loop over a nested iterator.
     fn nest(&mut self, chain: Option<Chain>, rest: &[Stage], states: &[State], target: Target, sink: Sink<'_, 'b>) {
         let Some(chain) = chain else { return };
@@ -206,7 +247,7 @@ impl<'b> Lowering<'b> {
     }
 
     /// What a closure that is given a reference to the item says.
-    fn looked_at(&mut self, callable: &Callable, item: &Item) -> Operand {
+    pub(super) fn looked_at(&mut self, callable: &Callable, item: &Item) -> Operand {
         self.apply_value(callable, vec![Item::Referred(Box::new(item.clone()))])
     }
 
@@ -251,7 +292,7 @@ impl<'b> Lowering<'b> {
     }
 
     /// The number of items before this one, counted.
-    fn count_up(&mut self, seen: Var) -> Operand {
+    pub(super) fn count_up(&mut self, seen: Var) -> Operand {
         let number = Operand::Var(self.temporary_of("number", Value::Read(Place::whole(seen)), Type::Integer));
         let one = super::super::expr::literal_constant(&syn::parse_quote!(1));
         self.statements.push(Statement::Update(Place::whole(seen), Operator::Add, Operand::Constant(one)));
@@ -259,13 +300,13 @@ impl<'b> Lowering<'b> {
     }
 
     /// A condition on something passive.
-    fn passive_test(&mut self, on: &Opaque, condition: impl FnOnce(&TokenStream) -> TokenStream) -> Operand {
+    pub(super) fn passive_test(&mut self, on: &Opaque, condition: impl FnOnce(&TokenStream) -> TokenStream) -> Operand {
         let tokens = condition(&on.tokens);
         let opaque = Opaque { reads: on.reads.clone(), ty: Type::Passive, ..Opaque::literal(tokens) };
         self.temporary("condition", Value::Passive(opaque))
     }
 
-    fn test_both(
+    pub(super) fn test_both(
         &mut self,
         a: &Operand,
         b: &Opaque,
@@ -287,7 +328,7 @@ impl<'b> Lowering<'b> {
         });
     }
 
-    fn index_of(&self, number: &Operand) -> Opaque {
+    pub(super) fn index_of(&self, number: &Operand) -> Opaque {
         match number {
             Operand::Var(var) => self.named(*var),
             Operand::Constant(constant) => Opaque::literal(constant.tokens.clone()),

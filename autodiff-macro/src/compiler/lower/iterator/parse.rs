@@ -4,6 +4,7 @@ use super::{Base, Chain, Pieces, Stage};
 use crate::compiler::ir::{Kind, Opaque, Operand, Place, Type, Value};
 use crate::compiler::lower::callable::Callable;
 use crate::compiler::lower::item::Item;
+use crate::compiler::lower::option::is_option_literal;
 use crate::compiler::lower::{Binding, Lowering};
 use quote::ToTokens;
 use std::rc::Rc;
@@ -14,10 +15,13 @@ impl Lowering<'_> {
         match expression {
             syn::Expr::Paren(inner) => self.is_iterator(&inner.expr),
             syn::Expr::Group(inner) => self.is_iterator(&inner.expr),
-            syn::Expr::Reference(inner) if inner.mutability.is_some() => self.is_iterator(&inner.expr),
+            // Items taken through a mutable reference would have to be counted.
+            syn::Expr::Reference(inner) if inner.mutability.is_some() => {
+                !matches!(&*inner.expr, syn::Expr::Path(_)) && self.is_iterator(&inner.expr)
+            }
             syn::Expr::Range(range) => range.start.is_some(),
             syn::Expr::Path(path) => path.path.get_ident().is_some_and(|name| {
-                matches!(self.lookup(&name.to_string()), Some(Binding::Iterator(_)))
+                matches!(self.lookup(&name.to_string()), Some(Binding::Iterator(..)))
             }),
             syn::Expr::Call(call) => source_function(call).is_some(),
             syn::Expr::MethodCall(call) => self.is_iterator_call(call),
@@ -34,7 +38,7 @@ impl Lowering<'_> {
             ("copied" | "cloned" | "rev" | "enumerate" | "flatten" | "fuse" | "clone", 0)
             | (
                 "map" | "filter" | "filter_map" | "flat_map" | "take_while" | "skip_while" | "map_while" | "inspect"
-                | "zip" | "skip" | "take" | "step_by",
+                | "zip" | "chain" | "skip" | "take" | "step_by",
                 1,
             )
             | ("scan", 2) => self.is_iterator(&call.receiver),
@@ -93,22 +97,13 @@ impl Lowering<'_> {
         if let Some(place) = self.place(expression) {
             return Some(place);
         }
-        if let syn::Expr::Path(_)
-        | syn::Expr::Array(_)
-        | syn::Expr::Repeat(_)
-        | syn::Expr::Macro(_)
-        | syn::Expr::Call(_)
-        | syn::Expr::MethodCall(_)
-        | syn::Expr::Block(_)
-        | syn::Expr::If(_)
-        | syn::Expr::Match(_) = expression
-        {
-            return match self.value(expression) {
-                Operand::Var(root) => Some(Place::whole(root)),
-                Operand::Constant(constant) => Some(self.constant_place(constant)),
-            };
+        if let syn::Expr::Range(_) | syn::Expr::Closure(_) = expression {
+            return None;
         }
-        None
+        match self.value(expression) {
+            Operand::Var(root) => Some(Place::whole(root)),
+            Operand::Constant(constant) => Some(self.constant_place(constant)),
+        }
     }
 
     /// The chain of an expression that [is an iterator](Self::is_iterator).
@@ -119,7 +114,13 @@ impl Lowering<'_> {
             syn::Expr::Reference(inner) => self.chain(&inner.expr),
             syn::Expr::Range(_) => self.range_chain(expression),
             syn::Expr::Path(path) => match self.lookup(&path.path.get_ident()?.to_string()) {
-                Some(Binding::Iterator(chain)) => Some((**chain).clone()),
+                Some(Binding::Iterator(chain, None)) => Some((**chain).clone()),
+                Some(Binding::Iterator(chain, Some(position))) => {
+                    let (chain, position) = (chain.clone(), *position);
+                    let seen = self.named(position);
+                    let seen = self.bound_once(Opaque { cheap: false, ..seen });
+                    Some(Chain::of(Base::Skipped(Box::new(chain.base.clone()), seen)))
+                }
                 _ => None,
             },
             syn::Expr::Call(call) => self.called_chain(call),
@@ -225,12 +226,16 @@ impl Lowering<'_> {
 
     fn adapted(&mut self, chain: Chain, name: &str, call: &syn::ExprMethodCall) -> Option<Chain> {
         let Some(argument) = call.args.first() else {
-            if name == "rev" && !chain.stages.iter().all(Stage::is_the_same_backwards) {
+            if name == "rev" && !(chain.stages.iter().all(Stage::is_the_same_backwards) && chain.base.is_indexed()) {
                 return self.collected(chain).map(|base| Chain::of(Base::Reversed(Box::new(base), None)));
             }
             return Some(adapted_plainly(chain, name));
         };
         match name {
+            "chain" => {
+                let other = self.iterable(argument)?;
+                return Some(Chain::of(Base::Chained(Rc::new((chain, other)))));
+            }
             "zip" => {
                 let other = self.iterable(argument)?;
                 return self.zipped(chain, other);
@@ -247,12 +252,13 @@ impl Lowering<'_> {
         }
         let callable = self.callable(argument)?;
         Some(match name {
-            "map" if chain.stages.is_empty() && !self.has_effects(&callable) => {
+            "map" if chain.is_indexed() && !self.has_effects(&callable) => {
                 Chain::of(Base::Mapped(Box::new(chain.base), callable))
             }
             "map" => chain.then(Stage::Map(callable)),
             "filter" => chain.then(Stage::Filter(callable)),
             "filter_map" => chain.then(Stage::FilterMap(callable)),
+            "flat_map" if is_option_literal(argument) => chain.then(Stage::FilterMap(callable)),
             "flat_map" => chain.then(Stage::FlatMap(callable)),
             "take_while" => chain.then(Stage::TakeWhile(callable)),
             "skip_while" => chain.then(Stage::SkipWhile(callable)),
@@ -262,8 +268,8 @@ impl Lowering<'_> {
     }
 
     fn zipped(&mut self, a: Chain, b: Chain) -> Option<Chain> {
-        let b = if b.stages.is_empty() { b.base } else { self.collected(b)? };
-        if a.stages.is_empty() {
+        let b = if b.is_indexed() { b.base } else { self.collected(b)? };
+        if a.is_indexed() {
             return Some(Chain::of(Base::Zipped(Box::new(a.base), Box::new(b))));
         }
         Some(a.then(Stage::Zip(b)))
@@ -322,7 +328,7 @@ impl Chain {
 
 /// An adapter without arguments.
 fn adapted_plainly(mut chain: Chain, name: &str) -> Chain {
-    let direct = chain.stages.is_empty();
+    let direct = chain.is_indexed();
     match name {
         "copied" | "cloned" if direct => Chain::of(Base::Copied(Box::new(chain.base))),
         "copied" | "cloned" => chain.then(Stage::Copy),
@@ -339,7 +345,7 @@ fn adapted_plainly(mut chain: Chain, name: &str) -> Chain {
 }
 
 fn counted(chain: Chain, name: &str, count: Opaque) -> Chain {
-    if !chain.stages.is_empty() {
+    if !chain.is_indexed() {
         return chain.then(match name {
             "skip" => Stage::Skip(count),
             "take" => Stage::Take(count),

@@ -2,7 +2,8 @@
 
 use super::Chain;
 use crate::compiler::ir::{Constant, Kind, Mutation, Opaque, Operand, Operator, Place, Statement, Type, Value, Var};
-use crate::compiler::lower::Lowering;
+use crate::compiler::lower::callable::Callable;
+use crate::compiler::lower::{Binding, Lowering};
 use crate::compiler::lower::item::Item;
 use crate::compiler::types;
 use quote::quote;
@@ -15,7 +16,11 @@ enum Slot {
 
 impl Lowering<'_> {
     /// A call that consumes an iterator; `None` if it is none, or of one that carries no derivative.
-    pub(in crate::compiler::lower) fn consume(&mut self, call: &syn::ExprMethodCall) -> Option<Option<Operand>> {
+    pub(in crate::compiler::lower) fn consume(
+        &mut self,
+        call: &syn::ExprMethodCall,
+        expected: Option<&syn::Type>,
+    ) -> Option<Option<Operand>> {
         let name = call.method.to_string();
         let arguments: Vec<&syn::Expr> = call.args.iter().collect();
         if name == "extend" && arguments.len() == 1 {
@@ -28,15 +33,23 @@ impl Lowering<'_> {
         if !is_sink(&name) || self.is_inert(&whole) {
             return None;
         }
+        if let Some(cursor) = self.advanced(call, &name) {
+            return Some(Some(cursor));
+        }
         if matches!(name.as_str(), "count" | "any" | "all" | "position") && self.written_by(&whole).is_empty() {
             return None;
         }
         let callable = match (&name[..], arguments.last()) {
-            ("fold" | "for_each" | "reduce", Some(last)) => Some(self.callable(last)?),
+            ("fold" | "try_fold" | "for_each" | "reduce" | "find" | "find_map" | "any" | "all", Some(last)) => Some(self.callable(last)?),
+            ("max_by" | "min_by" | "max_by_key" | "min_by_key", Some(last)) => Some(self.callable(last)?),
             _ => None,
         };
-        let initial = (name == "fold").then(|| self.item(arguments[0]));
+        let number = (name == "nth").then(|| self.number(arguments[0]));
+        let initial = name.ends_with("fold").then(|| self.item(arguments[0]));
         let chain = self.chain(&call.receiver)?;
+        if super::choices::is_choice(&name) {
+            return Some(self.chosen_item(chain, &name, callable.as_ref(), number.as_ref()));
+        }
         let ty = call.turbofish.as_ref().and_then(|turbofish| written_type(turbofish));
         match (name.as_str(), callable) {
             ("sum", _) => Some(Some(self.total(chain, Operator::Add, ty))),
@@ -51,6 +64,8 @@ impl Lowering<'_> {
                 let result = self.slot_item(&slot);
                 Some(Some(self.item_value(result)))
             }
+            ("try_fold", Some(callable)) => Some(Some(self.try_fold(chain, initial?, &callable))),
+            ("any" | "all", Some(callable)) => Some(Some(self.any_or_all(chain, &callable, name == "any"))),
             ("for_each", Some(callable)) => {
                 self.drive(chain, &mut |lowering, item, _| {
                     lowering.apply_callable(&callable, vec![item]);
@@ -58,10 +73,74 @@ impl Lowering<'_> {
                 Some(Some(crate::compiler::lower::pattern::unit()))
             }
             ("count", _) => Some(Some(self.counted_items(chain))),
-            ("collect", _) => self.collect(chain, ty),
+            ("collect", _) => self.collect(chain, ty.or_else(|| expected.cloned())),
             ("unzip", _) => Some(Some(self.unzip(chain))),
             _ => None,
         }
+    }
+
+    /// `next` of an iterator that is bound to a variable.
+    fn advanced(&mut self, call: &syn::ExprMethodCall, name: &str) -> Option<Operand> {
+        let syn::Expr::Path(path) = &*call.receiver else { return None };
+        let Some(Binding::Iterator(chain, Some(position))) = self.lookup(&path.path.get_ident()?.to_string()) else {
+            return None;
+        };
+        if name != "next" {
+            return None;
+        }
+        let (base, position) = (chain.base.clone(), *position);
+        let number = self.load("number", Place::whole(position));
+        let number = self.index_of(&number);
+        let condition = match self.count(&base) {
+            Some(count) => {
+                let (number, count_tokens) = (&number.tokens, &count.tokens);
+                let reads = count.reads.iter().copied().chain([position]).collect();
+                Opaque { reads, ..Opaque::literal(quote!(#number < #count_tokens)) }
+            }
+            None => Opaque::literal(quote!(true)),
+        };
+        let condition = self.passive_test(&condition, Clone::clone);
+        let next = self.optional(condition, |lowering| {
+            let item = lowering.item_at(&base, &super::base::At::Index(number));
+            lowering.item_value(item)
+        });
+        let one = crate::compiler::lower::expr::literal_constant(&syn::parse_quote!(1));
+        self.statements.push(Statement::Update(Place::whole(position), Operator::Add, Operand::Constant(one)));
+        Some(next)
+    }
+
+    fn any_or_all(&mut self, chain: Chain, test: &Callable, any: bool) -> Operand {
+        let start = if any { quote!(false) } else { quote!(true) };
+        let answer = self.memory_of("answer", start, Type::Passive);
+        self.drive(chain, &mut |lowering, item, target| {
+            let holds = lowering.apply_value(test, vec![item]);
+            let holds = lowering.index_of(&holds);
+            let settled = lowering.passive_test(&holds, |holds| if any { holds.clone() } else { quote!(!(#holds)) });
+            lowering.when(settled, |lowering| {
+                let tokens = if any { quote!(true) } else { quote!(false) };
+                let constant = Constant { tokens, ty: Type::Passive, number: None };
+                lowering.statements.push(Statement::Assign(Place::whole(answer), Operand::Constant(constant)));
+                lowering.leave_with(target, None);
+            });
+        });
+        self.load("answer", Place::whole(answer))
+    }
+
+    fn try_fold(&mut self, chain: Chain, initial: Item, callable: &Callable) -> Operand {
+        let slot = self.slot(initial);
+        let carrier = self.returned;
+        let value = self.leaving_block(|lowering, block| {
+            lowering.drive(chain, &mut |lowering, item, _| {
+                let so_far = lowering.slot_item(&slot);
+                let option = lowering.apply_value(callable, vec![so_far, item]);
+                let payload = lowering.payload_or_leave(option, carrier, block);
+                lowering.refill(&slot, Item::Value(payload));
+            });
+            let folded = lowering.slot_item(&slot);
+            let folded = lowering.item_value(folded);
+            Some(lowering.full(carrier, folded))
+        });
+        value.unwrap_or_else(crate::compiler::lower::pattern::unit)
     }
 
     fn total(&mut self, chain: Chain, operator: Operator, ty: Option<syn::Type>) -> Operand {
@@ -159,7 +238,10 @@ impl Lowering<'_> {
     // Collections.
 
     fn collect(&mut self, chain: Chain, ty: Option<syn::Type>) -> Option<Option<Operand>> {
-        let ty = ty.or_else(|| self.expected.clone());
+        let optional = ty.as_ref().and_then(crate::compiler::lower::option::carrier_of_type);
+        if let (Some(carrier), Some(_)) = (optional, &ty) {
+            return Some(Some(self.collect_carried(chain, carrier)));
+        }
         if !ty.as_ref().is_none_or(is_vector) {
             return None;
         }
@@ -167,8 +249,23 @@ impl Lowering<'_> {
         Some(Some(self.load("collected", Place::whole(vector))))
     }
 
+    /// `collect::<Result<Vec<_>, _>>()`: up to the first failure.
+    fn collect_carried(&mut self, chain: Chain, carrier: crate::compiler::lower::option::Carrier) -> Operand {
+        let vector = self.vector_with("collected", None);
+        let value = self.leaving_block(|lowering, block| {
+            lowering.drive(chain, &mut |lowering, item, _| {
+                let option = lowering.item_value(item);
+                let payload = lowering.payload_or_leave(option, carrier, block);
+                lowering.statements.push(Statement::Mutate(Mutation::Push(Place::whole(vector), payload)));
+            });
+            let collected = lowering.load("collected", Place::whole(vector));
+            Some(lowering.full(carrier, collected))
+        });
+        value.unwrap_or_else(crate::compiler::lower::pattern::unit)
+    }
+
     /// The items as a vector.
-    pub(super) fn collect_vector(&mut self, chain: Chain) -> Var {
+    pub(in crate::compiler::lower) fn collect_vector(&mut self, chain: Chain) -> Var {
         let capacity = self.count(&chain.base).filter(|_| chain.stages.is_empty());
         let vector = self.vector_with("collected", capacity);
         self.drive(chain, &mut |lowering, item, _| {
@@ -236,7 +333,7 @@ impl Lowering<'_> {
 }
 
 fn is_sink(name: &str) -> bool {
-    matches!(name, "sum" | "product" | "fold" | "for_each" | "count" | "collect" | "unzip")
+    super::choices::is_choice(name) || matches!(name, "sum" | "product" | "fold" | "try_fold" | "any" | "all" | "position" | "for_each" | "count" | "collect" | "unzip")
 }
 
 /// The type between `::<` and `>`.

@@ -1,0 +1,154 @@
+//! Sinks that come to one item: the largest, the last, the first of a kind.
+
+use super::Chain;
+use crate::compiler::ir::{Kind, Opaque, Operand, Place, Statement, Target, Type, Value, Var};
+use crate::compiler::lower::Lowering;
+use crate::compiler::lower::callable::Callable;
+use crate::compiler::lower::item::Item;
+use crate::compiler::lower::option::Carrier;
+use quote::quote;
+
+impl<'b> Lowering<'b> {
+    /// The item that the sink chooses, as an option; `None` if it is no such sink.
+    pub(super) fn chosen_item(
+        &mut self,
+        chain: Chain,
+        name: &str,
+        callable: Option<&Callable>,
+        count: Option<&Opaque>,
+    ) -> Option<Operand> {
+        let best = self.missing("best");
+        match (name, callable, count) {
+            ("last", None, None) => self.drive(chain, &mut |lowering, item, _| lowering.choose(best, item)),
+            ("next", None, None) => self.drive(chain, &mut |lowering, item, target| {
+                lowering.choose(best, item);
+                lowering.leave_with(target, None);
+            }),
+            ("nth", None, Some(count)) => {
+                let seen = self.memory_of("seen", quote!(0_usize), Type::Integer);
+                self.drive(chain, &mut |lowering, item, target| {
+                    let number = lowering.count_up(seen);
+                    let condition = lowering.test_both(&number, count, |number, count| quote!(#number == #count));
+                    lowering.when(condition, |lowering| {
+                        lowering.choose(best, item);
+                        lowering.leave_with(target, None);
+                    });
+                });
+            }
+            ("find", Some(test), None) => self.drive(chain, &mut |lowering, item, target| {
+                let holds = lowering.looked_at(test, &item);
+                lowering.when(holds, |lowering| {
+                    lowering.choose(best, item);
+                    lowering.leave_with(target, None);
+                });
+            }),
+            ("find_map", Some(function), None) => self.drive(chain, &mut |lowering, item, target| {
+                let option = lowering.apply_value(function, vec![item]);
+                lowering.when_some(option, |lowering, payload| {
+                    lowering.choose(best, Item::Value(payload));
+                    lowering.leave_with(target, None);
+                });
+            }),
+            ("reduce", Some(function), None) => self.drive(chain, &mut |lowering, item, target| {
+                lowering.replace_best(best, item, target, &mut |lowering, old, item| {
+                    let new = lowering.apply_value(function, vec![Item::Value(old), item]);
+                    lowering.choose(best, Item::Value(new));
+                });
+            }),
+            ("max_by" | "min_by", Some(compare), None) => {
+                // Of equal items `max_by` returns the last one, `min_by` the first.
+                let largest = name == "max_by";
+                self.drive(chain, &mut |lowering, item, target| {
+                    lowering.replace_best(best, item, target, &mut |lowering, old, item| {
+                        let better = lowering.is_better(compare, &Item::Value(old), &item, largest);
+                        lowering.when(better, |lowering| lowering.choose(best, item));
+                    });
+                });
+            }
+            ("max_by_key" | "min_by_key", Some(key), None) => {
+                let largest = name == "max_by_key";
+                self.drive(chain, &mut |lowering, item, target| {
+                    lowering.replace_best(best, item, target, &mut |lowering, old, item| {
+                        let better = lowering.has_better_key(key, &Item::Value(old), &item, largest);
+                        lowering.when(better, |lowering| lowering.choose(best, item));
+                    });
+                });
+            }
+            _ => return None,
+        }
+        Some(self.load("best", Place::whole(best)))
+    }
+
+    /// An option without a payload, to be changed.
+    fn missing(&mut self, stem: &str) -> Var {
+        let ident = self.fresh(stem);
+        let ty = Type::Optional(Box::new(Type::Unknown));
+        let memory = self.variable(ident, Kind::Memory, ty);
+        let none = self.none();
+        self.statements.push(Statement::Declare(memory, Some(Value::Same(none))));
+        memory
+    }
+
+    fn choose(&mut self, best: Var, item: Item) {
+        let value = self.item_value(item);
+        let full = self.full(Carrier::Option, value);
+        self.statements.push(Statement::Assign(Place::whole(best), full));
+    }
+
+    /// The first item is the best so far; of every other one, `replace` decides.
+    fn replace_best(
+        &mut self,
+        best: Var,
+        item: Item,
+        _: Target,
+        replace: &mut dyn FnMut(&mut Lowering<'b>, Operand, Item),
+    ) {
+        let value = self.item_value(item);
+        let old = self.load("best", Place::whole(best));
+        let first = Item::Value(value.clone());
+        self.match_option(
+            old,
+            |lowering, old| {
+                replace(lowering, old, Item::Value(value));
+                None
+            },
+            |lowering| {
+                lowering.choose(best, first);
+                None
+            },
+        );
+    }
+
+    fn is_better(&mut self, compare: &Callable, old: &Item, new: &Item, largest: bool) -> Operand {
+        let referred = |item: &Item| Item::Referred(Box::new(item.clone()));
+        let order = self.apply_value(compare, vec![referred(old), referred(new)]);
+        self.order_says(&order, largest)
+    }
+
+    fn has_better_key(&mut self, key: &Callable, old: &Item, new: &Item, largest: bool) -> Operand {
+        let [old, new] = [old, new].map(|item| self.looked_at(key, item));
+        let (old, new) = (self.index_of(&old), self.index_of(&new));
+        let (a, b) = (&old.tokens, &new.tokens);
+        let tokens = if largest { quote!(#b >= #a) } else { quote!(#b < #a) };
+        let reads = old.reads.iter().chain(&new.reads).copied().collect();
+        self.passive_test(&Opaque { reads, ..Opaque::literal(tokens) }, Clone::clone)
+    }
+
+    /// Whether the second of two items that compare like this is the one to keep.
+    fn order_says(&mut self, order: &Operand, largest: bool) -> Operand {
+        let order = self.index_of(order);
+        let tokens = &order.tokens;
+        let greater = quote!(::core::cmp::Ordering::Greater);
+        let tokens = if largest { quote!(#tokens != #greater) } else { quote!(#tokens == #greater) };
+        self.passive_test(&Opaque { tokens, ..order }, Clone::clone)
+    }
+}
+
+/// The sink chooses an item.
+pub(super) fn is_choice(name: &str) -> bool {
+    matches!(
+        name,
+        "last" | "next" | "nth" | "find" | "find_map" | "reduce" | "max_by" | "min_by" | "max_by_key" | "min_by_key"
+    )
+}
+
