@@ -84,7 +84,8 @@ fn compile_function(options: TokenStream, item: syn::ItemFn, place: Place) -> sy
     let switches = Switches::from_environment();
     let krate = options.krate.as_ref().map_or_else(|| quote!(::autodiff), ToTokens::to_token_stream);
     let private = quote!(#krate::private);
-    let derived = derive(&item, &place, &options, &switches, &private, &mut names);
+    let body = options.custom.as_ref().map(|_| without_body(&item));
+    let derived = derive(body.as_ref().unwrap_or(&item), &place, &options, &switches, &private, &mut names);
     let Derived { function, backward, plan, fused, activity } = diagnostics.before(derived)?;
 
     let boxed = options.recursive || is_recursive(&function);
@@ -96,11 +97,17 @@ fn compile_function(options: TokenStream, item: syn::ItemFn, place: Place) -> sy
         plan: &plan,
         fused: fused.as_ref(),
         activity: &activity,
+        custom: options.custom.as_ref(),
         krate,
         private,
         boxed,
     };
     Ok(emit::items(&program, &mut names))
+}
+
+/// The function as far as its derivative is not asked of its body.
+fn without_body(item: &syn::ItemFn) -> syn::ItemFn {
+    syn::ItemFn { block: syn::parse_quote!({ ::core::unimplemented!() }), ..item.clone() }
 }
 
 /// A function and its derivative, before their code is written.
@@ -133,7 +140,9 @@ pub(crate) fn derive(
     infer::types(&mut function);
     dispatch::operators(&mut function, names);
     let mut activity = activity::analyze(&function, !switches.activity, &mut diagnostics);
-    wrt::check_influence(&function, options, &activity, &mut diagnostics);
+    if options.custom.is_none() {
+        wrt::check_influence(&function, options, &activity, &mut diagnostics);
+    }
     diagnostics.finish()?;
 
     adjoint::prepare(&mut function, &mut activity, names);

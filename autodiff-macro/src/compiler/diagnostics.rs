@@ -226,7 +226,7 @@ pub(crate) fn wrt_twice(span: Span, name: impl Display) -> Refusal {
 }
 
 pub(crate) fn unknown_option(span: Span, name: impl Display) -> Refusal {
-    refusal(span, format!("unknown option `{name}`: there are `wrt(a, b)`, `recursive` and `crate = path`"))
+    refusal(span, format!("unknown option `{name}`: there are `wrt(a, b)`, `recursive`, `backward = path`, `passive` and `crate = path`"))
 }
 
 pub(crate) fn parameter_as_option(span: Span, name: impl Display) -> Refusal {
@@ -236,6 +236,8 @@ pub(crate) fn parameter_as_option(span: Span, name: impl Display) -> Refusal {
 pub(crate) fn malformed_option(span: Span, name: impl Display) -> Refusal {
     let form = match name.to_string().as_str() {
         "wrt" => "`wrt(a, b)`, with the names of one or more parameters",
+        "backward" => "`backward = path`, with the path of a function",
+        "passive" => "`passive`, with nothing behind it",
         "crate" => "`crate = path`, as in `crate = my_crate::autodiff`",
         _ => "`recursive`, with nothing behind it",
     };

@@ -48,6 +48,8 @@ pub(crate) struct Program<'a> {
     pub(crate) plan: &'a Plan,
     pub(crate) fused: Option<&'a Fused>,
     pub(crate) activity: &'a super::activity::Activity,
+    /// The derivative is not that of the body.
+    pub(crate) custom: Option<&'a super::options::Custom>,
     /// The path of the facade.
     pub(crate) krate: TokenStream,
     /// The path of the run-time support.

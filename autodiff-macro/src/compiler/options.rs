@@ -1,4 +1,4 @@
-//! The options of the attribute: `wrt(a, b)`, `recursive`, `crate = path`.
+//! The options of the attribute: `wrt(a, b)`, `recursive`, `backward = path`, `passive`, `crate = path`.
 
 use super::attributes;
 use super::diagnostics::{self, Diagnostics};
@@ -9,6 +9,15 @@ use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Path, Token, parenthesized};
 
+/// A derivative that is not that of the body.
+#[derive(Clone)]
+pub(crate) enum Custom {
+    /// `backward = path`: the function that maps arguments, value and cotangent to the gradients.
+    Backward(Path),
+    /// `passive`: none.
+    Passive,
+}
+
 /// What stands in the parentheses of `#[differentiate(..)]`.
 #[derive(Default)]
 pub(crate) struct Options {
@@ -16,6 +25,8 @@ pub(crate) struct Options {
     pub(crate) wrt: Option<Vec<Ident>>,
     /// The function is part of a mutual recursion, so its pullback is boxed.
     pub(crate) recursive: bool,
+    /// The derivative is not that of the body.
+    pub(crate) custom: Option<Custom>,
     /// The path of the facade crate.
     pub(crate) krate: Option<Path>,
     given: Vec<Ident>,
@@ -40,6 +51,11 @@ impl Options {
         let read = match name.to_string().as_str() {
             "wrt" => names.parse2(rest).map(|names| self.wrt = Some(names)).is_ok(),
             attributes::LAST => rest.is_empty(),
+            "backward" => path.parse2(rest).map(|path| self.custom = Some(Custom::Backward(path))).is_ok(),
+            "passive" => {
+                self.custom = Some(Custom::Passive);
+                rest.is_empty()
+            }
             "recursive" => std::mem::replace(&mut self.recursive, rest.is_empty()) || rest.is_empty(),
             "crate" => path.parse2(rest).map(|path| self.krate = Some(path)).is_ok(),
             _ if item.sig.inputs.iter().any(|input| plain_name(input) == Some(&name)) => {

@@ -1,5 +1,6 @@
 //! The items beside the user's function.
 
+mod custom;
 mod forms;
 mod fused;
 mod signature;
@@ -62,8 +63,10 @@ fn conditions(attributes: &[syn::Attribute]) -> Vec<&syn::Attribute> {
 
 fn stages(program: &Program<'_>, signature: &Signature<'_>, names: &mut Names) -> TokenStream {
     let storage = Storage::new(program.function, program.plan, names);
-    let forward = forward(program, signature, &storage);
-    let backward = backward(program, signature, &storage);
+    let (forward, backward) = match program.custom {
+        Some(custom) => (custom::passes(program, custom, signature), TokenStream::new()),
+        None => (forward(program, signature, &storage), backward(program, signature, &storage)),
+    };
     let items = program.function.items.iter().map(|item| inner_item(program, item));
     let (generics, bounds) = (signature.staged_generics(), signature.where_clause());
     let private = &program.private;
@@ -371,7 +374,7 @@ fn value_and_grad(
 ) -> TokenStream {
     let private = &program.private;
     let (generics, parameters) = (signature.generics(), signature.parameters());
-    let (result, gradient) = (signature.result(), signature.gradient());
+    let pair = signature.pair();
     let (zeros, states) = (signature.zeros(private, false), signature.zeros(private, true));
     let (reborrowed, again_values, again) =
         (signature.reborrowed(), signature.again_values(private), signature.again_reborrowed());
@@ -391,20 +394,26 @@ fn value_and_grad(
             backward(#(#again,)* #one, #(#accumulators),*);
         }
     };
+    let both = if signature.may_be_missing() {
+        code!(value.map(|value| (value, #gradients)))
+    } else {
+        code!((value, #gradients))
+    };
     code! {
         #[doc = #docs]
-        #visibility fn #value_and_grad #generics (#(#parameters),*) -> (#result, #gradient) #bounds {
+        #visibility fn #value_and_grad #generics (#(#parameters),*) -> #pair #bounds {
             #this
             #(#zeros)*
             #body
-            (value, #gradients)
+            #both
         }
     }
 }
 
 fn grad(program: &Program<'_>, signature: &Signature<'_>, bounds: &TokenStream) -> TokenStream {
     let (generics, parameters) = (signature.generics(), signature.parameters());
-    let gradient = signature.gradient();
+    let gradient = signature.instead_of_value(&signature.gradient());
+    let of_pair = if signature.may_be_missing() { code!(.map(|pair| pair.1)) } else { code!(.1) };
     let arguments = signature.arguments();
     let visibility = &program.item.vis;
     let name: &Ident = &program.item.sig.ident;
@@ -414,7 +423,7 @@ fn grad(program: &Program<'_>, signature: &Signature<'_>, bounds: &TokenStream) 
         #[doc = #docs]
         #visibility fn #grad #generics (#(#parameters),*) -> #gradient #bounds {
             #this
-            Self::#value_and_grad(#(#arguments),*).1
+            Self::#value_and_grad(#(#arguments),*)#of_pair
         }
     }
 }

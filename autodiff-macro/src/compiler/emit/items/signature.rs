@@ -5,6 +5,7 @@ use crate::compiler::emit::Program;
 use crate::compiler::ir::{Function, Kind, Scalar, Type};
 use crate::compiler::Place;
 use crate::compiler::names::Names;
+use crate::compiler::options::Custom;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident};
 
@@ -61,6 +62,10 @@ impl Parameter {
             return code!(let #again = #private::given!(&#name).again(););
         }
         code!(let #again = #private::again(&#name);)
+    }
+
+    fn kept_name(&self) -> Ident {
+        format_ident!("{}_kept", self.name.to_string().trim_start_matches("r#"), span = self.accumulator.span())
     }
 
     fn shape_name(&self) -> Ident {
@@ -144,6 +149,8 @@ pub(super) struct Signature<'a> {
     known: Known,
     /// Type parameters that are numbers by a trait of another crate.
     foreign: Vec<Ident>,
+    /// The function is said to have no derivative.
+    passive: bool,
 }
 
 impl<'a> Signature<'a> {
@@ -198,6 +205,7 @@ impl<'a> Signature<'a> {
             result: function.result.clone(),
             known: Known { tangents: generics.clone(), generics },
             foreign: function.foreign.clone(),
+            passive: matches!(program.custom, Some(Custom::Passive)),
         }
     }
 
@@ -233,6 +241,9 @@ impl<'a> Signature<'a> {
 
     /// There is something to differentiate, and something that depends on it.
     pub(super) fn has_gradient(&self) -> bool {
+        if self.passive {
+            return false;
+        }
         let state = self.parameters.iter().any(|parameter| parameter.is_state() && parameter.wanted);
         self.parameters.iter().any(|parameter| parameter.wanted) && (!self.result.is_passive() || state)
     }
@@ -246,11 +257,46 @@ impl<'a> Signature<'a> {
         match &self.result {
             Type::Real(Scalar::Generic(name)) => (code!(#private::number::<#name>(1.0)), self.where_clause()),
             Type::Real(_) => (code!(1.0), self.where_clause()),
+            Type::Optional(payload) if payload.is_real() => {
+                let one = match &**payload {
+                    Type::Real(Scalar::Generic(name)) => code!(#private::number::<#name>(1.0)),
+                    _ => code!(1.0),
+                };
+                (code!(#private::MaybeMissing::as_option(&value).map(|_| #one)), self.where_clause())
+            }
             _ => {
                 let (result, cotangent) = (self.result(), self.cotangent());
                 let scalar = code!(#private::ScalarResult<#cotangent>);
                 let bounds = self.where_clause_with(&code!(for<'any> #result: #scalar));
                 (code!(<#result as #scalar>::seed()), bounds)
+            }
+        }
+    }
+
+    /// The result may lack its value, and the gradient with it.
+    pub(super) fn may_be_missing(&self) -> bool {
+        matches!(&self.result, Type::Optional(payload) if payload.is_real())
+    }
+
+    /// A type in place of the number in the result: `Result<gradient, E>`.
+    pub(super) fn instead_of_value(&self, ty: &TokenStream) -> TokenStream {
+        match &self.item.sig.output {
+            syn::ReturnType::Type(_, output) if self.may_be_missing() => with_payload(output, ty),
+            _ => ty.clone(),
+        }
+    }
+
+    /// The value and something beside it.
+    pub(super) fn pair(&self) -> TokenStream {
+        let gradient = self.gradient();
+        match &self.item.sig.output {
+            syn::ReturnType::Type(_, output) if self.may_be_missing() => {
+                let payload = payload_of(output);
+                with_payload(output, &code!((#payload, #gradient)))
+            }
+            _ => {
+                let result = self.result();
+                code!((#result, #gradient))
             }
         }
     }
@@ -431,6 +477,38 @@ impl<'a> Signature<'a> {
         self.parameters.iter().map(argument).collect()
     }
 
+    // Custom derivatives.
+
+    /// Copies of what the function takes over, for the way back.
+    pub(super) fn kept(&self) -> Vec<TokenStream> {
+        let kept = |parameter: &Parameter| {
+            let (name, kept) = (&parameter.name, parameter.kept_name());
+            code!(let #kept = #name.clone();)
+        };
+        self.moved().map(kept).collect()
+    }
+
+    /// The arguments as the user's backward pass takes them: as the function does.
+    pub(super) fn kept_arguments(&self) -> Vec<TokenStream> {
+        let argument = |parameter: &Parameter| {
+            let kept = parameter.kept_name();
+            if parameter.copied { parameter.name.to_token_stream() } else { code!(#kept.clone()) }
+        };
+        self.parameters.iter().map(argument).collect()
+    }
+
+    /// The parameters that have a gradient: its type and their positions.
+    pub(super) fn differentiable(&self) -> Vec<(TokenStream, usize)> {
+        let all = self.parameters.iter().enumerate().filter(|(_, parameter)| parameter.differentiable);
+        all.map(|(position, parameter)| (parameter.gradient.clone(), position)).collect()
+    }
+
+    /// The accumulator of a parameter, and whether it is one of a slice.
+    pub(super) fn accumulated(&self, position: usize) -> (&Ident, bool) {
+        let parameter = &self.parameters[position];
+        (&parameter.accumulator, matches!(parameter.ty, Type::Slice(_) | Type::Vec(_)))
+    }
+
     // Gradients.
 
     pub(super) fn accumulator_arguments(&self) -> Vec<TokenStream> {
@@ -557,6 +635,29 @@ impl<'a> Signature<'a> {
 fn reborrow(parameter: &Parameter) -> TokenStream {
     let name = &parameter.name;
     if parameter.is_state() { code!(&mut *#name) } else { code!(#name) }
+}
+
+/// The first generic argument of a type such as `Result<f64, Error>`.
+fn payload_of(ty: &syn::Type) -> TokenStream {
+    let syn::Type::Path(path) = ty else { return TokenStream::new() };
+    match path.path.segments.last().map(|last| &last.arguments) {
+        Some(syn::PathArguments::AngleBracketed(arguments)) => {
+            arguments.args.first().map(ToTokens::to_token_stream).unwrap_or_default()
+        }
+        _ => TokenStream::new(),
+    }
+}
+
+/// The type with another first generic argument.
+fn with_payload(ty: &syn::Type, payload: &TokenStream) -> TokenStream {
+    let syn::Type::Path(mut path) = ty.clone() else { return ty.to_token_stream() };
+    if let Some(last) = path.path.segments.last_mut()
+        && let syn::PathArguments::AngleBracketed(arguments) = &mut last.arguments
+        && let Some(first) = arguments.args.first_mut()
+    {
+        *first = syn::parse_quote!(#payload);
+    }
+    path.to_token_stream()
 }
 
 fn one_or_tuple(parts: &[TokenStream]) -> TokenStream {
