@@ -6,3 +6,5 @@ pub use autodiff_macro::{Differentiable, differentiate};
 
 #[doc(hidden)]
 pub use autodiff_core::private;
+#[doc(hidden)]
+pub use autodiff_macro::Configured;

@@ -149,3 +149,10 @@ pub fn differentiate(options: TokenStream, item: TokenStream) -> TokenStream {
 pub fn derive_differentiable(item: TokenStream) -> TokenStream {
     derive::expand(item.into()).into()
 }
+
+/// Serves [`macro@differentiate`] where a function has `#[cfg]` in its body.
+#[doc(hidden)]
+#[proc_macro_derive(Configured, attributes(differentiate))]
+pub fn derive_configured(input: TokenStream) -> TokenStream {
+    compiler::configured::expand(input.into()).into()
+}

@@ -64,6 +64,8 @@ pub(crate) struct Function {
     pub(crate) shadowed: std::collections::HashMap<String, String>,
     /// Variables that are structs or enums made of other variables.
     pub(crate) constructed: std::collections::HashSet<Var>,
+    /// The functions of other crates that compute scalar functions of the table.
+    pub(crate) paths: std::collections::HashMap<Var, syn::Path>,
     /// Views that are made in pairs, as `split_at_mut` does, and where the first ends.
     pub(crate) splits: std::collections::HashMap<Var, (Var, Opaque)>,
     /// The types of the fields of structs, where inference found them: by variable and names.

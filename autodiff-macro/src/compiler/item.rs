@@ -2,6 +2,7 @@
 
 mod signature;
 
+use super::configured;
 use super::diagnostics::{self, Diagnostics};
 use super::ir::Refusal;
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -27,6 +28,11 @@ pub(crate) fn check(function: &syn::ItemFn, diagnostics: &mut Diagnostics) -> sy
     if let syn::Safety::Unsafe(unsafety) = &signature.safety {
         let remedy = "move the computation into a safe function with `#[differentiate]` and call that one here";
         diagnostics.report(diagnostics::unsupported(unsafety.span(), "an `unsafe fn`", remedy));
+    }
+    if configured::has_conditions(&function.block.to_token_stream()) {
+        let remedy = "move the code into a free function with `#[differentiate]`, or put the `#[cfg]` on the method";
+        let name = signature.ident.span();
+        diagnostics.report(diagnostics::unsupported(name, "a `#[cfg]` in the body of a method", remedy));
     }
     signature::check(signature, diagnostics);
     diagnostics.finish()

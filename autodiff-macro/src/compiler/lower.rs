@@ -12,6 +12,7 @@ mod control;
 mod destructure;
 mod exits;
 mod expr;
+mod foreign;
 mod item;
 mod iterator;
 mod macros;
@@ -121,6 +122,7 @@ pub(crate) fn function(
             shapes: HashMap::new(),
             shadowed: HashMap::new(),
             constructed: HashSet::new(),
+            paths: HashMap::new(),
             splits: HashMap::new(),
             fields: HashMap::new(),
             late: Vec::new(),

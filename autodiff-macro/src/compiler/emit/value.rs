@@ -117,7 +117,10 @@ impl Writer<'_> {
             Value::Same(operand) => self.same(operand),
             Value::Negate(operand) => self.negate(operand),
             Value::Binary(operator, a, b) => self.binary(var, *operator, a, b),
-            Value::Apply(rule, operands) => self.apply(var, rule, operands),
+            Value::Apply(rule, operands) => match self.function.paths.get(&var).cloned() {
+                Some(path) => self.listed(operands, |operands| code!(#path(#(#operands),*))),
+                None => self.apply(var, rule, operands),
+            },
             Value::Method(name, operands) => self.method(name, operands),
             Value::Cast(operand, ty) => self.cast(operand, ty),
             Value::From(operand, ty) => self.call_of(&code!(<#ty>::from), operand),

@@ -75,7 +75,12 @@ impl Lowering<'_> {
                 "a call of an associated function",
                 "write it as a free function with `#[differentiate]`",
             )),
-            _ => Some(self.function_call(call, &path.path)),
+            _ => {
+                if let Some(value) = self.foreign_call(call, &path.path) {
+                    return Some(value);
+                }
+                Some(self.function_call(call, &path.path))
+            }
         }
     }
 
