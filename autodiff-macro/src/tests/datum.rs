@@ -17,6 +17,7 @@ pub(super) enum Datum<S: Scalar> {
     /// Array, vector or slice.
     Sequence(Vec<Self>),
     Tuple(Vec<Self>),
+    /// `Option` or `Result`, whose error is forgotten.
     Option(Option<Box<Self>>),
     /// A reference.
     Pointer(Pointer),
@@ -38,6 +39,8 @@ pub(super) enum Part {
     /// From and to; only at the end of a path.
     Slice(usize, usize),
     Field(usize),
+    /// What `Some` or `Ok` holds.
+    Payload,
 }
 
 impl Pointer {
@@ -55,7 +58,9 @@ impl Pointer {
         self.path.push(match part {
             Part::Index(index) if from + index < to => Part::Index(from + index),
             Part::Slice(start, end) if start <= end && from + end <= to => Part::Slice(from + start, from + end),
-            Part::Index(_) | Part::Slice(..) | Part::Field(_) => return Err("out of bounds of a slice".to_owned()),
+            Part::Index(_) | Part::Slice(..) | Part::Field(_) | Part::Payload => {
+                return Err("out of bounds of a slice".to_owned());
+            }
         });
         Ok(self)
     }
@@ -92,6 +97,20 @@ impl<S: Scalar> Datum<S> {
         }
     }
 
+    /// An optional value.
+    pub(super) fn some(payload: Option<Self>) -> Self {
+        Self::Option(payload.map(Box::new))
+    }
+
+    /// What is in an optional value.
+    pub(super) fn unwrap(self) -> Result<Self, Fault> {
+        match self {
+            Self::Option(Some(payload)) => Ok(*payload),
+            Self::Option(None) => Err("nothing to unwrap".to_owned()),
+            other => Err(format!("no optional value: {other:?}")),
+        }
+    }
+
     /// A zero of the same shape.
     pub(super) fn zero(&self) -> Self {
         let zeros = |all: &[Self]| all.iter().map(Self::zero).collect();
@@ -99,9 +118,8 @@ impl<S: Scalar> Datum<S> {
             Self::Real(_) => Self::Real(S::number(0.0)),
             Self::Sequence(all) => Self::Sequence(zeros(all)),
             Self::Tuple(all) => Self::Tuple(zeros(all)),
-            Self::Integer(_) | Self::Bool(_) | Self::Unit | Self::Option(_) | Self::Pointer(_) | Self::Pullback(_) => {
-                Self::Unit
-            }
+            Self::Option(payload) => Self::some(payload.as_deref().map(Self::zero)),
+            Self::Integer(_) | Self::Bool(_) | Self::Unit | Self::Pointer(_) | Self::Pullback(_) => Self::Unit,
         }
     }
 
@@ -124,7 +142,8 @@ impl<S: Scalar> Datum<S> {
             (Self::Sequence(a), Self::Sequence(b)) | (Self::Tuple(a), Self::Tuple(b)) if a.len() == b.len() => {
                 a.iter_mut().zip(b).try_for_each(|(a, b)| a.add(b))
             }
-            (Self::Unit, Self::Unit) => Ok(()),
+            (Self::Option(Some(a)), Self::Option(Some(b))) => a.add(b),
+            (Self::Unit, Self::Unit) | (Self::Option(None), Self::Option(None)) => Ok(()),
             (a, b) => Err(format!("tangents of different shape: {a:?} += {b:?}")),
         }
     }
@@ -134,7 +153,8 @@ impl<S: Scalar> Datum<S> {
         match self {
             Self::Real(value) => out.push(*value),
             Self::Sequence(all) | Self::Tuple(all) => all.iter().for_each(|part| part.flat(out)),
-            Self::Integer(_) | Self::Bool(_) | Self::Unit | Self::Option(_) | Self::Pointer(_) | Self::Pullback(_) => {}
+            Self::Option(payload) => payload.iter().for_each(|payload| payload.flat(out)),
+            Self::Integer(_) | Self::Bool(_) | Self::Unit | Self::Pointer(_) | Self::Pullback(_) => {}
         }
     }
 
@@ -146,7 +166,8 @@ impl<S: Scalar> Datum<S> {
             Self::Bool(value) => Datum::Bool(*value),
             Self::Sequence(all) => Datum::Sequence(all.iter().map(|part| part.map(numbers)).collect()),
             Self::Tuple(all) => Datum::Tuple(all.iter().map(|part| part.map(numbers)).collect()),
-            Self::Unit | Self::Option(_) | Self::Pointer(_) | Self::Pullback(_) => Datum::Unit,
+            Self::Option(payload) => Datum::some(payload.as_ref().map(|payload| payload.map(numbers))),
+            Self::Unit | Self::Pointer(_) | Self::Pullback(_) => Datum::Unit,
         }
     }
 }
@@ -212,7 +233,7 @@ impl<S: Scalar> Memory<S> {
     pub(super) fn load(&self, pointer: &Pointer) -> Result<Datum<S>, Fault> {
         match pointer.path.last() {
             Some(Part::Slice(..)) => Ok(Datum::Sequence(self.elements(pointer)?.to_vec())),
-            Some(Part::Index(_) | Part::Field(_)) | None => self.get(pointer).cloned(),
+            Some(Part::Index(_) | Part::Field(_) | Part::Payload) | None => self.get(pointer).cloned(),
         }
     }
 
@@ -243,7 +264,7 @@ fn split(pointer: &Pointer) -> (Pointer, Option<(usize, usize)>) {
             base.path.pop();
             (base, Some(range))
         }
-        Some(Part::Index(_) | Part::Field(_)) | None => (base, None),
+        Some(Part::Index(_) | Part::Field(_) | Part::Payload) | None => (base, None),
     }
 }
 
@@ -252,6 +273,7 @@ fn step<'a, S: Scalar>(datum: &'a Datum<S>, part: &Part) -> Result<&'a Datum<S>,
         (Datum::Sequence(all), Part::Index(at)) | (Datum::Tuple(all), Part::Field(at)) => {
             all.get(*at).ok_or_else(|| format!("out of bounds: {at} of {}", all.len()))
         }
+        (Datum::Option(Some(payload)), Part::Payload) => Ok(payload),
         (datum, part) => Err(format!("no {part:?} of {datum:?}")),
     }
 }
@@ -262,6 +284,7 @@ fn step_mut<'a, S: Scalar>(datum: &'a mut Datum<S>, part: &Part) -> Result<&'a m
             let length = all.len();
             all.get_mut(*at).ok_or_else(|| format!("out of bounds: {at} of {length}"))
         }
+        (Datum::Option(Some(payload)), Part::Payload) => Ok(payload),
         (datum, part) => Err(format!("no {part:?} of {datum:?}")),
     }
 }

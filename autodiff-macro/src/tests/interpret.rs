@@ -18,7 +18,7 @@ use crate::compiler::names::Names;
 use crate::compiler::options::Options;
 use crate::compiler::save::{self, Home};
 use crate::compiler::switches::Switches;
-use crate::compiler::{Derived, derive};
+use crate::compiler::{Derived, Place, derive};
 use cache::Cache;
 use quote::{ToTokens, quote};
 use std::collections::{HashMap, HashSet};
@@ -106,7 +106,8 @@ impl Unit {
         let options = options(function).map_err(|error| error.to_string())?;
         let mut names = Names::new(&function.to_token_stream());
         let private = quote!(::autodiff::private);
-        let derived = derive(function, &options, switches, &private, &mut names).map_err(|error| error.to_string())?;
+        let derived = derive(function, &Place::Free, &options, switches, &private, &mut names)
+            .map_err(|error| error.to_string())?;
         let variables = derived.function.variables.iter().enumerate();
         let names = variables.map(|(number, variable)| (variable.ident.to_string(), number)).collect();
         let assigned = assigned(&derived.function);

@@ -103,7 +103,7 @@ impl<S: Scalar> Backward<'_, S> {
     fn statement(&mut self, statement: &Statement) -> Result<(), Fault> {
         match statement {
             Statement::Define(var, value) | Statement::Declare(var, Some(value)) => {
-                let value = self.machine.value(value)?;
+                let value = self.machine.value(*var, value)?;
                 self.machine.set(*var, value);
                 Ok(())
             }

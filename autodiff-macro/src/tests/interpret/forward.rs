@@ -160,11 +160,11 @@ impl<S: Scalar> Forward<'_, S> {
     fn statement(&mut self, statement: &Statement) -> Result<Flow<S>, Fault> {
         match statement {
             Statement::Define(var, value) => {
-                let value = self.machine.value(value)?;
+                let value = self.machine.value(*var, value)?;
                 self.define(*var, value)?;
             }
             Statement::Declare(var, Some(value)) => {
-                let value = self.machine.value(value)?;
+                let value = self.machine.value(*var, value)?;
                 self.machine.set(*var, value);
             }
             Statement::Declare(var, None) => self.machine.trail.push(*var),

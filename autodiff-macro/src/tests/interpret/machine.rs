@@ -5,7 +5,7 @@ use super::super::scalar::Scalar;
 use super::super::source;
 use super::{Library, Unit};
 use crate::compiler::ir::{
-    Adapter, Constant, Function, Kind, Mutation, Opaque, Operand, Place, Range, Step, Type, Var,
+    Adapter, Constant, Function, Kind, Mutation, Opaque, Operand, Place, Range, Step, Type, Var, Variant,
 };
 
 /// The state of a pass.
@@ -121,6 +121,8 @@ impl<'a, S: Scalar> Machine<'a, S> {
         match step {
             Step::Field(syn::Member::Unnamed(index)) => Ok(Part::Field(index.index as usize)),
             Step::Field(syn::Member::Named(_)) => Err("a named field".to_owned()),
+            Step::Variant(Variant::Payload) => Ok(Part::Payload),
+            Step::Variant(Variant::Error | Variant::Field(_)) => Err("a variant that the tests do not know".to_owned()),
             Step::Index(index) => Ok(Part::Index(self.index(index)?)),
             Step::Range(range) => {
                 let expression = self.library.cache.opaque(range)?;

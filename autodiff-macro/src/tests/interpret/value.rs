@@ -4,13 +4,18 @@ use super::super::datum::{Datum, Fault};
 use super::super::scalar::Scalar;
 use super::super::source;
 use super::machine::{Machine, unsigned};
-use crate::compiler::ir::{Operand, Operator, Type, Value, Zero};
+use crate::compiler::ir::{Constructor, Operand, Operator, Type, Value, Var, Zero};
 use crate::compiler::rules::Comparison;
 
 impl<S: Scalar> Machine<'_, S> {
-    pub(super) fn value(&mut self, value: &Value) -> Result<Datum<S>, Fault> {
+    /// The value that defines `var`.
+    pub(super) fn value(&mut self, var: Var, value: &Value) -> Result<Datum<S>, Fault> {
         match value {
-            Value::Read(place) | Value::Copied(place, _) => self.load(place),
+            Value::Read(place) | Value::Copied(place, _) | Value::Bound(_, place, _) => self.load(place),
+            Value::Unwrapped(place, _) => self.load(place)?.unwrap(),
+            Value::Construct(constructor, operands) => self.construct(constructor, operands),
+            Value::Kept(opaque) => self.opaque(opaque),
+            Value::Neutral(operator) => neutral(*operator, &self.function().variables[var.0].ty),
             Value::Same(operand) => self.operand(operand),
             Value::Negate(operand) => match self.operand(operand)? {
                 Datum::Integer(value) => Ok(Datum::Integer(-value)),
@@ -51,6 +56,16 @@ impl<S: Scalar> Machine<'_, S> {
             | Value::Take(_)
             | Value::Total(_)
             | Value::Pop(_) => self.backward_value(value),
+        }
+    }
+
+    /// Optional values alone.
+    fn construct(&mut self, constructor: &Constructor, operands: &[Operand]) -> Result<Datum<S>, Fault> {
+        let name = constructor.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+        match (name.as_str(), operands) {
+            ("Some" | "Ok", [payload]) => Ok(Datum::some(Some(self.operand(payload)?))),
+            ("None", []) | ("Err", [_]) => Ok(Datum::some(None)),
+            _ => Err(format!("a {name}")),
         }
     }
 
@@ -116,7 +131,12 @@ impl<S: Scalar> Machine<'_, S> {
             | Value::Repeat(..)
             | Value::Copied(..)
             | Value::Stopped(_)
-            | Value::Passive(_) => Err("a value of the primal program".to_owned()),
+            | Value::Passive(_)
+            | Value::Kept(_)
+            | Value::Neutral(_)
+            | Value::Bound(..)
+            | Value::Construct(..)
+            | Value::Unwrapped(..) => Err("a value of the primal program".to_owned()),
         }
     }
 }
@@ -131,9 +151,20 @@ fn zero<S: Scalar>(ty: &Type) -> Result<Datum<S>, Fault> {
             Ok(Datum::Sequence(vec![zero(element)?; length]))
         }
         Type::Tuple(fields) => Ok(Datum::Tuple(fields.iter().map(zero).collect::<Result<_, Fault>>()?)),
-        Type::Slice(_) | Type::Vec(_) | Type::Sequence(_) | Type::Named(_) | Type::Unknown => {
+        Type::Slice(_) | Type::Vec(_) | Type::Optional(_) | Type::Sequence(_) | Type::Named(_) | Type::Unknown => {
             Err(format!("a typed zero of {ty:?}"))
         }
+    }
+}
+
+/// The sum or product of nothing; a sum of floats starts with a negative zero, as in std.
+fn neutral<S: Scalar>(operator: Operator, ty: &Type) -> Result<Datum<S>, Fault> {
+    match (ty, operator) {
+        (Type::Real(_), Operator::Add) => Ok(Datum::Real(S::number(-0.0))),
+        (Type::Real(_), Operator::Mul) => Ok(Datum::Real(S::number(1.0))),
+        (Type::Integer, Operator::Add) => Ok(Datum::Integer(0)),
+        (Type::Integer, Operator::Mul) => Ok(Datum::Integer(1)),
+        (ty, operator) => Err(format!("what {operator:?} starts with for {ty:?}")),
     }
 }
 

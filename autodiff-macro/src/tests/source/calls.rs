@@ -33,6 +33,8 @@ impl<S: Scalar> Runner<'_, S> {
                 self.memory.store(&place, value)?;
                 Ok(old)
             }
+            ("Some" | "Ok", [payload]) => Ok(Datum::some(Some(self.value(payload)?))),
+            ("Err", [_]) => Ok(Datum::some(None)),
             ("new" | "with_capacity", _) => Ok(Datum::Sequence(Vec::new())),
             (name, arguments) => self.user_function(name, arguments),
         }
@@ -112,10 +114,9 @@ impl<S: Scalar> Runner<'_, S> {
                 let place = self.place(&call.receiver)?;
                 Ok(Datum::Option(self.memory.vector(&place)?.pop().map(Box::new)))
             }
-            ("unwrap", []) => match self.expression(&call.receiver)? {
-                Datum::Option(Some(value)) => Ok(*value),
-                _ => Err("nothing to unwrap".into()),
-            },
+            ("unwrap", []) => Ok(self.value(&call.receiver)?.unwrap()?),
+            ("is_some" | "is_ok", []) => Ok(Datum::Bool(matches!(self.value(&call.receiver)?, Datum::Option(Some(_))))),
+            ("is_none" | "is_err", []) => Ok(Datum::Bool(matches!(self.value(&call.receiver)?, Datum::Option(None)))),
             ("clone" | "to_vec" | "as_slice", []) => self.value(&call.receiver),
             (name, arguments) => self.scalar_method(name, &call.receiver, arguments),
         }

@@ -14,12 +14,24 @@ impl<S: Scalar> Runner<'_, S> {
     pub(super) fn control(&mut self, expression: &syn::Expr) -> Evaluated<S> {
         match expression {
             syn::Expr::If(branch) => {
+                let scope = self.names.len();
                 if self.value(&branch.cond)?.truth()? {
-                    return self.block(&branch.then_branch);
+                    let value = self.block(&branch.then_branch);
+                    self.names.truncate(scope);
+                    return value;
                 }
+                self.names.truncate(scope);
                 branch.else_branch.as_ref().map_or(Ok(Datum::Unit), |(_, otherwise)| self.expression(otherwise))
             }
             syn::Expr::Match(branch) => self.match_branch(branch),
+            syn::Expr::Let(condition) => {
+                let value = self.value(&condition.expr)?;
+                Ok(Datum::Bool(self.matches(&condition.pat, &value)?))
+            }
+            syn::Expr::Try(attempt) => match self.value(&attempt.expr)? {
+                Datum::Option(Some(payload)) => Ok(*payload),
+                missing => Err(Stop::Return(missing)),
+            },
             syn::Expr::Block(block) => self.labelled(block),
             syn::Expr::ForLoop(each) => self.for_loop(each),
             syn::Expr::While(each) => self.repeat_while(each.label.as_ref(), Some(&each.cond), &each.body),
@@ -81,12 +93,16 @@ impl<S: Scalar> Runner<'_, S> {
         body: &syn::Block,
     ) -> Evaluated<S> {
         loop {
+            let scope = self.names.len();
             if let Some(condition) = condition
                 && !self.value(condition)?.truth()?
             {
+                self.names.truncate(scope);
                 return Ok(Datum::Unit);
             }
-            if let Next::Leave(value) = self.turn(label, body)? {
+            let next = self.turn(label, body);
+            self.names.truncate(scope);
+            if let Next::Leave(value) = next? {
                 return Ok(value);
             }
         }

@@ -10,6 +10,7 @@ impl<S: Scalar> Runner<'_, S> {
             syn::Expr::Lit(literal) => Ok(constant(&literal.lit)?),
             syn::Expr::Paren(inner) => self.expression(&inner.expr),
             syn::Expr::Group(inner) => self.expression(&inner.expr),
+            syn::Expr::Path(path) if path.path.is_ident("None") => Ok(Datum::some(None)),
             syn::Expr::Path(path) => {
                 let name = path.path.get_ident().ok_or("a path")?;
                 let cell = self.lookup(name)?;

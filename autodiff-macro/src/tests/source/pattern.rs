@@ -14,6 +14,9 @@ impl<S: Scalar> Runner<'_, S> {
     pub(super) fn matches(&mut self, pattern: &syn::Pat, value: &Datum<S>) -> Result<bool, Stop<S>> {
         match pattern {
             syn::Pat::Wild(_) => Ok(true),
+            syn::Pat::Ident(name) if name.ident == "None" => {
+                Ok(matches!(self.content(value.clone())?, Datum::Option(None)))
+            }
             syn::Pat::Ident(name) => {
                 self.bind(&name.ident, Some(value.clone()));
                 Ok(true)
@@ -41,7 +44,20 @@ impl<S: Scalar> Runner<'_, S> {
                 let mut all = tuple.elems.iter().zip(parts);
                 all.try_fold(true, |so_far, (pattern, part)| Ok(so_far && self.matches(pattern, part)?))
             }
+            syn::Pat::TupleStruct(variant) => self.variant(variant, value),
             _ => Err("a pattern that the tests do not know".into()),
+        }
+    }
+
+    /// `Some(x)`, `Ok(x)`, and `Err(_)`, whose content the tests do not keep.
+    fn variant(&mut self, pattern: &syn::PatTupleStruct, value: &Datum<S>) -> Result<bool, Stop<S>> {
+        let name = pattern.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+        let Datum::Option(payload) = self.content(value.clone())? else { return Err("no optional value".into()) };
+        match (name.as_str(), payload, pattern.elems.first()) {
+            ("Some" | "Ok", Some(payload), Some(inner)) => self.matches(inner, &payload),
+            ("Some" | "Ok", None, _) | ("Err", Some(_), _) => Ok(false),
+            ("Err", None, Some(syn::Pat::Wild(_) | syn::Pat::Rest(_))) => Ok(true),
+            _ => Err("a variant that the tests do not know".into()),
         }
     }
 
