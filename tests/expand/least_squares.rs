@@ -148,14 +148,14 @@ impl least_squares {
         let bound = b.len();
         let r_value_stage = r_value_stages
             .frame(::autodiff::private::count(&(0..bound)));
-        for (k_2, i) in (0..bound).enumerate() {
+        for (k, i) in (0..bound).enumerate() {
             let row = &a[i * n..(i + 1) * n];
             let mut r: f64 = -b[i];
             for j in 0..n {
                 r += row[j] * x[j];
             }
             let r_value = r;
-            r_value_stage[k_2] = r_value;
+            r_value_stage[k] = r_value;
             loss += r_value * r_value;
         }
         let loss_value = loss;
@@ -190,8 +190,8 @@ impl least_squares {
                 } else {
                     &mut []
                 };
-                for (k_2, i) in (0..bound).enumerate() {
-                    let r_value = r_value_stage[k_2];
+                for (k, i) in (0..bound).enumerate() {
+                    let r_value = r_value_stage[k];
                     let d_product_2 = d_loss;
                     let mut d_r_value: f64 = r_value * d_product_2;
                     d_r_value += r_value * d_product_2;

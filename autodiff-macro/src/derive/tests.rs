@@ -27,7 +27,7 @@ fn the_tangent_of_a_struct_reads_like_the_struct() {
                 values: &'static [T],
             }
         },
-        &expect![[r"
+        &expect![[r#"
             ///Derivatives of [`Point`](Point): tangents and gradients.
             #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
             pub struct PointTangent<T: Real>
@@ -41,7 +41,47 @@ fn the_tangent_of_a_struct_reads_like_the_struct() {
                 ///Derivatives of `values`.
                 values: <[T] as ::autodiff::Differentiable>::Tangent,
             }
-        "]],
+            #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
+            impl<T: Real> PointTangent<T>
+            where
+                T: ::autodiff::Differentiable,
+            {
+                #[doc(hidden)]
+                #[inline]
+                #[track_caller]
+                pub fn field_x(&mut self) -> &mut <T as ::autodiff::Differentiable>::Tangent {
+                    match self {
+                        Self { x: self_x, .. } => self_x,
+                    }
+                }
+                #[doc(hidden)]
+                #[inline]
+                #[track_caller]
+                pub fn field_rows(&mut self) -> &mut [[f64; 2]; 3] {
+                    match self {
+                        Self { rows: self_rows, .. } => self_rows,
+                    }
+                }
+                #[doc(hidden)]
+                #[inline]
+                pub fn field_id(&mut self) -> &mut () {
+                    ::autodiff::private::nothing()
+                }
+                #[doc(hidden)]
+                #[inline]
+                pub fn field_kind(&mut self) -> &mut () {
+                    ::autodiff::private::nothing()
+                }
+                #[doc(hidden)]
+                #[inline]
+                #[track_caller]
+                pub fn field_values(&mut self) -> &mut <[T] as ::autodiff::Differentiable>::Tangent {
+                    match self {
+                        Self { values: self_values, .. } => self_values,
+                    }
+                }
+            }
+        "#]],
     );
 }
 

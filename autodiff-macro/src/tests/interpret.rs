@@ -7,6 +7,7 @@ mod backward;
 mod cache;
 mod forward;
 mod machine;
+mod operators;
 mod value;
 
 use super::datum::{Datum, Fault};
@@ -163,6 +164,16 @@ fn assigned(function: &Function) -> HashSet<Var> {
         }
     });
     assigned
+}
+
+/// The operator that is called, because only rustc knows the types of its operands.
+fn operator(call: &crate::compiler::ir::Call) -> Option<&'static str> {
+    use crate::compiler::ir::Callee;
+    match &call.callee {
+        Callee::Binary(operator) => Some(value::name(*operator)),
+        Callee::Negation => Some("neg"),
+        Callee::Function(_) | Callee::Associated(_) | Callee::Method(_) => None,
+    }
 }
 
 /// The name of the function that is called.

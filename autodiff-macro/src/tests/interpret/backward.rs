@@ -4,6 +4,7 @@ use super::super::datum::{Datum, Fault};
 use super::super::scalar::Scalar;
 use super::super::source;
 use super::machine::{Machine, unsigned};
+use super::operators;
 use super::{Library, Tape, Unit};
 use crate::compiler::ir::{
     Argument, Block, Branch, Header, Kind, Loop, Mutation, Operand, Operator, Place, Pullback, Selector, Statement,
@@ -265,6 +266,9 @@ impl<S: Scalar> Backward<'_, S> {
 
     fn pullback(&mut self, pullback: &Pullback) -> Result<(), Fault> {
         let call = &pullback.call;
+        if let Some(operator) = super::operator(call) {
+            return self.operator(operator, pullback);
+        }
         let Datum::Pullback(tape) = self.machine.get(call.pullback)?.clone() else {
             return Err("no pullback".to_owned());
         };
@@ -303,6 +307,22 @@ impl<S: Scalar> Backward<'_, S> {
             }
         }
         self.collect(pullback, accumulators)
+    }
+
+    /// The pullback of an operator whose operands it kept.
+    fn operator(&mut self, operator: &str, pullback: &Pullback) -> Result<(), Fault> {
+        let Datum::Tuple(operands) = self.machine.get(pullback.call.pullback)?.clone() else {
+            return Err("no operands".to_owned());
+        };
+        let cotangent = self.machine.operand(&pullback.cotangent)?;
+        let contributions = operators::pullback(operator, &operands, &cotangent)?;
+        for (target, contribution) in pullback.accumulators.iter().zip(contributions) {
+            let Some(target) = target else { continue };
+            let mut sum = self.machine.load(target)?;
+            sum.add(&contribution)?;
+            self.machine.store(target, sum)?;
+        }
+        Ok(())
     }
 
     /// Writes the accumulators back; a second one in the same memory is added afterwards.

@@ -4,6 +4,7 @@ use super::super::datum::{Datum, Fault};
 use super::super::scalar::Scalar;
 use super::super::source;
 use super::machine::{Machine, unsigned};
+use super::operators;
 use super::{Library, Outcome, Tape, Unit};
 use crate::compiler::ir::{
     Argument, Block, Branch, Call, Exit, Header, Kind, Loop, Mutation, Operand, Place, Selector, Statement, Target, Var,
@@ -253,6 +254,11 @@ impl<S: Scalar> Forward<'_, S> {
                 Argument::Value(operand, _) => self.machine.operand(operand)?,
                 Argument::Reference(place, _) => self.machine.load(place)?,
             });
+        }
+        if let Some(operator) = super::operator(call) {
+            let value = operators::value(operator, &arguments)?;
+            self.define(call.result, value)?;
+            return self.define(call.pullback, Datum::Tuple(arguments));
         }
         let name = super::callee(call);
         let outcome = self.machine.library.forward(&name, arguments, wanted)?;

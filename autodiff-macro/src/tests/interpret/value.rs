@@ -168,7 +168,7 @@ fn neutral<S: Scalar>(operator: Operator, ty: &Type) -> Result<Datum<S>, Fault> 
     }
 }
 
-fn name(operator: Operator) -> &'static str {
+pub(super) fn name(operator: Operator) -> &'static str {
     match operator {
         Operator::Add => "add",
         Operator::Sub => "sub",
