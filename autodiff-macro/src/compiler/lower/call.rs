@@ -1,6 +1,6 @@
 //! Function calls.
 
-use super::Lowering;
+use super::{Binding, Lowering};
 use super::method::name_span;
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{Argument, Call, Callee, Kind, Mutation, Opaque, Operand, Place, Statement, Type, Value};
@@ -47,7 +47,7 @@ impl Lowering<'_> {
             ([_, name], _) if self.scalar_of(&path.path).is_some() || names[0] == "Real" => {
                 Some(self.scalar_call(call, &path.path, name, &arguments))
             }
-            ([_], _) if self.is_closure(&call.func) => {
+            ([name], _) if matches!(self.lookup(name), Some(Binding::Callable(..))) => {
                 let callable = self.callable(&call.func)?;
                 let arguments = arguments.into_iter().map(|argument| self.item(argument)).collect();
                 Some(self.apply_value(&callable, arguments))
