@@ -171,14 +171,24 @@ impl Cells {
 
     /// The fields that were seen of something, with names such as `a` and `a.b`.
     pub(super) fn fields_of(&self, cell: Cell) -> Vec<(String, Cell)> {
+        self.fields_within(cell, &mut Vec::new())
+    }
+
+    /// Those of something that is found within `outer`: a type that holds itself compiles behind a pointer only.
+    fn fields_within(&self, cell: Cell, outer: &mut Vec<Cell>) -> Vec<(String, Cell)> {
         let root = self.find(cell);
+        if outer.contains(&root) {
+            return Vec::new();
+        }
+        outer.push(root);
         let own = self.fields.iter().filter(|((of, _), _)| self.find(*of) == root);
         let mut fields = Vec::new();
         for ((_, name), field) in own {
             fields.push((name.clone(), *field));
-            let inner = self.fields_of(*field).into_iter();
+            let inner = self.fields_within(*field, outer).into_iter();
             fields.extend(inner.map(|(inner, field)| (format!("{name}.{inner}"), field)));
         }
+        outer.pop();
         fields
     }
 
@@ -214,8 +224,32 @@ impl Cells {
         }
     }
 
-    /// Links a cell to another, and the fields that were seen of it.
+    /// The cell is the other one, or part of it.
+    fn is_within(&self, part: Cell, whole: Cell) -> bool {
+        let whole = self.find(whole);
+        part == whole
+            || match &self.terms[whole.0] {
+                Term::Array(inner, _)
+                | Term::Slice(inner)
+                | Term::Vec(inner)
+                | Term::Optional(inner)
+                | Term::Sequence(inner) => self.is_within(part, *inner),
+                Term::Tuple(fields) => fields.iter().any(|field| self.is_within(part, *field)),
+                Term::Unbound
+                | Term::Link(_)
+                | Term::Real(_)
+                | Term::Integer
+                | Term::Passive
+                | Term::Unit
+                | Term::Named(_) => false,
+            }
+    }
+
+    /// Links a cell to another, and the fields that were seen of it. No type is a part of itself.
     fn link(&mut self, from: Cell, to: Cell) {
+        if self.is_within(from, to) {
+            return;
+        }
         self.terms[from.0] = Term::Link(to);
         let seen: Vec<(String, Cell)> = self
             .fields

@@ -188,6 +188,7 @@ impl<S: Scalar> Backward<'_, S> {
                 Datum::Option(Some(value)) => self.machine.push(place, *value),
                 _ => Ok(()),
             },
+            Mutation::Shuffle(place, order) => self.machine.shuffle(place, &order.inverse()),
             Mutation::Fill(..) | Mutation::CopyFrom(..) => Ok(()),
         }
     }

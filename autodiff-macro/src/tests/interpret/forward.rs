@@ -239,6 +239,7 @@ impl<S: Scalar> Forward<'_, S> {
             }
             Mutation::Fill(..)
             | Mutation::Swap(..)
+            | Mutation::Shuffle(..)
             | Mutation::Exchange(..)
             | Mutation::CopyFrom(..)
             | Mutation::Push(..) => self.machine.mutate(mutation),

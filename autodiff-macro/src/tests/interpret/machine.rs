@@ -5,7 +5,7 @@ use super::super::scalar::Scalar;
 use super::super::source;
 use super::{Library, Unit};
 use crate::compiler::ir::{
-    Adapter, Constant, Function, Kind, Mutation, Opaque, Operand, Place, Range, Step, Type, Var, Variant,
+    Adapter, Constant, Function, Kind, Mutation, Opaque, Operand, Order, Place, Range, Step, Type, Var, Variant,
 };
 
 /// The state of a pass.
@@ -186,6 +186,7 @@ impl<'a, S: Scalar> Machine<'a, S> {
                 self.memory.elements_mut(&pointer)?.fill(value);
             }
             Mutation::Swap(place, i, j) => self.swap(place, i, j)?,
+            Mutation::Shuffle(place, order) => self.shuffle(place, order)?,
             Mutation::Exchange(a, b) => {
                 let (old_a, old_b) = (self.load(a)?, self.load(b)?);
                 self.store(a, old_b)?;
@@ -218,6 +219,26 @@ impl<'a, S: Scalar> Machine<'a, S> {
             return Err("a swap out of bounds".to_owned());
         }
         elements.swap(i, j);
+        Ok(())
+    }
+
+    /// All but sorting, for which the programs of the tests have no order.
+    pub(super) fn shuffle(&mut self, place: &Place, order: &Order) -> Result<(), Fault> {
+        let count = match order {
+            Order::RotatedLeft(count) | Order::RotatedRight(count) => self.index(count)?,
+            Order::Reversed => 0,
+            Order::By(_) | Order::Back(_) => return Err("a sort".to_owned()),
+        };
+        let pointer = self.locate(place)?;
+        let elements = self.memory.elements_mut(&pointer)?;
+        if count > elements.len() {
+            return Err("a rotation by more than the length".to_owned());
+        }
+        match order {
+            Order::RotatedLeft(_) => elements.rotate_left(count),
+            Order::RotatedRight(_) => elements.rotate_right(count),
+            Order::Reversed | Order::By(_) | Order::Back(_) => elements.reverse(),
+        }
         Ok(())
     }
 

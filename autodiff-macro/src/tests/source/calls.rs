@@ -104,6 +104,18 @@ impl<S: Scalar> Runner<'_, S> {
                 to.clone_from_slice(&from);
                 Ok(Datum::Unit)
             }
+            ("reverse" | "rotate_left" | "rotate_right", _) => {
+                let count = arguments.first().map_or(Ok(0), |count| self.index(count))?;
+                let place = self.place(&call.receiver)?;
+                let elements = self.memory.elements_mut(&place)?;
+                match name.as_str() {
+                    _ if count > elements.len() => return Err("a rotation by more than the length".into()),
+                    "rotate_left" => elements.rotate_left(count),
+                    "rotate_right" => elements.rotate_right(count),
+                    _ => elements.reverse(),
+                }
+                Ok(Datum::Unit)
+            }
             ("push", [value]) => {
                 let value = self.value(value)?;
                 let place = self.place(&call.receiver)?;
