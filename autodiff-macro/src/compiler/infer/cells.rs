@@ -155,18 +155,22 @@ impl Cells {
 
     /// The type of a field.
     pub(super) fn field(&mut self, cell: Cell, name: &str) -> Cell {
+        if let Some(field) = self.seen_field(cell, name) {
+            return field;
+        }
+        let field = self.fresh();
+        self.fields.insert((self.find(cell), name.to_owned()), field);
+        field
+    }
+
+    fn seen_field(&self, cell: Cell, name: &str) -> Option<Cell> {
         let root = self.find(cell);
         if let (Term::Tuple(fields), Ok(position)) = (&self.terms[root.0], name.parse::<usize>())
             && let Some(field) = fields.get(position)
         {
-            return *field;
+            return Some(*field);
         }
-        if let Some(field) = self.fields.get(&(root, name.to_owned())) {
-            return *field;
-        }
-        let field = self.fresh();
-        self.fields.insert((root, name.to_owned()), field);
-        field
+        self.fields.get(&(root, name.to_owned())).copied()
     }
 
     /// The fields that were seen of something, with names such as `a` and `a.b`.
@@ -258,8 +262,10 @@ impl Cells {
             .map(|((_, name), field)| (name.clone(), *field))
             .collect();
         for (name, field) in seen {
-            let other = self.field(to, &name);
-            self.unify(field, other);
+            match self.seen_field(to, &name) {
+                Some(other) => self.unify(field, other),
+                None => drop(self.fields.insert((self.find(to), name), field)),
+            }
         }
     }
 }
