@@ -122,3 +122,37 @@ impl Orbit {
         towards.norm() / self.mu
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CIRCLE: Orbit = Orbit {
+        position: Vec3 { x: 1.0, y: 0.0, z: 0.0 },
+        velocity: Vec3 { x: 0.0, y: TAU, z: 0.0 },
+        mu: TAU * TAU,
+    };
+
+    #[test]
+    fn the_earth_takes_a_year() {
+        assert!((CIRCLE.period() - 1.0).abs() < 1e-14);
+        assert!(CIRCLE.eccentricity() < 1e-14);
+    }
+
+    /// On a circle with `r = mu = v^2 = 1` in suitable units, `T = 2 pi (2 / r - v^2 / mu)^(-3/2) / sqrt(mu)`.
+    #[test]
+    fn the_gradient_of_the_period_is_that_of_the_formula() {
+        let gradient = CIRCLE.period_grad();
+        assert!((gradient.position.x - 3.0).abs() < 1e-13);
+        assert!((gradient.velocity.y - 3.0 / TAU).abs() < 1e-13);
+        assert!((gradient.mu + 2.0 / (TAU * TAU)).abs() < 1e-14);
+        assert_eq!((gradient.position.y, gradient.position.z, gradient.velocity.x), (0.0, 0.0, 0.0));
+    }
+
+    #[test]
+    fn a_fit_without_misses_has_no_gradient() {
+        let seen = [Sighting { position: CIRCLE.position }];
+        let (misfit, gradient) = CIRCLE.misfit_value_and_grad(&seen);
+        assert_eq!((misfit, gradient.position.x, gradient.mu), (0.0, 0.0, 0.0));
+    }
+}
