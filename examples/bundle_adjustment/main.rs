@@ -67,11 +67,10 @@ fn check_jacobian(scene: &Scene, observations: &[Observation]) -> Result<(), Str
     const TOLERANCE: f64 = 1e-7;
     let mut worst = 0.0_f64;
     for seen in observations.iter().step_by(POINTS + 1) {
-        let (_, rows) = unknowns::linearized(&scene.cameras[seen.camera], scene.points[seen.point], seen);
-        for column in 0..ROW {
-            let exact = [rows[0][column], rows[1][column]];
+        let (_, [x, y]) = unknowns::linearized(&scene.cameras[seen.camera], scene.points[seen.point], seen);
+        for (column, (x, y)) in x.into_iter().zip(y).enumerate() {
             let differences = differences(scene, seen, column);
-            for (exact, difference) in exact.iter().zip(differences) {
+            for (exact, difference) in [x, y].into_iter().zip(differences) {
                 worst = worst.max((exact - difference).abs() / exact.abs().max(1.0));
             }
         }

@@ -127,11 +127,8 @@ impl Orbit {
 mod tests {
     use super::*;
 
-    const CIRCLE: Orbit = Orbit {
-        position: Vec3 { x: 1.0, y: 0.0, z: 0.0 },
-        velocity: Vec3 { x: 0.0, y: TAU, z: 0.0 },
-        mu: TAU * TAU,
-    };
+    const CIRCLE: Orbit =
+        Orbit { position: Vec3 { x: 1.0, y: 0.0, z: 0.0 }, velocity: Vec3 { x: 0.0, y: TAU, z: 0.0 }, mu: TAU * TAU };
 
     #[test]
     fn the_earth_takes_a_year() {
@@ -139,7 +136,7 @@ mod tests {
         assert!(CIRCLE.eccentricity() < 1e-14);
     }
 
-    /// On a circle with `r = mu = v^2 = 1` in suitable units, `T = 2 pi (2 / r - v^2 / mu)^(-3/2) / sqrt(mu)`.
+    /// `T = 2 pi sqrt(a^3 / mu)` with `1 / a = 2 / r - v^2 / mu`.
     #[test]
     fn the_gradient_of_the_period_is_that_of_the_formula() {
         let gradient = CIRCLE.period_grad();
