@@ -382,7 +382,7 @@ impl Refusals<'_> {
             Statement::Update(place, _, value) => {
                 let root = self.function.root(place.root);
                 let ty = self.function.place_type(&self.function.resolve(place));
-                if self.activity.is_active(root) && !ty.is_real() {
+                if self.activity.is_active(root) && !ty.is_real() && !ty.is_passive() {
                     self.untyped(root);
                 }
                 self.literal(value, &ty);

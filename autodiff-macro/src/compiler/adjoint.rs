@@ -132,6 +132,10 @@ impl Pass<'_> {
         self.is_active(self.function.root(place.root))
     }
 
+    fn place_type(&self, place: &Place) -> Type {
+        self.function.place_type(&self.function.resolve(place))
+    }
+
     fn ty(&self, var: Var) -> Type {
         self.function.variables[var.0].ty.clone()
     }

@@ -1,5 +1,7 @@
 //! Operators whose operands have types that only rustc knows become calls: rustc finds the operator's derivative by the
-//! types, as it finds the operator itself.
+//! types, as it finds the operator itself. Those that assign are then spelt out for numbers: `a *= b` as `a = a * b`.
+//!
+//! A value that a call takes twice gets a second name, so that each argument has an adjoint of its own.
 
 use super::ir::{
     Argument, Block, Call, Callee, Function, Kind, Operand, Operator, Place, Statement, Type, Value, Var, Variable,
@@ -34,21 +36,52 @@ impl Pass<'_> {
 
     fn statement(&mut self, statement: Statement, output: &mut Vec<Statement>) {
         match statement {
-            Statement::Define(var, Value::Binary(operator, a, b)) if self.is_open(var) && is_arithmetic(operator) => {
-                output.push(self.call(Callee::Binary(operator), vec![a, b], var));
+            Statement::Define(var, Value::Binary(operator, a, b))
+                if is_arithmetic(operator) && (self.is_open(var) || [&a, &b].into_iter().any(|x| self.is_foreign(x))) =>
+            {
+                let call = self.call(Callee::Binary(operator), vec![value(a), value(b)], var);
+                self.call_once_each(call, output);
             }
-            Statement::Define(var, Value::Negate(a)) if self.is_open(var) => {
-                output.push(self.call(Callee::Negation, vec![a], var));
+            Statement::Define(var, Value::Negate(a)) if self.is_open(var) || self.is_foreign(&a) => {
+                let call = self.call(Callee::Negation, vec![value(a)], var);
+                output.push(Statement::Call(call));
             }
-            Statement::Update(place, operator, value) if self.is_open_place(&place) => {
-                let old = self.variable("before", Type::Unknown);
-                let new = self.variable("after", Type::Unknown);
-                output.push(Statement::Define(old, Value::Read(place.clone())));
-                output.push(self.call(Callee::Binary(operator), vec![Operand::Var(old), value], new));
-                output.push(Statement::Assign(place, Operand::Var(new)));
+            Statement::Update(place, operator, operand) if is_arithmetic(operator) && self.is_open_place(&place) => {
+                let nothing = self.variable("nothing", Type::Unit);
+                let arguments = vec![Argument::Reference(place, true), value(operand)];
+                output.push(Statement::Call(self.call(Callee::Compound(operator), arguments, nothing)));
             }
+            Statement::Update(place, operator @ (Operator::Mul | Operator::Div | Operator::Rem), operand) => {
+                let ty = self.function.place_type(&self.function.resolve(&place));
+                let [before, after] = ["before", "after"].map(|stem| self.variable(stem, ty.clone()));
+                [before, after].iter().for_each(|var| self.function.variables[var.0].temporary = true);
+                output.push(Statement::Define(before, Value::Read(place.clone())));
+                output.push(Statement::Define(after, Value::Binary(operator, Operand::Var(before), operand)));
+                output.push(Statement::Assign(place, Operand::Var(after)));
+            }
+            Statement::Define(var, Value::Cast(operand, ty)) if self.is_open_cast(var, &operand) => {
+                let call = self.call(Callee::Cast(ty), vec![value(operand)], var);
+                output.push(Statement::Call(call));
+            }
+            Statement::Call(call) => self.call_once_each(call, output),
             other => output.push(other),
         }
+    }
+
+    /// A value that is passed twice is passed under two names.
+    fn call_once_each(&mut self, mut call: Call, output: &mut Vec<Statement>) {
+        let mut seen = Vec::new();
+        for argument in &mut call.arguments {
+            let Argument::Value(Operand::Var(var), _) = argument else { continue };
+            if seen.contains(var) {
+                let Variable { ident, ty, .. } = self.function.variables[var.0].clone();
+                let twin = self.variable(&ident.to_string(), ty);
+                output.push(Statement::Define(twin, Value::Same(Operand::Var(*var))));
+                *var = twin;
+            }
+            seen.push(*var);
+        }
+        output.push(Statement::Call(call));
     }
 
     /// Nothing is known of the type, or its name alone.
@@ -56,14 +89,24 @@ impl Pass<'_> {
         matches!(self.function.variables[var.0].ty, Type::Unknown | Type::Named(_))
     }
 
+    /// What becomes a real number may have been one, or an integer.
+    fn is_open_cast(&self, var: Var, operand: &Operand) -> bool {
+        let open = operand.var().is_some_and(|var| self.is_open(var));
+        open && self.function.variables[var.0].ty.is_real()
+    }
+
+    /// The operand is of a type of the user's.
+    fn is_foreign(&self, operand: &Operand) -> bool {
+        operand.var().is_some_and(|var| matches!(self.function.variables[var.0].ty, Type::Named(_)))
+    }
+
     fn is_open_place(&self, place: &Place) -> bool {
         matches!(self.function.place_type(&self.function.resolve(place)), Type::Unknown | Type::Named(_))
     }
 
-    fn call(&mut self, callee: Callee, operands: Vec<Operand>, result: Var) -> Statement {
+    fn call(&mut self, callee: Callee, arguments: Vec<Argument>, result: Var) -> Call {
         let pullback = self.variable("operator_backward", Type::Unknown);
-        let arguments = operands.into_iter().map(|operand| Argument::Value(operand, None)).collect();
-        Statement::Call(Call { callee, arguments, result, pullback, recursive: false })
+        Call { callee, arguments, result, pullback, recursive: false }
     }
 
     fn variable(&mut self, stem: &str, ty: Type) -> Var {
@@ -75,4 +118,8 @@ impl Pass<'_> {
 
 fn is_arithmetic(operator: Operator) -> bool {
     matches!(operator, Operator::Add | Operator::Sub | Operator::Mul | Operator::Div | Operator::Rem)
+}
+
+fn value(operand: Operand) -> Argument {
+    Argument::Value(operand, None)
 }

@@ -68,6 +68,17 @@ pub(crate) fn operator(operator: super::ir::Operator) -> TokenStream {
     value::operator_tokens(operator)
 }
 
+/// `place += value;` in the forward pass.
+pub(crate) fn compound(
+    function: &Function,
+    target: &Place,
+    operator: super::ir::Operator,
+    value: &TokenStream,
+) -> TokenStream {
+    let (target, operator) = (place::place(function, target, true), code::joint(&value::operator_tokens(operator)));
+    code!({ #target #operator #value; })
+}
+
 /// A place of the forward pass that a method is called of.
 pub(crate) fn receiver(function: &Function, place: &Place) -> TokenStream {
     let tokens = place::place(function, place, false);

@@ -98,9 +98,13 @@ impl<'a> Pass<'a> {
     fn statement(&mut self, statement: &'a Statement) {
         match statement {
             Statement::Define(var, value) | Statement::Declare(var, Some(value)) => self.define(*var, value),
-            Statement::Assign(place, value) | Statement::Update(place, _, value) => {
+            Statement::Assign(place, value) => {
                 let (place, value) = (self.place(place), self.operand(value));
                 self.cells.unify(place, value);
+            }
+            Statement::Update(place, operator, value) => {
+                let (place, value) = (self.place(place), self.operand(value));
+                self.binary(*operator, place, vec![place, value]);
             }
             Statement::Mutate(mutation) => self.mutation(mutation),
             Statement::Branch(branch) => {
@@ -366,6 +370,7 @@ impl<'a> Pass<'a> {
             // Operators of types that are known by name are those of the type.
             Relation::Sum if all.iter().any(|cell| self.cells.is_named(*cell)) => integer,
             Relation::Sum | Relation::Scalar => real.or(integer),
+            Relation::Product if pending.operands.iter().any(|cell| self.cells.is_named(*cell)) => integer,
             // What is not known may be scaled, or be the number that scales.
             Relation::Product if known => real,
             Relation::Product => integer,

@@ -533,6 +533,10 @@ pub(crate) enum Callee {
     Method(Ident),
     /// An operator of two operands whose types only rustc knows.
     Binary(Operator),
+    /// `+=` and its like, of such an operand.
+    Compound(Operator),
+    /// `as` a real number, of such an operand.
+    Cast(syn::Type),
     /// `-` of such an operand.
     Negation,
 }

@@ -129,7 +129,8 @@ fn merged(block: &syn::Generics, own: &syn::Generics) -> syn::Generics {
 fn operator(block: &syn::ItemImpl) -> Option<(Ident, &syn::PathSegment)> {
     let (path, _) = block.trait_.as_ref()?;
     let last = path.segments.last()?;
-    let is_operator = matches!(last.ident.to_string().as_str(), "Add" | "Sub" | "Mul" | "Div" | "Rem" | "Neg");
+    let name = last.ident.to_string();
+    let is_operator = matches!(name.trim_end_matches("Assign"), "Add" | "Sub" | "Mul" | "Div" | "Rem") || name == "Neg";
     is_operator.then(|| (last.ident.clone(), last))
 }
 
@@ -148,20 +149,26 @@ fn staged_operator(
     let (generics, _, bounds) = block.generics.split_for_impl();
     let (ty, result) = (&block.self_ty, output(block));
     let staged = format_ident!("Staged{name}");
-    let staged_method = format_ident!("staged_{}", name.to_string().to_lowercase());
+    let staged_method = format_ident!("staged_{}", snake_case(&name.to_string()));
+    let assigns = name.to_string().ends_with("Assign");
+    let lent = if assigns { quote!(&mut) } else { quote!() };
     let part = |ty: &TokenStream, part: &str| {
         let part = format_ident!("{part}");
         quote!(<#ty as #private::Differentiable>::#part)
     };
     let (own, cotangent) = (ty.to_token_stream(), part(&result, "Tangent"));
-    let operands: Vec<TokenStream> = [own].into_iter().chain(parameters.get(1).cloned()).collect();
-    let again = operands.iter().map(|operand| part(operand, "Again"));
+    let operands: Vec<TokenStream> = [own.clone()].into_iter().chain(parameters.get(1).cloned()).collect();
+    let own_again = if assigns { own.to_token_stream() } else { part(&own, "Again") };
+    let again = [quote!(#lent #own_again)].into_iter().chain(operands.iter().skip(1).map(|ty| part(ty, "Again")));
     let tangents = operands.iter().map(|operand| part(operand, "Tangent"));
     let activities = [format_ident!("A"), format_ident!("B")];
     let activities = &activities[..operands.len()];
     let rest = parameters.get(1).map(|ty| quote!(rhs: #ty));
     let passed = parameters.get(1).map(|_| quote!(rhs));
     let arguments = &segment.arguments;
+    // What changes its operand must not hold on to the reference by which it does so.
+    let names = block.generics.params.iter().map(parameter_name);
+    let captured = if assigns { quote!(use<#(#names,)* #(#activities),*>) } else { quote!('static) };
     Ok(quote! {
         #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
         const _: () = {
@@ -170,10 +177,10 @@ fn staged_operator(
             impl #generics #private::ops::#staged #arguments for #ty #bounds {
                 #[inline]
                 fn #staged_method<#(#activities: #private::Activity),*>(
-                    self,
+                    #lent self,
                     activities: #private::PhantomData<(#(#activities,)*)>,
                     #rest
-                ) -> (#result, impl Fn(#(#again,)* #cotangent, #(&mut #tangents),*) + ::core::clone::Clone + 'static) {
+                ) -> (#result, impl Fn(#(#again,)* #cotangent, #(&mut #tangents),*) + ::core::clone::Clone + #captured) {
                     <#method>::stages(activities, self, #passed)
                 }
             }
@@ -196,14 +203,27 @@ fn parameters(function: &syn::ItemFn) -> Vec<TokenStream> {
     function.sig.inputs.iter().map(ty).collect()
 }
 
-/// `type Output`
+fn parameter_name(parameter: &syn::GenericParam) -> TokenStream {
+    match parameter {
+        syn::GenericParam::Lifetime(lifetime) => lifetime.lifetime.to_token_stream(),
+        syn::GenericParam::Type(ty) => ty.ident.to_token_stream(),
+        syn::GenericParam::Const(constant) => constant.ident.to_token_stream(),
+    }
+}
+
+/// `AddAssign` as `add_assign`
+fn snake_case(name: &str) -> String {
+    name.strip_suffix("Assign").map_or_else(|| name.to_lowercase(), |name| format!("{}_assign", name.to_lowercase()))
+}
+
+/// `type Output`; an operator that assigns has none.
 fn output(block: &syn::ItemImpl) -> TokenStream {
     let types = block.items.iter().find_map(|item| match item {
         syn::ImplItem::Type(ty) if ty.ident == "Output" => Some(ty.ty.to_token_stream()),
         _ => None,
     });
     let ty = &block.self_ty;
-    types.map_or_else(|| quote!(#ty), |output| replaced(output, &|ident| (ident == "Self").then(|| quote!(#ty))))
+    types.map_or_else(|| quote!(()), |output| replaced(output, &|ident| (ident == "Self").then(|| quote!(#ty))))
 }
 
 /// The method without `self` and `Self`.
@@ -226,7 +246,11 @@ fn free_function(block: &syn::ItemImpl, mut function: syn::ItemFn) -> syn::ItemF
         match input {
             syn::FnArg::Receiver(receiver) => {
                 let mutability = &receiver.mutability;
-                *input = syn::parse_quote!(#mutability #this: #ty);
+                *input = if matches!(receiver.kind, syn::ReceiverKind::Reference(..)) {
+                    syn::parse_quote!(#this: &mut #ty)
+                } else {
+                    syn::parse_quote!(#mutability #this: #ty)
+                };
             }
             syn::FnArg::Typed(typed) => {
                 let tokens = replaced(typed.ty.to_token_stream(), &replace);

@@ -170,8 +170,9 @@ fn assigned(function: &Function) -> HashSet<Var> {
 fn operator(call: &crate::compiler::ir::Call) -> Option<&'static str> {
     use crate::compiler::ir::Callee;
     match &call.callee {
-        Callee::Binary(operator) => Some(value::name(*operator)),
+        Callee::Binary(operator) | Callee::Compound(operator) => Some(value::name(*operator)),
         Callee::Negation => Some("neg"),
+        Callee::Cast(_) => Some("cast"),
         Callee::Function(_) | Callee::Associated(_) | Callee::Method(_) => None,
     }
 }
@@ -184,6 +185,6 @@ fn callee(call: &crate::compiler::ir::Call) -> String {
             path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default()
         }
         Callee::Method(name) => name.to_string(),
-        Callee::Binary(_) | Callee::Negation => String::new(),
+        Callee::Binary(_) | Callee::Compound(_) | Callee::Cast(_) | Callee::Negation => String::new(),
     }
 }

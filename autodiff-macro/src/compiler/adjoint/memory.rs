@@ -5,7 +5,7 @@ use crate::compiler::ir::{Mutation, Operand, Operator, Place, Statement, Value};
 
 impl Pass<'_> {
     pub(super) fn assignment(&mut self, place: &Place, value: &Operand, before: Option<&Statement>) {
-        if !self.active_root(place) {
+        if !self.active_root(place) || self.place_type(place).is_passive() {
             return;
         }
         let target = self.adjoint_place(place);

@@ -151,8 +151,13 @@ impl Pass<'_> {
                 let operator = crate::compiler::emit::operator(*operator);
                 quote!((#a #operator #b))
             }
+            (Callee::Compound(operator), [_, b]) => match &call.arguments[0] {
+                Argument::Reference(place, _) => crate::compiler::emit::compound(self.function, place, *operator, b),
+                Argument::Value(..) => quote!(()),
+            },
+            (Callee::Cast(ty), [a]) => quote!((#a as #ty)),
             (Callee::Negation, [a]) => quote!((-#a)),
-            (Callee::Method(_) | Callee::Binary(_) | Callee::Negation, _) => quote!(()),
+            (Callee::Method(_) | Callee::Binary(_) | Callee::Compound(_) | Callee::Cast(_) | Callee::Negation, _) => quote!(()),
         }
     }
 

@@ -514,7 +514,7 @@ fn guards_of(statement: &Statement) -> Option<&Params> {
 }
 
 /// The operator with `=`.
-fn joint(operator: &TokenStream) -> TokenStream {
+pub(super) fn joint(operator: &TokenStream) -> TokenStream {
     match operator.to_string().as_str() {
         "+" => code!(+=),
         "-" => code!(-=),

@@ -320,6 +320,8 @@ fn callee(callee: &Callee) -> String {
         Callee::Function(name) | Callee::Associated(name) => path(name),
         Callee::Method(name) => format!(".{name}"),
         Callee::Binary(operator) => format!("operator {operator:?}"),
+        Callee::Compound(operator) => format!("operator {operator:?}Assign"),
+        Callee::Cast(ty) => format!("operator as {}", quote::ToTokens::to_token_stream(ty)),
         Callee::Negation => "operator Neg".to_owned(),
     }
 }

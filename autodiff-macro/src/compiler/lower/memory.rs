@@ -307,13 +307,10 @@ impl Lowering<'_> {
         let Some(place) = self.written(target) else { return };
         let place = self.steady(place);
         match operator {
-            Operator::Add | Operator::Sub => {
+            Operator::Add | Operator::Sub | Operator::Mul | Operator::Div | Operator::Rem => {
                 self.statements.push(Statement::Update(place, operator, value));
             }
-            Operator::Mul
-            | Operator::Div
-            | Operator::Rem
-            | Operator::And
+            Operator::And
             | Operator::Or
             | Operator::Xor
             | Operator::Shl

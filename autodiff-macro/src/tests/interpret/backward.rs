@@ -315,7 +315,16 @@ impl<S: Scalar> Backward<'_, S> {
         let Datum::Tuple(operands) = self.machine.get(pullback.call.pullback)?.clone() else {
             return Err("no operands".to_owned());
         };
-        let cotangent = self.machine.operand(&pullback.cotangent)?;
+        let cotangent = match (&pullback.call.arguments[0], &pullback.accumulators[0]) {
+            (Argument::Reference(place, true), accumulator) => {
+                self.machine.store(place, operands[0].clone())?;
+                let Some(target) = accumulator else { return Ok(()) };
+                let cotangent = self.machine.load(target)?;
+                self.machine.store(target, cotangent.zero())?;
+                cotangent
+            }
+            _ => self.machine.operand(&pullback.cotangent)?,
+        };
         let contributions = operators::pullback(operator, &operands, &cotangent)?;
         for (target, contribution) in pullback.accumulators.iter().zip(contributions) {
             let Some(target) = target else { continue };

@@ -258,7 +258,11 @@ impl<S: Scalar> Forward<'_, S> {
         }
         if let Some(operator) = super::operator(call) {
             let value = operators::value(operator, &arguments)?;
-            self.define(call.result, value)?;
+            if let Argument::Reference(place, true) = &call.arguments[0] {
+                self.machine.store(place, value)?;
+            } else {
+                self.define(call.result, value)?;
+            }
             return self.define(call.pullback, Datum::Tuple(arguments));
         }
         let name = super::callee(call);

@@ -55,11 +55,16 @@ impl Writer<'_> {
                 code!(#receiver.#method(#masks, #(#rest),*))
             }
             (Callee::Binary(operator), [a, b]) => {
-                let (staged, method) = staged_operator(*operator);
+                let (staged, method) = staged_operator(*operator, "", "");
                 code!(#private::ops::#staged::#method(#a, #masks, #b))
             }
+            (Callee::Compound(operator), [a, b]) => {
+                let (staged, method) = staged_operator(*operator, "Assign", "_assign");
+                code!(#private::ops::#staged::#method(#a, #masks, #b))
+            }
+            (Callee::Cast(ty), [a]) => code!(#private::ops::StagedCast::<#ty>::staged_cast(#a, #masks)),
             (Callee::Negation, [a]) => code!(#private::ops::StagedNeg::staged_neg(#a, #masks)),
-            (Callee::Method(_) | Callee::Binary(_) | Callee::Negation, _) => code!(()),
+            (Callee::Method(_) | Callee::Binary(_) | Callee::Compound(_) | Callee::Cast(_) | Callee::Negation, _) => code!(()),
         }
     }
 
@@ -241,8 +246,8 @@ fn renamed(path: &syn::Path, suffix: &str) -> syn::Path {
     path
 }
 
-/// The trait of an operator, and its method.
-fn staged_operator(operator: Operator) -> (proc_macro2::Ident, proc_macro2::Ident) {
+/// The trait of an operator, and its method, with the ends that their names have.
+fn staged_operator(operator: Operator, of_trait: &str, of_method: &str) -> (proc_macro2::Ident, proc_macro2::Ident) {
     let name = match operator {
         Operator::Add => "Add",
         Operator::Sub => "Sub",
@@ -250,5 +255,6 @@ fn staged_operator(operator: Operator) -> (proc_macro2::Ident, proc_macro2::Iden
         Operator::Div => "Div",
         Operator::Rem | Operator::And | Operator::Or | Operator::Xor | Operator::Shl | Operator::Shr => "Rem",
     };
-    (quote::format_ident!("Staged{name}"), quote::format_ident!("staged_{}", name.to_lowercase()))
+    let method = name.to_lowercase();
+    (quote::format_ident!("Staged{name}{of_trait}"), quote::format_ident!("staged_{method}{of_method}"))
 }
