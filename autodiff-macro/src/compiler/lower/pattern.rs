@@ -61,6 +61,9 @@ impl Lowering<'_> {
             if self.yields_references(&init.expr) {
                 self.referring.insert(var);
             }
+            if super::vectors::is_another_collection(ty, &init.expr) {
+                self.collections.insert(var);
+            }
         }
     }
 

@@ -19,7 +19,12 @@ impl Lowering<'_> {
         let place = self.target_place(&call.receiver)?;
         let root = self.function.root(place.root);
         let inert = arguments.iter().all(|argument| self.is_inert(argument));
-        if !is_rewritten(&name, arguments.len()) || inert && self.is_inert_variable(root) {
+        // Maps, sets and strings have methods of these names, too.
+        let another = match self.function.place_type(&self.function.resolve(&place)) {
+            Type::Named(_) | Type::Optional(_) | Type::Passive => true,
+            _ => self.collections.contains(&root) || inert && self.is_inert_variable(root),
+        };
+        if !is_rewritten(&name, arguments.len()) || another {
             return None;
         }
         let v = &call.receiver;
@@ -202,6 +207,22 @@ impl Lowering<'_> {
         let (mut place, index, _) = self.element_of(inner, name)?;
         place.path.push(Step::Index(index));
         Some(place)
+    }
+}
+
+/// The type as written, or the call that makes the value, names a collection that is no vector.
+pub(super) fn is_another_collection(ty: Option<&syn::Type>, value: &syn::Expr) -> bool {
+    let named = |segment: &syn::PathSegment| {
+        let name = segment.ident.to_string();
+        matches!(&*name, "String" | "VecDeque" | "BinaryHeap") || name.ends_with("Map") || name.ends_with("Set")
+    };
+    match (ty, value) {
+        (Some(syn::Type::Path(path)), _) => path.path.segments.last().is_some_and(named),
+        (_, syn::Expr::Call(call)) => match &*call.func {
+            syn::Expr::Path(path) => path.path.segments.iter().rev().nth(1).is_some_and(named),
+            _ => false,
+        },
+        _ => false,
     }
 }
 
