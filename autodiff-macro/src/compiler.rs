@@ -76,6 +76,7 @@ fn compile(options: TokenStream, item: &TokenStream) -> syn::Result<(TokenStream
     let public = matches!(item.vis, syn::Visibility::Public(_));
     let own = item.sig.generics.clone();
     let place = if item::is_associated(&item) { Place::Member { own, ty: None } } else { Place::Free };
+    item::check_alone(&item)?;
     Ok((compile_function(options, item, place)?, (!public).then(|| quote!(#[allow(dead_code)]))))
 }
 

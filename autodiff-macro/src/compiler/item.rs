@@ -38,6 +38,18 @@ pub(crate) fn check(function: &syn::ItemFn, diagnostics: &mut Diagnostics) -> sy
     diagnostics.finish()
 }
 
+/// Refuses the method of an operator without its `impl` block: no trait of std takes derivatives in.
+pub(crate) fn check_alone(function: &syn::ItemFn) -> syn::Result<()> {
+    let (name, inputs) = (function.sig.ident.to_string(), function.sig.inputs.len());
+    let is_operator = matches!((&*name, inputs), ("add" | "sub" | "mul" | "div" | "rem", 2) | ("neg", 1));
+    if !is_operator || function.sig.receiver().is_none() {
+        return Ok(());
+    }
+    let what = format!("`{name}` without its `impl` block");
+    let remedy = "put the attribute on the whole block, since it may be that of an operator";
+    Err(Diagnostics::of(&function.sig.ident).only(diagnostics::unsupported(function.sig.ident.span(), what, remedy)))
+}
+
 /// The function stands in an `impl` block, for all that is seen of it.
 pub(crate) fn is_associated(function: &syn::ItemFn) -> bool {
     let signature = &function.sig;

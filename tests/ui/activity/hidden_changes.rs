@@ -21,10 +21,7 @@ fn in_conditions(x: f64) -> f64 {
 fn elsewhere(mut values: Vec<f64>) -> f64 {
     println!("{:?}", values.pop());
     assert!(values.pop().is_some());
-    match values.pop() {
-        Some(_) => values[0],
-        None => 0.0,
-    }
+    values[0]
 }
 
 fn main() {

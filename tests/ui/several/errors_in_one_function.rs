@@ -3,9 +3,8 @@ use autodiff::differentiate;
 #[differentiate(wrt(x, y), wrt(z), verbose)]
 fn many(x: f64, n: usize) -> f64 {
     let squares = [x, 2.0].map(|value| value * value);
-    let Some(m) = n.checked_sub(1) else {
-        return x;
-    };
+    let m = async { n };
+    let (m, ..) = (n, m);
     let half = |value: f64| value / 2.0;
     half(squares[m])
 }

@@ -127,6 +127,10 @@ impl<S: Scalar> Backward<'_, S> {
             }
             Statement::Accumulate(to, from) => self.accumulate(to, from),
             Statement::Gather(to, from) => self.gather(to, from),
+            Statement::Append(to, from) => match self.machine.load(from)? {
+                Datum::Option(Some(value)) => self.machine.push(to, *value),
+                _ => Ok(()),
+            },
             Statement::Clear(place) => {
                 let zero = self.machine.load(place)?.zero();
                 self.machine.store(place, zero)
@@ -184,7 +188,7 @@ impl<S: Scalar> Backward<'_, S> {
                 let value = self.machine.get(*var)?.clone();
                 self.machine.push(place, value)
             }
-            Mutation::Discard(place, var) => match self.machine.get(*var)?.clone() {
+            Mutation::Discard(place, var) | Mutation::PopOption(place, var) => match self.machine.get(*var)?.clone() {
                 Datum::Option(Some(value)) => self.machine.push(place, *value),
                 _ => Ok(()),
             },

@@ -197,6 +197,7 @@ impl<S: Scalar> Forward<'_, S> {
             | Statement::Undo(_)
             | Statement::Accumulate(..)
             | Statement::Gather(..)
+            | Statement::Append(..)
             | Statement::Clear(_)
             | Statement::Regrow(..)
             | Statement::Reset(..)
@@ -233,7 +234,7 @@ impl<S: Scalar> Forward<'_, S> {
                 let popped = self.machine.pop(place)?.ok_or("nothing to pop")?;
                 self.define(*var, popped)
             }
-            Mutation::Discard(place, var) => {
+            Mutation::Discard(place, var) | Mutation::PopOption(place, var) => {
                 let popped = self.machine.pop(place)?;
                 self.define(*var, Datum::Option(popped.map(Box::new)))
             }

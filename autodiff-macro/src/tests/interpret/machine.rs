@@ -206,7 +206,9 @@ impl<'a, S: Scalar> Machine<'a, S> {
                 let value = self.operand(value)?;
                 self.push(place, value)?;
             }
-            Mutation::Pop(..) | Mutation::Discard(..) => return Err("a pop defines a variable".to_owned()),
+            Mutation::Pop(..) | Mutation::PopOption(..) | Mutation::Discard(..) => {
+                return Err("a pop defines a variable".to_owned());
+            }
         }
         Ok(())
     }
