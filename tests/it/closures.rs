@@ -558,4 +558,3 @@ mod closure_returns_slice {
         check!(FOUR, |v| closure_returns_slice(v));
     }
 }
-

@@ -1,6 +1,5 @@
 //! Sinks of iterators that choose an item, stop early or make arrays; iterators that are advanced by hand.
 
-
 use crate::support::array;
 use autodiff::differentiate;
 

@@ -80,7 +80,8 @@ type Flow = (Var, Vec<Var>);
 
 /// Computes the active variables, and reports what cannot be differentiated but is active.
 pub(crate) fn analyze(function: &Function, everything: bool, diagnostics: &mut Diagnostics) -> Activity {
-    let mut collector = Collector { function, flows: Vec::new(), kept: Vec::new(), results: Vec::new(), breaks: HashMap::new() };
+    let mut collector =
+        Collector { function, flows: Vec::new(), kept: Vec::new(), results: Vec::new(), breaks: HashMap::new() };
     collector.block(&function.body, None, true);
     let passive: Vec<bool> = function.variables.iter().map(|variable| variable.ty.is_passive()).collect();
     let all: Vec<Flow> = collector.flows.iter().chain(&collector.kept).cloned().collect();
@@ -257,7 +258,10 @@ impl Collector<'_> {
     fn sources(&self, value: &Value) -> Vec<Var> {
         match value {
             Value::Method(..) | Value::Stopped(_) | Value::Passive(_) | Value::Kept(_) => Vec::new(),
-            Value::Read(place) | Value::Copied(place, _) | Value::Bound(_, place, _) | Value::Unwrapped(place, _)
+            Value::Read(place)
+            | Value::Copied(place, _)
+            | Value::Bound(_, place, _)
+            | Value::Unwrapped(place, _)
             | Value::ArrayOf(place, _) => {
                 vec![self.function.root(place.root)]
             }

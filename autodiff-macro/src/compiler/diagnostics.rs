@@ -226,7 +226,12 @@ pub(crate) fn wrt_twice(span: Span, name: impl Display) -> Refusal {
 }
 
 pub(crate) fn unknown_option(span: Span, name: impl Display) -> Refusal {
-    refusal(span, format!("unknown option `{name}`: there are `wrt(a, b)`, `recursive`, `backward = path`, `passive` and `crate = path`"))
+    refusal(
+        span,
+        format!(
+            "unknown option `{name}`: there are `wrt(a, b)`, `recursive`, `backward = path`, `passive` and `crate = path`"
+        ),
+    )
 }
 
 pub(crate) fn parameter_as_option(span: Span, name: impl Display) -> Refusal {

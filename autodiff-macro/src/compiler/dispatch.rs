@@ -10,7 +10,10 @@ use super::names::Names;
 
 /// Turns them into calls.
 pub(crate) fn operators(function: &mut Function, names: &mut Names) {
-    let mut body = std::mem::replace(&mut function.body, Block { id: super::ir::BlockId(0), statements: Vec::new(), yields: None });
+    let mut body = std::mem::replace(
+        &mut function.body,
+        Block { id: super::ir::BlockId(0), statements: Vec::new(), yields: None },
+    );
     Pass { function, names }.block(&mut body);
     function.body = body;
 }
@@ -37,7 +40,8 @@ impl Pass<'_> {
     fn statement(&mut self, statement: Statement, output: &mut Vec<Statement>) {
         match statement {
             Statement::Define(var, Value::Binary(operator, a, b))
-                if is_arithmetic(operator) && (self.is_open(var) || [&a, &b].into_iter().any(|x| self.is_foreign(x))) =>
+                if is_arithmetic(operator)
+                    && (self.is_open(var) || [&a, &b].into_iter().any(|x| self.is_foreign(x))) =>
             {
                 let call = self.call(Callee::Binary(operator), vec![value(a), value(b)], var);
                 self.call_once_each(call, output);

@@ -195,7 +195,10 @@ impl<'a> Merge<'a> {
             !outside.any(|var| self.primal.is_primal(*var))
         };
         let stored = |effects: &Effects| effects.loaded.iter().all(|var| self.primal.is_settled(*var, position));
-        before.iter().map(effects).all(|effects| unwritten(effects) && stored(effects) && effects.read.iter().all(known))
+        before
+            .iter()
+            .map(effects)
+            .all(|effects| unwritten(effects) && stored(effects) && effects.read.iter().all(known))
             && unwritten(effects(&reversed))
             && effects(&reversed).read.iter().all(own)
     }

@@ -8,8 +8,8 @@
 mod cells;
 
 use super::ir::{
-    Block, Constructor, Exit, Function, Header, Kind, Length, Mutation, Operand, Operator, Place, Scalar, Statement, Step,
-    Target, Type, Value, Var, Variant, Written,
+    Block, Constructor, Exit, Function, Header, Kind, Length, Mutation, Operand, Operator, Place, Scalar, Statement,
+    Step, Target, Type, Value, Var, Variant, Written,
 };
 use cells::{Cell, Cells};
 use quote::ToTokens;

@@ -32,8 +32,8 @@ use super::generics;
 use super::ir::{Block, BlockId, Function, Kind, Operand, Parameter, Statement, Target, Type, Value, Var, Variable};
 use super::names::Names;
 use super::types;
-use proc_macro2::{Ident, Span, TokenStream};
 use callable::Callable;
+use proc_macro2::{Ident, Span, TokenStream};
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 

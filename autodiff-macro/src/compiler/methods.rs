@@ -57,9 +57,8 @@ fn conditions(attributes: &[syn::Attribute]) -> impl Iterator<Item = &syn::Attri
 
 /// Takes the attribute of a single method off, and returns its options after those of the block; `None` to skip it.
 fn taken(method: &mut syn::ImplItemFn, block: &TokenStream) -> syn::Result<Option<TokenStream>> {
-    let own = |attribute: &syn::Attribute| {
-        attribute.path().segments.last().is_some_and(|last| last.ident == "differentiate")
-    };
+    let own =
+        |attribute: &syn::Attribute| attribute.path().segments.last().is_some_and(|last| last.ident == "differentiate");
     let mut tokens = block.clone();
     for attribute in method.attrs.extract_if(.., |attribute| own(attribute)) {
         let options = match &attribute.meta {

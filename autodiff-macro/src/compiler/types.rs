@@ -148,12 +148,9 @@ impl Type {
             Self::Real(_) | Self::Integer | Self::Passive | Self::Unit => true,
             Self::Array(element, _) => element.is_static(),
             Self::Tuple(fields) => fields.iter().all(Self::is_static),
-            Self::Slice(_)
-            | Self::Vec(_)
-            | Self::Optional(_)
-            | Self::Sequence(_)
-            | Self::Named(_)
-            | Self::Unknown => false,
+            Self::Slice(_) | Self::Vec(_) | Self::Optional(_) | Self::Sequence(_) | Self::Named(_) | Self::Unknown => {
+                false
+            }
         }
     }
 
@@ -198,7 +195,13 @@ impl Type {
                 let fields = fields.iter().map(Self::tokens).collect::<Option<Vec<_>>>()?;
                 quote!((#(#fields,)*))
             }
-            Self::Integer | Self::Passive | Self::Optional(_) | Self::Slice(_) | Self::Sequence(_) | Self::Named(_) | Self::Unknown => {
+            Self::Integer
+            | Self::Passive
+            | Self::Optional(_)
+            | Self::Slice(_)
+            | Self::Sequence(_)
+            | Self::Named(_)
+            | Self::Unknown => {
                 return None;
             }
         })

@@ -89,8 +89,7 @@ pub(crate) fn check_influence(
     diagnostics: &mut Diagnostics,
 ) {
     for name in options.wrt.iter().flatten() {
-        let position =
-            function.parameters.iter().position(|parameter| parameter.source.as_ref() == Some(name));
+        let position = function.parameters.iter().position(|parameter| parameter.source.as_ref() == Some(name));
         if position.is_some_and(|position| !activity.influential.contains(&position)) {
             diagnostics.report(diagnostics::wrt_without_influence(name.span(), name));
         }

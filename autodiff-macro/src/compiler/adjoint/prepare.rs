@@ -2,7 +2,8 @@
 
 use crate::compiler::activity::Activity;
 use crate::compiler::ir::{
-    Argument, Block, Call, Callee, Function, Kind, Mutation, Opaque, Operand, Place, Statement, Type, Value, Var, Variable,
+    Argument, Block, Call, Callee, Function, Kind, Mutation, Opaque, Operand, Place, Statement, Type, Value, Var,
+    Variable,
 };
 use crate::compiler::lower::may_leave;
 use crate::compiler::names::Names;
@@ -157,7 +158,9 @@ impl Pass<'_> {
             },
             (Callee::Cast(ty), [a]) => quote!((#a as #ty)),
             (Callee::Negation, [a]) => quote!((-#a)),
-            (Callee::Method(_) | Callee::Binary(_) | Callee::Compound(_) | Callee::Cast(_) | Callee::Negation, _) => quote!(()),
+            (Callee::Method(_) | Callee::Binary(_) | Callee::Compound(_) | Callee::Cast(_) | Callee::Negation, _) => {
+                quote!(())
+            }
         }
     }
 

@@ -6,9 +6,9 @@ mod fused;
 mod signature;
 
 use super::Program;
-use crate::compiler::Place;
 use super::code::Writer;
 use super::storage::Storage;
+use crate::compiler::Place;
 use crate::compiler::ir::{Block, Callee, Direction, Exit, Statement, Target, Var};
 use crate::compiler::names::Names;
 use crate::compiler::save;

@@ -1,7 +1,9 @@
 //! Values as expressions, with no more parentheses than they need.
 
 use super::code::Writer;
-use crate::compiler::ir::{Constant, Constructor, Kind, Length, Opaque, Operand, Operator, Place, Scalar, Type, Value, Var, Zero};
+use crate::compiler::ir::{
+    Constant, Constructor, Kind, Length, Opaque, Operand, Operator, Place, Scalar, Type, Value, Var, Zero,
+};
 use crate::compiler::rules::{self, Argument, Comparison, Rule};
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 

@@ -396,7 +396,9 @@ impl Statement {
     pub(crate) fn defines(&self) -> Vec<Var> {
         match self {
             Self::Define(var, _) | Self::Declare(var, _) | Self::View(var) | Self::Keep(_, var) => vec![*var],
-            Self::Mutate(Mutation::Pop(_, var, _) | Mutation::PopOption(_, var) | Mutation::Discard(_, var)) => vec![*var],
+            Self::Mutate(Mutation::Pop(_, var, _) | Mutation::PopOption(_, var) | Mutation::Discard(_, var)) => {
+                vec![*var]
+            }
             Self::Call(call) => vec![call.result, call.pullback],
             Self::Branch(branch) => {
                 let selector = match &branch.selector {

@@ -6,8 +6,8 @@
 mod value;
 
 use super::{
-    Adapter, Block, Call, Callee, Exit, Function, Header, Kind, Loop, Mutation, Operand, Operator, Order, Parameter, Place, Pullback,
-    Range, Selector, Statement, Step, Variant, Var,
+    Adapter, Block, Call, Callee, Exit, Function, Header, Kind, Loop, Mutation, Operand, Operator, Order, Parameter,
+    Place, Pullback, Range, Selector, Statement, Step, Var, Variant,
 };
 use proc_macro2::{Ident, TokenStream};
 use std::fmt::Write;

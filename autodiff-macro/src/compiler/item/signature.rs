@@ -13,7 +13,9 @@ pub(super) fn check(signature: &syn::Signature, diagnostics: &mut Diagnostics) {
     for input in &signature.inputs {
         match input {
             syn::FnArg::Typed(typed) => parameter(typed, signature, diagnostics),
-            syn::FnArg::Receiver(receiver) if matches!(receiver.kind, syn::ReceiverKind::Typed(..)) => diagnostics.report(pointer(receiver)),
+            syn::FnArg::Receiver(receiver) if matches!(receiver.kind, syn::ReceiverKind::Typed(..)) => {
+                diagnostics.report(pointer(receiver))
+            }
             syn::FnArg::Receiver(_) => {}
         }
     }

@@ -1,7 +1,7 @@
 //! Function calls.
 
-use super::{Binding, Lowering};
 use super::method::name_span;
+use super::{Binding, Lowering};
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{Argument, Call, Callee, Kind, Mutation, Opaque, Operand, Place, Statement, Type, Value};
 use crate::compiler::rules;
@@ -221,7 +221,24 @@ fn is_number_trait(name: &str) -> bool {
 fn is_of_std(name: &str) -> bool {
     matches!(
         name,
-        "Vec" | "String" | "Box" | "Rc" | "Arc" | "Cell" | "RefCell" | "Option" | "Result" | "HashMap" | "BTreeMap"
-            | "HashSet" | "BTreeSet" | "VecDeque" | "From" | "Into" | "Iterator" | "Default" | "Ordering"
+        "Vec"
+            | "String"
+            | "Box"
+            | "Rc"
+            | "Arc"
+            | "Cell"
+            | "RefCell"
+            | "Option"
+            | "Result"
+            | "HashMap"
+            | "BTreeMap"
+            | "HashSet"
+            | "BTreeSet"
+            | "VecDeque"
+            | "From"
+            | "Into"
+            | "Iterator"
+            | "Default"
+            | "Ordering"
     )
 }

@@ -81,13 +81,13 @@ impl Lowering<'_> {
     /// The expression is a closure, or names one.
     pub(super) fn is_closure(&self, expression: &syn::Expr) -> bool {
         match expression {
-
             syn::Expr::Paren(inner) => self.is_closure(&inner.expr),
             syn::Expr::Reference(reference) => self.is_closure(&reference.expr),
             syn::Expr::Closure(closure) => closure.asyncness.is_none(),
-            syn::Expr::Path(path) => path.path.get_ident().is_some_and(|name| {
-                matches!(self.lookup(&name.to_string()), Some(Binding::Callable(..)))
-            }),
+            syn::Expr::Path(path) => path
+                .path
+                .get_ident()
+                .is_some_and(|name| matches!(self.lookup(&name.to_string()), Some(Binding::Callable(..)))),
             _ => false,
         }
     }

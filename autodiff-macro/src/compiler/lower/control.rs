@@ -113,7 +113,13 @@ impl Lowering<'_> {
         (body, scope)
     }
 
-    pub(super) fn finish_loop(&mut self, header: Header, body: Block, scope: &LoopScope, counter: Option<Var>) -> Option<Operand> {
+    pub(super) fn finish_loop(
+        &mut self,
+        header: Header,
+        body: Block,
+        scope: &LoopScope,
+        counter: Option<Var>,
+    ) -> Option<Operand> {
         let trips = self.names.fresh("trips");
         let trips = self.variable(trips, Kind::Value, Type::Integer);
         let counter = counter.unwrap_or_else(|| self.counter());

@@ -64,13 +64,8 @@ impl Scrutinee {
 impl<'b> Lowering<'b> {
     /// The value that patterns are held against.
     pub(super) fn scrutinized(&mut self, expression: &syn::Expr) -> Scrutinee {
-        let plain = Scrutinee {
-            place: Place::whole(Var(0)),
-            mutable: false,
-            moved: false,
-            borrowed: false,
-            form: Form::Plain,
-        };
+        let plain =
+            Scrutinee { place: Place::whole(Var(0)), mutable: false, moved: false, borrowed: false, form: Form::Plain };
         if let syn::Expr::MethodCall(call) = expression
             && let ("as_slice" | "as_mut_slice", 0) = (&*call.method.to_string(), call.args.len())
             && let Some((place, mutable)) = self.borrow(expression)
@@ -90,12 +85,7 @@ impl<'b> Lowering<'b> {
             && let ("as_ref" | "as_mut" | "as_deref", 0) = (&*call.method.to_string(), call.args.len())
             && let Some(place) = self.place(&call.receiver)
         {
-            return Scrutinee {
-                place: self.frozen(place),
-                mutable: call.method == "as_mut",
-                borrowed: true,
-                ..plain
-            };
+            return Scrutinee { place: self.frozen(place), mutable: call.method == "as_mut", borrowed: true, ..plain };
         }
         if let Some(place) = self.place(expression) {
             return Scrutinee { place: self.frozen(place), ..plain };
@@ -215,7 +205,13 @@ impl<'b> Lowering<'b> {
     }
 
     /// The pattern with names of its own, held against a reference.
-    fn rewritten(&mut self, pattern: &syn::Pat, whole: &Scrutinee, path: &[Step], binds: &mut Vec<Bind>) -> TokenStream {
+    fn rewritten(
+        &mut self,
+        pattern: &syn::Pat,
+        whole: &Scrutinee,
+        path: &[Step],
+        binds: &mut Vec<Bind>,
+    ) -> TokenStream {
         match pattern {
             syn::Pat::Ident(name) if is_constant(&name.ident) && name.subpat.is_none() => name.to_token_stream(),
             syn::Pat::Ident(name) => self.rewritten_name(name, whole, path, binds),
@@ -228,7 +224,8 @@ impl<'b> Lowering<'b> {
             syn::Pat::Paren(inner) => self.rewritten(&inner.pat, whole, path, binds),
             syn::Pat::Type(typed) => self.rewritten(&typed.pat, whole, path, binds),
             syn::Pat::Tuple(tuple) => {
-                let parts = self.rewritten_parts(&tuple.elems, whole, path, binds, &|at| super::pattern::field_step(at));
+                let parts =
+                    self.rewritten_parts(&tuple.elems, whole, path, binds, &|at| super::pattern::field_step(at));
                 quote!((#parts))
             }
             syn::Pat::TupleStruct(variant) => {

@@ -119,7 +119,9 @@ impl Lowering<'_> {
             },
             Some(Binding::Callable(_, Some(var))) => Operand::Var(var),
             Some(Binding::Constant(ty)) => Operand::Constant(path_constant(path, ty)),
-            Some(Binding::Callable(_, None) | Binding::Iterator(..)) => self.unsupported_value(&syn::Expr::Path(path.clone())),
+            Some(Binding::Callable(_, None) | Binding::Iterator(..)) => {
+                self.unsupported_value(&syn::Expr::Path(path.clone()))
+            }
             None => Operand::Constant(path_constant(path, Type::Unknown)),
         }
     }

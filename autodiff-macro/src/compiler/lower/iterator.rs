@@ -27,11 +27,20 @@ pub(super) struct Chain {
 #[derive(Clone)]
 enum Base {
     /// The elements of something indexed: references to them, or with `by_value` copies.
-    Elements { place: Place, mutable: bool, by_value: bool },
+    Elements {
+        place: Place,
+        mutable: bool,
+        by_value: bool,
+    },
     /// Integers, with the whole range as an expression.
     Range(Range, Opaque),
     /// Slices of a slice.
-    Pieces { place: Place, size: Opaque, kind: Pieces, mutable: bool },
+    Pieces {
+        place: Place,
+        size: Opaque,
+        kind: Pieces,
+        mutable: bool,
+    },
     /// The same value again and again.
     Repeated(Operand),
     Zipped(Box<Base>, Box<Base>),
@@ -106,9 +115,13 @@ impl Stage {
             | Self::FilterMap(callable)
             | Self::MapWhile(callable) => Some(callable),
             Self::Scan(scan) => Some(&scan.1),
-            Self::Flatten | Self::Copy | Self::Number | Self::Skip(_) | Self::Take(_) | Self::Step(_) | Self::Zip(_) => {
-                None
-            }
+            Self::Flatten
+            | Self::Copy
+            | Self::Number
+            | Self::Skip(_)
+            | Self::Take(_)
+            | Self::Step(_)
+            | Self::Zip(_) => None,
         }
     }
 }

@@ -310,11 +310,7 @@ impl Lowering<'_> {
             Operator::Add | Operator::Sub | Operator::Mul | Operator::Div | Operator::Rem => {
                 self.statements.push(Statement::Update(place, operator, value));
             }
-            Operator::And
-            | Operator::Or
-            | Operator::Xor
-            | Operator::Shl
-            | Operator::Shr => {
+            Operator::And | Operator::Or | Operator::Xor | Operator::Shl | Operator::Shr => {
                 let old = self.temporary("before", Value::Read(place.clone()));
                 let new = self.temporary("after", Value::Binary(operator, old, value));
                 self.statements.push(Statement::Assign(place, new));

@@ -207,9 +207,34 @@ fn is_of_std(name: &str) -> bool {
     diagnostics::remedy_of_method(name).is_some()
         || matches!(
             name,
-            "into" | "try_into" | "as_ref" | "as_mut" | "borrow" | "borrow_mut" | "to_string" | "iter" | "iter_mut"
-                | "into_iter" | "get" | "set" | "lock" | "entry" | "keys" | "values" | "sort" | "sort_unstable" | "take"
-                | "to_i64" | "to_i32" | "to_u64" | "to_u32" | "to_usize" | "to_f64" | "to_f32" | "first" | "is_finite"
+            "into"
+                | "try_into"
+                | "as_ref"
+                | "as_mut"
+                | "borrow"
+                | "borrow_mut"
+                | "to_string"
+                | "iter"
+                | "iter_mut"
+                | "into_iter"
+                | "get"
+                | "set"
+                | "lock"
+                | "entry"
+                | "keys"
+                | "values"
+                | "sort"
+                | "sort_unstable"
+                | "take"
+                | "to_i64"
+                | "to_i32"
+                | "to_u64"
+                | "to_u32"
+                | "to_usize"
+                | "to_f64"
+                | "to_f32"
+                | "first"
+                | "is_finite"
         )
 }
 

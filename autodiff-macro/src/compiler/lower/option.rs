@@ -126,11 +126,7 @@ impl<'b> Lowering<'b> {
     }
 
     /// A condition that chooses between a payload and none.
-    pub(super) fn optional(
-        &mut self,
-        condition: Operand,
-        payload: impl FnOnce(&mut Self) -> Operand,
-    ) -> Operand {
+    pub(super) fn optional(&mut self, condition: Operand, payload: impl FnOnce(&mut Self) -> Operand) -> Operand {
         let some = self.nested(|lowering| {
             let payload = payload(lowering);
             Some(lowering.full(Carrier::Option, payload))
@@ -182,10 +178,8 @@ impl<'b> Lowering<'b> {
             let error = lowering.lookup_variable(&error);
             none(lowering, error)
         });
-        let arms = vec![
-            Arm { pattern: &full, guard: None, body: some },
-            Arm { pattern: &rest, guard: None, body: none },
-        ];
+        let arms =
+            vec![Arm { pattern: &full, guard: None, body: some }, Arm { pattern: &rest, guard: None, body: none }];
         self.match_arms(&scrutinee, arms, self.at)
     }
 
@@ -259,9 +253,11 @@ impl<'b> Lowering<'b> {
     fn carrier_of_call(&self, call: &syn::ExprMethodCall) -> Option<Carrier> {
         match call.method.to_string().as_str() {
             "ok_or" | "ok_or_else" | "map_err" | "parse" | "try_into" => Some(Carrier::Result),
-            "ok" | "first" | "last" | "get" | "pop" | "next" | "min_by" | "max_by" | "min" | "max" | "reduce" | "find"
-            | "find_map" | "position" | "then" | "then_some" | "checked_sub" | "checked_add" | "checked_mul"
-            | "partial_cmp" | "zip" | "filter" | "last_mut" | "first_mut" | "get_mut" => Some(Carrier::Option),
+            "ok" | "first" | "last" | "get" | "pop" | "next" | "min_by" | "max_by" | "min" | "max" | "reduce"
+            | "find" | "find_map" | "position" | "then" | "then_some" | "checked_sub" | "checked_add"
+            | "checked_mul" | "partial_cmp" | "zip" | "filter" | "last_mut" | "first_mut" | "get_mut" => {
+                Some(Carrier::Option)
+            }
             "map" | "and_then" | "or_else" | "or" | "copied" | "cloned" | "as_ref" | "as_mut" | "as_deref" | "take" => {
                 self.carrier_of(&call.receiver)
             }
@@ -363,7 +359,9 @@ impl<'b> Lowering<'b> {
             }
             ("unwrap_or_default", _) => {
                 let zero = Opaque { ty: Type::Unknown, ..Opaque::literal(quote!(::core::default::Default::default())) };
-                self.match_some(option, carrier, keep, |lowering| Some(lowering.temporary("default", Value::Passive(zero))))
+                self.match_some(option, carrier, keep, |lowering| {
+                    Some(lowering.temporary("default", Value::Passive(zero)))
+                })
             }
             ("unwrap_or_else", [default]) => {
                 let arity = arity(arguments[0]);
@@ -544,14 +542,25 @@ impl<'b> Lowering<'b> {
 fn is_optional_method(name: &str, arguments: usize) -> bool {
     matches!(
         (name, arguments),
-        (
-            "unwrap" | "unwrap_or_default" | "ok" | "copied" | "cloned" | "as_ref" | "as_deref" | "first" | "last",
-            0
-        ) | (
-            "expect" | "unwrap_or" | "unwrap_or_else" | "map" | "and_then" | "or" | "or_else" | "filter" | "ok_or"
-                | "ok_or_else" | "map_err" | "then" | "then_some" | "get",
-            1
-        ) | ("map_or" | "map_or_else", 2)
+        ("unwrap" | "unwrap_or_default" | "ok" | "copied" | "cloned" | "as_ref" | "as_deref" | "first" | "last", 0)
+            | (
+                "expect"
+                    | "unwrap_or"
+                    | "unwrap_or_else"
+                    | "map"
+                    | "and_then"
+                    | "or"
+                    | "or_else"
+                    | "filter"
+                    | "ok_or"
+                    | "ok_or_else"
+                    | "map_err"
+                    | "then"
+                    | "then_some"
+                    | "get",
+                1
+            )
+            | ("map_or" | "map_or_else", 2)
     )
 }
 
@@ -566,7 +575,8 @@ pub(super) fn is_option_literal(expression: &syn::Expr) -> bool {
         syn::Expr::Paren(inner) => is_option_literal(&inner.expr),
         syn::Expr::Block(block) => is_tail(&block.block),
         syn::Expr::If(branch) => {
-            is_tail(&branch.then_branch) || branch.else_branch.as_ref().is_some_and(|(_, other)| is_option_literal(other))
+            is_tail(&branch.then_branch)
+                || branch.else_branch.as_ref().is_some_and(|(_, other)| is_option_literal(other))
         }
         syn::Expr::Match(branch) => branch.arms.iter().any(|arm| is_option_literal(&arm.body)),
         syn::Expr::Path(path) => path.path.is_ident("None"),

@@ -84,8 +84,11 @@ impl Lowering<'_> {
         };
         let before = self.function.variables.len();
         let referred = matches!(value, syn::Expr::Reference(_)) || self.yields_references(value);
-        let value =
-            self.match_binding(&binding, |lowering| Some(lowering.value(&bound)), |lowering| lowering.expression(diverge));
+        let value = self.match_binding(
+            &binding,
+            |lowering| Some(lowering.value(&bound)),
+            |lowering| lowering.expression(diverge),
+        );
         let Some(value) = value.filter(|_| !self.has_left()) else { return };
         let pattern: syn::Pat = match &names[..] {
             [name] => syn::parse_quote!(#name),

@@ -8,7 +8,8 @@ pub(super) fn drop(function: &mut Function) {
     loop {
         let mut mentioned = Vec::new();
         function.body.deep_reads(&mut mentioned);
-        let mut mentioned: HashSet<Var> = function.bases_of(mentioned.iter().copied()).into_iter().chain(mentioned).collect();
+        let mut mentioned: HashSet<Var> =
+            function.bases_of(mentioned.iter().copied()).into_iter().chain(mentioned).collect();
         mentioned.extend(function.late.iter());
         let nothing = Block { id: function.body.id, statements: Vec::new(), yields: None };
         let mut body = std::mem::replace(&mut function.body, nothing);

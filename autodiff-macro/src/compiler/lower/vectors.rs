@@ -230,10 +230,7 @@ fn is_rewritten(name: &str, arguments: usize) -> bool {
     matches!(
         (name, arguments),
         ("clear", 0)
-            | (
-                "truncate" | "remove" | "extend_from_slice" | "swap_remove" | "split_off" | "drain" | "retain",
-                1
-            )
+            | ("truncate" | "remove" | "extend_from_slice" | "swap_remove" | "split_off" | "drain" | "retain", 1)
             | ("insert" | "resize", 2)
     )
 }

@@ -64,7 +64,9 @@ impl Writer<'_> {
             }
             (Callee::Cast(ty), [a]) => code!(#private::ops::StagedCast::<#ty>::staged_cast(#a, #masks)),
             (Callee::Negation, [a]) => code!(#private::ops::StagedNeg::staged_neg(#a, #masks)),
-            (Callee::Method(_) | Callee::Binary(_) | Callee::Compound(_) | Callee::Cast(_) | Callee::Negation, _) => code!(()),
+            (Callee::Method(_) | Callee::Binary(_) | Callee::Compound(_) | Callee::Cast(_) | Callee::Negation, _) => {
+                code!(())
+            }
         }
     }
 
@@ -201,7 +203,9 @@ impl Writer<'_> {
         };
         match (ty, argument) {
             (Type::Real(_), _) => code!(&mut ::core::default::Default::default()),
-            (Type::Optional(_), Argument::Value(Operand::Constant(_), None)) => code!(&mut ::core::option::Option::None),
+            (Type::Optional(_), Argument::Value(Operand::Constant(_), None)) => {
+                code!(&mut ::core::option::Option::None)
+            }
             (Type::Integer | Type::Passive | Type::Unit, _) => code!(&mut ()),
             (_, Argument::Value(operand, _)) => {
                 let value = self.plain(operand);

@@ -31,7 +31,9 @@ impl Writer<'_> {
                 let target = self.receiver(target);
                 code!(#target.push(#value);)
             }
-            Mutation::Discard(target, var) | Mutation::PopOption(target, var) => self.mutation(&Mutation::Pop(target.clone(), *var, TokenStream::new())),
+            Mutation::Discard(target, var) | Mutation::PopOption(target, var) => {
+                self.mutation(&Mutation::Pop(target.clone(), *var, TokenStream::new()))
+            }
             Mutation::Pop(target, var, form) => {
                 let target = self.receiver(target);
                 let ident = self.ident(*var).clone();

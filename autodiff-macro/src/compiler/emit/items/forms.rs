@@ -121,7 +121,9 @@ pub(super) fn accumulator_type(ty: &syn::Type, known: &Known, private: &TokenStr
             let element = gradient_type(&slice.elem, known, private);
             code!([#element])
         }
-        syn::Type::Path(path) if !growing && matches!(crate::compiler::types::written(ty, &known.generics), Type::Vec(_)) => {
+        syn::Type::Path(path)
+            if !growing && matches!(crate::compiler::types::written(ty, &known.generics), Type::Vec(_)) =>
+        {
             let element = gradient_type(&vector_element(&path), known, private);
             code!([#element])
         }

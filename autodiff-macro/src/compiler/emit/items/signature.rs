@@ -1,9 +1,9 @@
 //! The parameters of a function in all the forms that its derivatives need them in.
 
 use super::forms::{Known, accumulator_type, again_type, gradient_type, is_text, unused, without_reference};
+use crate::compiler::Place;
 use crate::compiler::emit::Program;
 use crate::compiler::ir::{Function, Kind, Scalar, Type};
-use crate::compiler::Place;
 use crate::compiler::names::Names;
 use crate::compiler::options::Custom;
 use proc_macro2::{Ident, TokenStream};
@@ -100,7 +100,11 @@ impl Parameter {
 
     /// Refuses an accumulator of another shape than the argument.
     fn check(&self) -> Option<TokenStream> {
-        if !self.differentiable || self.ty.is_static() || self.ty.named().is_some() || self.reference.is_none() && !self.is_owned_vector() {
+        if !self.differentiable
+            || self.ty.is_static()
+            || self.ty.named().is_some()
+            || self.reference.is_none() && !self.is_owned_vector()
+        {
             return None;
         }
         let (private, name, accumulator) = (&self.private, &self.name, &self.accumulator);

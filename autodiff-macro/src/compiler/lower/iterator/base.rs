@@ -1,9 +1,7 @@
 //! Bases: how many items there are, and the item with a number.
 
 use super::{Base, Pieces};
-use crate::compiler::ir::{
-    Adapter, Constant, Header, Kind, Opaque, Operand, Place, Range, Step, Type, Value, Var,
-};
+use crate::compiler::ir::{Adapter, Constant, Header, Kind, Opaque, Operand, Place, Range, Step, Type, Value, Var};
 use crate::compiler::lower::Lowering;
 use crate::compiler::lower::item::Item;
 use proc_macro2::TokenStream;
@@ -58,18 +56,9 @@ impl Lowering<'_> {
                 let var = self.temporary_of("count", Value::Passive(count), Type::Integer);
                 Operand::Var(var)
             }
-            None => Operand::Constant(Constant {
-                tokens: quote!(usize::MAX),
-                ty: Type::Integer,
-                number: None,
-            }),
+            None => Operand::Constant(Constant { tokens: quote!(usize::MAX), ty: Type::Integer, number: None }),
         };
-        let range = Range {
-            start: Operand::Constant(zero),
-            end,
-            inclusive: false,
-            adapters: Vec::new(),
-        };
+        let range = Range { start: Operand::Constant(zero), end, inclusive: false, adapters: Vec::new() };
         let ident = self.names.fresh("k");
         let var = self.variable(ident, Kind::Value, Type::Integer);
         (Header::Range(var, range), At::Index(self.named(var)), counter)
@@ -100,11 +89,7 @@ impl Lowering<'_> {
             | Base::Skipped(inner, _)
             | Base::Taken(inner, _)
             | Base::Stepped(inner, _) => self.measure_reversed(inner),
-            Base::Elements { .. }
-            | Base::Range(..)
-            | Base::Pieces { .. }
-            | Base::Repeated(_)
-            | Base::Chained(_) => {}
+            Base::Elements { .. } | Base::Range(..) | Base::Pieces { .. } | Base::Repeated(_) | Base::Chained(_) => {}
         }
     }
 
@@ -178,7 +163,11 @@ impl Lowering<'_> {
             (Base::Range(_, whole), At::Index(index)) => {
                 let (private, tokens, index_tokens) = (&self.private, &whole.tokens, &index.tokens);
                 let tokens = quote!(#private::nth(&(#tokens), #index_tokens));
-                Item::Value(Operand::Var(self.temporary_of("i", Value::Passive(both(whole, index, tokens)), Type::Integer)))
+                Item::Value(Operand::Var(self.temporary_of(
+                    "i",
+                    Value::Passive(both(whole, index, tokens)),
+                    Type::Integer,
+                )))
             }
             (Base::Reversed(inner, _), At::Header(..)) => self.item_at(inner, at),
             (Base::Reversed(inner, length), At::Index(index)) => {

@@ -151,4 +151,3 @@ pub(super) fn is_choice(name: &str) -> bool {
         "last" | "next" | "nth" | "find" | "find_map" | "reduce" | "max_by" | "min_by" | "max_by_key" | "min_by_key"
     )
 }
-

@@ -20,9 +20,10 @@ impl Lowering<'_> {
                 !matches!(&*inner.expr, syn::Expr::Path(_)) && self.is_iterator(&inner.expr)
             }
             syn::Expr::Range(range) => range.start.is_some(),
-            syn::Expr::Path(path) => path.path.get_ident().is_some_and(|name| {
-                matches!(self.lookup(&name.to_string()), Some(Binding::Iterator(..)))
-            }),
+            syn::Expr::Path(path) => path
+                .path
+                .get_ident()
+                .is_some_and(|name| matches!(self.lookup(&name.to_string()), Some(Binding::Iterator(..)))),
             syn::Expr::Call(call) => source_function(call).is_some(),
             syn::Expr::MethodCall(call) => self.is_iterator_call(call),
             _ => false,

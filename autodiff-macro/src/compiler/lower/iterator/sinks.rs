@@ -3,8 +3,8 @@
 use super::Chain;
 use crate::compiler::ir::{Constant, Kind, Mutation, Opaque, Operand, Operator, Place, Statement, Type, Value, Var};
 use crate::compiler::lower::callable::Callable;
-use crate::compiler::lower::{Binding, Lowering};
 use crate::compiler::lower::item::Item;
+use crate::compiler::lower::{Binding, Lowering};
 use crate::compiler::types;
 use quote::quote;
 
@@ -40,7 +40,9 @@ impl Lowering<'_> {
             return None;
         }
         let callable = match (&name[..], arguments.last()) {
-            ("fold" | "try_fold" | "for_each" | "reduce" | "find" | "find_map" | "any" | "all", Some(last)) => Some(self.callable(last)?),
+            ("fold" | "try_fold" | "for_each" | "reduce" | "find" | "find_map" | "any" | "all", Some(last)) => {
+                Some(self.callable(last)?)
+            }
             ("max_by" | "min_by" | "max_by_key" | "min_by_key", Some(last)) => Some(self.callable(last)?),
             _ => None,
         };
@@ -333,7 +335,21 @@ impl Lowering<'_> {
 }
 
 fn is_sink(name: &str) -> bool {
-    super::choices::is_choice(name) || matches!(name, "sum" | "product" | "fold" | "try_fold" | "any" | "all" | "position" | "for_each" | "count" | "collect" | "unzip")
+    super::choices::is_choice(name)
+        || matches!(
+            name,
+            "sum"
+                | "product"
+                | "fold"
+                | "try_fold"
+                | "any"
+                | "all"
+                | "position"
+                | "for_each"
+                | "count"
+                | "collect"
+                | "unzip"
+        )
 }
 
 /// The type between `::<` and `>`.
