@@ -58,6 +58,7 @@ pub(crate) fn expand(options: TokenStream, item: &TokenStream) -> TokenStream {
 }
 
 /// Where a function stands.
+#[expect(clippy::large_enum_variant, reason = "there is one a function")]
 pub(crate) enum Place {
     Free,
     /// In an `impl` block.
@@ -77,15 +78,15 @@ fn compile(options: TokenStream, item: &TokenStream) -> syn::Result<(TokenStream
     let own = item.sig.generics.clone();
     let place = if item::is_associated(&item) { Place::Member { own, ty: None } } else { Place::Free };
     item::check_alone(&item)?;
-    Ok((compile_function(options, item, place)?, (!public).then(|| quote!(#[allow(dead_code)]))))
+    Ok((compile_function(options, &item, &place)?, (!public).then(|| quote!(#[allow(dead_code)]))))
 }
 
 /// The derivatives of a function.
-fn compile_function(options: TokenStream, item: syn::ItemFn, place: Place) -> syn::Result<TokenStream> {
+fn compile_function(options: TokenStream, item: &syn::ItemFn, place: &Place) -> syn::Result<TokenStream> {
     let mut names = Names::new(&item.to_token_stream());
     let mut diagnostics = Diagnostics::of(&item.sig.ident);
-    item::check(&item, &mut diagnostics)?;
-    let options = Options::parse(options, &item, &mut diagnostics);
+    item::check(item, &mut diagnostics)?;
+    let options = Options::parse(options, item, &mut diagnostics);
     let switches = Switches::from_environment();
     let krate = options.krate.as_ref().map_or_else(|| quote!(::autodiff), ToTokens::to_token_stream);
     let private = quote!(#krate::private);
@@ -95,8 +96,8 @@ fn compile_function(options: TokenStream, item: syn::ItemFn, place: Place) -> sy
 
     let boxed = options.recursive || is_recursive(&function);
     let program = emit::Program {
-        item: &item,
-        place: &place,
+        item,
+        place,
         function: &function,
         backward: &backward,
         plan: &plan,

@@ -1,5 +1,11 @@
 //! Closures, and functions as values.
 
+#![allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "every spelling is tested, also those that clippy would write differently"
+)]
+
 use autodiff::differentiate;
 
 const TWO: [[f64; 2]; 3] = [[0.7, -1.3], [1.9, 0.4], [-0.6, 2.2]];

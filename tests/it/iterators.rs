@@ -1,5 +1,11 @@
 //! Iterator chains: sources, adapters, sinks, and loops over them.
 
+#![allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "every spelling is tested, also those that clippy would write differently"
+)]
+
 use crate::support::{SINGLE, array, assert_all_close, assert_same_bits};
 use autodiff::differentiate;
 use num_traits::Float;

@@ -512,6 +512,7 @@ fn a_variable_may_stay_without_a_value_where_nobody_needs_it() {
     assert_eq!(gradient(0.01, 0.0), (0.0, 0.0));
 }
 
+#[allow(clippy::manual_unwrap_or, reason = "the other spelling is another test")]
 #[differentiate]
 fn times_a_number_in_a_text(text: &str, x: f64) -> f64 {
     let number = match text.parse::<f64>() {

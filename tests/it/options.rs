@@ -1,5 +1,12 @@
 //! Options, results, and the patterns that take values apart.
 
+#![allow(
+    clippy::all,
+    clippy::pedantic,
+    dead_code,
+    reason = "every spelling is tested, also those that clippy would write differently"
+)]
+
 use crate::support::{DIFFERENCES, assert_all_close, gradient_by_differences};
 use autodiff::differentiate;
 

@@ -484,7 +484,6 @@ impl Order {
 
 /// A change of memory by a method of std.
 #[derive(Clone)]
-#[expect(clippy::large_enum_variant, reason = "there are few of them, and none is moved often")]
 pub(crate) enum Mutation {
     /// `place.fill(value)`
     Fill(Place, Operand),

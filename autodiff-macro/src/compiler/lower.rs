@@ -55,6 +55,7 @@ enum Binding {
 type Scope = Rc<HashMap<String, Binding>>;
 
 /// The state of the pass.
+#[expect(clippy::struct_excessive_bools, reason = "independent of each other")]
 pub(crate) struct Lowering<'a> {
     function: Function,
     names: &'a mut Names,

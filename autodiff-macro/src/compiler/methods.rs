@@ -21,12 +21,9 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl) -> TokenStrea
     };
     for item in &mut emitted.items {
         let syn::ImplItem::Fn(method) = item else { continue };
-        match taken(method, options) {
-            Ok(None) => {}
-            Ok(Some(options)) => match derivative(block, method, options) {
-                Ok(tokens) => derivatives.extend(tokens),
-                Err(error) => note(error),
-            },
+        let Some(options) = taken(method, options) else { continue };
+        match derivative(block, method, options) {
+            Ok(tokens) => derivatives.extend(tokens),
             Err(error) => note(error),
         }
     }
@@ -56,7 +53,7 @@ fn conditions(attributes: &[syn::Attribute]) -> impl Iterator<Item = &syn::Attri
 }
 
 /// Takes the attribute of a single method off, and returns its options after those of the block; `None` to skip it.
-fn taken(method: &mut syn::ImplItemFn, block: &TokenStream) -> syn::Result<Option<TokenStream>> {
+fn taken(method: &mut syn::ImplItemFn, block: &TokenStream) -> Option<TokenStream> {
     let own =
         |attribute: &syn::Attribute| attribute.path().segments.last().is_some_and(|last| last.ident == "differentiate");
     let mut tokens = block.clone();
@@ -67,11 +64,11 @@ fn taken(method: &mut syn::ImplItemFn, block: &TokenStream) -> syn::Result<Optio
             syn::Meta::NameValue(pair) => pair.value.to_token_stream(),
         };
         if options.to_string() == "skip" {
-            return Ok(None);
+            return None;
         }
         tokens = if tokens.is_empty() { options } else { quote!(#tokens, #options) };
     }
-    Ok(Some(tokens))
+    Some(tokens)
 }
 
 fn derivative(block: &syn::ItemImpl, method: &syn::ImplItemFn, options: TokenStream) -> syn::Result<TokenStream> {
@@ -91,7 +88,7 @@ fn derivative(block: &syn::ItemImpl, method: &syn::ImplItemFn, options: TokenStr
     }
     let ty = block.generics.params.is_empty().then(|| (*block.self_ty).clone());
     let function = ty.as_ref().map_or_else(|| function.clone(), |ty| with_type(function.clone(), ty));
-    compile_function(options, function, Place::Member { own, ty })
+    compile_function(options, &function, &Place::Member { own, ty })
 }
 
 /// The function with `Self` written out in its signature.
@@ -113,7 +110,7 @@ fn with_type(mut function: syn::ItemFn, ty: &syn::Type) -> syn::ItemFn {
 /// The parameters of the block before those of the method, lifetimes first.
 fn merged(block: &syn::Generics, own: &syn::Generics) -> syn::Generics {
     let mut generics = block.clone();
-    generics.params = Default::default();
+    generics.params = syn::punctuated::Punctuated::default();
     let is_lifetime = |parameter: &&syn::GenericParam| matches!(parameter, syn::GenericParam::Lifetime(_));
     let all = || block.params.iter().chain(&own.params);
     generics.params.extend(all().filter(is_lifetime).cloned());
@@ -144,7 +141,7 @@ fn staged_operator(
     let private = private_path(&options);
     let free = free_function(block, function);
     let (method, parameters) = (free.sig.ident.clone(), parameters(&free));
-    let compiled = compile_function(options, free.clone(), Place::Free)?;
+    let compiled = compile_function(options, &free, &Place::Free)?;
     let (generics, _, bounds) = block.generics.split_for_impl();
     let (ty, result) = (&block.self_ty, output(block));
     let staged = format_ident!("Staged{name}");

@@ -27,7 +27,7 @@ fn the_tangent_of_a_struct_reads_like_the_struct() {
                 values: &'static [T],
             }
         },
-        &expect![[r#"
+        &expect![[r"
             ///Derivatives of [`Point`](Point): tangents and gradients.
             #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
             pub struct PointTangent<T: Real>
@@ -81,7 +81,7 @@ fn the_tangent_of_a_struct_reads_like_the_struct() {
                     }
                 }
             }
-        "#]],
+        "]],
     );
 }
 

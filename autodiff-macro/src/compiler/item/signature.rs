@@ -14,7 +14,7 @@ pub(super) fn check(signature: &syn::Signature, diagnostics: &mut Diagnostics) {
         match input {
             syn::FnArg::Typed(typed) => parameter(typed, signature, diagnostics),
             syn::FnArg::Receiver(receiver) if matches!(receiver.kind, syn::ReceiverKind::Typed(..)) => {
-                diagnostics.report(pointer(receiver))
+                diagnostics.report(pointer(receiver));
             }
             syn::FnArg::Receiver(_) => {}
         }

@@ -6,7 +6,7 @@ use crate::compiler::ir::{Block, Branch, Kind, Opaque, Operand, Pattern, Selecto
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 
-impl<'b> Lowering<'b> {
+impl Lowering<'_> {
     pub(super) fn branch(&mut self, branch: &syn::ExprIf) -> Option<Operand> {
         let mut conditions = Vec::new();
         conjuncts(&branch.cond, &mut conditions);

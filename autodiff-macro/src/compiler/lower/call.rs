@@ -185,14 +185,14 @@ impl Lowering<'_> {
         let pullback = self.fresh(&format!("{stem}_backward"));
         let pullback = self.variable(pullback, Kind::Value, Type::Unknown);
         let recursive = recursive || self.recursive;
-        self.statements.push(Statement::Call(Call { recursive, callee, arguments, result, pullback }));
+        self.statements.push(Statement::Call(Call { callee, arguments, result, pullback, recursive }));
         Operand::Var(result)
     }
 
     /// `Point::new(x, y)`, `Self::norm(&v)`
     fn associated_call(&mut self, call: &syn::ExprCall, path: &syn::Path, name: &str) -> Operand {
         let arguments = call.args.iter().map(|argument| self.argument(argument)).collect();
-        let recursive = self.is_member && *name == self.own.to_string();
+        let recursive = self.is_member && self.own == *name;
         self.push_call(Callee::Associated(path.clone()), arguments, name, recursive)
     }
 

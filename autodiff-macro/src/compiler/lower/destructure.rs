@@ -11,11 +11,14 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 
+/// Lowers what an arm does.
+pub(super) type Body<'a, 'b> = Box<dyn FnOnce(&mut Lowering<'b>) -> Option<Operand> + 'a>;
+
 /// An arm to be lowered: its pattern, its guard, and what it does.
 pub(super) struct Arm<'a, 'b> {
     pub(super) pattern: &'a syn::Pat,
     pub(super) guard: Option<&'a syn::Expr>,
-    pub(super) body: Box<dyn FnOnce(&mut Lowering<'b>) -> Option<Operand> + 'a>,
+    pub(super) body: Body<'a, 'b>,
 }
 
 /// In which form a value is matched.
@@ -56,7 +59,7 @@ impl Scrutinee {
     }
 
     /// The same, as an `Option` whatever it is.
-    pub(super) fn as_option(self) -> Self {
+    pub(super) fn optional(self) -> Self {
         Self { form: Form::Option, ..self }
     }
 }

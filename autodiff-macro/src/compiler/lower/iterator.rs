@@ -75,6 +75,7 @@ enum Pieces {
 
 /// What happens to an item before it gets to the sink.
 #[derive(Clone)]
+#[expect(clippy::large_enum_variant, reason = "a chain has few of them")]
 enum Stage {
     Map(Callable),
     Filter(Callable),

@@ -349,7 +349,7 @@ impl Lowering<'_> {
             ("take", []) if self.is_option(&call.receiver) => {
                 let place = self.target_place(&call.receiver)?;
                 let old = self.temporary("taken", Value::Read(place.clone()));
-                let none = self.none();
+                let none = Self::none();
                 self.statements.push(Statement::Assign(place, none));
                 return Some(Some(old));
             }

@@ -5,7 +5,7 @@
 
 use super::Lowering;
 use super::callable::Callable;
-use super::destructure::Arm;
+use super::destructure::{Arm, Body};
 use super::item::Item;
 use crate::compiler::ir::{
     Constant, Constructor, Opaque, Operand, Place, Selector, Step, Target, Type, Value, Var, Variant,
@@ -30,7 +30,7 @@ impl Carrier {
     }
 }
 
-impl<'b> Lowering<'b> {
+impl Lowering<'_> {
     /// `match option { Some(payload) => some, None => none }`
     fn match_some(
         &mut self,
@@ -41,9 +41,9 @@ impl<'b> Lowering<'b> {
     ) -> Option<Operand> {
         let carrier = carrier.into();
         let scrutinee = self.scrutinized_value(option);
-        let scrutinee = if carrier.is_none() { scrutinee.as_option() } else { scrutinee };
+        let scrutinee = if carrier.is_none() { scrutinee.optional() } else { scrutinee };
         let (full, name) = self.full_pattern(carrier.unwrap_or(Carrier::Option));
-        let some: Box<dyn FnOnce(&mut Self) -> Option<Operand>> = Box::new(move |lowering| {
+        let some: Body<'_, '_> = Box::new(move |lowering| {
             let payload = lowering.lookup_variable(&name).map_or_else(super::pattern::unit, Operand::Var);
             some(lowering, payload)
         });
@@ -120,7 +120,7 @@ impl<'b> Lowering<'b> {
         yielded.filter_map(|var| self.carriers.get(&var).copied()).next()
     }
 
-    pub(super) fn none(&self) -> Operand {
+    pub(super) fn none() -> Operand {
         let ty = Type::Optional(Box::new(Type::Unknown));
         Operand::Constant(Constant { tokens: quote!(None), ty, number: None })
     }
@@ -131,7 +131,7 @@ impl<'b> Lowering<'b> {
             let payload = payload(lowering);
             Some(lowering.full(Carrier::Option, payload))
         });
-        let none = self.nested(|lowering| Some(lowering.none()));
+        let none = self.nested(|_| Some(Self::none()));
         let result = self.finish_branch(Selector::If(condition), vec![some, none], self.at);
         result.unwrap_or_else(super::pattern::unit)
     }
@@ -170,11 +170,11 @@ impl<'b> Lowering<'b> {
         let error = self.names.fresh("error");
         let rest: syn::Pat = syn::parse_quote!(Err(#error));
         let error = error.to_string();
-        let some: Box<dyn FnOnce(&mut Self) -> Option<Operand>> = Box::new(move |lowering| {
+        let some: Body<'_, '_> = Box::new(move |lowering| {
             let payload = lowering.lookup_variable(&name).map_or_else(super::pattern::unit, Operand::Var);
             some(lowering, payload)
         });
-        let none: Box<dyn FnOnce(&mut Self) -> Option<Operand>> = Box::new(move |lowering| {
+        let none: Body<'_, '_> = Box::new(move |lowering| {
             let error = lowering.lookup_variable(&error);
             none(lowering, error)
         });
@@ -336,6 +336,7 @@ impl<'b> Lowering<'b> {
         closures.iter().map(|closure| self.callable(closure)).collect()
     }
 
+    #[expect(clippy::too_many_lines, reason = "a table: an entry for each method")]
     fn optional_method(
         &mut self,
         call: &syn::ExprMethodCall,
@@ -408,13 +409,13 @@ impl<'b> Lowering<'b> {
                     let holds = lowering.apply_value(test, vec![item]);
                     Some(lowering.optional(holds, |_| payload))
                 },
-                |lowering| Some(lowering.none()),
+                |_| Some(Self::none()),
             ),
             ("ok", _) => self.match_some(
                 option,
                 Carrier::Result,
                 |lowering, payload| Some(lowering.full(Carrier::Option, payload)),
-                |lowering| Some(lowering.none()),
+                |_| Some(Self::none()),
             ),
             ("or_else", [other]) if carrier != Some(Carrier::Result) => self.match_some(
                 option,
@@ -437,7 +438,7 @@ impl<'b> Lowering<'b> {
                 let failure: syn::Expr = syn::parse_quote!(Err((#function)(#error)));
                 let scrutinee = self.scrutinized_value(option).moved();
                 let (full, payload) = self.full_pattern(Carrier::Result);
-                let some: Box<dyn FnOnce(&mut Self) -> Option<Operand>> = Box::new(move |lowering| {
+                let some: Body<'_, '_> = Box::new(move |lowering| {
                     let payload = lowering.lookup_variable(&payload).map(Operand::Var)?;
                     Some(lowering.full(Carrier::Result, payload))
                 });

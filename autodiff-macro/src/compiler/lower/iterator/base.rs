@@ -156,7 +156,7 @@ impl Lowering<'_> {
         match (base, at) {
             (Base::Elements { by_value, .. }, At::Header(item, _)) => self.element_item(item.clone(), *by_value),
             (Base::Elements { place, mutable, by_value }, At::Index(index)) => {
-                let view = self.indexed_view(place, Step::Index(self.cheap_index(index)), *mutable);
+                let view = self.indexed_view(place, Step::Index(cheap_index(index)), *mutable);
                 self.element_item(view, *by_value)
             }
             (Base::Range(..), At::Header(item, _)) => item.clone(),
@@ -219,10 +219,6 @@ impl Lowering<'_> {
             (Base::Repeated(value), _) => Item::Value(value.clone()),
             (Base::Chained(_), _) => Item::Value(super::super::pattern::unit()),
         }
-    }
-
-    fn cheap_index(&self, index: &Opaque) -> Opaque {
-        Opaque { cheap: true, ty: Type::Integer, ..index.clone() }
     }
 
     fn element_item(&mut self, item: Item, by_value: bool) -> Item {
@@ -334,4 +330,8 @@ fn both(a: &Opaque, b: &Opaque, tokens: TokenStream) -> Opaque {
 
 fn derived(from: &Opaque, tokens: TokenStream) -> Opaque {
     Opaque { reads: from.reads.clone(), ..Opaque::literal(tokens) }
+}
+
+fn cheap_index(index: &Opaque) -> Opaque {
+    Opaque { cheap: true, ty: Type::Integer, ..index.clone() }
 }

@@ -138,18 +138,15 @@ impl<'b> Lowering<'b> {
                 self.pass(rest, states, Item::Value(value), target, sink);
             }
             (Stage::Filter(callable), _) => {
-                let item = self.steady_item(item);
                 let condition = self.looked_at(callable, &item);
                 self.when(condition, |lowering| lowering.pass(rest, states, item, target, sink));
             }
             (Stage::TakeWhile(callable), _) => {
-                let item = self.steady_item(item);
                 let condition = self.looked_at(callable, &item);
                 self.leave_unless(condition, target);
                 self.pass(rest, states, item, target, sink);
             }
             (Stage::SkipWhile(callable), Some(skipping)) => {
-                let item = self.steady_item(item);
                 self.still_skips(callable, &item, skipping);
                 let skipping = self.named(skipping);
                 let done = self.passive_test(&skipping, |skipping| quote!(!#skipping));
@@ -217,8 +214,16 @@ impl<'b> Lowering<'b> {
                 let payload = self.some_or_leave(option, target);
                 self.pass(rest, states, Item::Value(payload), target, sink);
             }
-            (Stage::SkipWhile(_) | Stage::Number | Stage::Skip(_) | Stage::Take(_), None)
-            | (Stage::Step(_) | Stage::Zip(_) | Stage::Scan(_), None) => {}
+            (
+                Stage::SkipWhile(_)
+                | Stage::Number
+                | Stage::Skip(_)
+                | Stage::Take(_)
+                | Stage::Step(_)
+                | Stage::Zip(_)
+                | Stage::Scan(_),
+                None,
+            ) => {}
         }
     }
 
@@ -249,14 +254,6 @@ impl<'b> Lowering<'b> {
     /// What a closure that is given a reference to the item says.
     pub(super) fn looked_at(&mut self, callable: &Callable, item: &Item) -> Operand {
         self.apply_value(callable, vec![Item::Referred(Box::new(item.clone()))])
-    }
-
-    /// An item that is mentioned twice: a value is computed once.
-    fn steady_item(&mut self, item: Item) -> Item {
-        match item {
-            Item::Parts(parts) => Item::Parts(parts.into_iter().map(|part| self.steady_item(part)).collect()),
-            other => other,
-        }
     }
 
     /// `if condition { .. }`

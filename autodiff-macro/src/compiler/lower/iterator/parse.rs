@@ -286,7 +286,7 @@ impl Lowering<'_> {
             let item = self.apply_callable(callable, vec![item]);
             return self.chain_of_item(item);
         }
-        self.enter_closure(&closure.clone(), vec![item], |lowering, body| lowering.iterable_body(body))
+        self.enter_closure(&closure.clone(), vec![item], Lowering::iterable_body)
     }
 
     /// The iterator at the end of a block.
