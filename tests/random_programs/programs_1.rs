@@ -3506,6 +3506,70 @@ mod seed_1000073 {
     }
 }
 
+mod seed_1000074 {
+    use super::*;
+
+    #[differentiate]
+    fn helper_1(x0: f64, p1: f64, q2: f64, value3: f64) -> f64 {
+        let v1 = match 3 {
+            0 => {
+                let mut row2 = vec![0.5 * ((p1) * (p1)); 2];
+                (((-((p1).powi(2))).exp() + (x0 + row2[0]))).tanh()
+            }
+            1 if !(value3 > x0) => {
+                let mut row3 = [((q2) / (2.0 + (x0).sin())).tanh(); 4];
+                ((1.5 + ((x0) * (p1)).sin()).ln()).sin()
+            }
+            _ => {
+                (((value3 + value3)) * (x0)).tanh()
+            }
+        };
+        (-(((q2) * (v1)).powi(2))).exp() + v1 + x0 + x0
+    }
+
+    #[differentiate]
+    fn program(x0: f64) -> f64 {
+        let row1 = [(x0).mul_add(x0, x0), (x0 + x0), helper_1((x0).tanh(), 0.5 * (x0), (x0).tanh(), (x0).tanh())];
+        let v2 = (helper_1((row1[0]).sin(), 0.5 * (helper_1((x0).sin(), (row1[2]).sin(), row1[0], (row1[0]).tanh())), ((row1[1]) * (row1[2])).sin(), (x0) / (2.0 + (x0).sin()))).tanh();
+        let mut m3 = row1[0];
+        let mut row4 = vec![0.5 * ((1.0 + (v2).powi(2)).sqrt()); 3];
+        row4[1] = (f64::sin((if row4[2] > m3 { row4[1] } else { m3 }))).tanh();
+        let old5 = std::mem::replace(&mut m3, (1.0 + (row4[1]).powi(2)).sqrt());
+        let late6;
+        if !(old5 > row1[2]) {
+            late6 = 0.5 * (({ let inner7 = (1.5 + (m3).cos()).recip(); inner7 * (inner7) }));
+        } else {
+            late6 = ((old5).sin()).abs();
+        }
+        let mut sum8 = 0.0;
+        for i9 in 1..2 {
+            let difference10 = row4[i9 + 1] - row4[i9] * row4[i9 - 1];
+            {
+                let part11 = &row1[i9..i9 + 1];
+                let mut row12 = vec![0.5 * ((x0 + part11[0])); 4];
+                row12[(i9 + 1) % 4] = part11[i9 % 1] * 0.5;
+            }
+            sum8 += ((helper_1(0.5 * (late6), 0.5 * (0.25 * (i9 as f64)), (m3).tanh(), m3)) / (2.0 + (old5).sin())).sin();
+        }
+        let mut sum13 = 0.0;
+        for i14 in 1..2 {
+            let difference15 = row1[i14 + 1] - row1[i14] * row1[i14 - 1];
+            let mut stack16 = vec![helper_1((row1[i14]).tanh(), v2, old5, 0.5 * (difference15)), (row4[2]).max(row1[2 - i14])];
+            sum13 += ((0.25 * (i14 as f64)).mul_add(m3, row4[2]) + (row1[(i14 + 2) % 3] - (late6)));
+        }
+        ((x0) * (row1[2])).powi(3) + late6 + v2 + late6 + sum8 + sum13
+    }
+
+    #[test]
+    fn derivatives() {
+        check!(
+            program, (a0[0]), (&mut d0[0]),
+            |a0: 1|, |d0|,
+            Point { at: &[0.8], weights: &[0.0], gradient: &[6.1191917366e1], stopped: false }
+        );
+    }
+}
+
 mod seed_1000075 {
     use super::*;
 
@@ -3562,6 +3626,72 @@ mod seed_1000075 {
             program, (a0[0], a1[0]), (&mut d0[0], &mut d1[0]),
             |a0: 1, a1: 1|, |d0, d1|,
             Point { at: &[1.24, 0.56], weights: &[0.0, 0.0], gradient: &[3.0547607591e0, 1.2400000000e0], stopped: false }
+        );
+    }
+}
+
+mod seed_1000076 {
+    use super::*;
+
+    #[differentiate]
+    fn helper_1(x0: f64, p1: &f64, q2: &[[f64; 2]; 2]) -> f64 {
+        let x0 = x0;
+        let late1;
+        if (if (q2[0][1] + *p1) > x0 { q2[0][0] } else { q2[0][1] }) > *p1 {
+            let mut row2 = vec![(*p1 + *p1); 3];
+            late1 = (((q2[1][0]) / (2.0 + (x0).sin())) * ((x0 + q2[0][1]))).tanh();
+        } else {
+            late1 = ((q2[1][0] - (q2[0][1]))) * ((x0 + *p1));
+        }
+        ((x0) / (2.0 + (q2[1][1]).sin())).max(*p1) + *p1 + *p1 + *p1
+    }
+
+    #[differentiate]
+    fn program(x0: f64, p1: &Vec<f64>) -> f64 {
+        for i1 in 0..=3 {
+            let x0 = ((x0).min(p1[0])) * (helper_1(p1[i1 % 2], &x0, &[[x0, 0.25 * (i1 as f64)], [p1[i1 % 2], p1[(i1 + 2) % 2]]]));
+        }
+        let mut m2 = ((p1[1]) * (p1[1])).tanh();
+        let found4 = 'block3: {
+            if (p1[1]) / (2.0 + (m2).sin()) > 0.1 && (p1[1] + x0) < 0.9 {
+            } else if !(x0 > p1[1]) {
+            }
+            if m2 > 0.1 && (-((p1[0]).powi(2))).exp() < 0.9 {
+                break 'block3 0.5 * ((-((m2).powi(2))).exp());
+            }
+            0.5 * (x0)
+        };
+        let mut sum5 = 0.0;
+        for i6 in 0..1 {
+            let difference7 = p1[i6 + 1] - p1[i6];
+            if (difference7) * (x0) > p1[1 - i6] {
+                let row8 = [(1.0 + (difference7).powi(2)).sqrt(), ({ let inner9 = x0; inner9 * (x0) }), found4];
+            }
+            sum5 += (1.0 + ((x0 + x0)).powi(2)).sqrt();
+        }
+        let mut sum10 = 0.0;
+        for i11 in 1..1 {
+            let difference12 = p1[i11 + 1] - p1[i11] * p1[i11 - 1];
+            let v14 = (({ let inner13 = (difference12) * (difference12); inner13 * ((inner13).atan()) })).sin();
+            match i11 % 4 {
+                1..=2 => {
+                }
+                1 if i11 % 2 == 0 => {
+                }
+                _ => {
+                }
+            }
+            sum10 += (difference12).sin();
+        }
+        ((m2 - (found4))).sin() + m2 + x0 + m2 + sum5 + sum10
+    }
+
+    #[test]
+    fn derivatives() {
+        check!(
+            program, (a0[0], &a1.to_vec()), (&mut d0[0], d1),
+            |a0: 1, a1: 2|, |d0, d1|,
+            Point { at: &[-0.23, 1.01, -0.43], weights: &[0.0, 0.0, 0.0], gradient: &[1.6418878354e-1, 0.0000000000e0, -2.5968364779e0], stopped: false }
         );
     }
 }
@@ -4839,74 +4969,6 @@ mod seed_1000100 {
             program, (a0[0], 0, a2[0], a3), (&mut d0[0], &mut d2[0], d3),
             |a0: 1, a2: 1, a3: 4|, |d0, d2, d3|,
             Point { at: &[-0.32, 1.07, 0.48, 0.21, 1.5, -1.1], weights: &[0.0, 0.0, 0.25, 0.5, 0.75, 1.0], gradient: &[2.0000000000e0, 6.8389422310e-1, 1.2500000000e0, 5.0000000000e-1, 7.4155459726e-1, 1.0000000000e0], stopped: false }
-        );
-    }
-}
-
-mod seed_1000101 {
-    use super::*;
-
-    #[differentiate]
-    fn program(x0: f64, p1: f64, q2: f64, value3: f64) -> f64 {
-        let v1 = match 3 {
-            0 => {
-                let mut row2 = vec![0.5 * ((p1) * (p1)); 2];
-                (((-((p1).powi(2))).exp() + (x0 + row2[0]))).tanh()
-            }
-            1 if !(value3 > x0) => {
-                let mut row3 = [((q2) / (2.0 + (x0).sin())).tanh(); 4];
-                ((1.5 + ((x0) * (p1)).sin()).ln()).sin()
-            }
-            _ => {
-                (((value3 + value3)) * (x0)).tanh()
-            }
-        };
-        (-(((q2) * (v1)).powi(2))).exp() + v1 + x0 + x0
-    }
-
-    #[test]
-    fn derivatives() {
-        check!(
-            program, (a0[0], a1[0], a2[0], a3[0]), (&mut d0[0], &mut d1[0], &mut d2[0], &mut d3[0]),
-            |a0: 1, a1: 1, a2: 1, a3: 1|, |d0, d1, d2, d3|,
-            Point { at: &[-1.1, -0.37, -0.65, -0.69], weights: &[0.0, 0.0, 0.0, 0.0], gradient: &[1.8893679755e0, 0.0000000000e0, 7.5692314063e-1, -1.7636989414e-1], stopped: false }
-        );
-    }
-}
-
-mod seed_1000102 {
-    use super::*;
-
-    #[differentiate]
-    fn program(x0: f64, p1: f64) -> f64 {
-        let v1 = if (x0) / (2.0 + (x0).sin()) > p1 {
-            for i2 in (0..=4).rev().step_by(3) {
-                let mut n4 = 0;
-                'outer3: while n4 < 2 && (p1 + p1) > p1 {
-                    n4 += 1;
-                    let mut row5 = [((0.25 * (n4 as f64)) * (p1)).tanh(); 2];
-                    for i6 in (1..=4).rev().step_by(3) {
-                        let mut row7 = [[(0.25 * (n4 as f64)).hypot(1.0 + (0.25 * (n4 as f64)).powi(2)), (x0).mul_add(x0, 0.25 * (n4 as f64))], [0.25 * (n4 as f64), (-((row5[i6 % 2]).powi(2))).exp()]];
-                    }
-                }
-                if (if n4 < 1 { x0 } else { p1 }) > p1 {
-                    let mut m8 = ((p1) / (2.0 + (x0).sin())).tanh();
-                    break;
-                }
-            }
-            (x0).sin()
-        } else {
-            ((x0 + (p1 + x0))).tanh()
-        };
-        (if ({ let inner9 = v1; inner9 * (x0) }) > p1 { x0 } else { ({ let inner10 = v1; inner10 * (v1) }) }) + v1 + x0 + v1
-    }
-
-    #[test]
-    fn derivatives() {
-        check!(
-            program, (a0[0], a1[0]), (&mut d0[0], &mut d1[0]),
-            |a0: 1, a1: 1|, |d0, d1|,
-            Point { at: &[1.24, 0.56], weights: &[0.0, 0.0], gradient: &[2.0364438557e0, 1.8221927838e-2], stopped: false }
         );
     }
 }

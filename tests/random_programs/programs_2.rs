@@ -3,6 +3,74 @@
 use crate::support::{Point, array, matrix};
 use autodiff::{differentiate, stop_gradient};
 
+mod seed_1000101 {
+    use super::*;
+
+    #[differentiate]
+    fn program(x0: f64, p1: f64, q2: f64, value3: f64) -> f64 {
+        let v1 = match 3 {
+            0 => {
+                let mut row2 = vec![0.5 * ((p1) * (p1)); 2];
+                (((-((p1).powi(2))).exp() + (x0 + row2[0]))).tanh()
+            }
+            1 if !(value3 > x0) => {
+                let mut row3 = [((q2) / (2.0 + (x0).sin())).tanh(); 4];
+                ((1.5 + ((x0) * (p1)).sin()).ln()).sin()
+            }
+            _ => {
+                (((value3 + value3)) * (x0)).tanh()
+            }
+        };
+        (-(((q2) * (v1)).powi(2))).exp() + v1 + x0 + x0
+    }
+
+    #[test]
+    fn derivatives() {
+        check!(
+            program, (a0[0], a1[0], a2[0], a3[0]), (&mut d0[0], &mut d1[0], &mut d2[0], &mut d3[0]),
+            |a0: 1, a1: 1, a2: 1, a3: 1|, |d0, d1, d2, d3|,
+            Point { at: &[-1.1, -0.37, -0.65, -0.69], weights: &[0.0, 0.0, 0.0, 0.0], gradient: &[1.8893679755e0, 0.0000000000e0, 7.5692314063e-1, -1.7636989414e-1], stopped: false }
+        );
+    }
+}
+
+mod seed_1000102 {
+    use super::*;
+
+    #[differentiate]
+    fn program(x0: f64, p1: f64) -> f64 {
+        let v1 = if (x0) / (2.0 + (x0).sin()) > p1 {
+            for i2 in (0..=4).rev().step_by(3) {
+                let mut n4 = 0;
+                'outer3: while n4 < 2 && (p1 + p1) > p1 {
+                    n4 += 1;
+                    let mut row5 = [((0.25 * (n4 as f64)) * (p1)).tanh(); 2];
+                    for i6 in (1..=4).rev().step_by(3) {
+                        let mut row7 = [[(0.25 * (n4 as f64)).hypot(1.0 + (0.25 * (n4 as f64)).powi(2)), (x0).mul_add(x0, 0.25 * (n4 as f64))], [0.25 * (n4 as f64), (-((row5[i6 % 2]).powi(2))).exp()]];
+                    }
+                }
+                if (if n4 < 1 { x0 } else { p1 }) > p1 {
+                    let mut m8 = ((p1) / (2.0 + (x0).sin())).tanh();
+                    break;
+                }
+            }
+            (x0).sin()
+        } else {
+            ((x0 + (p1 + x0))).tanh()
+        };
+        (if ({ let inner9 = v1; inner9 * (x0) }) > p1 { x0 } else { ({ let inner10 = v1; inner10 * (v1) }) }) + v1 + x0 + v1
+    }
+
+    #[test]
+    fn derivatives() {
+        check!(
+            program, (a0[0], a1[0]), (&mut d0[0], &mut d1[0]),
+            |a0: 1, a1: 1|, |d0, d1|,
+            Point { at: &[1.24, 0.56], weights: &[0.0, 0.0], gradient: &[2.0364438557e0, 1.8221927838e-2], stopped: false }
+        );
+    }
+}
+
 mod seed_1000103 {
     use super::*;
 
@@ -1697,6 +1765,72 @@ mod seed_1000131 {
             program, (a0[0]), (&mut d0[0]),
             |a0: 1|, |d0|,
             Point { at: &[0.27], weights: &[0.0], gradient: &[2.4905325510e0], stopped: false }
+        );
+    }
+}
+
+mod seed_1000132 {
+    use super::*;
+
+    #[differentiate]
+    fn helper_0(x0: f64, p1: &f64, q2: &[[f64; 2]; 2]) -> f64 {
+        let x0 = x0;
+        let late1;
+        if (if (q2[0][1] + *p1) > x0 { q2[0][0] } else { q2[0][1] }) > *p1 {
+            let mut row2 = vec![(*p1 + *p1); 3];
+            late1 = (((q2[1][0]) / (2.0 + (x0).sin())) * ((x0 + q2[0][1]))).tanh();
+        } else {
+            late1 = ((q2[1][0] - (q2[0][1]))) * ((x0 + *p1));
+        }
+        ((x0) / (2.0 + (q2[1][1]).sin())).max(*p1) + *p1 + *p1 + *p1
+    }
+
+    #[differentiate]
+    fn program(x0: f64, p1: &Vec<f64>) -> f64 {
+        for i1 in 0..=3 {
+            let x0 = ((x0).min(p1[0])) * (helper_0(p1[i1 % 2], &x0, &[[x0, 0.25 * (i1 as f64)], [p1[i1 % 2], p1[(i1 + 2) % 2]]]));
+        }
+        let mut m2 = ((p1[1]) * (p1[1])).tanh();
+        let found4 = 'block3: {
+            if (p1[1]) / (2.0 + (m2).sin()) > 0.1 && (p1[1] + x0) < 0.9 {
+            } else if !(x0 > p1[1]) {
+            }
+            if m2 > 0.1 && (-((p1[0]).powi(2))).exp() < 0.9 {
+                break 'block3 0.5 * ((-((m2).powi(2))).exp());
+            }
+            0.5 * (x0)
+        };
+        let mut sum5 = 0.0;
+        for i6 in 0..1 {
+            let difference7 = p1[i6 + 1] - p1[i6];
+            if (difference7) * (x0) > p1[1 - i6] {
+                let row8 = [(1.0 + (difference7).powi(2)).sqrt(), ({ let inner9 = x0; inner9 * (x0) }), found4];
+            }
+            sum5 += (1.0 + ((x0 + x0)).powi(2)).sqrt();
+        }
+        let mut sum10 = 0.0;
+        for i11 in 1..1 {
+            let difference12 = p1[i11 + 1] - p1[i11] * p1[i11 - 1];
+            let v14 = (({ let inner13 = (difference12) * (difference12); inner13 * ((inner13).atan()) })).sin();
+            match i11 % 4 {
+                1..=2 => {
+                }
+                1 if i11 % 2 == 0 => {
+                }
+                _ => {
+                }
+            }
+            sum10 += (difference12).sin();
+        }
+        ((m2 - (found4))).sin() + m2 + x0 + m2 + sum5 + sum10
+    }
+
+    #[test]
+    fn derivatives() {
+        check!(
+            program, (a0[0], &a1.to_vec()), (&mut d0[0], d1),
+            |a0: 1, a1: 2|, |d0, d1|,
+            Point { at: &[-0.23, 1.01, -0.43], weights: &[0.0, 0.0, 0.0], gradient: &[1.6418878354e-1, 0.0000000000e0, -2.5968364779e0], stopped: false }
         );
     }
 }
@@ -5051,163 +5185,6 @@ mod seed_1000200 {
             program, (a0[0], matrix(a1), a2[0]), (&mut d0[0], matrix(d1), &mut d2[0]),
             |a0: 1, a1: 4, a2: 1|, |d0, d1, d2|,
             Point { at: &[0.16, -0.66, -0.71, -0.99, -0.43, 1.2], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0], gradient: &[1.4400000000e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 0.0000000000e0, 2.0100338019e0], stopped: true }
-        );
-    }
-}
-
-mod seed_1000201 {
-    use super::*;
-
-    #[differentiate]
-    fn helper_0(x0: f64, p1: &f64, q2: &[f64]) -> (f64, f64) {
-        'outer1: for e2 in q2.iter() {
-            let mut m4 = 0.5 * (x0);
-        }
-        let row5 = [(x0) * (x0), (*p1 + x0)];
-        (((*p1).mul_add(*p1, row5[1])).sin() + row5[0] + x0 + *p1, ((*p1) * (q2[0])).atan())
-    }
-
-    #[differentiate]
-    fn program(x0: f64, p1: &[f64; 4], q2: &mut f64, value3: &[f64]) -> f64 {
-        let found2 = 'block1: {
-            if stop_gradient(value3[0]) > *q2 {
-                *q2 /= 2.0 + (((p1[0]) / (2.0 + (*q2).sin())) / (2.0 + (*q2).sin())).sin();
-                let mut row3 = [x0, (*q2).mul_add(x0, x0)];
-            } else if (value3[2]).sin() > p1[2] {
-                'outer4: for i5 in (0..3).rev() {
-                    *q2 += (((*q2) * (*q2)).clamp(-1.25, 1.25)).sin();
-                    if i5 < 1 {
-                        return ((x0) * (0.25 * (i5 as f64))).powi(3) + x0 + p1[(i5 + 2) % 4] + *q2;
-                    }
-                    let mut m6 = ((helper_0((*q2).sin(), &x0, &value3[1..]).1) / (2.0 + (value3[i5]).sin())).tanh();
-                    let mut m7 = (((x0).abs()).clamp(-1.25, 1.25)).sin();
-                }
-            }
-            for i8 in 0..2 {
-            }
-            0.5 * (((if value3[1] > 0.1 && (x0 - (p1[0])) < 0.9 { x0 } else { *q2 })) * (({ let inner9 = x0; inner9 * (value3[0]) })))
-        };
-        f64::sin((x0 + p1[2])) + value3[1] + found2 + *q2
-    }
-
-    #[test]
-    fn derivatives() {
-        check!(
-            program, (a0[0], array(a1), &mut a2[0], a3), (&mut d0[0], array(d1), &mut d2[0], d3),
-            |a0: 1, a1: 4, a2: 1, a3: 3|, |d0, d1, d2, d3|,
-            Point { at: &[0.31, -0.34, -0.53, 1.15, -0.73, 0.17, 1.45, -0.85, 0.04], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.25, 0.0, 0.0, 0.0], gradient: &[1.7450260387e-1, -1.4299286180e-2, 0.0000000000e0, 1.1056977982e-1, 0.0000000000e0, 7.6057135442e-1, 1.3668396865e-2, 1.0000000000e0, 0.0000000000e0], stopped: true }
-        );
-    }
-}
-
-mod seed_1000202 {
-    use super::*;
-
-    #[differentiate]
-    fn program(x0: f64, p1: f64) -> f64 {
-        if p1 > p1 {
-            let mut n1 = 0;
-            while n1 < 3 && !(x0 > x0) {
-                n1 += 1;
-                let late2;
-                if n1 % 2 == 1 {
-                    let v3 = ((p1 + (if (p1).abs() > 0.1 && x0 < 0.9 { p1 } else { 0.25 * (n1 as f64) }))).sin();
-                    late2 = (((v3 - (x0))).powi(3)).sin();
-                } else {
-                    let mut n5 = 0;
-                    'outer4: while n5 < 3 {
-                        n5 += 1;
-                        let mut m6 = ((p1 + (0.25 * (n5 as f64) + x0))).sin();
-                        if n5 % 2 == 0 {
-                            m6 = ((x0).sin()).tanh();
-                            break 'outer4;
-                        }
-                        m6 *= (0.5 * (((0.25 * (n1 as f64) + x0) - ((1.0 + (x0).powi(2)).sqrt())))).cos();
-                    }
-                    if n1 < 2 {
-                        let mut m7 = (1.5 + ((x0).powi(2)).cos()).recip();
-                        continue;
-                    }
-                    late2 = 0.5 * ((0.25 * (n5 as f64) + ({ let inner8 = p1; inner8 * (x0) })));
-                }
-            }
-        } else if !(p1 > x0) {
-        }
-        if !(p1 > x0) {
-            return x0 + x0 + p1 + x0;
-        }
-        p1 + p1 + p1 + p1
-    }
-
-    #[test]
-    fn derivatives() {
-        check!(
-            program, (a0[0], a1[0]), (&mut d0[0], &mut d1[0]),
-            |a0: 1, a1: 1|, |d0, d1|,
-            Point { at: &[-0.58, 0.49], weights: &[0.0, 0.0], gradient: &[0.0000000000e0, 4.0000000000e0], stopped: false }
-        );
-    }
-}
-
-mod seed_1000203 {
-    use super::*;
-
-    #[differentiate]
-    fn helper_0(x0: f64, p1: &[f64], q2: &[f64], value3: f64) -> f64 {
-        {
-            let part1 = &q2[0..1];
-            let mut m2 = 0.5 * (part1[0]);
-            for i3 in 0..=3 {
-            }
-            m2 = part1[0] * 0.5;
-        }
-        let mut sum4 = 0.0;
-        for i5 in 0..1 {
-            let difference6 = q2[i5 + 1] - q2[i5];
-            for i7 in 0..=i5 {
-                let v8 = match i7 % 4 {
-                    1..=2 => {
-                        (((p1[(i5 + 2) % 2]) * (difference6)).clamp(-1.25, 1.25)).sin()
-                    }
-                    1 if i5 % 2 == 0 => {
-                        (q2[i7 % 2]).tanh()
-                    }
-                    _ => {
-                        ((value3 + (-((0.37_f64).powi(2))).exp())).sin()
-                    }
-                };
-            }
-            sum4 += (p1[(i5 + 2) % 2]).tanh();
-        }
-        let mut sum9 = 0.0;
-        for i10 in 0..1 {
-            let difference11 = p1[i10 + 1] - p1[i10];
-            let mut m12 = (q2[i10]).tanh();
-            sum9 += (p1[1 - i10]).sin();
-        }
-        (1.5 + ((q2[0]).powi(2)).cos()).recip() + value3 + p1[0] + value3 + sum4 + sum9
-    }
-
-    #[differentiate]
-    fn program(x0: f64, p1: usize, q2: &mut f64, value3: f64) -> f64 {
-        let mut row1 = [((if x0 > 0.1 && (*q2).mul_add(x0, x0) < 0.9 { x0 } else { 0.25 * (p1 as f64) })).tanh(); 2];
-        let mut row2 = [f64::sin(*q2), ({ let inner3 = x0; inner3 * (*q2) }), (value3).atan(), (*q2 - (row1[p1 % 2]))];
-        let v4 = (row1[p1 % 2] + (value3 - (row2[(p1 + 1) % 4])));
-        if p1 < 2 {
-            return ((v4).powi(3) - (*q2)) + v4 + row1[p1 % 2] + x0;
-        }
-        row2[3] = (row2[3]).sin() + (((x0).sin()).hypot(1.0 + ((*q2) / (2.0 + (row1[p1 % 2]).sin())).powi(2))).tanh();
-        let r5 = helper_0(0.5 * (helper_0((value3).tanh(), &row1[0..], &row2[2..], (v4).sin())), &row2[2..=3], &row1[..], 0.5 * ((v4 + *q2)));
-        let mut m6 = (-(((row2[(p1 + 2) % 4]) * (v4)).powi(2))).exp();
-        (x0 - ((value3) / (2.0 + (value3).sin()))) + x0 + x0 + x0
-    }
-
-    #[test]
-    fn derivatives() {
-        check!(
-            program, (a0[0], 3, &mut a2[0], a3[0]), (&mut d0[0], &mut d2[0], &mut d3[0]),
-            |a0: 1, a2: 1, a3: 1|, |d0, d2, d3|,
-            Point { at: &[-0.01, -0.98, 1.09], weights: &[0.0, 0.25, 0.0], gradient: &[4.0000000000e0, 2.5000000000e-1, -2.8592679258e-1], stopped: false }
         );
     }
 }

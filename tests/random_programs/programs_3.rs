@@ -3,6 +3,163 @@
 use crate::support::{Point, array, matrix};
 use autodiff::{differentiate, stop_gradient};
 
+mod seed_1000201 {
+    use super::*;
+
+    #[differentiate]
+    fn helper_0(x0: f64, p1: &f64, q2: &[f64]) -> (f64, f64) {
+        'outer1: for e2 in q2.iter() {
+            let mut m4 = 0.5 * (x0);
+        }
+        let row5 = [(x0) * (x0), (*p1 + x0)];
+        (((*p1).mul_add(*p1, row5[1])).sin() + row5[0] + x0 + *p1, ((*p1) * (q2[0])).atan())
+    }
+
+    #[differentiate]
+    fn program(x0: f64, p1: &[f64; 4], q2: &mut f64, value3: &[f64]) -> f64 {
+        let found2 = 'block1: {
+            if stop_gradient(value3[0]) > *q2 {
+                *q2 /= 2.0 + (((p1[0]) / (2.0 + (*q2).sin())) / (2.0 + (*q2).sin())).sin();
+                let mut row3 = [x0, (*q2).mul_add(x0, x0)];
+            } else if (value3[2]).sin() > p1[2] {
+                'outer4: for i5 in (0..3).rev() {
+                    *q2 += (((*q2) * (*q2)).clamp(-1.25, 1.25)).sin();
+                    if i5 < 1 {
+                        return ((x0) * (0.25 * (i5 as f64))).powi(3) + x0 + p1[(i5 + 2) % 4] + *q2;
+                    }
+                    let mut m6 = ((helper_0((*q2).sin(), &x0, &value3[1..]).1) / (2.0 + (value3[i5]).sin())).tanh();
+                    let mut m7 = (((x0).abs()).clamp(-1.25, 1.25)).sin();
+                }
+            }
+            for i8 in 0..2 {
+            }
+            0.5 * (((if value3[1] > 0.1 && (x0 - (p1[0])) < 0.9 { x0 } else { *q2 })) * (({ let inner9 = x0; inner9 * (value3[0]) })))
+        };
+        f64::sin((x0 + p1[2])) + value3[1] + found2 + *q2
+    }
+
+    #[test]
+    fn derivatives() {
+        check!(
+            program, (a0[0], array(a1), &mut a2[0], a3), (&mut d0[0], array(d1), &mut d2[0], d3),
+            |a0: 1, a1: 4, a2: 1, a3: 3|, |d0, d1, d2, d3|,
+            Point { at: &[0.31, -0.34, -0.53, 1.15, -0.73, 0.17, 1.45, -0.85, 0.04], weights: &[0.0, 0.0, 0.0, 0.0, 0.0, 0.25, 0.0, 0.0, 0.0], gradient: &[1.7450260387e-1, -1.4299286180e-2, 0.0000000000e0, 1.1056977982e-1, 0.0000000000e0, 7.6057135442e-1, 1.3668396865e-2, 1.0000000000e0, 0.0000000000e0], stopped: true }
+        );
+    }
+}
+
+mod seed_1000202 {
+    use super::*;
+
+    #[differentiate]
+    fn program(x0: f64, p1: f64) -> f64 {
+        if p1 > p1 {
+            let mut n1 = 0;
+            while n1 < 3 && !(x0 > x0) {
+                n1 += 1;
+                let late2;
+                if n1 % 2 == 1 {
+                    let v3 = ((p1 + (if (p1).abs() > 0.1 && x0 < 0.9 { p1 } else { 0.25 * (n1 as f64) }))).sin();
+                    late2 = (((v3 - (x0))).powi(3)).sin();
+                } else {
+                    let mut n5 = 0;
+                    'outer4: while n5 < 3 {
+                        n5 += 1;
+                        let mut m6 = ((p1 + (0.25 * (n5 as f64) + x0))).sin();
+                        if n5 % 2 == 0 {
+                            m6 = ((x0).sin()).tanh();
+                            break 'outer4;
+                        }
+                        m6 *= (0.5 * (((0.25 * (n1 as f64) + x0) - ((1.0 + (x0).powi(2)).sqrt())))).cos();
+                    }
+                    if n1 < 2 {
+                        let mut m7 = (1.5 + ((x0).powi(2)).cos()).recip();
+                        continue;
+                    }
+                    late2 = 0.5 * ((0.25 * (n5 as f64) + ({ let inner8 = p1; inner8 * (x0) })));
+                }
+            }
+        } else if !(p1 > x0) {
+        }
+        if !(p1 > x0) {
+            return x0 + x0 + p1 + x0;
+        }
+        p1 + p1 + p1 + p1
+    }
+
+    #[test]
+    fn derivatives() {
+        check!(
+            program, (a0[0], a1[0]), (&mut d0[0], &mut d1[0]),
+            |a0: 1, a1: 1|, |d0, d1|,
+            Point { at: &[-0.58, 0.49], weights: &[0.0, 0.0], gradient: &[0.0000000000e0, 4.0000000000e0], stopped: false }
+        );
+    }
+}
+
+mod seed_1000203 {
+    use super::*;
+
+    #[differentiate]
+    fn helper_0(x0: f64, p1: &[f64], q2: &[f64], value3: f64) -> f64 {
+        {
+            let part1 = &q2[0..1];
+            let mut m2 = 0.5 * (part1[0]);
+            for i3 in 0..=3 {
+            }
+            m2 = part1[0] * 0.5;
+        }
+        let mut sum4 = 0.0;
+        for i5 in 0..1 {
+            let difference6 = q2[i5 + 1] - q2[i5];
+            for i7 in 0..=i5 {
+                let v8 = match i7 % 4 {
+                    1..=2 => {
+                        (((p1[(i5 + 2) % 2]) * (difference6)).clamp(-1.25, 1.25)).sin()
+                    }
+                    1 if i5 % 2 == 0 => {
+                        (q2[i7 % 2]).tanh()
+                    }
+                    _ => {
+                        ((value3 + (-((0.37_f64).powi(2))).exp())).sin()
+                    }
+                };
+            }
+            sum4 += (p1[(i5 + 2) % 2]).tanh();
+        }
+        let mut sum9 = 0.0;
+        for i10 in 0..1 {
+            let difference11 = p1[i10 + 1] - p1[i10];
+            let mut m12 = (q2[i10]).tanh();
+            sum9 += (p1[1 - i10]).sin();
+        }
+        (1.5 + ((q2[0]).powi(2)).cos()).recip() + value3 + p1[0] + value3 + sum4 + sum9
+    }
+
+    #[differentiate]
+    fn program(x0: f64, p1: usize, q2: &mut f64, value3: f64) -> f64 {
+        let mut row1 = [((if x0 > 0.1 && (*q2).mul_add(x0, x0) < 0.9 { x0 } else { 0.25 * (p1 as f64) })).tanh(); 2];
+        let mut row2 = [f64::sin(*q2), ({ let inner3 = x0; inner3 * (*q2) }), (value3).atan(), (*q2 - (row1[p1 % 2]))];
+        let v4 = (row1[p1 % 2] + (value3 - (row2[(p1 + 1) % 4])));
+        if p1 < 2 {
+            return ((v4).powi(3) - (*q2)) + v4 + row1[p1 % 2] + x0;
+        }
+        row2[3] = (row2[3]).sin() + (((x0).sin()).hypot(1.0 + ((*q2) / (2.0 + (row1[p1 % 2]).sin())).powi(2))).tanh();
+        let r5 = helper_0(0.5 * (helper_0((value3).tanh(), &row1[0..], &row2[2..], (v4).sin())), &row2[2..=3], &row1[..], 0.5 * ((v4 + *q2)));
+        let mut m6 = (-(((row2[(p1 + 2) % 4]) * (v4)).powi(2))).exp();
+        (x0 - ((value3) / (2.0 + (value3).sin()))) + x0 + x0 + x0
+    }
+
+    #[test]
+    fn derivatives() {
+        check!(
+            program, (a0[0], 3, &mut a2[0], a3[0]), (&mut d0[0], &mut d2[0], &mut d3[0]),
+            |a0: 1, a2: 1, a3: 1|, |d0, d2, d3|,
+            Point { at: &[-0.01, -0.98, 1.09], weights: &[0.0, 0.25, 0.0], gradient: &[4.0000000000e0, 2.5000000000e-1, -2.8592679258e-1], stopped: false }
+        );
+    }
+}
+
 mod seed_1000204 {
     use super::*;
 
@@ -4711,150 +4868,6 @@ mod seed_1000300 {
             program, (a0[0]), (&mut d0[0]),
             |a0: 1|, |d0|,
             Point { at: &[-0.78], weights: &[0.0], gradient: &[2.7748486227e0], stopped: false }
-        );
-    }
-}
-
-mod seed_1000301 {
-    use super::*;
-
-    #[differentiate]
-    fn helper_0(x0: f64) -> f64 {
-        let mut m1 = (x0).cos();
-        let late2;
-        if x0 > x0 {
-            let row3 = [x0, (m1 - (m1)), (1.0 + (m1).powi(2)).sqrt()];
-            late2 = ((m1).min(row3[2])).max((row3[1] - (x0)));
-        } else {
-            late2 = (if x0 < x0 || m1 > 0.3 { (x0 - (m1)) } else { ({ let inner4 = m1; inner4 * (m1) }) });
-        }
-        ((late2).abs()) * ((late2).atan()) + late2 + m1 + m1
-    }
-
-    #[differentiate]
-    fn program(x0: f64, p1: f64, q2: &mut [f64]) -> f64 {
-        if (if (x0).tanh() > q2[1] { x0 } else { x0 }) > x0 {
-            q2[0] -= 0.5 * ((x0) * ((q2[1]).sin()));
-            for i1 in 1..3 {
-                let mut row2 = [f64::sin(x0), ({ let inner3 = 0.25 * (i1 as f64); inner3 * (q2[i1 % 2]) }), (p1 - (x0)), (0.25 * (i1 as f64) + x0)];
-                if p1 < q2[i1 % 2] || row2[1] > 0.3 {
-                    q2[i1 % 2] /= 2.0 + ((p1).sin()).sin();
-                    break;
-                }
-                let mut row4 = [[(q2[i1 % 2] - (p1)), (x0).abs()], [(row2[(i1 + 2) % 4]).min(p1), (0.25 * (i1 as f64) - (row2[i1]))]];
-            }
-        }
-        let mut sum5 = 0.0;
-        for i6 in 0..1 {
-            let difference7 = q2[i6 + 1] - q2[i6];
-            let v8 = ((q2[i6]) * (x0)).hypot(1.0 + ((x0 + difference7)).powi(2));
-            let v9 = if helper_0((difference7).tanh()) > p1 {
-                ((1.0 + (q2[i6]).powi(2)).sqrt()).sin()
-            } else {
-                ((x0) * ((x0 - (p1)))).tanh()
-            };
-            sum5 += (-(x0)).tanh();
-        }
-        helper_0((q2[0] + x0)) + q2[0] + q2[0] + p1 + sum5
-    }
-
-    #[test]
-    fn derivatives() {
-        check!(
-            program, (a0[0], a1[0], a2), (&mut d0[0], &mut d1[0], d2),
-            |a0: 1, a1: 1, a2: 2|, |d0, d1, d2|,
-            Point { at: &[0.75, 0.17, -0.13, 0.72], weights: &[0.0, 0.0, 0.25, 0.5], gradient: &[4.2057536780e-1, 1.0000000000e0, 3.2671611761e0, 5.0000000000e-1], stopped: false }
-        );
-    }
-}
-
-mod seed_1000302 {
-    use super::*;
-
-    #[differentiate]
-    fn program(x0: f64) -> f64 {
-        let mut m1 = (x0).tanh();
-        'outer2: for i3 in 0..2 {
-            let mut row4 = [[(1.5 + (m1).cos()).recip(), (0.25 * (i3 as f64)) * (0.25 * (i3 as f64))], [x0, (m1).atan2(2.0 + (m1).sin())]];
-            row4[(i3 + 1) % 2][(i3 + 1) % 2] = (((row4[i3][1 - i3] - (row4[0][(i3 + 1) % 2]))).sin()).sin();
-            let found6 = 'block5: {
-                for i7 in (0..2).rev() {
-                    let mut m8 = ((if i3 < 2 { (x0 + m1) } else { f64::sin(row4[1 - i3][1 - i3]) })).tanh();
-                }
-                (row4[1 - i3][i3]).tanh()
-            };
-        }
-        (m1) * ((x0) / (2.0 + (x0).sin())) + m1 + m1 + x0
-    }
-
-    #[test]
-    fn derivatives() {
-        check!(
-            program, (a0[0]), (&mut d0[0]),
-            |a0: 1|, |d0|,
-            Point { at: &[-0.77], weights: &[0.0], gradient: &[1.1130509626e0], stopped: false }
-        );
-    }
-}
-
-mod seed_1000303 {
-    use super::*;
-
-    #[differentiate]
-    fn helper_1(x0: f64) -> f64 {
-        let mut m1 = (({ let inner2 = (x0).max(x0); inner2 * ((if (inner2).sin() > 0.1 && (x0).mul_add(x0, x0) < 0.9 { x0 } else { inner2 })) })).sin();
-        let mut m3 = (m1) * ((x0) / (2.0 + (x0).sin()));
-        let mut n4 = 0;
-        while n4 < 2 {
-            n4 += 1;
-        }
-        (m1).atan2(2.0 + (m3).sin()) + m1 + m1 + x0
-    }
-
-    #[differentiate]
-    fn program(x0: f64, p1: [f64; 2], q2: f64) -> f64 {
-        let v1 = match 1 {
-            0 => {
-                let mut m2 = ((p1[0]) * (x0) + helper_1((q2).sin()));
-                let x0 = 0.5 * ((p1[0]) * ((x0 + m2)));
-                (helper_1((helper_1((q2).tanh())).tanh())).tanh()
-            }
-            1 if q2 > q2 => {
-                let x0 = (((q2 + p1[1])).min((q2) * (x0))).tanh();
-                let v3 = ((p1[1] + x0)) * ((q2).atan());
-                (p1[1]).sin()
-            }
-            _ => {
-                let x0 = (x0).sin();
-                (p1[1]).tanh()
-            }
-        };
-        let v1 = (-(helper_1(0.5 * (x0)))).tanh();
-        'outer4: for (i6, e5) in p1.iter().enumerate() {
-        }
-        let mut sum7 = 0.0;
-        for i8 in 1..1 {
-            let difference9 = p1[i8 + 1] - p1[i8] * p1[i8 - 1];
-            let late10;
-            if (difference9) * (0.25 * (i8 as f64)) > 0.1 && helper_1((difference9).sin()) < 0.9 {
-                let found12 = 'block11: {
-                    ((helper_1((p1[i8]).tanh())) * ((p1[i8]).powi(3))).sin()
-                };
-                late10 = ((0.25 * (i8 as f64)).atan() + (found12 + p1[i8]));
-            } else {
-                late10 = difference9;
-            }
-            sum7 += -((v1).mul_add(difference9, late10));
-        }
-        x0 + v1 + p1[0] + p1[1] + sum7
-    }
-
-    #[test]
-    fn derivatives() {
-        check!(
-            program, (a0[0], *array(a1), a2[0]), (&mut d0[0], array(d1), &mut d2[0]),
-            |a0: 1, a1: 2, a2: 1|, |d0, d1, d2|,
-            Point { at: &[-1.42, -0.35, 0.49, -0.49], weights: &[0.0, 0.0, 0.0, 0.0], gradient: &[1.8873341218e0, 1.0000000000e0, 1.0000000000e0, 0.0000000000e0], stopped: false }
         );
     }
 }
