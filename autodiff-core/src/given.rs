@@ -139,7 +139,7 @@ macro_rules! shape_of {
     }};
 }
 
-/// A type that is asked whether it is [`Differentiable`], in a constant: see [`tangent!`](crate::tangent).
+/// A type that is asked whether it is [`Differentiable`], in a constant: see `tangent!`.
 #[derive(Debug)]
 pub struct Is<T: ?Sized>(PhantomData<T>);
 

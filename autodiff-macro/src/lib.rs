@@ -89,8 +89,8 @@ use proc_macro::TokenStream;
 /// use autodiff::differentiate;
 ///
 /// #[differentiate]
-/// fn sum(values: &[f64]) -> f64 {
-///     values.iter().sum() // no derivative is known for the method `sum`
+/// fn roots(values: &[f64], root: &dyn Fn(f64) -> f64) -> f64 {
+///     values.iter().map(|value| root(*value)).sum() // call the function by its name
 /// }
 /// ```
 #[proc_macro_attribute]
