@@ -55,7 +55,7 @@ fn derivatives(input: TokenStream) -> syn::Result<TokenStream> {
     let missing = || syn::Error::new_spanned(&item.ident, "there is no function to differentiate");
     let function: syn::ItemFn = syn::parse2(settled(function.ok_or_else(missing)?.into_token_stream()))?;
     let tokens = function.to_token_stream();
-    compile_function(options.unwrap_or_default(), function, Place::Free)
+    compile_function(options.unwrap_or_default(), &function, &Place::Free)
         .or_else(|error| Ok(super::item::broken(&tokens, error)))
 }
 

@@ -64,6 +64,8 @@ pub(crate) struct Lowering<'a> {
     /// Names of the user's that a variable already has.
     taken: Vec<String>,
     loops: Vec<control::LoopScope>,
+    /// Maps, sets and the like, where that was seen.
+    collections: HashSet<Var>,
     /// Where a `return` in a closure goes, for the closures around the code being lowered.
     returns: Vec<Target>,
     /// The statements of the block under construction.
@@ -137,6 +139,7 @@ pub(crate) fn function(
         scopes: vec![Scope::default()],
         taken: Vec::new(),
         loops: Vec::new(),
+        collections: HashSet::new(),
         returns: Vec::new(),
         statements: Vec::new(),
         scalars,

@@ -84,7 +84,7 @@ impl<'b> Lowering<'b> {
         let ident = self.fresh(stem);
         let ty = Type::Optional(Box::new(Type::Unknown));
         let memory = self.variable(ident, Kind::Memory, ty);
-        let none = self.none();
+        let none = Self::none();
         self.statements.push(Statement::Declare(memory, Some(Value::Same(none))));
         memory
     }

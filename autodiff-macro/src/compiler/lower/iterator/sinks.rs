@@ -54,8 +54,8 @@ impl Lowering<'_> {
         }
         let ty = call.turbofish.as_ref().and_then(|turbofish| written_type(turbofish));
         match (name.as_str(), callable) {
-            ("sum", _) => Some(Some(self.total(chain, Operator::Add, ty.as_ref()))),
-            ("product", _) => Some(Some(self.total(chain, Operator::Mul, ty.as_ref()))),
+            ("sum", _) => Some(Some(self.total(chain, Operator::Add, ty))),
+            ("product", _) => Some(Some(self.total(chain, Operator::Mul, ty))),
             ("fold", Some(callable)) => {
                 let slot = self.slot(initial?);
                 self.drive(chain, &mut |lowering, item, _| {
