@@ -41,12 +41,12 @@ impl Pass<'_> {
         match statement {
             Statement::Define(var, Value::Binary(operator, a, b))
                 if is_arithmetic(operator)
-                    && (self.is_open(var) || [&a, &b].into_iter().any(|x| self.is_foreign(x))) =>
+                    && [Some(var), a.var(), b.var()].into_iter().flatten().any(|var| self.is_open(var)) =>
             {
                 let call = self.call(Callee::Binary(operator), vec![value(a), value(b)], var);
                 self.call_once_each(call, output);
             }
-            Statement::Define(var, Value::Negate(a)) if self.is_open(var) || self.is_foreign(&a) => {
+            Statement::Define(var, Value::Negate(a)) if [Some(var), a.var()].into_iter().flatten().any(|var| self.is_open(var)) => {
                 let call = self.call(Callee::Negation, vec![value(a)], var);
                 output.push(Statement::Call(call));
             }
@@ -97,11 +97,6 @@ impl Pass<'_> {
     fn is_open_cast(&self, var: Var, operand: &Operand) -> bool {
         let open = operand.var().is_some_and(|var| self.is_open(var));
         open && self.function.variables[var.0].ty.is_real()
-    }
-
-    /// The operand is of a type of the user's.
-    fn is_foreign(&self, operand: &Operand) -> bool {
-        operand.var().is_some_and(|var| matches!(self.function.variables[var.0].ty, Type::Named(_)))
     }
 
     fn is_open_place(&self, place: &Place) -> bool {

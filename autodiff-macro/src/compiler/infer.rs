@@ -8,7 +8,7 @@
 mod cells;
 
 use super::ir::{
-    Block, Constructor, Exit, Function, Header, Kind, Length, Mutation, Operand, Operator, Place, Scalar, Statement,
+    Block, Callee, Constructor, Exit, Function, Header, Kind, Length, Mutation, Operand, Operator, Place, Scalar, Statement,
     Step, Target, Type, Value, Var, Variant, Written,
 };
 use cells::{Cell, Cells};
@@ -20,7 +20,7 @@ pub(crate) fn types(function: &mut Function) {
     let mut cells = Cells::default();
     let of: Vec<Cell> = function.variables.iter().map(|variable| cells.of_type(&variable.ty)).collect();
     let result = cells.of_type(&function.result);
-    let mut pass = Pass { function, cells, of, result, breaks: HashMap::new(), pending: Vec::new() };
+    let mut pass = Pass { function, cells, of, result, breaks: HashMap::new(), pending: Vec::new(), made: Vec::new() };
     pass.views();
     pass.block(&pass.function.body, Some(result));
     pass.settle();
@@ -58,6 +58,8 @@ struct Pass<'a> {
     result: Cell,
     breaks: HashMap<Target, Cell>,
     pending: Vec<Pending>,
+    /// What functions of types return, as `Point::new`: more likely than not one of the type.
+    made: Vec<Cell>,
 }
 
 impl<'a> Pass<'a> {
@@ -133,6 +135,9 @@ impl<'a> Pass<'a> {
                 }
             }
             Statement::Remainder(_, rest) => self.block(rest, None),
+            Statement::Call(call) if matches!(call.callee, Callee::Associated(_)) => {
+                self.made.push(self.of[call.result.0]);
+            }
             Statement::Declare(_, None)
             | Statement::View(_)
             | Statement::Call(_)
@@ -371,6 +376,8 @@ impl<'a> Pass<'a> {
             Relation::Sum if all.iter().any(|cell| self.cells.is_named(*cell)) => integer,
             Relation::Sum | Relation::Scalar => real.or(integer),
             Relation::Product if pending.operands.iter().any(|cell| self.cells.is_named(*cell)) => integer,
+            // A product of two points may be a number.
+            Relation::Product if !pending.operands.iter().any(|cell| self.cells.is_real(*cell)) && self.may_be_made(pending) => integer,
             // What is not known may be scaled, or be the number that scales.
             Relation::Product if known => real,
             Relation::Product => integer,
@@ -386,6 +393,11 @@ impl<'a> Pass<'a> {
             None => return false,
         }
         true
+    }
+
+    fn may_be_made(&self, pending: &Pending) -> bool {
+        let is_made = |cell: &Cell| self.made.iter().any(|made| self.cells.is_same(*made, *cell));
+        pending.operands.iter().any(|cell| self.cells.is_unbound(*cell) && is_made(cell))
     }
 
     fn vector_of(&mut self, pending: &Pending) -> bool {

@@ -66,6 +66,8 @@ pub(crate) struct Lowering<'a> {
     loops: Vec<control::LoopScope>,
     /// Maps, sets and the like, where that was seen.
     collections: HashSet<Var>,
+    /// Structs of the user's, where that was seen.
+    structs: HashSet<Var>,
     /// Where a `return` in a closure goes, for the closures around the code being lowered.
     returns: Vec<Target>,
     /// The statements of the block under construction.
@@ -140,6 +142,7 @@ pub(crate) fn function(
         taken: Vec::new(),
         loops: Vec::new(),
         collections: HashSet::new(),
+        structs: HashSet::new(),
         returns: Vec::new(),
         statements: Vec::new(),
         scalars,

@@ -125,6 +125,10 @@ impl Cells {
         matches!(self.terms[self.find(cell).0], Term::Unbound)
     }
 
+    pub(super) fn is_same(&self, a: Cell, b: Cell) -> bool {
+        self.find(a) == self.find(b)
+    }
+
     /// The element type of an indexed cell.
     pub(super) fn element(&mut self, cell: Cell) -> Cell {
         match self.term(cell) {

@@ -218,7 +218,7 @@ fn is_number_trait(name: &str) -> bool {
 }
 
 /// A type of std whose functions have no derivative here.
-fn is_of_std(name: &str) -> bool {
+pub(super) fn is_of_std(name: &str) -> bool {
     matches!(
         name,
         "Vec"

@@ -1,7 +1,7 @@
 //! What iterators yield and closures return: values, references, and tuples of both that never become a tuple.
 
 use super::Lowering;
-use crate::compiler::ir::{Kind, Operand, Place, Statement, Step, Type, Value, Var};
+use crate::compiler::ir::{Kind, Operand, Place, Statement, Type, Value, Var};
 
 /// An item of an iterator, or an argument of a closure.
 #[derive(Clone)]
@@ -100,11 +100,8 @@ impl Lowering<'_> {
             (syn::Pat::Tuple(tuple), Item::Parts(parts)) if tuple.elems.len() == parts.len() => {
                 tuple.elems.iter().zip(parts).for_each(|(pattern, part)| self.bind_item(pattern, part));
             }
-            (syn::Pat::Tuple(tuple), Item::View(var)) => {
-                self.bind_parts(&tuple.elems, var, super::pattern::field_step);
-            }
-            (syn::Pat::Slice(slice), Item::View(var)) => {
-                self.bind_parts(&slice.elems, var, super::pattern::index_step);
+            (pattern, Item::View(var)) if takes_apart(pattern) => {
+                self.bind_parts(pattern, var, |lowering, pattern, item| lowering.bind_item(pattern, item));
             }
             (syn::Pat::Ident(name), Item::View(var)) if name.mutability.is_none() && name.subpat.is_none() => {
                 self.name_view(&name.ident, var);
@@ -135,6 +132,9 @@ impl Lowering<'_> {
                 let before = self.function.variables.len();
                 let value = self.item_value(item);
                 self.name(&syn::Pat::Ident(name.clone()), value, before);
+            }
+            (pattern, Item::View(var)) if takes_apart(pattern) => {
+                self.bind_parts(pattern, var, |lowering, pattern, item| lowering.bind_referent(pattern, item));
             }
             (pattern, item) => self.bind_item(pattern, item),
         }
@@ -177,25 +177,21 @@ impl Lowering<'_> {
         self.bind(name, var);
     }
 
-    /// The components of what a reference refers to, by reference.
-    fn bind_parts(
-        &mut self,
-        patterns: &syn::punctuated::Punctuated<syn::Pat, syn::Token![,]>,
-        var: Var,
-        step: impl Fn(usize) -> Step,
-    ) {
+    /// The components of what a reference refers to.
+    fn bind_parts(&mut self, pattern: &syn::Pat, var: Var, bind: fn(&mut Self, &syn::Pat, Item)) {
         let mutable = matches!(self.kind(var), Kind::View(_, true) | Kind::Borrowed(true));
-        for (position, pattern) in patterns.iter().enumerate() {
+        for (step, pattern) in self.parts_of_pattern(pattern) {
             if let syn::Pat::Wild(_) = pattern {
                 continue;
             }
-            if let syn::Pat::Rest(rest) = pattern {
-                return self.refuse_rest(rest);
-            }
-            let place = Place { root: var, path: vec![step(position)] };
-            let part = self.view_of("part", place, mutable);
+            let part = self.view_of("part", Place { root: var, path: vec![step] }, mutable);
             self.function.variables[part.0].temporary = true;
-            self.bind_item(pattern, Item::View(part));
+            bind(self, pattern, Item::View(part));
         }
     }
+}
+
+/// The pattern names the parts of what it is held against.
+fn takes_apart(pattern: &syn::Pat) -> bool {
+    matches!(pattern, syn::Pat::Tuple(_) | syn::Pat::Slice(_) | syn::Pat::TupleStruct(_) | syn::Pat::Struct(_))
 }

@@ -12,6 +12,11 @@ impl Lowering<'_> {
         let name = call.method.to_string();
         let expected = self.expected.take();
         let discards = self.discards;
+        if self.is_surely_own(call)
+            && let Some(value) = self.called_method(call, discards)
+        {
+            return Some(value);
+        }
         let mutation = self.mutation(call);
         self.discards = false;
         if let Some(value) = mutation {
@@ -54,11 +59,33 @@ impl Lowering<'_> {
         }
     }
 
+    /// The method is the user's, whatever methods of that name std has: it is called of a struct, or of what may be
+    /// another name for an array or a vector, but they have no such method.
+    fn is_surely_own(&self, call: &syn::ExprMethodCall) -> bool {
+        let name = call.method.to_string();
+        let syn::Expr::Path(path) = &*call.receiver else { return false };
+        let Some(var) = path.path.get_ident().and_then(|ident| self.lookup_variable(&ident.to_string())) else {
+            return false;
+        };
+        let own = self.structs.contains(&var) || self.is_member && path.path.is_ident("self");
+        let named = matches!(self.ty(var), Type::Named(_));
+        let of_iterators = matches!(&*name, "sum" | "product" | "fold" | "reduce" | "nth" | "next" | "find");
+        !is_of_every_type(&name) && (own && !self.ty(var).is_real() || named && (of_iterators || name == "get" && call.args.is_empty()))
+    }
+
     /// A method that is none of std's, for all that is seen here: it has to have the attribute.
     fn users_method(&mut self, call: &syn::ExprMethodCall, discards: bool) -> Option<Operand> {
+        if is_of_std(&call.method.to_string()) {
+            return None;
+        }
+        self.called_method(call, discards)
+    }
+
+    /// The call of a method that has the attribute.
+    fn called_method(&mut self, call: &syn::ExprMethodCall, discards: bool) -> Option<Operand> {
         let name = call.method.to_string();
         let whole = syn::Expr::MethodCall(call.clone());
-        if is_of_std(&name) || known_result(&name).is_passive() || self.is_inert(&whole) {
+        if known_result(&name).is_passive() || self.is_inert(&whole) {
             return None;
         }
         let place = self.receiver_place(&call.receiver)?;
@@ -66,9 +93,11 @@ impl Lowering<'_> {
         if ty.is_real() || ty.element().is_some() || matches!(ty, Type::Tuple(_) | Type::Optional(_)) {
             return None;
         }
-        let mutable = discards && self.is_writable(place.root);
-        let mut arguments = vec![Argument::Reference(place, mutable)];
-        arguments.extend(call.args.iter().map(|argument| self.argument(argument)).collect::<Vec<_>>());
+        let root = self.function.root(place.root);
+        let rest: Vec<Argument> = call.args.iter().map(|argument| self.argument(argument)).collect();
+        let mentions = |argument: &Argument| argument.root(&self.function) == Some(root);
+        let mutable = self.is_writable(place.root) && (discards || !rest.iter().any(mentions));
+        let arguments = std::iter::once(Argument::Reference(place, mutable)).chain(rest).collect();
         let recursive = self.is_member && call.method == self.own;
         Some(self.push_call(Callee::Method(call.method.clone()), arguments, &name, recursive))
     }
@@ -200,6 +229,11 @@ impl Lowering<'_> {
     pub(super) fn passive_statement(&mut self, opaque: Opaque) {
         self.statements.push(Statement::Passive(opaque));
     }
+}
+
+/// A method of a trait of std that types derive.
+fn is_of_every_type(name: &str) -> bool {
+    matches!(name, "clone" | "clone_from" | "into" | "try_into" | "as_ref" | "as_mut" | "borrow" | "to_owned" | "to_string")
 }
 
 /// A method of std that has no derivative here.

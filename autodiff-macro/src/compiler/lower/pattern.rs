@@ -64,6 +64,9 @@ impl Lowering<'_> {
             if super::vectors::is_another_collection(ty, &init.expr) {
                 self.collections.insert(var);
             }
+            if super::structs::makes_struct(&init.expr) {
+                self.structs.insert(var);
+            }
         }
     }
 
@@ -220,8 +223,9 @@ impl Lowering<'_> {
                 let value = self.typed(value, Some(&typed.ty));
                 self.pattern(&typed.pat, value);
             }
-            syn::Pat::Tuple(tuple) => self.pattern_fields(&tuple.elems, value, false),
-            syn::Pat::Slice(slice) => self.pattern_fields(&slice.elems, value, true),
+            syn::Pat::Tuple(_) | syn::Pat::Slice(_) | syn::Pat::TupleStruct(_) | syn::Pat::Struct(_) => {
+                self.pattern_parts(pattern, value);
+            }
             syn::Pat::Reference(reference) => self.pattern(&reference.pat, value),
             other => self.unsupported(
                 other.span(),
@@ -244,35 +248,48 @@ impl Lowering<'_> {
         self.bind(&name.ident, var);
     }
 
-    fn pattern_fields(
-        &mut self,
-        fields: &syn::punctuated::Punctuated<syn::Pat, syn::Token![,]>,
-        value: Operand,
-        indexed: bool,
-    ) {
+    /// Binds the names of a pattern that takes a value apart.
+    fn pattern_parts(&mut self, pattern: &syn::Pat, value: Operand) {
         let root = match value {
             Operand::Var(var) => var,
             Operand::Constant(_) => self.temporary_of("value", Value::Same(value), Type::Unknown),
         };
-        if let Some(parts) = self.parts_of(root).filter(|parts| parts.len() == fields.len() && !indexed) {
-            return fields.iter().zip(parts).for_each(|(field, part)| self.pattern(field, part));
+        let fields = self.parts_of_pattern(pattern);
+        if let syn::Pat::Tuple(_) = pattern
+            && let Some(parts) = self.parts_of(root).filter(|parts| parts.len() >= fields.len())
+        {
+            return fields.iter().zip(parts).for_each(|((_, field), part)| self.pattern(field, part));
         }
-        for (position, field) in fields.iter().enumerate() {
-            if let syn::Pat::Rest(rest) = field {
-                return self.refuse_rest(rest);
-            }
+        for (step, field) in fields {
             if let syn::Pat::Wild(_) = field {
                 continue;
             }
-            let step = if indexed { index_step(position) } else { field_step(position) };
             let before = self.function.variables.len();
             let part = self.temporary("part", Value::Read(Place { root, path: vec![step] }));
             self.name(field, part, before);
         }
     }
 
+    /// The patterns of the parts, and the ways there; `..` at the end leaves out what is left.
+    pub(super) fn parts_of_pattern<'p>(&mut self, pattern: &'p syn::Pat) -> Vec<(Step, &'p syn::Pat)> {
+        let (elements, step): (_, fn(usize) -> Step) = match pattern {
+            syn::Pat::Tuple(tuple) => (&tuple.elems, field_step),
+            syn::Pat::TupleStruct(tuple) => (&tuple.elems, field_step),
+            syn::Pat::Slice(slice) => (&slice.elems, index_step),
+            syn::Pat::Struct(fields) => {
+                return fields.fields.iter().map(|field| (Step::Field(field.member.clone()), &*field.pat)).collect();
+            }
+            _ => return Vec::new(),
+        };
+        let rest = elements.iter().position(|element| matches!(element, syn::Pat::Rest(_)));
+        if let Some(syn::Pat::Rest(rest)) = rest.filter(|at| at + 1 < elements.len()).map(|at| &elements[at]) {
+            self.refuse_rest(rest);
+        }
+        elements.iter().take(rest.unwrap_or(elements.len())).enumerate().map(|(at, part)| (step(at), part)).collect()
+    }
+
     pub(super) fn refuse_rest(&mut self, rest: &syn::PatRest) {
-        self.unsupported(rest.span(), "`..` in a pattern", "name every component, with `_` for those not needed");
+        self.unsupported(rest.span(), "`..` before the end of a pattern", "name every component, with `_` for those not needed");
     }
 
     /// The parts of a tuple that was put together a moment ago.

@@ -46,3 +46,28 @@ impl Lowering<'_> {
         self.function.constructed.insert(var);
     }
 }
+
+/// The expression is a struct, or a call of a function of the user's that by its name makes one.
+pub(super) fn makes_struct(expression: &syn::Expr) -> bool {
+    match expression {
+        syn::Expr::Struct(_) => true,
+        syn::Expr::Call(call) => match &*call.func {
+            syn::Expr::Path(path) => is_constructor(&path.path),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+fn is_constructor(path: &syn::Path) -> bool {
+    let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let is_type = |name: &str| name.starts_with(char::is_uppercase);
+    match &names.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [.., "Some" | "Ok" | "Err" | "None"] => false,
+        [.., owner, name] if is_type(owner) => {
+            (matches!(*name, "new" | "default") || name.starts_with("from_")) && !super::call::is_of_std(owner)
+        }
+        [.., name] => is_type(name),
+        [] => false,
+    }
+}
