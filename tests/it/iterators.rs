@@ -2052,3 +2052,15 @@ mod centred {
         check!(FOUR, |v| centred(v));
     }
 }
+
+#[differentiate]
+fn weighted_differences(w: &[f64], pairs: &[(f64, f64)]) -> f64 {
+    pairs.iter().zip(w.iter()).map(|((l, r), w)| (r - l) * w).sum()
+}
+
+#[test]
+fn parts_of_an_item_are_taken_beside_another_item() {
+    let (d_w, d_pairs) = weighted_differences::grad(&[1.0, 2.0], &[(1.0, 2.0), (3.0, 5.0)]);
+    assert_eq!(d_w, [1.0, 2.0]);
+    assert_eq!(d_pairs, [(-1.0, 1.0), (-2.0, 2.0)]);
+}

@@ -1,6 +1,6 @@
 //! Drops what lowering has made to no avail: closures that were only ever called, and tuples that were taken apart.
 
-use crate::compiler::ir::{Block, Function, Statement, Value, Var};
+use crate::compiler::ir::{Block, Function, Kind, Statement, Value, Var, Variable};
 use std::collections::HashSet;
 
 /// Drops definitions that nothing mentions, and those that only they mention.
@@ -11,6 +11,7 @@ pub(super) fn drop(function: &mut Function) {
         let mut mentioned: HashSet<Var> =
             function.bases_of(mentioned.iter().copied()).into_iter().chain(mentioned).collect();
         mentioned.extend(function.late.iter());
+        mention_views(function, &mut mentioned);
         let nothing = Block { id: function.body.id, statements: Vec::new(), yields: None };
         let mut body = std::mem::replace(&mut function.body, nothing);
         let dropped = prune(function, &mut body, &mentioned);
@@ -18,6 +19,19 @@ pub(super) fn drop(function: &mut Function) {
         if !dropped {
             return;
         }
+    }
+}
+
+/// A view is borrowed from the one that it is part of, not from where that lies.
+fn mention_views(function: &Function, mentioned: &mut HashSet<Var>) {
+    let named = |variable: &Variable| matches!(variable.kind, Kind::View(..)) && !variable.temporary;
+    let named = function.variables.iter().enumerate().filter(|(_, variable)| named(variable));
+    let mut views: Vec<Var> = mentioned.iter().copied().chain(named.map(|(number, _)| Var(number))).collect();
+    while let Some(view) = views.pop() {
+        let Kind::View(place, _) = &function.variables[view.0].kind else { continue };
+        let mut reads = Vec::new();
+        place.reads(&mut reads);
+        views.extend(reads.into_iter().filter(|read| mentioned.insert(*read)));
     }
 }
 
