@@ -193,20 +193,23 @@ impl Lowering<'_> {
     }
 
     fn source(&mut self, call: &syn::ExprMethodCall, mutable: bool) -> Option<Chain> {
-        let borrowed = self.borrow(&call.receiver).map(|(place, _)| place);
-        let place = match borrowed {
-            Some(place) => place,
-            None => self.sequence(&call.receiver)?,
-        };
+        let place = self.elements_of(&call.receiver, mutable)?;
         Some(Chain::of(self.elements(place, mutable, false)))
     }
 
+    /// Where the elements are. What a call returns a `&mut` to is not known, so it is not written to.
+    fn elements_of(&mut self, receiver: &syn::Expr, mutable: bool) -> Option<Place> {
+        if let Some((place, _)) = self.borrow(receiver) {
+            return Some(place);
+        }
+        if mutable {
+            return self.place(receiver).filter(|place| self.is_writable(place.root));
+        }
+        self.sequence(receiver)
+    }
+
     fn pieces(&mut self, call: &syn::ExprMethodCall, name: &str) -> Option<Chain> {
-        let borrowed = self.borrow(&call.receiver).map(|(place, _)| place);
-        let place = match borrowed {
-            Some(place) => place,
-            None => self.sequence(&call.receiver)?,
-        };
+        let place = self.elements_of(&call.receiver, name.ends_with("mut"))?;
         let place = self.frozen(place);
         let size = self.number(call.args.first()?);
         let kind = match name {
