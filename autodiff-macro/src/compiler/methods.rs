@@ -86,7 +86,9 @@ fn derivative(block: &syn::ItemImpl, method: &syn::ImplItemFn, options: TokenStr
     if let Some((name, operator)) = operator(block) {
         return staged_operator(block, function, &name, operator, options);
     }
-    let ty = block.generics.params.is_empty().then(|| (*block.self_ty).clone());
+    // `Self::Output` may be written; of a type that is no path, it cannot be replaced.
+    let named = block.generics.params.is_empty() && matches!(*block.self_ty, syn::Type::Path(_));
+    let ty = named.then(|| (*block.self_ty).clone());
     let function = ty.as_ref().map_or_else(|| function.clone(), |ty| with_type(function.clone(), ty));
     compile_function(options, &function, &Place::Member { own, ty })
 }
