@@ -202,7 +202,9 @@ impl Lowering<'_> {
     /// `self`, by a name that the backward pass can have, too.
     fn receiver(&mut self, receiver: &syn::Receiver) {
         let this = Ident::new("self", receiver.self_token.span);
-        let ident = self.names.fresh("this");
+        let mut ident = self.names.fresh("this");
+        ident.set_span(this.span().resolved_at(ident.span()));
+        self.function.shadowed.insert(ident.to_string(), "self".to_owned());
         let ty = self.this.clone();
         let (kind, written): (Kind, syn::Type) = match &receiver.kind {
             syn::ReceiverKind::Reference(_, _, None) => (Kind::Borrowed(false), syn::parse_quote!(&#ty)),
