@@ -1,6 +1,7 @@
 //! Each pullback against differences of its operator, and the promises.
 
-use super::{StagedAdd, StagedDiv, StagedMul, StagedNeg, StagedRem, StagedSub};
+use super::{StagedAdd, StagedAddAssign, StagedCast, StagedDiv, StagedDivAssign, StagedMul, StagedMulAssign};
+use super::{StagedNeg, StagedRem, StagedRemAssign, StagedSub, StagedSubAssign};
 use crate::private::{Active, Activity, Passive, Stages};
 use crate::{Differentiable, Tangent};
 use alloc::vec::Vec;
@@ -38,6 +39,79 @@ fn pullbacks_agree_with_differences() {
     check!(staged_mul *, 1.5, -2.5; 0.0, 4.0;);
     check!(staged_div /, 1.5, -2.5; 0.0, 4.0; -3.0, 0.7;);
     check!(staged_rem %, 7.3, 2.0; -7.3, 2.0; 7.3, -2.1; 0.3, 5.0;);
+}
+
+/// The staged form of `a @= b` leaves what the operator leaves, and walks back to `a` and to the gradient of differences.
+macro_rules! check_assignment {
+    ($staged:ident $symbol:tt, $($a:expr, $b:expr;)*) => {$({
+        let (a, b): (f64, f64) = ($a, $b);
+        let mut place = a;
+        let ((), pullback) = place.$staged(BOTH, b);
+        assert_eq!(place.to_bits(), (a $symbol b).to_bits());
+
+        let h = 1e-6;
+        let by_a = ((a + h) $symbol b) - ((a - h) $symbol b);
+        let by_b = (a $symbol (b + h)) - (a $symbol (b - h));
+        let (mut d_place, mut d_b) = (3.0, 20.0);
+        pullback(&mut place, b, (), &mut d_place, &mut d_b);
+        assert_eq!(place.to_bits(), a.to_bits());
+        near(d_place, 3.0 * by_a / (2.0 * h));
+        near(d_b - 20.0, 3.0 * by_b / (2.0 * h));
+    })*};
+}
+
+#[test]
+fn pullbacks_of_operators_that_assign_agree_with_differences() {
+    check_assignment!(staged_add_assign +, 1.5, -2.5; 0.0, 4.0;);
+    check_assignment!(staged_sub_assign -, 1.5, -2.5; 0.0, 4.0;);
+    check_assignment!(staged_mul_assign *, 1.5, -2.5; 0.0, 4.0;);
+    check_assignment!(staged_div_assign /, 1.5, -2.5; 0.0, 4.0; -3.0, 0.7;);
+    check_assignment!(staged_rem_assign %, 7.3, 2.0; -7.3, 2.0; 7.3, -2.1; 0.3, 5.0;);
+}
+
+#[test]
+fn an_operator_that_assigns_leaves_the_accumulators_of_passive_operands_alone() {
+    let mut place = 2.0_f64;
+    let ((), pullback) = place.staged_mul_assign(PhantomData::<(Active, Passive)>, 3.0);
+    let (mut d_place, mut d_b) = (5.0, f64::NAN);
+    pullback(&mut place, 3.0, (), &mut d_place, &mut d_b);
+    assert_eq!([place, d_place].map(f64::to_bits), [2.0, 15.0].map(f64::to_bits));
+    assert!(d_b.is_nan());
+}
+
+#[test]
+fn an_operator_that_assigns_integers_is_undone() {
+    let mut place = 7_i32;
+    let ((), pullback) = place.staged_rem_assign(BOTH, 4);
+    assert_eq!(place, 3);
+    pullback(&mut place, 4, (), &mut (), &mut ());
+    assert_eq!(place, 7);
+}
+
+#[test]
+fn pullbacks_of_casts_convert_the_cotangent_back() {
+    let active = PhantomData::<(Active,)>;
+    let (value, pullback) = StagedCast::<f32>::staged_cast(1.1_f64, active);
+    let mut d = 10.0;
+    pullback(1.1, 3.0, &mut d);
+    assert_eq!((value.to_bits(), d.to_bits()), (1.1_f32.to_bits(), 13.0_f64.to_bits()));
+
+    let (value, pullback) = StagedCast::<f64>::staged_cast(1.1_f32, active);
+    let mut d = 10.0;
+    pullback(1.1, 3.0, &mut d);
+    assert_eq!((value.to_bits(), d.to_bits()), (f64::from(1.1_f32).to_bits(), 13.0_f32.to_bits()));
+}
+
+#[test]
+fn a_cast_leaves_passive_accumulators_alone_and_integers_have_none() {
+    let (_, pullback) = StagedCast::<f32>::staged_cast(1.1_f64, PhantomData::<(Passive,)>);
+    let mut d = f64::NAN;
+    pullback(1.1, 3.0, &mut d);
+    assert!(d.is_nan());
+
+    let (value, pullback) = StagedCast::<f64>::staged_cast(-3_i8, PhantomData::<(Active,)>);
+    pullback(-3, 1.0, &mut ());
+    assert_eq!(value.to_bits(), (-3.0_f64).to_bits());
 }
 
 #[test]
