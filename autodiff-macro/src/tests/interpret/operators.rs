@@ -4,10 +4,12 @@ use super::super::datum::{Datum, Fault};
 use super::super::scalar::Scalar;
 use super::super::source;
 
+/// What the operator makes of its operands.
 pub(super) fn value<S: Scalar>(operator: &str, operands: &[Datum<S>]) -> Result<Datum<S>, Fault> {
-    match operands {
-        [a] => negated(a),
-        [a, b] => source::arithmetic(operator, a, b),
+    match (operator, operands) {
+        ("neg", [a]) => negated(a),
+        ("cast", [a]) => source::cast(a.clone(), &syn::parse_quote!(f64)),
+        (_, [a, b]) => source::arithmetic(operator, a, b),
         _ => Err(format!("{operator} of {} operands", operands.len())),
     }
 }
@@ -16,7 +18,9 @@ pub(super) fn value<S: Scalar>(operator: &str, operands: &[Datum<S>]) -> Result<
 pub(super) fn pullback<S: Scalar>(operator: &str, operands: &[Datum<S>], d: &Datum<S>) -> Result<Vec<Datum<S>>, Fault> {
     let by = |operator: &str, a: &Datum<S>, b: &Datum<S>| source::arithmetic(operator, a, b);
     match (operator, operands) {
-        (_, [_]) => Ok(vec![negated(d)?]),
+        ("neg", [_]) => Ok(vec![negated(d)?]),
+        ("cast", [Datum::Real(_)]) => Ok(vec![d.clone()]),
+        ("cast", [_]) => Ok(vec![Datum::Unit]),
         ("add", _) => Ok(vec![d.clone(), d.clone()]),
         ("sub", _) => Ok(vec![d.clone(), negated(d)?]),
         ("mul", [a, b]) => Ok(vec![by("mul", b, d)?, by("mul", a, d)?]),

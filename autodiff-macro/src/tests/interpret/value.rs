@@ -4,7 +4,7 @@ use super::super::datum::{Datum, Fault};
 use super::super::scalar::Scalar;
 use super::super::source;
 use super::machine::{Machine, unsigned};
-use crate::compiler::ir::{Constructor, Operand, Operator, Type, Value, Var, Zero};
+use crate::compiler::ir::{Constructor, Operand, Operator, Place, Type, Value, Var, Zero};
 use crate::compiler::rules::Comparison;
 
 impl<S: Scalar> Machine<'_, S> {
@@ -12,6 +12,7 @@ impl<S: Scalar> Machine<'_, S> {
     pub(super) fn value(&mut self, var: Var, value: &Value) -> Result<Datum<S>, Fault> {
         match value {
             Value::Read(place) | Value::Copied(place, _) | Value::Bound(_, place, _) => self.load(place),
+            Value::ArrayOf(place, like) => self.array_of(place, like.as_ref()),
             Value::Unwrapped(place, _) => self.load(place)?.unwrap(),
             Value::Construct(constructor, operands) => self.construct(constructor, operands),
             Value::Kept(opaque) => self.opaque(opaque),
@@ -56,6 +57,16 @@ impl<S: Scalar> Machine<'_, S> {
             | Value::Take(_)
             | Value::Total(_)
             | Value::Pop(_) => self.backward_value(value),
+        }
+    }
+
+    /// The elements of a vector, as many as the other array has.
+    fn array_of(&mut self, place: &Place, like: Option<&Place>) -> Result<Datum<S>, Fault> {
+        let elements = self.load(place)?;
+        let Some(like) = like else { return Ok(elements) };
+        match (&elements, self.load(like)?) {
+            (Datum::Sequence(a), Datum::Sequence(b)) if a.len() == b.len() => Ok(elements),
+            _ => Err("an array of another length".to_owned()),
         }
     }
 
@@ -136,6 +147,7 @@ impl<S: Scalar> Machine<'_, S> {
             | Value::Neutral(_)
             | Value::Bound(..)
             | Value::Construct(..)
+            | Value::ArrayOf(..)
             | Value::Unwrapped(..) => Err("a value of the primal program".to_owned()),
         }
     }
