@@ -71,3 +71,4 @@ mod programs_matrices;
 mod programs_state;
 mod promises;
 mod promises_kinks;
+mod structs;
