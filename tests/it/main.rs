@@ -65,6 +65,7 @@ mod language_control;
 mod language_functions;
 mod language_generics;
 mod language_scalars;
+mod memory;
 mod methods;
 mod options;
 mod programs;
