@@ -55,6 +55,7 @@ mod cases_memory;
 mod cases_numerics;
 mod cases_straight;
 mod closures;
+mod custom;
 mod derive;
 mod expansions;
 mod fused;

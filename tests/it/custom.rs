@@ -1,0 +1,373 @@
+//! Derivatives that the user supplies or rules out, functions whose result may be missing, and conditional code.
+
+use crate::support::{DIFFERENCES, EXACT, assert_all_close, gradient_by_differences};
+use autodiff::{Differentiable, Tangent, differentiate};
+use num_traits::Float;
+
+const TWO: [[f64; 2]; 3] = [[0.7, -1.3], [1.9, 0.4], [-0.6, 2.2]];
+const FOUR: [[f64; 4]; 3] = [[0.7, -1.3, 2.1, 0.4], [-0.6, 1.9, -0.2, 3.0], [1.1, 1.2, 1.3, 1.4]];
+
+/// Functions that the compiler never sees.
+mod foreign {
+    pub(super) fn cube(x: f64) -> f64 {
+        x.powi(3)
+    }
+
+    pub(super) fn dot(a: &[f64], b: &[f64]) -> f64 {
+        a.iter().zip(b).map(|(a, b)| a * b).sum()
+    }
+
+    pub(super) fn softmax(x: &[f64]) -> Vec<f64> {
+        let total: f64 = x.iter().map(|x| x.exp()).sum();
+        x.iter().map(|x| x.exp() / total).collect()
+    }
+}
+
+// Backward passes.
+
+#[differentiate(backward = cube_backward)]
+fn cube(x: f64) -> f64 {
+    foreign::cube(x)
+}
+
+fn cube_backward(x: f64, _value: f64, d: f64) -> f64 {
+    3.0 * x * x * d
+}
+
+#[differentiate(backward = scaled_backward)]
+fn scaled(x: f64, n: usize, y: f64) -> f64 {
+    foreign::cube(x) * y * n as f64
+}
+
+fn scaled_backward(x: f64, n: usize, y: f64, value: f64, d: f64) -> (f64, f64) {
+    (3.0 * x * x * y * n as f64 * d, value / y * d)
+}
+
+#[differentiate(backward = dot_backward)]
+fn dot(a: &[f64], b: &[f64]) -> f64 {
+    foreign::dot(a, b)
+}
+
+fn dot_backward(a: &[f64], b: &[f64], _: f64, d: f64) -> (Vec<f64>, Vec<f64>) {
+    (b.iter().map(|b| b * d).collect(), a.iter().map(|a| a * d).collect())
+}
+
+#[differentiate(backward = softmax_backward)]
+fn softmax(x: &[f64]) -> Vec<f64> {
+    foreign::softmax(x)
+}
+
+fn softmax_backward(_x: &[f64], y: Vec<f64>, d: Vec<f64>) -> Vec<f64> {
+    let inner = foreign::dot(&y, &d);
+    y.iter().zip(&d).map(|(y, d)| y * (d - inner)).collect()
+}
+
+#[differentiate(backward = sum_of_squares_backward)]
+fn sum_of_squares(v: Vec<f64>) -> f64 {
+    v.into_iter().map(|x| x * x).sum()
+}
+
+fn sum_of_squares_backward(v: Vec<f64>, _: f64, d: f64) -> Vec<f64> {
+    v.iter().map(|x| 2.0 * x * d).collect()
+}
+
+#[differentiate(backward = of_array_backward)]
+fn of_array(a: [f64; 2], scale: f64) -> (f64, f64) {
+    (a[0] * a[1] * scale, a[0] + a[1])
+}
+
+fn of_array_backward(a: [f64; 2], scale: f64, _: (f64, f64), d: (f64, f64)) -> ([f64; 2], f64) {
+    ([a[1] * scale * d.0 + d.1, a[0] * scale * d.0 + d.1], a[0] * a[1] * d.0)
+}
+
+#[differentiate(backward = square_backward)]
+fn square<T: Float>(x: T) -> T {
+    x * x
+}
+
+fn square_backward<T: Float>(x: T, _: T, d: T) -> T {
+    (x + x) * d
+}
+
+/// A straight-through estimator: not the derivative of the body, on purpose.
+#[differentiate(backward = straight_through)]
+fn rounded(x: f64) -> f64 {
+    x.round()
+}
+
+fn straight_through(_: f64, _: f64, d: f64) -> f64 {
+    d
+}
+
+#[differentiate]
+fn calls(xs: &[f64]) -> f64 {
+    let a = cube(xs[0]) * cube(xs[1] * xs[2]);
+    let b = dot(xs, xs) + dot(&xs[..2], &xs[2..]);
+    let s = softmax(xs);
+    let v = vec![xs[0], xs[3]];
+    let (p, q) = of_array([xs[0], xs[1]], xs[2]);
+    a * b + s[0] * s[3] + sum_of_squares(v) * p + q * scaled(xs[0], 2, xs[3]) + square(q)
+}
+
+#[differentiate]
+fn calls_in_loops(xs: &[f64]) -> f64 {
+    let mut y = xs.to_vec();
+    let mut total = 0.0;
+    for i in 0..3 {
+        y = softmax(&y);
+        y[i] += cube(y[3]) * xs[i];
+        total += dot(&y, xs) * square(total);
+        total += if y[0] > 0.3 { cube(y[0]) } else { scaled(y[1], i, xs[2]) };
+    }
+    total
+}
+
+#[test]
+fn supplied_derivatives_are_used() {
+    check!([[0.7], [-1.3]], |v| cube(v[0]));
+    check!(TWO, |v| scaled(v[0], 3, v[1]));
+    check!(FOUR, |v| dot(&v[..2], &v[2..]));
+    check!(FOUR, |v| sum_of_squares(v.to_vec()));
+    check_vjp!(FOUR, |v| softmax(v));
+    check_vjp!([[0.7, -1.3, 2.0]], |v| of_array([v[0], v[1]], v[2]));
+    check!(FOUR, |v| calls(v));
+    check!(FOUR, |v| calls_in_loops(v));
+    assert_eq!((square::grad(3.0_f32), square::grad(3.0_f64)), (6.0, 6.0));
+    assert_eq!(rounded::value_and_grad(1.7), (2.0, 1.0));
+}
+
+#[test]
+fn accumulators_are_added_to() {
+    let (mut d_a, mut d_b) = ([1.0, 2.0], [10.0, 20.0]);
+    assert_eq!(dot::accumulate_grad(&[3.0, 4.0], &[5.0, 6.0], &mut d_a, &mut d_b), 39.0);
+    assert_eq!((d_a, d_b), ([6.0, 8.0], [13.0, 24.0]));
+}
+
+// Methods.
+
+#[derive(Clone, Debug, Differentiable)]
+struct Quadratic {
+    a: f64,
+    b: f64,
+}
+
+#[differentiate]
+impl Quadratic {
+    #[differentiate(backward = Quadratic::value_backward)]
+    fn value(&self, x: f64) -> f64 {
+        self.a * x * x + self.b * x
+    }
+
+    #[differentiate(skip)]
+    fn value_backward(&self, x: f64, _: f64, d: f64) -> (QuadraticTangent, f64) {
+        (QuadraticTangent { a: x * x * d, b: x * d }, (2.0 * self.a * x + self.b) * d)
+    }
+
+    fn twice(&self, x: f64) -> f64 {
+        let y = self.value(x);
+        self.value(y)
+    }
+
+    #[differentiate(passive)]
+    fn scale_of(&self, x: f64) -> f64 {
+        if x > self.a { 2.0 } else { 3.0 }
+    }
+
+    fn scaled(&self, x: f64) -> f64 {
+        self.scale_of(x) * x * self.b
+    }
+}
+
+#[test]
+fn methods_take_supplied_derivatives() {
+    let q = Quadratic { a: 2.0, b: 3.0 };
+    let (d_q, d_x) = q.value_grad(5.0);
+    assert_eq!((d_q.a, d_q.b, d_x), (25.0, 5.0, 23.0));
+    let (d_q, d_x) = q.twice_grad(0.5);
+    let expected =
+        gradient_by_differences(|v: &[f64]| Quadratic { a: v[0], b: v[1] }.twice(v[2]), &[2.0, 3.0, 0.5]);
+    assert_all_close(&(d_q.a, d_q.b, d_x), &expected, DIFFERENCES);
+    let (d_q, d_x) = q.scaled_grad(5.0);
+    assert_eq!((d_q.a, d_q.b, d_x), (0.0, 10.0, 6.0));
+}
+
+// None at all.
+
+#[differentiate(passive)]
+fn bucket(x: f64) -> f64 {
+    (x * 4.0).floor() / 4.0
+}
+
+#[differentiate(passive)]
+fn largest(xs: &[f64]) -> usize {
+    let mut best = 0;
+    for (i, x) in xs.iter().enumerate() {
+        if *x > xs[best] {
+            best = i;
+        }
+    }
+    best
+}
+
+#[differentiate(passive)]
+fn logged(log: &mut Vec<f64>, x: f64) {
+    log.push(x);
+}
+
+#[differentiate]
+fn with_constants(xs: &[f64]) -> f64 {
+    let k = largest(xs);
+    xs[k] * xs[k] * bucket(xs[0]) + bucket(xs[1]) * xs[2]
+}
+
+#[test]
+fn passive_functions_are_constants() {
+    check!(FOUR, |v| with_constants(v));
+    assert_eq!(with_constants::grad(&[0.5, 1.0, 2.0]), [0.0, 0.0, 4.0 * 0.5 + 1.0]);
+}
+
+// Results that may be missing.
+
+#[differentiate]
+fn root(x: f64) -> Option<f64> {
+    if x < 0.0 { None } else { Some(x.sqrt()) }
+}
+
+#[derive(Debug, PartialEq)]
+enum Failure {
+    Negative(usize),
+    Empty,
+}
+
+#[differentiate]
+fn geometric_mean(xs: &[f64]) -> Result<f64, Failure> {
+    if xs.is_empty() {
+        return Err(Failure::Empty);
+    }
+    let mut total = 0.0;
+    for (i, x) in xs.iter().enumerate() {
+        if *x <= 0.0 {
+            return Err(Failure::Negative(i));
+        }
+        total += x.ln();
+    }
+    Ok((total / xs.len() as f64).exp())
+}
+
+#[differentiate]
+fn through_the_question_mark(x: f64, y: f64) -> Result<f64, String> {
+    let r = root(x).ok_or("no root")?;
+    let s = root(y - r).ok_or_else(|| format!("no root of {}", 1))?;
+    Ok(r * s)
+}
+
+#[test]
+fn the_gradient_of_a_missing_value_is_missing() {
+    assert_eq!(root::grad(4.0), Some(0.25));
+    assert_eq!(root::grad(-4.0), None);
+    assert_eq!(root::value_and_grad(4.0), Some((2.0, 0.25)));
+    let gradient: Result<Vec<f64>, Failure> = geometric_mean::grad(&[2.0, 8.0]);
+    assert_all_close(&gradient.unwrap(), &[1.0, 0.25], EXACT);
+    assert_eq!(geometric_mean::grad(&[2.0, -1.0]), Err(Failure::Negative(1)));
+    assert_eq!(geometric_mean::grad(&[]), Err(Failure::Empty));
+    let (d_x, d_y) = through_the_question_mark::grad(4.0, 6.0).unwrap();
+    // sqrt(x (y - sqrt(x)))
+    assert_all_close(&(d_x, d_y), &[0.25 * 2.0 - 2.0 * 0.25 / 4.0, 2.0 / 4.0], EXACT);
+    assert_eq!(through_the_question_mark::grad(4.0, 1.0), Err("no root of 1".to_string()));
+}
+
+// Conditional code.
+
+#[differentiate]
+fn conditional(x: f64, y: f64) -> f64 {
+    let mut total = x;
+    #[cfg(test)]
+    let scale = x * y;
+    #[cfg(not(test))]
+    let scale = {
+        compile_error!("not in tests");
+        0.0
+    };
+    #[cfg(any())]
+    {
+        total += this_does_not_exist(x);
+    }
+    #[cfg(all())]
+    {
+        total *= scale;
+    }
+    if cfg!(test) {
+        total += y.sin();
+    }
+    if cfg!(any()) {
+        total += 1000.0 * x;
+    }
+    #[cfg(all())]
+    return total * x;
+    #[cfg(any())]
+    return total;
+}
+
+#[differentiate]
+fn conditional_arms(x: f64, n: usize) -> f64 {
+    let mut total = 0.0;
+    for i in 0..3 {
+        #[cfg(any())]
+        continue;
+        total += x * match n + i {
+            #[cfg(any())]
+            0 => 5.0,
+            0 => x,
+            #[cfg(all())]
+            1 => x * x,
+            _ => 3.0,
+        };
+    }
+    total
+}
+
+#[differentiate]
+fn conditional_in_calls(x: f64, y: f64) -> f64 {
+    #[cfg(all())]
+    let f = |t: f64| t * t * y;
+    #[cfg(any())]
+    let f = |t: f64| t;
+    f(x) * conditional(x, y)
+}
+
+#[test]
+fn conditions_inside_of_functions_are_those_of_rustc() {
+    check!(TWO, |v| conditional(v[0], v[1]));
+    check!([[0.7], [-1.3]], |v| conditional_arms(v[0], 0));
+    check!(TWO, |v| conditional_in_calls(v[0], v[1]));
+    assert_eq!(conditional_arms(2.0, 0), 4.0 + 8.0 + 6.0);
+}
+
+// What fails, each with what happens.
+
+/// Refused by a message of its own: `#[cfg]` in the body of a method.
+#[cfg(any())]
+mod fails_conditions_in_methods {
+    use super::*;
+
+    #[derive(Clone, Debug, Differentiable)]
+    struct Conditioned {
+        x: f64,
+    }
+
+    #[differentiate]
+    impl Conditioned {
+        fn value(&self) -> f64 {
+            #[cfg(any())]
+            return 0.0;
+            #[cfg(all())]
+            let y = self.x * self.x;
+            y * self.x
+        }
+    }
+
+    #[test]
+    fn conditions_inside_of_methods_are_those_of_rustc() {
+        assert_eq!(Conditioned { x: 2.0 }.value_grad().x, 12.0);
+    }
+}
