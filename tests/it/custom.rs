@@ -184,8 +184,7 @@ fn methods_take_supplied_derivatives() {
     let (d_q, d_x) = q.value_grad(5.0);
     assert_eq!((d_q.a, d_q.b, d_x), (25.0, 5.0, 23.0));
     let (d_q, d_x) = q.twice_grad(0.5);
-    let expected =
-        gradient_by_differences(|v: &[f64]| Quadratic { a: v[0], b: v[1] }.twice(v[2]), &[2.0, 3.0, 0.5]);
+    let expected = gradient_by_differences(|v: &[f64]| Quadratic { a: v[0], b: v[1] }.twice(v[2]), &[2.0, 3.0, 0.5]);
     assert_all_close(&(d_q.a, d_q.b, d_x), &expected, DIFFERENCES);
     let (d_q, d_x) = q.scaled_grad(5.0);
     assert_eq!((d_q.a, d_q.b, d_x), (0.0, 10.0, 6.0));

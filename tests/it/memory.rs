@@ -1,6 +1,6 @@
 //! Methods of vectors and slices that change their length or order, in the middle of computations.
 
-use crate::support::{Flat, assert_all_close, gradient_by_differences, DIFFERENCES, EXACT};
+use crate::support::{DIFFERENCES, EXACT, Flat, assert_all_close, gradient_by_differences};
 use autodiff::{Differentiable, differentiate};
 
 /// Points of mixed signs, with no ties and nothing near zero.

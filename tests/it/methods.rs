@@ -1,6 +1,6 @@
 //! Methods, associated functions and operators of the user's types.
 
-use crate::support::{Flat, assert_all_close, gradient_by_differences, DIFFERENCES, EXACT};
+use crate::support::{DIFFERENCES, EXACT, Flat, assert_all_close, gradient_by_differences};
 use autodiff::{Advance, Differentiable, Tangent, differentiate};
 use num_traits::Float;
 use std::ops::{Add, AddAssign, Div, Mul, MulAssign, Neg, Sub};
@@ -846,5 +846,422 @@ mod fails_skipped_fields {
     #[test]
     fn they_are_constants() {
         assert_eq!(Ridge { w: 2.0, decay: 0.5 }.loss_grad().w, 3.0);
+    }
+}
+
+/// WRONG VALUE: `+=` is taken for `+` and an assignment, also where the type's own `AddAssign` does something else.
+#[cfg(any())]
+mod fails_add_assign_of_its_own {
+    use super::*;
+
+    #[derive(Clone, Copy, Debug, Differentiable)]
+    struct Average {
+        sum: f64,
+        weight: f64,
+    }
+
+    #[differentiate]
+    impl Add for Average {
+        type Output = Average;
+
+        fn add(self, other: Average) -> Average {
+            Average { sum: self.sum + other.sum, weight: self.weight + other.weight }
+        }
+    }
+
+    #[differentiate]
+    impl AddAssign for Average {
+        fn add_assign(&mut self, other: Average) {
+            self.sum = 0.9 * self.sum + other.sum;
+            self.weight = 0.9 * self.weight + other.weight;
+        }
+    }
+
+    #[differentiate]
+    fn decaying(xs: &[f64]) -> f64 {
+        let mut a = Average { sum: xs[0], weight: 1.0 };
+        a += Average { sum: xs[1], weight: 2.0 };
+        a.sum / a.weight
+    }
+
+    #[test]
+    fn agrees_with_differences() {
+        check!(FOUR, |v| decaying(v));
+    }
+}
+
+/// WRONG GRADIENT (the value is right): operands are taken for numbers since the product is one, so that the cotangent of `p` is
+/// `q * d` by the type's own `Mul<f64>`, which need not be linear.
+#[cfg(any())]
+mod fails_product_that_is_a_number {
+    use super::*;
+
+    #[derive(Clone, Copy, Debug, Differentiable)]
+    struct Affine {
+        x: f64,
+        y: f64,
+    }
+
+    #[differentiate]
+    impl Add for Affine {
+        type Output = Affine;
+
+        fn add(self, other: Affine) -> Affine {
+            Affine { x: self.x + other.x, y: self.y + other.y }
+        }
+    }
+
+    #[differentiate]
+    impl Mul<f64> for Affine {
+        type Output = Affine;
+
+        fn mul(self, by: f64) -> Affine {
+            Affine { x: self.x * by, y: self.y + by }
+        }
+    }
+
+    #[differentiate]
+    impl Mul<Affine> for Affine {
+        type Output = f64;
+
+        fn mul(self, other: Affine) -> f64 {
+            self.x * other.x + self.y * other.y
+        }
+    }
+
+    impl AddAssign for Affine {
+        fn add_assign(&mut self, other: Affine) {
+            *self = *self + other;
+        }
+    }
+
+    #[differentiate]
+    fn product(xs: &[f64]) -> f64 {
+        let p = Affine { x: xs[0], y: xs[1] };
+        let q = Affine { x: xs[2], y: xs[3] };
+        p * q
+    }
+
+    #[test]
+    fn agrees_with_differences() {
+        check!(FOUR, |v| product(v));
+    }
+}
+
+/// rustc: expected `Dot`, found `f64`: the same without `Mul<f64>`, the usual dot product by `*`.
+#[cfg(any())]
+mod fails_dot_product_by_an_operator {
+    use super::*;
+
+    #[derive(Clone, Copy, Debug, Differentiable)]
+    struct Dot {
+        x: f64,
+        y: f64,
+    }
+
+    #[differentiate]
+    impl Mul for Dot {
+        type Output = f64;
+
+        fn mul(self, other: Dot) -> f64 {
+            self.x * other.x + self.y * other.y
+        }
+    }
+
+    #[differentiate]
+    fn product(xs: &[f64]) -> f64 {
+        let p = Dot { x: xs[0], y: xs[1] };
+        let q = Dot { x: xs[2], y: xs[3] };
+        p * q
+    }
+
+    #[test]
+    fn agrees_with_differences() {
+        check!(FOUR, |v| product(v));
+    }
+}
+
+/// rustc: use of moved value: a method that takes `self` by value, of a type that is not `Copy`, called by another function.
+#[cfg(any())]
+mod fails_self_by_value_without_copy {
+    use super::*;
+
+    #[differentiate]
+    impl Layer {
+        fn consumed(self) -> f64 {
+            self.weights[0][0] * self.bias[0]
+        }
+
+        fn with_bias(mut self, bias: f64) -> Self {
+            self.bias[0] = bias;
+            self
+        }
+    }
+
+    #[differentiate]
+    fn consuming(xs: &[f64]) -> f64 {
+        let layer = Layer { weights: vec![xs.to_vec()], bias: vec![xs[1]] };
+        layer.consumed()
+    }
+
+    #[differentiate]
+    fn built(xs: &[f64]) -> f64 {
+        let mut layer = Layer { weights: vec![xs.to_vec()], bias: vec![0.0] }.with_bias(xs[2]);
+        for x in xs {
+            layer = layer.with_bias(x * xs[0]);
+        }
+        layer.bias[0] * layer.weights[0][1]
+    }
+
+    #[test]
+    fn agrees_with_differences() {
+        check!(FOUR, |v| consuming(v));
+        check!(FOUR, |v| built(v));
+    }
+}
+
+/// rustc or refused: methods of the user's that are called as std's are taken for those, unless the receiver is a parameter.
+#[cfg(any())]
+mod fails_methods_that_are_called_as_those_of_std {
+    use super::*;
+
+    #[derive(Clone, Copy, Debug, Differentiable)]
+    struct Complex {
+        re: f64,
+        im: f64,
+    }
+
+    #[differentiate]
+    impl Complex {
+        fn new(re: f64, im: f64) -> Self {
+            Self { re, im }
+        }
+
+        fn abs(self) -> f64 {
+            self.re.hypot(self.im)
+        }
+
+        fn exp(self) -> Self {
+            let r = self.re.exp();
+            Self { re: r * self.im.cos(), im: r * self.im.sin() }
+        }
+
+        fn len(&self) -> f64 {
+            self.re * self.im
+        }
+    }
+
+    #[differentiate]
+    fn absolute(xs: &[f64]) -> f64 {
+        let z = Complex { re: xs[0], im: xs[1] };
+        z.abs() * xs[2]
+    }
+
+    #[differentiate]
+    fn exponential(xs: &[f64]) -> f64 {
+        let z = Complex::new(xs[0], xs[1]).exp();
+        z.re * z.im
+    }
+
+    #[differentiate]
+    fn length(xs: &[f64]) -> f64 {
+        Complex::new(xs[0], xs[1]).len()
+    }
+
+    #[derive(Clone, Debug, Differentiable)]
+    struct Stack {
+        items: Vec<f64>,
+    }
+
+    #[differentiate]
+    impl Stack {
+        fn push(&mut self, x: f64) {
+            self.items.push(x * self.items[0]);
+        }
+
+        fn get(&self, i: usize) -> f64 {
+            self.items[i] * self.items[0]
+        }
+    }
+
+    #[differentiate]
+    fn stacked(xs: &[f64]) -> f64 {
+        let mut s = Stack { items: vec![xs[0]] };
+        s.push(xs[1]);
+        s.get(1)
+    }
+
+    #[test]
+    fn agrees_with_differences() {
+        check!(FOUR, |v| absolute(v));
+        check!(FOUR, |v| exponential(v));
+        check!(FOUR, |v| length(v));
+        check!(FOUR, |v| stacked(v));
+    }
+}
+
+/// rustc: no method named `variant_Leaky_0` found for `&mut Activation`: payloads that are changed in place.
+#[cfg(any())]
+mod fails_payloads_changed_through_self {
+    use super::*;
+
+    #[derive(Clone, Debug, Differentiable)]
+    enum Activation {
+        Relu,
+        Leaky(f64),
+    }
+
+    #[differentiate]
+    impl Activation {
+        fn sharpen(&mut self, by: f64) {
+            match self {
+                Activation::Leaky(a) => *a *= by,
+                Activation::Relu => {}
+            }
+        }
+
+        fn apply(&self, x: f64) -> f64 {
+            match self {
+                Activation::Relu => x.max(0.0),
+                Activation::Leaky(a) => a * x,
+            }
+        }
+    }
+
+    #[differentiate]
+    fn sharpened(xs: &[f64]) -> f64 {
+        let mut a = Activation::Leaky(xs[0]);
+        a.sharpen(xs[1]);
+        a.apply(xs[2])
+    }
+
+    #[test]
+    fn agrees_with_differences() {
+        check!(FOUR, |v| sharpened(v));
+    }
+}
+
+/// rustc: no derivative of `Ref` under this operator: operators on references.
+#[cfg(any())]
+mod fails_operators_on_references {
+    use super::*;
+
+    #[derive(Clone, Copy, Debug, Differentiable)]
+    struct Ref {
+        x: f64,
+        y: f64,
+    }
+
+    #[differentiate]
+    impl Add<&Ref> for &Ref {
+        type Output = Ref;
+
+        fn add(self, other: &Ref) -> Ref {
+            Ref { x: self.x + other.x, y: self.y + other.y }
+        }
+    }
+
+    #[differentiate]
+    impl Mul<f64> for &Ref {
+        type Output = Ref;
+
+        fn mul(self, by: f64) -> Ref {
+            Ref { x: self.x * by, y: self.y * by }
+        }
+    }
+
+    #[differentiate]
+    impl Sub<&Ref> for Ref {
+        type Output = Ref;
+
+        fn sub(self, other: &Ref) -> Ref {
+            Ref { x: self.x - other.x, y: self.y - other.y }
+        }
+    }
+
+    #[differentiate]
+    fn by_reference(xs: &[f64]) -> f64 {
+        let p = Ref { x: xs[0], y: xs[1] };
+        let q = Ref { x: xs[2], y: xs[3] };
+        let r = &(&p + &q) * xs[0];
+        let s = r - &p;
+        s.x * s.y
+    }
+
+    #[test]
+    fn agrees_with_differences() {
+        check!(FOUR, |v| by_reference(v));
+    }
+}
+
+/// rustc: `T` carries no derivative that autodiff knows: an operator of a generic type, and fields of type `T` in its methods.
+#[cfg(any())]
+mod fails_generic_operators {
+    use super::*;
+
+    #[derive(Clone, Copy, Debug, Differentiable)]
+    struct Both<T> {
+        a: T,
+        b: T,
+    }
+
+    #[differentiate]
+    impl<T: Float> Add for Both<T> {
+        type Output = Both<T>;
+
+        fn add(self, other: Both<T>) -> Both<T> {
+            Both { a: self.a + other.a, b: self.b + other.b }
+        }
+    }
+
+    #[differentiate]
+    impl<T: Float> Both<T> {
+        fn product(&self) -> T {
+            self.a * self.b
+        }
+    }
+
+    #[differentiate]
+    fn sum(xs: &[f64]) -> f64 {
+        let g = Both { a: xs[0], b: xs[1] } + Both { a: xs[2], b: xs[3] };
+        g.a * g.b * g.product()
+    }
+
+    #[test]
+    fn agrees_with_differences() {
+        check!(FOUR, |v| sum(v));
+    }
+}
+
+/// rustc: `Step: Default` is not satisfied (`ps[i] += ..`, where only `Add` and `AddAssign` are there), and mismatched types where there
+/// is `AddAssign<f64>` but no `Add<f64>`.
+#[cfg(any())]
+mod fails_compound_assignments {
+    use super::*;
+
+    #[derive(Clone, Copy, Debug, Differentiable)]
+    struct Step {
+        x: f64,
+        y: f64,
+    }
+
+    #[differentiate]
+    impl AddAssign<f64> for Step {
+        fn add_assign(&mut self, by: f64) {
+            self.x += by;
+            self.y += 2.0 * by;
+        }
+    }
+
+    #[differentiate]
+    fn only_assigned(xs: &[f64]) -> f64 {
+        let mut p = Step { x: xs[0], y: xs[1] };
+        p += xs[2];
+        p.x * p.y
+    }
+
+    #[test]
+    fn agrees_with_differences() {
+        check!(FOUR, |v| only_assigned(v));
     }
 }

@@ -1,6 +1,6 @@
 //! Structs and enums of the user's: made, taken apart, changed, passed and returned.
 
-use crate::support::{Flat, assert_all_close, gradient_by_differences, DIFFERENCES, EXACT};
+use crate::support::{DIFFERENCES, EXACT, Flat, assert_all_close, gradient_by_differences};
 use autodiff::{Advance, Differentiable, Tangent, differentiate};
 use num_traits::Float;
 
@@ -689,7 +689,11 @@ fn shapes_made_and_matched(xs: &[f64]) -> f64 {
     let a = if xs[0] > 0.0 { Shape::Circle { r: xs[0] * xs[1] } } else { Shape::Rectangle(xs[1], xs[2]) };
     let b = Shape::Polygon(vec![xs[0], xs[3] * xs[1]]);
     let c = Shape::Marked { at: Point { x: xs[2], y: xs[0] }, id: 2 };
-    area(&a) * area(&b) + area(&c) + area_by_value(a) + area_by_value(Shape::Empty) + area_by_value(b) * area_by_value(c)
+    area(&a) * area(&b)
+        + area(&c)
+        + area_by_value(a)
+        + area_by_value(Shape::Empty)
+        + area_by_value(b) * area_by_value(c)
 }
 
 #[differentiate]
@@ -1088,5 +1092,80 @@ mod fails_payload_of_a_mutable_local {
     #[test]
     fn agrees_with_differences() {
         check!(FOUR, |v| payloads_changed_in_place(v));
+    }
+}
+
+/// rustc: cannot find value `x`: the square of a payload in a constructor, in the arm of a `match`. `x * 2.0` is accepted.
+#[cfg(any())]
+mod fails_square_of_a_payload_in_a_constructor {
+    use super::*;
+
+    #[differentiate]
+    fn squared_shape(s: &Shape) -> Shape {
+        match s {
+            Shape::Circle { r } => Shape::Circle { r: r * r },
+            _ => Shape::Empty,
+        }
+    }
+
+    #[differentiate]
+    fn squared_area(xs: &[f64]) -> f64 {
+        area(&squared_shape(&Shape::Circle { r: xs[0] })) * xs[1]
+    }
+
+    #[test]
+    fn agrees_with_differences() {
+        check!(FOUR, |v| squared_area(v));
+    }
+}
+
+/// Refused: a name in this pattern (`Shape::Circle { r: s } | Shape::Rectangle(s, _)`).
+#[cfg(any())]
+mod fails_names_in_alternatives {
+    use super::*;
+
+    #[differentiate]
+    fn first_number(s: &Shape) -> f64 {
+        match s {
+            Shape::Circle { r: s } | Shape::Rectangle(s, _) => s * s,
+            _ => 0.0,
+        }
+    }
+
+    #[test]
+    fn agrees_with_differences() {
+        check!([[0.7, 0.3]], |v| first_number(&Shape::Rectangle(v[0], v[1])));
+    }
+}
+
+/// rustc: mismatched types, a vector of cotangents for a slice: a field that is a reference.
+#[cfg(any())]
+mod fails_fields_that_are_references {
+    use super::*;
+
+    #[derive(Clone, Debug, Differentiable)]
+    struct View<'a> {
+        values: &'a [f64],
+        scale: f64,
+    }
+
+    #[differentiate]
+    fn viewed(xs: &[f64]) -> f64 {
+        let v = View { values: xs, scale: xs[1] };
+        v.values[0] * v.scale
+    }
+
+    /// "captures lifetime parameter, but it is not mentioned in `use<..>`"
+    #[differentiate]
+    impl<'a> View<'a> {
+        fn first(&self) -> f64 {
+            self.values[0] * self.scale
+        }
+    }
+
+    #[test]
+    fn agrees_with_differences() {
+        check!(FOUR, |v| viewed(v));
+        assert_eq!(View { values: &[2.0, 3.0], scale: 5.0 }.first_grad().values, [5.0, 0.0]);
     }
 }
