@@ -69,6 +69,7 @@ mod language_scalars;
 mod memory;
 mod methods;
 mod methods_nested;
+mod methods_shapes;
 mod options;
 mod programs;
 mod programs_matrices;

@@ -747,7 +747,8 @@ mod fails_attribute_on_an_associated_function {
     }
 }
 
-/// rustc: `Settings` carries no derivative that autodiff knows, though `wrt` leaves `self` out.
+/// rustc: `Settings` carries no derivative that autodiff knows, though `wrt` leaves `self` out. With the attribute on
+/// the block as well it is accepted.
 #[cfg(any())]
 mod fails_wrt_without_the_derive {
     use super::*;
@@ -756,7 +757,6 @@ mod fails_wrt_without_the_derive {
         slope: f64,
     }
 
-    #[differentiate]
     impl Settings {
         #[differentiate(wrt(x))]
         fn at(&self, x: f64) -> f64 {
@@ -1216,7 +1216,7 @@ mod fails_generic_operators {
 
     #[differentiate]
     impl<T: Float> Both<T> {
-        fn product(&self) -> T {
+        fn multiplied(&self) -> T {
             self.a * self.b
         }
     }
@@ -1224,7 +1224,7 @@ mod fails_generic_operators {
     #[differentiate]
     fn sum(xs: &[f64]) -> f64 {
         let g = Both { a: xs[0], b: xs[1] } + Both { a: xs[2], b: xs[3] };
-        g.a * g.b * g.product()
+        g.a * g.b * g.multiplied()
     }
 
     #[test]
