@@ -275,6 +275,38 @@ fn the_gradient_of_a_missing_value_is_missing() {
     assert_eq!(through_the_question_mark::grad(4.0, 1.0), Err("no root of 1".to_string()));
 }
 
+// Functions of libm.
+
+#[differentiate]
+fn of_libm(x: f64, y: f64) -> f64 {
+    let a = libm::sin(x) * libm::exp(y * 0.1) + libm::pow(x * x + 1.0, y);
+    let b = libm::hypot(x, y) + libm::atan2(y, x) + libm::tanh(x * y) + libm::log1p(x * x);
+    let c = libm::fma(x, y, a) + libm::fmax(x, y) * libm::fmin(x, 0.1) + libm::fabs(x) * libm::floor(y);
+    a * b + c / libm::sqrt(1.0 + y * y) + libm::expm1(libm::cbrt(x))
+}
+
+#[differentiate]
+fn of_libm_single(x: f32) -> f32 {
+    libm::sinf(x) * libm::powf(x * x + 1.0, 1.5) + libm::roundf(x)
+}
+
+#[differentiate]
+fn of_libm_in_loops(xs: &[f64]) -> f64 {
+    let mut total = 1.0;
+    for x in xs {
+        total = libm::log(1.0 + total * total) + libm::cos(*x);
+    }
+    total * xs.iter().map(|x| libm::sinh(*x)).sum::<f64>()
+}
+
+#[test]
+fn functions_of_libm_have_the_derivatives_of_those_of_std() {
+    check!(TWO, |v| of_libm(v[0], v[1]));
+    check!(FOUR, |v| of_libm_in_loops(v));
+    let twin = |v: &[f64]| v[0].sin() * (v[0] * v[0] + 1.0).powf(1.5) + v[0].round();
+    crate::support::check_single(&[[0.7_f32], [-1.3]], twin, |v| of_libm_single::grad(v[0]));
+}
+
 // Conditional code.
 
 #[differentiate]

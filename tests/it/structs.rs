@@ -654,6 +654,66 @@ fn mutable_structs_are_put_back() {
     assert_all_close(&d_rate, &[-1.5 + 12.0 - 3.0], EXACT);
 }
 
+#[differentiate]
+fn of_everything(p: Point, q: &Point, ps: [Point; 2], v: Vec<Point>, w: &[(Point, f64)]) -> f64 {
+    p.x * q.y * ps[1].x * v[0].y * w[0].0.x * w[0].1 + ps[0].y * v[1].x
+}
+
+#[test]
+fn structs_are_parameters_in_all_containers() {
+    let at = |v: &[f64]| (point(v), point(&v[2..]), [point(&v[4..]), point(&v[6..])]);
+    let vector = |v: &[f64]| vec![point(&v[8..]), point(&v[10..])];
+    let point_and_weight = |v: &[f64]| [(point(&v[12..]), v[14])];
+    let numbers: [f64; 15] = std::array::from_fn(|i| 0.3 + 0.1 * i as f64);
+    check!([numbers], |v| of_everything(at(v).0, &at(v).1, at(v).2, vector(v), &point_and_weight(v)));
+}
+
+#[differentiate]
+fn handed_on(ps: &mut [Point], k: f64) -> f64 {
+    for i in 1..ps.len() {
+        ps[i].x += ps[i - 1].x * k;
+        ps[i - 1] = Point { x: ps[i].y, y: k };
+    }
+    ps[0].x * ps[ps.len() - 1].x
+}
+
+#[differentiate]
+fn slices_of_structs_changed_by_calls(xs: &[f64]) -> f64 {
+    let mut ps = vec![Point { x: xs[0], y: xs[1] }, Point { x: xs[2], y: xs[3] }, Point { x: xs[1], y: xs[2] }];
+    let a = handed_on(&mut ps, xs[0]);
+    let b = handed_on(&mut ps[1..], a);
+    b * ps[1].x + ps[0].y
+}
+
+#[differentiate]
+fn moved_along(p: &mut Point, v: &mut Vec<Point>) -> Point {
+    let old = *p;
+    v.push(old);
+    p.x = v[0].y;
+    let q = Point { x: p.x * old.x, y: old.y };
+    v[0] = q;
+    q
+}
+
+#[differentiate]
+fn two_states_and_a_result(xs: &[f64]) -> f64 {
+    let mut p = Point { x: xs[0], y: xs[1] };
+    let mut v = vec![Point { x: xs[2], y: xs[3] }];
+    let mut total = 0.0;
+    for _ in 0..3 {
+        let r = moved_along(&mut p, &mut v);
+        total += r.x * r.y;
+        p.y += 0.1 * r.x;
+    }
+    total * v[1].x + v.len() as f64 * v[0].y
+}
+
+#[test]
+fn states_and_results_are_told_apart() {
+    check!(FOUR, |v| slices_of_structs_changed_by_calls(v));
+    check!(FOUR, |v| two_states_and_a_result(v));
+}
+
 // Enums.
 
 #[differentiate]
@@ -1167,5 +1227,107 @@ mod fails_fields_that_are_references {
     fn agrees_with_differences() {
         check!(FOUR, |v| viewed(v));
         assert_eq!(View { values: &[2.0, 3.0], scale: 5.0 }.first_grad().values, [5.0, 0.0]);
+    }
+}
+
+/// rustc: cannot find value `element_7`: a square of a field in a literal, in `map` of an array; `p.x * 2.0` is accepted.
+#[cfg(any())]
+mod fails_square_of_a_field_in_a_mapped_array {
+    use super::*;
+
+    #[differentiate]
+    fn mapped(xs: &[f64]) -> f64 {
+        let ps = [Point { x: xs[0], y: xs[1] }, Point { x: xs[2], y: xs[3] }];
+        let qs = ps.map(|p| Point { x: p.y, y: p.x * p.x });
+        qs[0].x * qs[1].y
+    }
+
+    #[test]
+    fn agrees_with_differences() {
+        check!(FOUR, |v| mapped(v));
+    }
+}
+
+/// rustc: type annotations needed for `[Point; _]`.
+#[cfg(any())]
+mod fails_from_fn_of_structs {
+    use super::*;
+
+    #[differentiate]
+    fn from_fn(xs: &[f64]) -> f64 {
+        let ps: [Point; 4] = std::array::from_fn(|i| Point { x: xs[i], y: xs[i] * xs[0] });
+        ps[0].x * ps[1].y
+    }
+
+    #[test]
+    fn agrees_with_differences() {
+        check!(FOUR, |v| from_fn(v));
+    }
+}
+
+/// rustc: type annotations needed: the closure of `max_by` with fields of its parameters.
+#[cfg(any())]
+mod fails_max_by_a_field {
+    use super::*;
+
+    #[differentiate]
+    fn highest(xs: &[f64]) -> f64 {
+        let ps: Vec<Point> = xs.iter().map(|&x| Point { x, y: x * x }).collect();
+        let highest = ps.iter().max_by(|a, b| a.x.total_cmp(&b.x)).unwrap();
+        highest.y
+    }
+
+    #[test]
+    fn agrees_with_differences() {
+        check!(FOUR, |v| highest(v));
+    }
+}
+
+/// rustc: type annotations needed: `None` as an argument.
+#[cfg(any())]
+mod fails_none_as_an_argument {
+    use super::*;
+
+    #[differentiate]
+    fn scaled(x: f64, by: Option<f64>) -> f64 {
+        match by {
+            Some(by) => by * x,
+            None => x,
+        }
+    }
+
+    #[differentiate]
+    fn scaled_or_not(xs: &[f64]) -> f64 {
+        scaled(xs[0], Some(xs[1])) * scaled(xs[1], None)
+    }
+
+    #[test]
+    fn agrees_with_differences() {
+        check!(FOUR, |v| scaled_or_not(v));
+    }
+}
+
+/// Refused: "this changes memory that carries a derivative in a place ..": `is_none` of an `Option<Point>` in a condition.
+#[cfg(any())]
+mod fails_is_none_of_an_optional_struct {
+    use super::*;
+
+    #[differentiate]
+    fn first_positive(xs: &[f64]) -> f64 {
+        let mut first: Option<Point> = None;
+        for i in 0..3 {
+            if first.is_none() && xs[i] > 0.0 {
+                first = Some(Point { x: xs[i], y: xs[i + 1] });
+            }
+        }
+        match first {
+            Some(p) => p.x * p.y,
+            None => 0.0,
+        }
+    }
+
+    #[test]
+    fn agrees_with_differences() {
+        check!(FOUR, |v| first_positive(v));
     }
 }
