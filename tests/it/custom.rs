@@ -275,6 +275,201 @@ fn the_gradient_of_a_missing_value_is_missing() {
     assert_eq!(through_the_question_mark::grad(4.0, 1.0), Err("no root of 1".to_string()));
 }
 
+// Structs, options and rows with supplied derivatives.
+
+mod of_all_types {
+    use super::*;
+
+    fn square_of(x: f64) -> f64 {
+        x * x
+    }
+
+    #[derive(Clone, Copy, Debug, Differentiable, PartialEq)]
+    struct Point {
+        x: f64,
+        y: f64,
+    }
+
+    #[derive(Clone, Debug, Differentiable, PartialEq)]
+    struct Layer {
+        w: Vec<f64>,
+        b: f64,
+        n: usize,
+    }
+
+    #[differentiate(backward = by_one_of_two_backward, wrt(x))]
+    fn by_one_of_two(x: f64, y: f64) -> f64 {
+        square_of(x) * y
+    }
+    fn by_one_of_two_backward(x: f64, y: f64, _: f64, d: f64) -> (f64, f64) {
+        (2.0 * x * y * d, x * x * d)
+    }
+
+    #[differentiate(backward = of_structs_backward)]
+    fn of_structs(p: Point, l: &Layer) -> Point {
+        Point { x: square_of(p.x) * l.w[0], y: l.b * p.y }
+    }
+    fn of_structs_backward(p: Point, l: &Layer, _: Point, d: PointTangent) -> (PointTangent, LayerTangent) {
+        (
+            PointTangent { x: 2.0 * p.x * l.w[0] * d.x, y: l.b * d.y },
+            LayerTangent {
+                w: {
+                    let mut w = vec![0.0; l.w.len()];
+                    w[0] = p.x * p.x * d.x;
+                    w
+                },
+                b: p.y * d.y,
+            },
+        )
+    }
+
+    #[differentiate]
+    fn structs_in_and_out(xs: &[f64]) -> f64 {
+        let l = Layer { w: xs.to_vec(), b: xs[1], n: 1 };
+        let mut p = Point { x: xs[0], y: xs[2] };
+        for _ in 0..2 {
+            p = of_structs(p, &l);
+        }
+        p.x * p.y
+    }
+
+    #[differentiate(backward = by_value_backward)]
+    fn by_value(l: Layer) -> Layer {
+        Layer { w: l.w.iter().map(|w| w * w).collect(), b: l.b, n: 2 }
+    }
+    fn by_value_backward(l: Layer, _: Layer, d: LayerTangent) -> LayerTangent {
+        LayerTangent { w: l.w.iter().zip(&d.w).map(|(w, d)| 2.0 * w * d).collect(), b: d.b }
+    }
+
+    #[differentiate]
+    fn a_struct_taken_over(xs: &[f64]) -> f64 {
+        let l = Layer { w: xs.to_vec(), b: xs[1], n: 1 };
+        let m = by_value(l.clone());
+        let k = by_value(m);
+        k.w[0] * k.b * l.w[1]
+    }
+
+    #[differentiate(backward = root_or_none_backward)]
+    fn root_or_none(x: f64) -> Option<f64> {
+        if x > 0.0 { Some(x.sqrt()) } else { None }
+    }
+    fn root_or_none_backward(x: f64, v: Option<f64>, d: Option<f64>) -> f64 {
+        d.map_or(0.0, |d| 0.5 * d / x.sqrt())
+    }
+
+    #[differentiate]
+    fn a_missing_value(xs: &[f64]) -> f64 {
+        root_or_none(xs[0]).unwrap_or(xs[1]) * root_or_none(xs[2]).map_or(1.0, |v| v * v)
+    }
+
+    #[differentiate(backward = element_backward)]
+    fn element<const N: usize>(a: &[f64; N], i: usize) -> f64 {
+        square_of(a[i])
+    }
+    fn element_backward<const N: usize>(a: &[f64; N], i: usize, _: f64, d: f64) -> [f64; N] {
+        let mut g = [0.0; N];
+        g[i] = 2.0 * a[i] * d;
+        g
+    }
+
+    #[differentiate]
+    fn an_array_of_any_length(xs: &[f64]) -> f64 {
+        let a = [xs[0], xs[1], xs[2]];
+        let mut t = 0.0;
+        for i in 0..3 {
+            t += element(&a, i) * xs[3];
+        }
+        t
+    }
+
+    #[differentiate(backward = of_rows_backward)]
+    fn of_rows(m: &[Vec<f64>]) -> f64 {
+        m[0][0] * m[1][1]
+    }
+    fn of_rows_backward(m: &[Vec<f64>], _: f64, d: f64) -> Vec<Vec<f64>> {
+        let mut g: Vec<Vec<f64>> = m.iter().map(|r| vec![0.0; r.len()]).collect();
+        g[0][0] = m[1][1] * d;
+        g[1][1] = m[0][0] * d;
+        g
+    }
+
+    #[differentiate]
+    fn rows_of_vectors(xs: &[f64]) -> f64 {
+        let m = vec![vec![xs[0]], vec![xs[1], xs[2] * xs[3]]];
+        of_rows(&m) * m[1][0]
+    }
+
+    #[differentiate(backward = squared_backward)]
+    fn squared(x: f64) -> f64 {
+        square_of(x)
+    }
+    fn squared_backward(x: f64, _: f64, d: f64) -> f64 {
+        2.0 * x * d
+    }
+
+    #[differentiate]
+    fn in_chains(xs: &[f64]) -> f64 {
+        xs.iter().map(|&x| squared(x)).sum::<f64>() * squared(squared(xs[0]))
+    }
+
+    #[differentiate]
+    fn product_or_none(p: Point) -> Option<Point> {
+        if p.x > 0.0 { Some(Point { x: p.x * p.y, y: p.x }) } else { None }
+    }
+
+    #[differentiate]
+    fn products_or_error(xs: &[f64]) -> Result<f64, String> {
+        let p = product_or_none(Point { x: xs[0], y: xs[1] }).ok_or("x".to_string())?;
+        let q = product_or_none(p).ok_or_else(|| "y".to_string())?;
+        Ok(p.x * q.y)
+    }
+
+    #[differentiate]
+    fn optional_structs(xs: &[f64]) -> f64 {
+        products_or_error(xs).unwrap_or(xs[2])
+            + products_or_error(&[xs[1], xs[0]]).unwrap_or(xs[3] * xs[3])
+            + match product_or_none(Point { x: xs[3], y: xs[0] }) {
+                Some(Point { x, y }) => x * y,
+                None => 0.0,
+            }
+    }
+
+    #[differentiate]
+    impl Layer {
+        fn checked(&self, x: f64) -> Result<f64, String> {
+            if x < 0.0 {
+                return Err("neg".into());
+            }
+            Ok(self.w[0] * x + self.b)
+        }
+        fn head(&self) -> Option<f64> {
+            Some(self.w[0] * self.b)
+        }
+    }
+
+    #[test]
+    fn supplied_derivatives_take_values_of_all_types() {
+        check!(FOUR, |v| structs_in_and_out(v));
+        check!(FOUR, |v| a_struct_taken_over(v));
+        check!(FOUR, |v| a_missing_value(v));
+        check!(FOUR, |v| an_array_of_any_length(v));
+        check!(FOUR, |v| rows_of_vectors(v));
+        check!(FOUR, |v| in_chains(v));
+        check!(FOUR, |v| optional_structs(v));
+        assert_eq!(by_one_of_two::grad(3.0, 2.0), 12.0);
+    }
+
+    #[test]
+    fn gradients_of_methods_may_be_missing() {
+        let layer = Layer { w: vec![2.0], b: 3.0, n: 0 };
+        let (d_layer, d_x) = layer.checked_grad(5.0).unwrap();
+        assert_eq!((d_layer.w, d_layer.b, d_x), (vec![5.0], 1.0, 2.0));
+        assert_eq!(layer.checked_grad(-1.0).unwrap_err(), "neg");
+        let gradient: Option<LayerTangent> = layer.head_grad();
+        assert_eq!(gradient.unwrap().b, 2.0);
+    }
+}
+
 // Functions of libm.
 
 #[differentiate]
@@ -400,5 +595,60 @@ mod fails_conditions_in_methods {
     #[test]
     fn conditions_inside_of_methods_are_those_of_rustc() {
         assert_eq!(Conditioned { x: 2.0 }.value_grad().x, 12.0);
+    }
+}
+
+/// WRONG GRADIENT: memory that a passive function overwrites is not restored on the way back, and keeps its cotangent.
+#[cfg(any())]
+mod fails_passive_functions_that_overwrite {
+    use super::*;
+
+    #[differentiate(passive)]
+    fn overwrite(v: &mut [f64]) {
+        v[0] = 1.5;
+    }
+
+    #[differentiate]
+    fn overwritten(xs: &[f64]) -> f64 {
+        let mut v = xs.to_vec();
+        let a = v[0] * v[0];
+        overwrite(&mut v);
+        a + v[0] * v[1] * v[1]
+    }
+
+    #[test]
+    fn agrees_with_differences() {
+        check!(FOUR, |v| overwritten(v));
+    }
+}
+
+/// WRONG GRADIENT: `backward` is accepted for a function with a `&mut` parameter, whose cotangent it neither gets nor replaces, and
+/// whose memory is not restored.
+#[cfg(any())]
+mod fails_supplied_derivatives_by_mutable_reference {
+    use super::*;
+
+    #[differentiate(backward = double_backward)]
+    fn double(v: &mut [f64]) {
+        for x in v {
+            *x *= 2.0;
+        }
+    }
+
+    fn double_backward(v: &mut [f64], _: (), _: ()) -> Vec<f64> {
+        vec![0.0; v.len()]
+    }
+
+    #[differentiate]
+    fn doubled(xs: &[f64]) -> f64 {
+        let mut v = xs.to_vec();
+        let a = v[0] * v[1];
+        double(&mut v);
+        a * v[0] * v[1]
+    }
+
+    #[test]
+    fn agrees_with_differences() {
+        check!(FOUR, |v| doubled(v));
     }
 }
