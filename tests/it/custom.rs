@@ -1,7 +1,7 @@
 //! Derivatives that the user supplies or rules out, functions whose result may be missing, and conditional code.
 
 use crate::support::{DIFFERENCES, EXACT, assert_all_close, gradient_by_differences};
-use autodiff::{Differentiable, Tangent, differentiate};
+use autodiff::{Differentiable, differentiate};
 use num_traits::Float;
 
 const TWO: [[f64; 2]; 3] = [[0.7, -1.3], [1.9, 0.4], [-0.6, 2.2]];
@@ -353,7 +353,7 @@ mod of_all_types {
     fn root_or_none(x: f64) -> Option<f64> {
         if x > 0.0 { Some(x.sqrt()) } else { None }
     }
-    fn root_or_none_backward(x: f64, v: Option<f64>, d: Option<f64>) -> f64 {
+    fn root_or_none_backward(x: f64, _: Option<f64>, d: Option<f64>) -> f64 {
         d.map_or(0.0, |d| 0.5 * d / x.sqrt())
     }
 

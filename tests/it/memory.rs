@@ -1,7 +1,6 @@
 //! Methods of vectors and slices that change their length or order, in the middle of computations.
 
-use crate::support::{DIFFERENCES, EXACT, Flat, assert_all_close, gradient_by_differences};
-use autodiff::{Differentiable, differentiate};
+use autodiff::differentiate;
 
 /// Points of mixed signs, with no ties and nothing near zero.
 const FOUR: [[f64; 4]; 3] = [[0.7, -1.3, 2.1, 0.4], [-0.6, 1.9, -0.2, 3.0], [1.1, 1.2, 1.3, 1.4]];

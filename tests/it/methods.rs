@@ -1,9 +1,9 @@
 //! Methods, associated functions and operators of the user's types.
 
 use crate::support::{DIFFERENCES, EXACT, Flat, assert_all_close, gradient_by_differences};
-use autodiff::{Advance, Differentiable, Tangent, differentiate};
+use autodiff::{Advance, Differentiable, differentiate};
 use num_traits::Float;
-use std::ops::{Add, AddAssign, Div, Mul, MulAssign, Neg, Sub};
+use std::ops::{Add, Div, Mul, Neg, Sub};
 
 /// Points of mixed signs, with no ties and nothing near zero.
 const FOUR: [[f64; 4]; 3] = [[0.7, -1.3, 2.1, 0.4], [-0.6, 1.9, -0.2, 3.0], [1.1, 1.2, 1.3, 1.4]];
@@ -128,7 +128,7 @@ impl Vec3 {
         Self::new(0.0, 0.0, 0.0)
     }
 
-    pub fn dot(self, other: Self) -> f64 {
+    pub(super) fn dot(self, other: Self) -> f64 {
         self.x * other.x + self.y * other.y + self.z * other.z
     }
 
@@ -274,6 +274,7 @@ fn every_derivative_of_a_method_has_its_name() {
 // State machines.
 
 #[derive(Clone, Debug, Differentiable)]
+#[allow(dead_code, reason = "integers are passed through")]
 struct Pendulum {
     angle: f64,
     speed: f64,
@@ -853,6 +854,7 @@ mod fails_skipped_fields {
 #[cfg(any())]
 mod fails_add_assign_of_its_own {
     use super::*;
+    use std::ops::AddAssign;
 
     #[derive(Clone, Copy, Debug, Differentiable)]
     struct Average {
@@ -895,6 +897,7 @@ mod fails_add_assign_of_its_own {
 #[cfg(any())]
 mod fails_product_that_is_a_number {
     use super::*;
+    use std::ops::AddAssign;
 
     #[derive(Clone, Copy, Debug, Differentiable)]
     struct Affine {
@@ -1068,6 +1071,19 @@ mod fails_methods_that_are_called_as_those_of_std {
         Complex::new(xs[0], xs[1]).len()
     }
 
+    #[differentiate]
+    impl Complex {
+        fn mul(&self, other: &Complex) -> Complex {
+            Complex { re: self.re * other.re - self.im * other.im, im: self.re * other.im + self.im * other.re }
+        }
+    }
+
+    #[differentiate]
+    fn multiplied(xs: &[f64]) -> f64 {
+        let z = Complex { re: xs[0], im: xs[1] };
+        z.mul(&z).im
+    }
+
     #[derive(Clone, Debug, Differentiable)]
     struct Stack {
         items: Vec<f64>,
@@ -1096,6 +1112,7 @@ mod fails_methods_that_are_called_as_those_of_std {
         check!(FOUR, |v| absolute(v));
         check!(FOUR, |v| exponential(v));
         check!(FOUR, |v| length(v));
+        check!(FOUR, |v| multiplied(v));
         check!(FOUR, |v| stacked(v));
     }
 }
@@ -1238,6 +1255,7 @@ mod fails_generic_operators {
 #[cfg(any())]
 mod fails_compound_assignments {
     use super::*;
+    use std::ops::AddAssign;
 
     #[derive(Clone, Copy, Debug, Differentiable)]
     struct Step {

@@ -292,6 +292,7 @@ mod networks {
     }
 
     #[derive(Clone, Debug, Differentiable, Default)]
+    #[allow(dead_code, reason = "integers are passed through")]
     struct L {
         w: Vec<f64>,
         b: f64,
@@ -299,6 +300,7 @@ mod networks {
     }
 
     #[derive(Clone, Debug, Differentiable)]
+    #[allow(dead_code, reason = "one of them is only matched")]
     enum Activation {
         Relu,
         Leaky(f64),
@@ -499,7 +501,7 @@ mod networks {
         match a {
             Activation::Leaky(s) if s > 0.6 => s * s,
             Activation::Leaky(s) => s * xs[1],
-            ref o @ Activation::Affine { a, .. } => a * xs[2],
+            Activation::Affine { a, .. } => a * xs[2],
             _ => 0.0,
         }
     }

@@ -119,7 +119,7 @@ fn structs_sorted_by_a_field(xs: &[f64]) -> f64 {
 fn an_enum_goes_round(xs: &[f64]) -> f64 {
     let mut e = E::A(xs[0]);
     let mut t = xs[1];
-    for i in 0..6 {
+    for _ in 0..6 {
         let next = match &e {
             E::A(a) => E::B { x: a * t, v: vec![*a, xs[2]] },
             E::B { x, v } => {
@@ -151,7 +151,7 @@ fn an_enum_goes_round(xs: &[f64]) -> f64 {
 #[differentiate]
 fn leaves_early(p: &P, lim: f64) -> f64 {
     let mut q = *p;
-    for i in 0..5 {
+    for _ in 0..5 {
         q.x = q.x * q.y + 0.1;
         if q.x > lim {
             return q.x * p.y;
@@ -262,7 +262,7 @@ fn shadowed(xs: &[f64]) -> f64 {
         let p = P { x: p.x, y: p.x * p.y };
         p
     };
-    for i in 0..2 {
+    for _ in 0..2 {
         let p = P { x: p.y, y: 1.0 };
         let _ = p;
     }
