@@ -1283,3 +1283,36 @@ mod fails_compound_assignments {
         check!(FOUR, |v| only_assigned(v));
     }
 }
+
+/// Refused: `c` is of type `Number`, which is not known to be a real number: a literal as the operand of the type's own operator.
+#[cfg(any())]
+mod fails_literal_operands {
+    use super::*;
+
+    #[derive(Clone, Copy, Debug, Differentiable)]
+    struct Number {
+        re: f64,
+        im: f64,
+    }
+
+    #[differentiate]
+    impl Add<f64> for Number {
+        type Output = Number;
+
+        fn add(self, by: f64) -> Number {
+            Number { re: self.re + by, im: self.im }
+        }
+    }
+
+    #[differentiate]
+    fn shifted(xs: &[f64]) -> f64 {
+        let c = Number { re: xs[0], im: xs[1] };
+        let d = c + 1.5;
+        d.re * d.im
+    }
+
+    #[test]
+    fn agrees_with_differences() {
+        check!(FOUR, |v| shifted(v));
+    }
+}

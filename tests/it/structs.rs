@@ -1424,3 +1424,128 @@ mod fails_conversions {
         check!(FOUR, |v| converted(v));
     }
 }
+
+/// WRONG GRADIENT: two `&mut` arguments of one call that lie in the same variable (fields of a struct or tuple): the second one's
+/// cotangent is not handed in and out but added to. Two variables, or `&mut` and `&`, are right.
+#[cfg(any())]
+mod fails_two_mutable_fields_in_one_call {
+    use super::*;
+
+    #[differentiate]
+    fn overwrite_and_scale(a: &mut f64, b: &mut f64) {
+        *a = 2.0;
+        *b *= 3.0;
+    }
+
+    #[differentiate]
+    fn exchange(a: &mut Vec<f64>, b: &mut Vec<f64>) {
+        let t = a[0];
+        a[0] = b[0];
+        b[0] = t * 3.0;
+        a.push(t);
+    }
+
+    #[differentiate]
+    fn fields(xs: &[f64]) -> f64 {
+        let mut p = Point { x: xs[0], y: xs[1] };
+        overwrite_and_scale(&mut p.x, &mut p.y);
+        p.x * 2.0 + p.y * 5.0
+    }
+
+    #[differentiate]
+    fn parts_of_a_tuple(xs: &[f64]) -> f64 {
+        let mut p = (xs[0], xs[1]);
+        overwrite_and_scale(&mut p.0, &mut p.1);
+        p.0 * 2.0 + p.1 * 5.0
+    }
+
+    #[differentiate]
+    fn vectors_of_a_tuple(xs: &[f64]) -> f64 {
+        let mut p = (vec![xs[0]], vec![xs[1]]);
+        exchange(&mut p.0, &mut p.1);
+        p.0[0] * 2.0 + p.1[0] * 5.0 + p.0[1]
+    }
+
+    #[derive(Clone, Debug, Differentiable)]
+    struct Two {
+        a: Point,
+        b: Point,
+    }
+
+    #[differentiate]
+    fn cross(a: &mut Point, b: &mut Point) {
+        let t = a.x;
+        a.x = b.y;
+        b.y = t;
+    }
+
+    #[differentiate]
+    impl Two {
+        fn crossed(&mut self) {
+            cross(&mut self.a, &mut self.b);
+        }
+    }
+
+    #[differentiate]
+    fn parts_of_self(xs: &[f64]) -> f64 {
+        let mut s = Two { a: Point { x: xs[0], y: xs[1] }, b: Point { x: xs[2], y: xs[3] } };
+        s.crossed();
+        s.a.x * s.b.x + s.a.y * s.b.y
+    }
+
+    #[test]
+    fn agrees_with_differences() {
+        check!(FOUR, |v| fields(v));
+        check!(FOUR, |v| parts_of_a_tuple(v));
+        check!(FOUR, |v| vectors_of_a_tuple(v));
+        check!(FOUR, |v| parts_of_self(v));
+    }
+}
+
+/// rustc: cannot borrow a value as mutable more than once: the parts of `split_at_mut` as arguments of one call, and
+/// `mem::swap` of two fields of `self`.
+#[cfg(any())]
+mod fails_parts_borrowed_at_once {
+    use super::*;
+
+    #[differentiate]
+    fn exchange(a: &mut [f64], b: &mut [f64]) {
+        let t = a[0];
+        a[0] = b[0];
+        b[0] = t * 3.0;
+    }
+
+    #[differentiate]
+    fn parts(xs: &[f64]) -> f64 {
+        let mut v = xs.to_vec();
+        let (a, b) = v.split_at_mut(2);
+        exchange(a, b);
+        v[0] * 2.0 + v[1] * 3.0 + v[2] * v[3]
+    }
+
+    #[derive(Clone, Debug, Differentiable)]
+    struct Two {
+        a: Point,
+        b: Point,
+    }
+
+    #[differentiate]
+    impl Two {
+        fn swapped(&mut self) {
+            std::mem::swap(&mut self.a, &mut self.b);
+        }
+    }
+
+    #[differentiate]
+    fn swapped(xs: &[f64]) -> f64 {
+        let mut s = Two { a: Point { x: xs[0], y: xs[1] }, b: Point { x: xs[2], y: xs[3] } };
+        s.swapped();
+        s.a.x * s.b.x + s.a.y
+    }
+
+    #[test]
+    fn agrees_with_differences() {
+        check!(FOUR, |v| parts(v));
+        check!(FOUR, |v| swapped(v));
+    }
+}
