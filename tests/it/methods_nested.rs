@@ -51,6 +51,7 @@ struct Body {
     vel: Point,
     mass: f64,
 }
+#[differentiate]
 impl AddAssign for Point {
     fn add_assign(&mut self, o: Point) {
         *self = *self + o;
