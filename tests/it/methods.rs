@@ -1284,7 +1284,7 @@ mod fails_compound_assignments {
     }
 }
 
-/// Refused: `c` is of type `Number`, which is not known to be a real number: a literal as the operand of the type's own operator.
+/// rustc: mismatched types: a product with a number on the left, plus a literal, is taken for a number.
 #[cfg(any())]
 mod fails_literal_operands {
     use super::*;
@@ -1305,9 +1305,18 @@ mod fails_literal_operands {
     }
 
     #[differentiate]
+    impl Mul<Number> for f64 {
+        type Output = Number;
+
+        fn mul(self, number: Number) -> Number {
+            Number { re: self * number.re, im: self * number.im }
+        }
+    }
+
+    #[differentiate]
     fn shifted(xs: &[f64]) -> f64 {
         let c = Number { re: xs[0], im: xs[1] };
-        let d = c + 1.5;
+        let d = 2.0 * c + 1.5;
         d.re * d.im
     }
 

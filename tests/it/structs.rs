@@ -1426,7 +1426,7 @@ mod fails_conversions {
 }
 
 /// WRONG GRADIENT: two `&mut` arguments of one call that lie in the same variable (fields of a struct or tuple): the second one's
-/// cotangent is not handed in and out but added to. Two variables, or `&mut` and `&`, are right.
+/// cotangent is not handed in and out but added to; also a `&mut` behind a `&`. Two variables, or `&` behind `&mut`, are right.
 #[cfg(any())]
 mod fails_two_mutable_fields_in_one_call {
     use super::*;
@@ -1491,6 +1491,23 @@ mod fails_two_mutable_fields_in_one_call {
         let mut s = Two { a: Point { x: xs[0], y: xs[1] }, b: Point { x: xs[2], y: xs[3] } };
         s.crossed();
         s.a.x * s.b.x + s.a.y * s.b.y
+    }
+
+    #[differentiate]
+    fn scale_by(by: &f64, b: &mut f64) {
+        *b *= by;
+    }
+
+    #[differentiate]
+    fn shared_and_mutable(xs: &[f64]) -> f64 {
+        let mut p = Point { x: xs[0], y: xs[1] };
+        scale_by(&p.x, &mut p.y);
+        p.x * 2.0 + p.y * 5.0
+    }
+
+    #[test]
+    fn a_mutable_field_behind_a_shared_one_agrees_with_differences() {
+        check!(FOUR, |v| shared_and_mutable(v));
     }
 
     #[test]
