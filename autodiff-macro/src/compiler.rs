@@ -87,6 +87,9 @@ fn compile_function(options: TokenStream, item: &syn::ItemFn, place: &Place) -> 
     let mut diagnostics = Diagnostics::of(&item.sig.ident);
     item::check(item, &mut diagnostics)?;
     let options = Options::parse(options, item, &mut diagnostics);
+    if options.custom.is_some() {
+        item::check_custom(item, &mut diagnostics);
+    }
     let switches = Switches::from_environment();
     let krate = options.krate.as_ref().map_or_else(|| quote!(::autodiff), ToTokens::to_token_stream);
     let private = quote!(#krate::private);

@@ -128,7 +128,7 @@ impl Vec3 {
         Self::new(0.0, 0.0, 0.0)
     }
 
-    pub(super) fn dot(self, other: Self) -> f64 {
+    fn dot(self, other: Self) -> f64 {
         self.x * other.x + self.y * other.y + self.z * other.z
     }
 

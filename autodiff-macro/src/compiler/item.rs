@@ -38,6 +38,26 @@ pub(crate) fn check(function: &syn::ItemFn, diagnostics: &mut Diagnostics) -> sy
     diagnostics.finish()
 }
 
+/// Refuses parameters that the function may change: nobody would change them back, nor their cotangents.
+pub(crate) fn check_custom(function: &syn::ItemFn, diagnostics: &mut Diagnostics) {
+    for input in &function.sig.inputs {
+        let mutable = match input {
+            syn::FnArg::Receiver(receiver) => {
+                matches!(&receiver.kind, syn::ReceiverKind::Reference(_, _, Some(_))).then(|| receiver.span())
+            }
+            syn::FnArg::Typed(typed) => match &*typed.ty {
+                syn::Type::Reference(reference) => reference.mutability.map(|_| reference.span()),
+                _ => None,
+            },
+        };
+        if let Some(span) = mutable {
+            let what = "a `&mut` parameter of a function whose derivative is supplied";
+            let remedy = "return the new value, and assign it where the function is called";
+            diagnostics.report(diagnostics::unsupported(span, what, remedy).over(input));
+        }
+    }
+}
+
 /// Refuses the method of an operator without its `impl` block: no trait of std takes derivatives in.
 pub(crate) fn check_alone(function: &syn::ItemFn) -> syn::Result<()> {
     let (name, inputs) = (function.sig.ident.to_string(), function.sig.inputs.len());

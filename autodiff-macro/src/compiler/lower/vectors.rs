@@ -81,7 +81,7 @@ impl Lowering<'_> {
             }),
             ("drain", [range]) => self.drained(v, range, &x)?,
             ("retain", [test]) => syn::parse_quote!({
-                let #rest = #v.iter().filter(#test).cloned().collect::<::std::vec::Vec<_>>();
+                let #rest = #v.iter().filter(|&#x| (#test)(#x)).cloned().collect::<::std::vec::Vec<_>>();
                 #v = #rest;
             }),
             _ => return None,

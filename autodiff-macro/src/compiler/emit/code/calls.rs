@@ -147,7 +147,8 @@ impl Writer<'_> {
         code!(if #wanted { #accumulator } else { &mut [] })
     }
 
-    /// A second accumulator in the same memory is collected apart and added afterwards.
+    /// A second accumulator in the same memory is collected apart and added afterwards; one that is also handed in, since
+    /// the call changes what it belongs to, changes places with it.
     fn twin(
         &self,
         argument: &Argument,
@@ -164,6 +165,12 @@ impl Writer<'_> {
             }
             Argument::Reference(place, _) => self.borrow(place, false),
         };
+        if let Argument::Reference(_, true) = argument {
+            let target = self.place_mut(target);
+            before.extend(code!(let mut #name = #private::take(&mut #target);));
+            after.extend(code!(#target = #name;));
+            return code!(&mut #name);
+        }
         let target = self.borrow_mut(target);
         before.extend(code!(let mut #name = #private::shape_of!(#primal).zero();));
         after.extend(code!(#private::accumulate(#target, &#name);));
