@@ -1,5 +1,5 @@
-//! The attribute [`macro@differentiate`] and the derive [`macro@Differentiable`]. Use them through the crate `autodiff`, which re-exports them together with what the
-//! generated code calls.
+//! The attribute [`macro@differentiate`] and the derive [`macro@Differentiable`]. Use them through the crate `autodiff`,
+//! which re-exports them together with what the generated code calls.
 
 mod compiler;
 mod derive;
@@ -9,7 +9,8 @@ mod tests;
 
 use proc_macro::TokenStream;
 
-/// Writes the derivatives of a function beside it, by reverse-mode differentiation of its source.
+/// Writes the derivatives of a function, or of the methods of an `impl` block, beside it, by reverse-mode differentiation
+/// of the source.
 ///
 /// For `fn f(x: X, y: Y) -> f64` it adds an uninhabited type `f` with these associated functions, of the visibility of
 /// the function:
@@ -22,16 +23,27 @@ use proc_macro::TokenStream;
 /// | `f::vjp(x, y)` | the value and the pullback, which maps a cotangent of the value to the gradients |
 /// | `f::forward(x, y)` | the value and the backward pass, which takes the arguments again, a cotangent and accumulators |
 ///
-/// The function itself stays as it is. If its result is no scalar, `vjp` and `forward` serve; if nothing in it can be
-/// differentiated, it has none of the five and may be called from differentiated functions all the same. The types of
-/// the gradients, what is supported, what is refused, and the conventions at kinks are in the documentation of the crate
-/// `autodiff`.
+/// The function itself stays as it is. If its result is no scalar, `vjp` and `forward` serve; if it is an `Option` or a
+/// `Result` of a scalar, so is what `grad` returns. If nothing in it can be differentiated, it has none of the five and may
+/// be called from differentiated functions all the same. The types of the gradients, what is supported, what is refused,
+/// and the conventions at kinks are in the documentation of the crate `autodiff`.
+///
+/// # Methods
+///
+/// For `impl Model { fn loss(&self, x: f64) -> f64 }` it adds methods `loss_grad`, `loss_value_and_grad`,
+/// `loss_accumulate_grad`, `loss_vjp` and `loss_forward`, and so for each function of the block. The derivatives of a trait
+/// impl are inherent methods of the type. On an impl of an operator of `std::ops` it adds nothing that has a name, and the
+/// operator may be used in differentiated functions. In the block `#[differentiate(..)]` on a method gives options for
+/// that one, and `#[differentiate(skip)]` leaves it out.
 ///
 /// # Options
 ///
 /// - `wrt(w, b)`: only these parameters have a gradient. Without it every parameter of a real type has one.
 /// - `recursive`: boxes the pullback. Each function of a mutual recursion needs it; a function that calls itself does
 ///   not.
+/// - `backward = path`: the derivative is the function of this path. It is given the arguments, the value and the cotangent
+///   of the value, and returns what `grad` returns. The body may be anything. Not for functions with `&mut` parameters.
+/// - `passive`: the function has no derivative; calls may pass it anything. Not for functions with `&mut` parameters.
 /// - `crate = path`: the path of the crate `autodiff`, if that is not `::autodiff`.
 ///
 /// # Promises
@@ -83,6 +95,40 @@ use proc_macro::TokenStream;
 /// assert_eq!(pullback(1.0), (vec![126.0, 168.0], vec![42.0, 84.0]));
 /// ```
 ///
+/// The methods of a block, and a derivative that is known in another form:
+///
+/// ```
+/// use autodiff::{Differentiable, differentiate};
+///
+/// #[derive(Clone, Differentiable)]
+/// struct Spring {
+///     stiffness: f64,
+///     length: f64,
+/// }
+///
+/// #[differentiate]
+/// impl Spring {
+///     fn energy(&self, x: f64) -> f64 {
+///         let stretch = x - self.length;
+///         0.5 * self.stiffness * stretch * stretch
+///     }
+/// }
+///
+/// let (d_spring, d_x) = Spring { stiffness: 4.0, length: 1.0 }.energy_grad(3.0);
+/// assert_eq!((d_spring.stiffness, d_spring.length, d_x), (2.0, -8.0, 8.0));
+///
+/// #[differentiate(backward = signed_square_backward)]
+/// fn signed_square(x: f64) -> f64 {
+///     if x < 0.0 { -x * x } else { x * x }
+/// }
+///
+/// fn signed_square_backward(x: f64, _value: f64, cotangent: f64) -> f64 {
+///     2.0 * x.abs() * cotangent
+/// }
+///
+/// assert_eq!(signed_square::grad(-3.0), 6.0);
+/// ```
+///
 /// What cannot be differentiated is refused:
 ///
 /// ```compile_fail
@@ -116,7 +162,8 @@ pub fn differentiate(options: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// # Options
 ///
-/// - `#[differentiate(skip)]` on a field: it carries no derivative.
+/// - `#[differentiate(skip)]` on a field: it carries no derivative. On a field of another type without a derivative it is
+///   needed; without it rustc names the type.
 /// - `#[differentiate(crate = path)]` on the type, below the derive: the path of the crate `autodiff`, if that is not
 ///   `::autodiff`.
 ///
