@@ -48,7 +48,8 @@ use proc_macro::TokenStream;
 ///
 /// # Promises
 ///
-/// - A construct is differentiated correctly or is a compile error on its own tokens.
+/// - A construct is differentiated correctly or is a compile error on its own tokens. Known faults are listed in the
+///   documentation of the crate `autodiff`, below "What is refused".
 /// - The value is bitwise that of the plain function.
 /// - `grad`, `value_and_grad` and `accumulate_grad` leave `&mut` arguments bitwise as they were. `forward` and `vjp`
 ///   leave them as the plain call does, and the backward pass of `forward` puts them back.
