@@ -154,7 +154,8 @@ pub fn differentiate(options: TokenStream, item: TokenStream) -> TokenStream {
 /// the others stay. The types of the other fields are those of their derivatives, `<T as Differentiable>::Tangent`.
 ///
 /// The tangent of an enum is an enum of the same variants; the tangent of a value is of the variant of the value. The
-/// tangent of a type without fields is `()`.
+/// tangent of a type without fields is `()`. A type may hold itself in a `Vec`; in a `Box` it cannot yet, since the
+/// tangent of a `Box<T>` is that of `T`.
 ///
 /// Tangents have the methods of the trait `autodiff::Tangent` (`accumulate`, `clear`, `scale`, `dot`, `norm`), the
 /// operators `+=` and `*= f64`, `Clone`, `Debug`, `PartialEq`, `Copy` if all fields are numbers or arrays of numbers, and
