@@ -120,7 +120,7 @@ impl Writer<'_> {
                 }
                 Some(target) => {
                     roots.push(target.root);
-                    self.accumulator(argument, target)
+                    self.accumulator(argument, target, &mut before)
                 }
             });
         }
@@ -134,17 +134,25 @@ impl Writer<'_> {
     }
 
     /// The accumulator; if the derivative may not be wanted, its memory may be missing.
-    fn accumulator(&self, argument: &Argument, target: &Place) -> TokenStream {
+    fn accumulator(&self, argument: &Argument, target: &Place, before: &mut TokenStream) -> TokenStream {
         let accumulator = self.borrow_mut(target);
-        let missing = match (target.path.last(), self.active_root(argument)) {
-            (Some(Step::Range(_)), Some(root)) => self.activity.parameters(root),
-            _ => return accumulator,
+        let (Some(step @ (Step::Range(_) | Step::Index(_))), Some(root)) =
+            (target.path.last(), self.active_root(argument))
+        else {
+            return accumulator;
         };
+        let missing = self.activity.parameters(root);
         if *missing == self.activity.differentiated() {
             return accumulator;
         }
         let wanted = self.wanted(missing);
-        code!(if #wanted { #accumulator } else { &mut [] })
+        if let Step::Range(_) = step {
+            return code!(if #wanted { #accumulator } else { &mut [] });
+        }
+        let name = quote::format_ident!("unused_{}", target.root.0, span = proc_macro2::Span::mixed_site());
+        let unused = self.placeholder(argument);
+        before.extend(code!(let #name = #unused;));
+        code!(if #wanted { #accumulator } else { #name })
     }
 
     /// A second accumulator in the same memory is collected apart and added afterwards; one that is also handed in, since
