@@ -597,9 +597,7 @@ mod fails_append {
     }
 }
 
-/// rustc: expected `&f64`, found floating-point number: the closure of `filter` gets a value where `retain` gives a reference.
-#[cfg(any())]
-mod fails_retain {
+mod retain {
     use super::*;
 
     #[differentiate]
