@@ -8,8 +8,8 @@
 mod cells;
 
 use super::ir::{
-    Block, Callee, Constructor, Exit, Function, Header, Kind, Length, Mutation, Operand, Operator, Place, Scalar, Statement,
-    Step, Target, Type, Value, Var, Variant, Written,
+    Block, Callee, Constructor, Exit, Function, Header, Kind, Length, Mutation, Operand, Operator, Place, Scalar,
+    Statement, Step, Target, Type, Value, Var, Variant, Written,
 };
 use cells::{Cell, Cells};
 use quote::ToTokens;
@@ -377,7 +377,11 @@ impl<'a> Pass<'a> {
             Relation::Sum | Relation::Scalar => real.or(integer),
             Relation::Product if pending.operands.iter().any(|cell| self.cells.is_named(*cell)) => integer,
             // A product of two points may be a number.
-            Relation::Product if !pending.operands.iter().any(|cell| self.cells.is_real(*cell)) && self.may_be_made(pending) => integer,
+            Relation::Product
+                if !pending.operands.iter().any(|cell| self.cells.is_real(*cell)) && self.may_be_made(pending) =>
+            {
+                integer
+            }
             // What is not known may be scaled, or be the number that scales.
             Relation::Product if known => real,
             Relation::Product => integer,

@@ -70,7 +70,8 @@ impl Lowering<'_> {
         let own = self.structs.contains(&var) || self.is_member && path.path.is_ident("self");
         let named = matches!(self.ty(var), Type::Named(_));
         let of_iterators = matches!(&*name, "sum" | "product" | "fold" | "reduce" | "nth" | "next" | "find");
-        !is_of_every_type(&name) && (own && !self.ty(var).is_real() || named && (of_iterators || name == "get" && call.args.is_empty()))
+        !is_of_every_type(&name)
+            && (own && !self.ty(var).is_real() || named && (of_iterators || name == "get" && call.args.is_empty()))
     }
 
     /// A method that is none of std's, for all that is seen here: it has to have the attribute.
@@ -233,7 +234,10 @@ impl Lowering<'_> {
 
 /// A method of a trait of std that types derive.
 fn is_of_every_type(name: &str) -> bool {
-    matches!(name, "clone" | "clone_from" | "into" | "try_into" | "as_ref" | "as_mut" | "borrow" | "to_owned" | "to_string")
+    matches!(
+        name,
+        "clone" | "clone_from" | "into" | "try_into" | "as_ref" | "as_mut" | "borrow" | "to_owned" | "to_string"
+    )
 }
 
 /// A method of std that has no derivative here.

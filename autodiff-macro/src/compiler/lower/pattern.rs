@@ -289,7 +289,11 @@ impl Lowering<'_> {
     }
 
     pub(super) fn refuse_rest(&mut self, rest: &syn::PatRest) {
-        self.unsupported(rest.span(), "`..` before the end of a pattern", "name every component, with `_` for those not needed");
+        self.unsupported(
+            rest.span(),
+            "`..` before the end of a pattern",
+            "name every component, with `_` for those not needed",
+        );
     }
 
     /// The parts of a tuple that was put together a moment ago.
