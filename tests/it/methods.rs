@@ -565,6 +565,30 @@ fn areas(xs: &[f64]) -> f64 {
     c.scaled(xs[3]).area() + r.area() * r.scaled(c.area()).area()
 }
 
+/// A trait whose implementations say what goes in and what comes out.
+trait Curve {
+    type Argument;
+    type Point;
+
+    fn at(&self, angle: Self::Argument) -> Self::Point;
+}
+
+#[differentiate]
+impl Curve for Circle {
+    type Argument = f64;
+    type Point = (Self::Argument, f64);
+
+    fn at(&self, angle: Self::Argument) -> Self::Point {
+        (self.r * angle.cos(), self.r * angle.sin())
+    }
+}
+
+#[differentiate]
+fn on_a_circle(xs: &[f64]) -> f64 {
+    let (x, y) = Circle { r: xs[0] }.at(xs[1]);
+    x * y * y + x * xs[2] * xs[3]
+}
+
 #[derive(Clone, Debug, Differentiable)]
 struct Polynomial {
     coefficients: Vec<f64>,
@@ -638,6 +662,7 @@ fn newton(xs: &[f64]) -> f64 {
 #[test]
 fn methods_of_traits_have_derivatives() {
     check!(FOUR, |v| areas(v));
+    check!(FOUR, |v| on_a_circle(v));
     assert_eq!(Rectangle { sides: [2.0, 3.0] }.area_grad().sides, [3.0, 2.0]);
 }
 

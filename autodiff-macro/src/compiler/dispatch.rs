@@ -46,7 +46,9 @@ impl Pass<'_> {
                 let call = self.call(Callee::Binary(operator), vec![value(a), value(b)], var);
                 self.call_once_each(call, output);
             }
-            Statement::Define(var, Value::Negate(a)) if [Some(var), a.var()].into_iter().flatten().any(|var| self.is_open(var)) => {
+            Statement::Define(var, Value::Negate(a))
+                if [Some(var), a.var()].into_iter().flatten().any(|var| self.is_open(var)) =>
+            {
                 let call = self.call(Callee::Negation, vec![value(a)], var);
                 output.push(Statement::Call(call));
             }
@@ -58,7 +60,7 @@ impl Pass<'_> {
             Statement::Update(place, operator @ (Operator::Mul | Operator::Div | Operator::Rem), operand) => {
                 let ty = self.function.place_type(&self.function.resolve(&place));
                 let [before, after] = ["before", "after"].map(|stem| self.variable(stem, ty.clone()));
-                [before, after].iter().for_each(|var| self.function.variables[var.0].temporary = true);
+                [before, after].iter().for_each(|var| self.at_the_place_of(*var, place.root));
                 output.push(Statement::Define(before, Value::Read(place.clone())));
                 output.push(Statement::Define(after, Value::Binary(operator, Operand::Var(before), operand)));
                 output.push(Statement::Assign(place, Operand::Var(after)));
@@ -106,6 +108,14 @@ impl Pass<'_> {
     fn call(&mut self, callee: Callee, arguments: Vec<Argument>, result: Var) -> Call {
         let pullback = self.variable("operator_backward", Type::Unknown);
         Call { callee, arguments, result, pullback, recursive: false }
+    }
+
+    /// Makes a variable a temporary of what is done to another.
+    fn at_the_place_of(&mut self, var: Var, other: Var) {
+        let span = self.function.variables[other.0].ident.span();
+        let variable = &mut self.function.variables[var.0];
+        variable.ident.set_span(span.resolved_at(variable.ident.span()));
+        variable.temporary = true;
     }
 
     fn variable(&mut self, stem: &str, ty: Type) -> Var {

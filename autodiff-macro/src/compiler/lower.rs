@@ -202,9 +202,7 @@ impl Lowering<'_> {
     /// `self`, by a name that the backward pass can have, too.
     fn receiver(&mut self, receiver: &syn::Receiver) {
         let this = Ident::new("self", receiver.self_token.span);
-        let mut ident = self.names.fresh("this");
-        ident.set_span(this.span().resolved_at(ident.span()));
-        self.function.shadowed.insert(ident.to_string(), "self".to_owned());
+        let ident = self.name_of_self(&this);
         let ty = self.this.clone();
         let (kind, written): (Kind, syn::Type) = match &receiver.kind {
             syn::ReceiverKind::Reference(_, _, None) => (Kind::Borrowed(false), syn::parse_quote!(&#ty)),
@@ -385,7 +383,7 @@ impl Lowering<'_> {
     fn user_name(&mut self, ident: &Ident) -> Ident {
         let text = ident.to_string();
         if text == "self" {
-            return self.names.fresh("this");
+            return self.name_of_self(ident);
         }
         if self.taken.contains(&text) {
             let name = self.names.shadow(ident);
@@ -394,6 +392,14 @@ impl Lowering<'_> {
         }
         self.taken.push(text);
         ident.clone()
+    }
+
+    /// A name for `self` that errors show as `self`.
+    fn name_of_self(&mut self, this: &Ident) -> Ident {
+        let mut ident = self.names.fresh("this");
+        ident.set_span(this.span().resolved_at(ident.span()));
+        self.function.shadowed.insert(ident.to_string(), "self".to_owned());
+        ident
     }
 
     fn insert(&mut self, ident: &Ident, binding: Binding) {

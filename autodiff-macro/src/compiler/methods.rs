@@ -86,27 +86,45 @@ fn derivative(block: &syn::ItemImpl, method: &syn::ImplItemFn, options: TokenStr
     if let Some((name, operator)) = operator(block) {
         return staged_operator(block, function, &name, operator, options);
     }
-    // `Self::Output` may be written; of a type that is no path, it cannot be replaced.
-    let named = block.generics.params.is_empty() && matches!(*block.self_ty, syn::Type::Path(_));
-    let ty = named.then(|| (*block.self_ty).clone());
-    let function = ty.as_ref().map_or_else(|| function.clone(), |ty| with_type(function.clone(), ty));
+    let ty = block.generics.params.is_empty().then(|| (*block.self_ty).clone());
+    let function = with_types(function, block, ty.as_ref());
     compile_function(options, &function, &Place::Member { own, ty })
 }
 
-/// The function with `Self` written out in its signature.
-fn with_type(mut function: syn::ItemFn, ty: &syn::Type) -> syn::ItemFn {
-    let replace = |ident: &Ident| (ident == "Self").then(|| ty.to_token_stream());
+/// The function with the types that the block defines written out in its signature, and so `Self` if it has a type.
+fn with_types(mut function: syn::ItemFn, block: &syn::ItemImpl, ty: Option<&syn::Type>) -> syn::ItemFn {
+    let written = |written: &mut syn::Type| {
+        if let Ok(ty) = syn::parse2(resolved(written.to_token_stream(), block, ty)) {
+            *written = ty;
+        }
+    };
     for input in &mut function.sig.inputs {
         if let syn::FnArg::Typed(typed) = input {
-            let tokens = replaced(typed.ty.to_token_stream(), &replace);
-            typed.ty = syn::parse_quote!(#tokens);
+            written(&mut typed.ty);
         }
     }
     if let syn::ReturnType::Type(_, output) = &mut function.sig.output {
-        let tokens = replaced(output.to_token_stream(), &replace);
-        **output = syn::parse_quote!(#tokens);
+        written(output);
     }
     function
+}
+
+/// The tokens of a type without `Self::Name`, if the block defines it, and without `Self`.
+fn resolved(tokens: TokenStream, block: &syn::ItemImpl, ty: Option<&syn::Type>) -> TokenStream {
+    let this = |ident: &Ident| ty.filter(|_| ident == "Self").map(ToTokens::to_token_stream);
+    // One definition may mention another.
+    let inner = |name: &Ident| associated(block, &name.to_string()).or_else(|| ty.map(|ty| quote!(<#ty>::#name)));
+    let outer = |name: &Ident| inner(name).map(|tokens| with_associated(tokens, &inner));
+    let tokens = with_associated(tokens, &outer);
+    replaced(tokens, &this)
+}
+
+/// The type of this name that the block defines, if it has no parameters of its own.
+fn associated(block: &syn::ItemImpl, name: &str) -> Option<TokenStream> {
+    block.items.iter().find_map(|item| match item {
+        syn::ImplItem::Type(ty) if ty.ident == name && ty.generics.params.is_empty() => Some(ty.ty.to_token_stream()),
+        _ => None,
+    })
 }
 
 /// The parameters of the block before those of the method, lifetimes first.
@@ -216,12 +234,9 @@ fn snake_case(name: &str) -> String {
 
 /// `type Output`; an operator that assigns has none.
 fn output(block: &syn::ItemImpl) -> TokenStream {
-    let types = block.items.iter().find_map(|item| match item {
-        syn::ImplItem::Type(ty) if ty.ident == "Output" => Some(ty.ty.to_token_stream()),
-        _ => None,
-    });
     let ty = &block.self_ty;
-    types.map_or_else(|| quote!(()), |output| replaced(output, &|ident| (ident == "Self").then(|| quote!(#ty))))
+    let this = |ident: &Ident| (ident == "Self").then(|| quote!(#ty));
+    associated(block, "Output").map_or_else(|| quote!(()), |output| replaced(output, &this))
 }
 
 /// The method without `self` and `Self`.
@@ -229,7 +244,7 @@ fn free_function(block: &syn::ItemImpl, mut function: syn::ItemFn) -> syn::ItemF
     let (ty, result) = (&block.self_ty, output(block));
     let this = Ident::new("this", proc_macro2::Span::mixed_site());
     let tokens = function.block.to_token_stream();
-    let tokens = with_output(tokens, &result);
+    let tokens = with_associated(tokens, &|name| (name == "Output").then(|| result.clone()));
     let replace = |ident: &Ident| match ident.to_string().as_str() {
         "Self" => Some(quote!(#ty)),
         "self" => Some(this.to_token_stream()),
@@ -261,29 +276,40 @@ fn free_function(block: &syn::ItemImpl, mut function: syn::ItemFn) -> syn::ItemF
     function
 }
 
-/// `Self::Output` as the type that it is.
-fn with_output(tokens: TokenStream, result: &TokenStream) -> TokenStream {
+/// The tokens with something else for some `Self::Name`.
+fn with_associated(tokens: TokenStream, replace: &dyn Fn(&Ident) -> Option<TokenStream>) -> TokenStream {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let mut replaced = TokenStream::new();
-    let mut at = 0;
-    while let Some(token) = tokens.get(at) {
-        let text = |offset: usize| tokens.get(at + offset).map_or_else(String::new, ToString::to_string);
-        if (text(0), text(1), text(2), text(3)) == ("Self".into(), ":".into(), ":".into(), "Output".into()) {
-            replaced.extend(result.clone());
-            at += 4;
+    let mut output = TokenStream::new();
+    let mut rest = &tokens[..];
+    while let Some((token, behind)) = rest.split_first() {
+        if let Some((name, behind)) = associated_name(rest)
+            && let Some(other) = replace(name)
+        {
+            output.extend(other);
+            rest = behind;
             continue;
         }
-        at += 1;
-        replaced.extend([match token {
+        rest = behind;
+        output.extend([match token {
             TokenTree::Group(group) => {
-                let mut inner = proc_macro2::Group::new(group.delimiter(), with_output(group.stream(), result));
+                let mut inner = proc_macro2::Group::new(group.delimiter(), with_associated(group.stream(), replace));
                 inner.set_span(group.span());
                 TokenTree::Group(inner)
             }
             other => other.clone(),
         }]);
     }
-    replaced
+    output
+}
+
+/// The `Name` of a `Self::Name` at the start of the tokens, and what follows it.
+fn associated_name(tokens: &[TokenTree]) -> Option<(&Ident, &[TokenTree])> {
+    let [TokenTree::Ident(this), TokenTree::Punct(first), TokenTree::Punct(second), TokenTree::Ident(name), rest @ ..] =
+        tokens
+    else {
+        return None;
+    };
+    (this == "Self" && first.as_char() == ':' && second.as_char() == ':').then_some((name, rest))
 }
 
 /// The tokens with some identifiers replaced.

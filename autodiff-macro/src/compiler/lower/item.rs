@@ -65,7 +65,7 @@ impl Lowering<'_> {
     /// A name for a place.
     pub(super) fn view_of(&mut self, stem: &str, place: Place, mutable: bool) -> Var {
         let place = self.frozen(place);
-        let ident = self.names.fresh(stem);
+        let ident = self.fresh(stem);
         let var = self.variable(ident, Kind::View(place, mutable), Type::Unknown);
         self.statements.push(Statement::View(var));
         var
