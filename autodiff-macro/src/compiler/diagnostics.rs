@@ -249,6 +249,11 @@ pub(crate) fn malformed_option(span: Span, name: impl Display) -> Refusal {
     refusal(span, format!("the option `{name}` is written {form}"))
 }
 
+/// `passive, backward = path`
+pub(crate) fn contradicting_options(span: Span) -> Refusal {
+    refusal(span, "`passive` says that there is no derivative, and `backward = ..` which it is: remove one".to_owned())
+}
+
 pub(crate) fn option_twice(span: Span, name: impl Display) -> Refusal {
     refusal(span, format!("the option `{name}` is given twice: remove one"))
 }

@@ -69,7 +69,20 @@ impl Options {
         if self.given.contains(&name) {
             diagnostics.report(diagnostics::option_twice(name.span(), &name));
         }
+        if self.contradict(&name) {
+            diagnostics.report(diagnostics::contradicting_options(name.span()));
+        }
         self.given.push(name);
+    }
+
+    /// The option says that there is a derivative, and an earlier one that there is none, or the other way round.
+    fn contradict(&self, name: &Ident) -> bool {
+        let other = match name.to_string().as_str() {
+            "backward" => "passive",
+            "passive" => "backward",
+            _ => return false,
+        };
+        self.given.iter().any(|given| given == other)
     }
 }
 
