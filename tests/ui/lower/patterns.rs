@@ -1,17 +1,11 @@
 use autodiff::differentiate;
 
-struct Point {
-    x: f64,
-    y: f64,
-}
-
 #[differentiate]
-fn taken_apart(values: [f64; 3], point: &Point) -> f64 {
-    let [first, ..] = values;
-    let (a, ..) = (first, 2.0);
-    let whole @ [_, _, last] = values;
-    let Point { x, y } = point;
-    a * whole[1] * last * x * y
+fn taken_apart(values: [f64; 3]) -> f64 {
+    let [.., last] = values;
+    let (.., two) = (last, 2.0);
+    let whole @ [_, _, third] = values;
+    two * whole[1] * last * third
 }
 
 fn main() {}

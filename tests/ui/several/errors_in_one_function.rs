@@ -4,7 +4,7 @@ use autodiff::differentiate;
 fn many(x: f64, n: usize) -> f64 {
     let squares = [x, 2.0].map(|value| value * value);
     let m = async { n };
-    let (m, ..) = (n, m);
+    let (.., m) = (m, n);
     let half = |value: f64| value / 2.0;
     half(squares[m])
 }

@@ -1,0 +1,16 @@
+//! A function that an iterator applies needs the attribute as one that is called does.
+
+use autodiff::differentiate;
+
+fn squared(x: &f64) -> f64 {
+    x * x
+}
+
+#[differentiate]
+fn energy(values: &[f64]) -> f64 {
+    values.iter().map(squared).sum()
+}
+
+fn main() {
+    energy::grad(&[1.0, 2.0]);
+}
