@@ -117,6 +117,7 @@ compound! {
 )]
 pub trait StagedCast<To: Differentiable>: Differentiable {
     /// Returns the value and the pullback; `A` is the activity of the operand.
+    #[expect(clippy::type_complexity, reason = "the signature of the pullback is the interface")]
     fn staged_cast<A: Activity>(
         self,
         activity: PhantomData<(A,)>,

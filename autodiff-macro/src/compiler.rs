@@ -93,8 +93,8 @@ fn compile_function(options: TokenStream, item: &syn::ItemFn, place: &Place) -> 
     let switches = Switches::from_environment();
     let krate = options.krate.as_ref().map_or_else(|| quote!(::autodiff), ToTokens::to_token_stream);
     let private = quote!(#krate::private);
-    let body = options.custom.as_ref().map(|_| without_body(&item));
-    let derived = derive(body.as_ref().unwrap_or(&item), &place, &options, &switches, &private, &mut names);
+    let body = options.custom.as_ref().map(|_| without_body(item));
+    let derived = derive(body.as_ref().unwrap_or(item), place, &options, &switches, &private, &mut names);
     let Derived { function, backward, plan, fused, activity } = diagnostics.before(derived)?;
 
     let boxed = options.recursive || is_recursive(&function);

@@ -66,7 +66,7 @@ impl Pass<'_> {
                 output.push(Statement::Assign(place, Operand::Var(after)));
             }
             Statement::Define(var, Value::Cast(operand, ty)) if self.is_open_cast(var, &operand) => {
-                let call = self.call(Callee::Cast(ty), vec![value(operand)], var);
+                let call = self.call(Callee::Cast(Box::new(ty)), vec![value(operand)], var);
                 output.push(Statement::Call(call));
             }
             Statement::Call(call) => self.call_once_each(call, output),

@@ -535,7 +535,7 @@ pub(crate) enum Callee {
     /// `+=` and its like, of such an operand.
     Compound(Operator),
     /// `as` a real number, of such an operand.
-    Cast(syn::Type),
+    Cast(Box<syn::Type>),
     /// `-` of such an operand.
     Negation,
 }

@@ -101,7 +101,7 @@ impl Lowering<'_> {
                 tuple.elems.iter().zip(parts).for_each(|(pattern, part)| self.bind_item(pattern, part));
             }
             (pattern, Item::View(var)) if takes_apart(pattern) => {
-                self.bind_parts(pattern, var, |lowering, pattern, item| lowering.bind_item(pattern, item));
+                self.bind_parts(pattern, var, Self::bind_item);
             }
             (syn::Pat::Ident(name), Item::View(var)) if name.mutability.is_none() && name.subpat.is_none() => {
                 self.name_view(&name.ident, var);
@@ -134,7 +134,7 @@ impl Lowering<'_> {
                 self.name(&syn::Pat::Ident(name.clone()), value, before);
             }
             (pattern, Item::View(var)) if takes_apart(pattern) => {
-                self.bind_parts(pattern, var, |lowering, pattern, item| lowering.bind_referent(pattern, item));
+                self.bind_parts(pattern, var, Self::bind_referent);
             }
             (pattern, item) => self.bind_item(pattern, item),
         }

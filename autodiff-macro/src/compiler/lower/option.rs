@@ -116,8 +116,8 @@ impl Lowering<'_> {
 
     /// Which of the two some arm of a branch yields.
     pub(super) fn carrier_of_arms(&self, arms: &[crate::compiler::ir::Block]) -> Option<Carrier> {
-        let yielded = arms.iter().filter_map(|arm| arm.yields.as_ref()?.var());
-        yielded.filter_map(|var| self.carriers.get(&var).copied()).next()
+        let mut yielded = arms.iter().filter_map(|arm| arm.yields.as_ref()?.var());
+        yielded.find_map(|var| self.carriers.get(&var).copied())
     }
 
     pub(super) fn none() -> Operand {

@@ -174,13 +174,7 @@ impl<'b> Lowering<'b> {
                 self.when(condition, |lowering| lowering.pass(rest, states, item, target, sink));
             }
             (Stage::Zip(base), Some(seen)) => {
-                let number = self.count_up(seen);
-                let index = self.index_of(&number);
-                if let Some(count) = self.count(base) {
-                    let condition = self.test_both(&number, &count, |number, count| quote!(#number < #count));
-                    self.leave_unless(condition, target);
-                }
-                let other = self.item_at(base, &super::base::At::Index(index));
+                let other = self.counterpart(base, seen, target);
                 self.pass(rest, states, Item::Parts(vec![item, other]), target, sink);
             }
             (Stage::FlatMap(callable), _) => {
@@ -225,6 +219,17 @@ impl<'b> Lowering<'b> {
                 None,
             ) => {}
         }
+    }
+
+    /// The item of the other iterator of a `zip`; leaves the loop if there is none.
+    fn counterpart(&mut self, base: &Base, seen: Var, target: Target) -> Item {
+        let number = self.count_up(seen);
+        let index = self.index_of(&number);
+        if let Some(count) = self.count(base) {
+            let condition = self.test_both(&number, &count, |number, count| quote!(#number < #count));
+            self.leave_unless(condition, target);
+        }
+        self.item_at(base, &super::base::At::Index(index))
     }
 
     fn is_optional(&self, item: &Item) -> bool {

@@ -52,10 +52,10 @@ impl Lowering<'_> {
         if super::choices::is_choice(&name) {
             return Some(self.chosen_item(chain, &name, callable.as_ref(), number.as_ref()));
         }
-        let ty = call.turbofish.as_ref().and_then(|turbofish| written_type(turbofish));
+        let ty = call.turbofish.as_ref().and_then(written_type);
         match (name.as_str(), callable) {
-            ("sum", _) => Some(Some(self.total(chain, Operator::Add, ty))),
-            ("product", _) => Some(Some(self.total(chain, Operator::Mul, ty))),
+            ("sum", _) => Some(Some(self.total(chain, Operator::Add, ty.as_ref()))),
+            ("product", _) => Some(Some(self.total(chain, Operator::Mul, ty.as_ref()))),
             ("fold", Some(callable)) => {
                 let slot = self.slot(initial?);
                 self.drive(chain, &mut |lowering, item, _| {
@@ -75,7 +75,7 @@ impl Lowering<'_> {
                 Some(Some(crate::compiler::lower::pattern::unit()))
             }
             ("count", _) => Some(Some(self.counted_items(chain))),
-            ("collect", _) => self.collect(chain, ty.or_else(|| expected.cloned())),
+            ("collect", _) => self.collect(chain, ty.as_ref().or(expected)),
             ("unzip", _) => Some(Some(self.unzip(chain))),
             _ => None,
         }
@@ -145,8 +145,8 @@ impl Lowering<'_> {
         value.unwrap_or_else(crate::compiler::lower::pattern::unit)
     }
 
-    fn total(&mut self, chain: Chain, operator: Operator, ty: Option<syn::Type>) -> Operand {
-        let (stem, ty) = (if operator == Operator::Add { "sum" } else { "product" }, self.written_local(ty.as_ref()));
+    fn total(&mut self, chain: Chain, operator: Operator, ty: Option<&syn::Type>) -> Operand {
+        let (stem, ty) = (if operator == Operator::Add { "sum" } else { "product" }, self.written_local(ty));
         let ident = self.fresh(stem);
         let memory = self.variable(ident, Kind::Memory, ty);
         self.statements.push(Statement::Declare(memory, Some(Value::Neutral(operator))));
@@ -239,12 +239,12 @@ impl Lowering<'_> {
 
     // Collections.
 
-    fn collect(&mut self, chain: Chain, ty: Option<syn::Type>) -> Option<Option<Operand>> {
-        let optional = ty.as_ref().and_then(crate::compiler::lower::option::carrier_of_type);
-        if let (Some(carrier), Some(_)) = (optional, &ty) {
+    fn collect(&mut self, chain: Chain, ty: Option<&syn::Type>) -> Option<Option<Operand>> {
+        let optional = ty.and_then(crate::compiler::lower::option::carrier_of_type);
+        if let Some(carrier) = optional {
             return Some(Some(self.collect_carried(chain, carrier)));
         }
-        if !ty.as_ref().is_none_or(is_vector) {
+        if !ty.is_none_or(is_vector) {
             return None;
         }
         let vector = self.collect_vector(chain);
