@@ -121,6 +121,8 @@ fn argument(mode: Mode, part: &str) -> String {
         Mode::Slice(_) | Mode::SliceMut(_) => part.to_owned(),
         Mode::Vector(_) => format!("&{part}.to_vec()"),
         Mode::Matrix => format!("matrix({part})"),
+        Mode::VectorMut(_) | Mode::Maybe | Mode::MaybeMut => unreachable!("only helpers take it"),
+        Mode::Struct(_) | Mode::StructRef(_) | Mode::StructMut(_) => unreachable!("only helpers take it"),
     }
 }
 
@@ -130,6 +132,8 @@ fn accumulator(mode: Mode, part: &str) -> String {
         Mode::Array(_) | Mode::ArrayRef(_) | Mode::ArrayMut(_) => format!("array({part})"),
         Mode::Slice(_) | Mode::SliceMut(_) | Mode::Vector(_) => part.to_owned(),
         Mode::Matrix => format!("matrix({part})"),
+        Mode::VectorMut(_) | Mode::Maybe | Mode::MaybeMut => unreachable!("only helpers take it"),
+        Mode::Struct(_) | Mode::StructRef(_) | Mode::StructMut(_) => unreachable!("only helpers take it"),
     }
 }
 
