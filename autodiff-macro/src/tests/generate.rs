@@ -6,7 +6,7 @@
 mod chains;
 mod closures;
 mod expression;
-mod items;
+pub(super) mod items;
 mod loops;
 mod memory;
 mod options;

@@ -70,9 +70,8 @@ impl Writer<'_> {
             return Chain::of(format!("({start}..{end})"), Item::Number(end), end - start);
         }
         let Some(symbol) = chosen else {
-            let text = format!("{}.{}()", self.array(3), self.random.word(&["iter", "into_iter"]));
-            let item = if text.ends_with("into_iter()") { Item::Value } else { Item::Reference };
-            return Chain::of(text, item, 3);
+            let text = format!("{}.into_iter()", self.leaves(3));
+            return Chain::of(text, Item::Value, 3);
         };
         let name = &symbol.name;
         match (symbol.shape, self.random.below(8)) {
@@ -189,6 +188,10 @@ impl Writer<'_> {
     }
 
     fn flattened(&mut self, chain: Chain, depth: usize) -> Chain {
+        self.within(|writer| writer.flattened_items(chain, depth))
+    }
+
+    fn flattened_items(&mut self, chain: Chain, depth: usize) -> Chain {
         let (outer, name) = (self.pattern(&chain.item), self.fresh("b"));
         let row = self.choose(|symbol| matches!(symbol.shape, Shape::Row(..)));
         let (inner, length) = match row {
@@ -196,7 +199,7 @@ impl Writer<'_> {
                 Shape::Row(length, _) => (format!("{}.iter().map(move |&{name}| ", row.name), length),
                 _ => return chain,
             },
-            None => (format!("[0.5, 1.5].into_iter().map(move |{name}| "), 2),
+            None => (format!("[0.5_f64, 1.5].into_iter().map(move |{name}| "), 2),
         };
         let value = self.within(|writer| {
             writer.symbols.retain(|symbol| {

@@ -109,8 +109,8 @@ fn is_copied(symbol: &Symbol) -> bool {
     let copied = match symbol.shape {
         Shape::Real | Shape::Pair | Shape::Index(_) | Shape::Row(_, true) => true,
         Shape::Closure(_, changing) => !changing,
-        Shape::Star | Shape::Matrix => !symbol.writable,
-        Shape::Row(_, false) | Shape::Stack | Shape::Loose | Shape::Maybe(_) => false,
+        Shape::Matrix => !symbol.writable,
+        Shape::Star | Shape::Row(_, false) | Shape::Stack | Shape::Loose | Shape::Maybe(_) => false,
         Shape::Struct(..) | Shape::Structs(..) => false,
     };
     copied && symbol.is_variable()

@@ -156,7 +156,7 @@ impl Writer<'_> {
     }
 
     /// A call with a real result.
-    fn call_value(&mut self, depth: usize) -> Option<String> {
+    pub(super) fn call_value(&mut self, depth: usize) -> Option<String> {
         let functions: Vec<Signature> =
             self.functions.iter().filter(|function| function.result.has_reals()).cloned().collect();
         let function = self.random.pick(&functions)?.clone();
@@ -322,7 +322,7 @@ impl Writer<'_> {
     }
 
     /// An array literal of variables and numbers.
-    fn leaves(&mut self, length: usize) -> String {
+    pub(super) fn leaves(&mut self, length: usize) -> String {
         let elements: Vec<String> = (0..length).map(|_| self.leaf()).collect();
         format!("[{}]", elements.join(", "))
     }

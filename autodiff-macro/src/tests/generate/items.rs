@@ -26,7 +26,11 @@ pub(in super::super) fn special(kind: Kind, seed: u64) -> Special {
     for number in 0..helpers {
         parts.helper(&mut random, &format!("helper_{number}"));
     }
-    let parameters = super::parameters(&mut random, false);
+    let mut parameters = super::parameters(&mut random, false);
+    parameters.truncate(3);
+    if kind == Kind::Chains {
+        parameters.push(Mode::Slice(3 + random.below(2)));
+    }
     let size = 3 + random.below(6);
     let main = parts.function(&mut random, "program", parameters, Returns::Real, size);
     let count = main.parameters.iter().map(|mode| mode.size()).sum();

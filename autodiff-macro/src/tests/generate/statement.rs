@@ -244,7 +244,7 @@ impl Writer<'_> {
         }
     }
 
-    fn call_statement(&mut self) {
+    pub(super) fn call_statement(&mut self) {
         let functions = self.functions.clone();
         let Some(function) = self.random.pick(&functions).cloned() else { return self.let_real() };
         let Some(call) = self.call(&function, 1, true) else { return self.local_row() };

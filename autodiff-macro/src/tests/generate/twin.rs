@@ -14,7 +14,8 @@ pub(super) const FLOAT: Number = Number { ty: "T", of: ["T::from(", ").unwrap()"
 
 /// The text of the program over this number. Casts stand in parentheses of their own, as in `(i as f64)`.
 pub(in super::super) fn over(number: &Number, text: &str) -> String {
-    let (mut result, mut rest) = (String::new(), text);
+    let text: String = text.lines().map(|line| format!("{}\n", assigned(line))).collect();
+    let (mut result, mut rest) = (String::new(), text.as_str());
     while let Some(first) = rest.chars().next() {
         let length = rest.find(|c: char| !is_word(c)).unwrap_or(rest.len());
         if let Some(behind) = rest.strip_prefix(" as f64)") {
@@ -37,6 +38,18 @@ pub(in super::super) fn over(number: &Number, text: &str) -> String {
         }
     }
     result
+}
+
+/// `x[i] += y` looks at `y` first only if the numbers are those of the language.
+fn assigned(line: &str) -> String {
+    let at = [" += ", " -= ", " *= ", " /= "].iter().filter_map(|operator| line.find(operator)).min();
+    match at.map(|at| (&line[..at], &line[at + 1..at + 2], &line[at + 4..])) {
+        Some((place, operator, value)) if place.contains('[') && !place.contains(['=', '{']) => {
+            let value = value.trim_end_matches(';');
+            format!("{place} = {} {operator} ({value});", place.trim_start())
+        }
+        _ => line.to_owned(),
+    }
 }
 
 fn is_word(c: char) -> bool {
@@ -80,6 +93,6 @@ fn opening(text: &str) -> usize {
 fn numbers_and_casts_are_translated() {
     let text = "fn f(x: f64) -> f64 { 0.5 * x.powi(2) + a.0 * (i as f64) + p[1..3].len() - 1.5_f64 * f64::sin(x) }";
     let dual = "fn f(x: Dual) -> Dual { Dual::of(0.5) * x.powi(2) + a.0 * (Dual::of(i as f64)) + p[1..3].len() - \
-                Dual::of(1.5_f64) * Dual::sin(x) }";
+                Dual::of(1.5_f64) * Dual::sin(x) }\n";
     assert_eq!(over(&DUAL, text), dual);
 }
