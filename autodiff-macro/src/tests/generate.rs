@@ -278,8 +278,7 @@ pub(super) fn program(seed: u64) -> Program {
     }
     let size = 3 + random.below(8);
     let parameters = parameters(&mut random, false);
-    let (main, mut text) =
-        function(Writer::new(&mut random, Returns::Real, &functions, size), "program", parameters);
+    let (main, mut text) = function(Writer::new(&mut random, Returns::Real, &functions, size), "program", parameters);
     for (function, lines) in functions.iter().zip(texts).rev() {
         if text.contains(&format!("{}(", function.name)) {
             text.insert_str(0, &lines);
@@ -298,12 +297,7 @@ fn function(writer: Writer<'_>, name: &str, parameters: Vec<Mode>) -> (Signature
 }
 
 /// A function or method, without the attribute; `receiver` comes before the parameters.
-fn bare_function(
-    mut writer: Writer<'_>,
-    name: &str,
-    parameters: Vec<Mode>,
-    receiver: &str,
-) -> (Signature, String) {
+fn bare_function(mut writer: Writer<'_>, name: &str, parameters: Vec<Mode>, receiver: &str) -> (Signature, String) {
     let mut list: Vec<String> = if receiver.is_empty() { Vec::new() } else { vec![receiver.to_owned()] };
     for (number, mode) in parameters.iter().enumerate() {
         let name = format!("{}{number}", ["x", "p", "q", "value"][number % 4]);

@@ -86,9 +86,11 @@ impl Writer<'_> {
             }
             (Shape::Structs(number, length), _) => Chain::of(format!("{name}.iter()"), Item::Struct(number), length),
             (Shape::Row(length, _), 0) => Chain::of(format!("{name}.windows(2)"), Item::Window(2), length.max(1) - 1),
-            (Shape::Row(length, _), 1) => {
-                Chain::of(format!("{name}.chunks(2)"), Item::Window(if length % 2 == 0 { 2 } else { 1 }), length.div_ceil(2))
-            }
+            (Shape::Row(length, _), 1) => Chain::of(
+                format!("{name}.chunks(2)"),
+                Item::Window(if length % 2 == 0 { 2 } else { 1 }),
+                length.div_ceil(2),
+            ),
             (Shape::Row(length, _), 2) => Chain::of(format!("{name}.chunks_exact(2)"), Item::Window(2), length / 2),
             (Shape::Row(length, true), 3) if symbol.is_variable() => {
                 Chain::of(format!("{name}.into_iter()"), Item::Value, length).and("")
@@ -202,9 +204,9 @@ impl Writer<'_> {
             None => (format!("[0.5_f64, 1.5].into_iter().map(move |{name}| "), 2),
         };
         let value = self.within(|writer| {
-            writer.symbols.retain(|symbol| {
-                matches!(symbol.shape, Shape::Real | Shape::Index(_)) && symbol.is_variable()
-            });
+            writer
+                .symbols
+                .retain(|symbol| matches!(symbol.shape, Shape::Real | Shape::Index(_)) && symbol.is_variable());
             writer.declare(&name, Shape::Real, false);
             writer.bounded(depth.max(1))
         });
@@ -358,7 +360,12 @@ impl Writer<'_> {
                 let acc = self.random.word(&["acc * 0.5 + ", "acc - ", "(acc).sin() * "]);
                 format!("{}.fold({start}, |acc, {pattern}| {acc}({value}))", chain.text)
             }
-            7 => format!("{}.fold({}, {})", self.values(depth).text, self.leaf(), self.random.word(&["f64::max", "f64::min"])),
+            7 => format!(
+                "{}.fold({}, {})",
+                self.values(depth).text,
+                self.leaf(),
+                self.random.word(&["f64::max", "f64::min"])
+            ),
             8 => format!("{}.unwrap_or({})", self.chosen_item(depth), self.leaf()),
             _ => {
                 let chain = self.chain(depth);
@@ -533,8 +540,7 @@ impl Writer<'_> {
     }
 
     fn advanced_by_hand(&mut self) {
-        let (chain, items, first, item) =
-            (self.values(1), self.fresh("items"), self.fresh("v"), self.fresh("a"));
+        let (chain, items, first, item) = (self.values(1), self.fresh("items"), self.fresh("v"), self.fresh("a"));
         self.line(&format!("let mut {items} = {};", chain.text));
         let other = self.leaf();
         self.line(&format!("let {first} = {items}.next().unwrap_or({other});"));

@@ -63,11 +63,13 @@ impl Writer<'_> {
             return self.line(&format!("{head} {value};"));
         }
         self.line(&format!("{head} {{"));
-        self.scope(|writer| writer.enclosed(Returns::Real, |writer| {
-            writer.block_statements(3);
-            let value = writer.bounded(2);
-            writer.line(&value);
-        }));
+        self.scope(|writer| {
+            writer.enclosed(Returns::Real, |writer| {
+                writer.block_statements(3);
+                let value = writer.bounded(2);
+                writer.line(&value);
+            })
+        });
         self.line("};");
     }
 

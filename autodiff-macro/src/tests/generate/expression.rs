@@ -232,9 +232,8 @@ impl Writer<'_> {
                 Some((format!("&mut {}", symbol.name), symbol.name))
             }
             Mode::StructMut(number) => {
-                let fits = |symbol: &Symbol| {
-                    symbol.writable && matches!(symbol.shape, Shape::Struct(own, _) if own == number)
-                };
+                let fits =
+                    |symbol: &Symbol| symbol.writable && matches!(symbol.shape, Shape::Struct(own, _) if own == number);
                 let symbol = self.choose(fits)?;
                 let and = if matches!(symbol.shape, Shape::Struct(_, true)) { "" } else { "&mut " };
                 Some((format!("{and}{}", symbol.name), symbol.name))

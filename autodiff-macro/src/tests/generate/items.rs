@@ -54,7 +54,15 @@ pub(super) struct Parts {
 impl Default for Parts {
     fn default() -> Self {
         let (functions, methods, structures) = (Vec::new(), Vec::new(), Vec::new());
-        Self { kind: Kind::Plain, structures, methods, functions, text: String::new(), twin: String::new(), bound: None }
+        Self {
+            kind: Kind::Plain,
+            structures,
+            methods,
+            functions,
+            text: String::new(),
+            twin: String::new(),
+            bound: None,
+        }
     }
 }
 

@@ -8,7 +8,13 @@ impl Writer<'_> {
     }
 
     /// Writes the body of a loop.
-    pub(super) fn loop_body(&mut self, label: Option<String>, value: bool, continues: bool, write: impl FnOnce(&mut Self)) {
+    pub(super) fn loop_body(
+        &mut self,
+        label: Option<String>,
+        value: bool,
+        continues: bool,
+        write: impl FnOnce(&mut Self),
+    ) {
         self.around.push(Around { label, is_block: false, value, continues });
         self.scope(write);
         self.around.pop();

@@ -7,7 +7,8 @@ impl Writer<'_> {
     pub(super) fn maybe(&mut self, depth: usize) -> String {
         let known = self.choose(|symbol| matches!(symbol.shape, Shape::Maybe(_)));
         let row = self.choose(|symbol| matches!(symbol.shape, Shape::Row(..)));
-        let name = known.map(|symbol| if symbol.shape == Shape::Maybe(true) { format!("(*{})", symbol.name) } else { symbol.name });
+        let name = known
+            .map(|symbol| if symbol.shape == Shape::Maybe(true) { format!("(*{})", symbol.name) } else { symbol.name });
         match (self.random.below(16), name, row) {
             (0, Some(name), _) => name,
             (1 | 2, Some(name), _) => {
@@ -16,7 +17,10 @@ impl Writer<'_> {
             }
             (3, Some(name), _) => {
                 let (a, value) = self.mapped(depth);
-                format!("{name}.and_then(|{a}| if {a} > {:?} {{ Some({value}) }} else {{ None }})", self.random.number())
+                format!(
+                    "{name}.and_then(|{a}| if {a} > {:?} {{ Some({value}) }} else {{ None }})",
+                    self.random.number()
+                )
             }
             (4, Some(name), _) => format!("{name}.filter(|a| *a < {:?})", self.random.number()),
             (5, Some(name), _) => format!("{name}.or({})", self.some(depth)),
@@ -74,7 +78,9 @@ impl Writer<'_> {
         match (self.random.below(11), known) {
             (0 | 1, Some(symbol)) => self.if_some(&symbol.name, symbol.shape == Shape::Maybe(true)),
             (2 | 3, Some(symbol)) => self.match_maybe(&symbol.name, symbol.shape == Shape::Maybe(true)),
-            (4 | 5, Some(symbol)) if symbol.writable => self.change_maybe(&symbol.name, symbol.shape == Shape::Maybe(true)),
+            (4 | 5, Some(symbol)) if symbol.writable => {
+                self.change_maybe(&symbol.name, symbol.shape == Shape::Maybe(true))
+            }
             (6, _) => self.let_else(),
             (7 | 8, _) if matches!(self.returns, Returns::Maybe | Returns::Outcome) => self.question_mark(),
             _ => self.let_maybe(),
@@ -117,7 +123,9 @@ impl Writer<'_> {
         self.line(&format!("let {value} = match {subject} {{"));
         self.depth += 1;
         let guarded = self.random.chance(50);
-        for guard in [if guarded { format!(" if {payload} > {:?}", self.random.number()) } else { String::new() }, String::new()] {
+        for guard in
+            [if guarded { format!(" if {payload} > {:?}", self.random.number()) } else { String::new() }, String::new()]
+        {
             self.line(&format!("{some}{guard} => {{"));
             self.scope(|writer| {
                 writer.declare(&payload, Shape::Real, false);
@@ -185,7 +193,9 @@ impl Writer<'_> {
         let (name, maybe) = (self.fresh("v"), self.maybe(2));
         let maybe = if maybe.starts_with("if") { format!("({maybe})") } else { maybe };
         let error = match self.returns {
-            Returns::Outcome => self.random.word(&[".ok_or(String::from(\"none\"))", ".ok_or_else(|| \"none\".to_string())"]),
+            Returns::Outcome => {
+                self.random.word(&[".ok_or(String::from(\"none\"))", ".ok_or_else(|| \"none\".to_string())"])
+            }
             _ => "",
         };
         self.line(&format!("let {name} = {maybe}{error}?;"));

@@ -145,7 +145,11 @@ impl Parts {
                 true => fields.map(|(name, _)| part(name)).collect(),
                 false => fields.map(|(name, _)| format!("{name}: {}", part(name))).collect(),
             };
-            if structure.tuple { format!("S{number}({})", parts.join(", ")) } else { format!("S{number} {{ {} }}", parts.join(", ")) }
+            if structure.tuple {
+                format!("S{number}({})", parts.join(", "))
+            } else {
+                format!("S{number} {{ {} }}", parts.join(", "))
+            }
         };
         let sum = literal(&|name| format!("self.{name} + other.{name}"));
         let product = literal(&|name| format!("self * other.{name}"));
@@ -161,8 +165,8 @@ impl Parts {
         let mut methods = String::new();
         let mut added = Vec::new();
         for count in 0..2 + random.below(3) {
-            let receiver =
-                [Receiver::Shared, Receiver::Shared, Receiver::Changed, Receiver::Moved, Receiver::None][random.below(5)];
+            let receiver = [Receiver::Shared, Receiver::Shared, Receiver::Changed, Receiver::Moved, Receiver::None]
+                [random.below(5)];
             let returns = match (receiver, random.below(8)) {
                 (Receiver::None, _) => Returns::Struct(number),
                 (Receiver::Changed, 0..=4) => Returns::Unit,
@@ -188,7 +192,11 @@ impl Parts {
                 Receiver::None => "",
             };
             if receiver != Receiver::None {
-                writer.declare("self", Shape::Struct(number, receiver != Receiver::Moved), receiver == Receiver::Changed);
+                writer.declare(
+                    "self",
+                    Shape::Struct(number, receiver != Receiver::Moved),
+                    receiver == Receiver::Changed,
+                );
             }
             let (signature, lines) = bare_function(writer, &format!("method_{count}"), parameters, text);
             for line in lines.lines() {
@@ -197,7 +205,10 @@ impl Parts {
             methods.push('\n');
             added.push(Method { owner: number, receiver, signature });
         }
-        self.add(&format!("#[differentiate]\nimpl S{number} {{\n{}}}\n\n", methods.trim_end_matches('\n').to_owned() + "\n"));
+        self.add(&format!(
+            "#[differentiate]\nimpl S{number} {{\n{}}}\n\n",
+            methods.trim_end_matches('\n').to_owned() + "\n"
+        ));
         self.methods.extend(added);
     }
 }
