@@ -35,9 +35,9 @@ impl Lowering<'_> {
                 None
             }
             ([.., "mem", "replace"], [place, value]) => Some(self.replace(call, place, value)),
-            ([.., "mem", "take"], [_]) => {
-                let remedy = "write `std::mem::replace(&mut x, Vec::new())`";
-                Some(self.refused_call(call, "a call of `take`", remedy))
+            ([.., "mem", "take"], [place]) => {
+                let empty = syn::parse_quote!(::core::default::Default::default());
+                Some(self.replace(call, place, &empty))
             }
             (["drop"] | [.., "mem", "drop"], [_]) => {
                 let remedy = "leave it out, or declare the variable in a block of its own, at whose end it is dropped";

@@ -16,6 +16,9 @@ impl Lowering<'_> {
         if let Some(reordered) = self.reordering(call, &name, &arguments) {
             return Some(reordered);
         }
+        if name == "concat" && arguments.is_empty() && !self.is_inert(&call.receiver) {
+            return Some(self.concatenated(&call.receiver));
+        }
         let place = self.target_place(&call.receiver)?;
         let root = self.function.root(place.root);
         let inert = arguments.iter().all(|argument| self.is_inert(argument));
@@ -80,6 +83,13 @@ impl Lowering<'_> {
                 #x
             }),
             ("drain", [range]) => self.drained(v, range, &x)?,
+            ("append", [syn::Expr::Reference(other)]) => {
+                let other = &other.expr;
+                syn::parse_quote!({
+                    #v.extend(#other.iter().cloned());
+                    #other = ::std::vec::Vec::new();
+                })
+            }
             ("retain", [test]) => syn::parse_quote!({
                 let #rest = #v.iter().filter(|&#x| (#test)(#x)).cloned().collect::<::std::vec::Vec<_>>();
                 #v = #rest;
@@ -90,6 +100,27 @@ impl Lowering<'_> {
         let value = self.block_value(&code);
         self.scopes.pop();
         Some(Some(value.unwrap_or_else(super::pattern::unit)))
+    }
+
+    /// `rows.concat()`
+    fn concatenated(&mut self, rows: &syn::Expr) -> Option<Operand> {
+        let [all, parts, row] = ["all", "parts", "row"].map(|stem| self.names.fresh(stem));
+        let (bound, parts): (Option<syn::Stmt>, syn::Expr) = match rows {
+            syn::Expr::Path(_) | syn::Expr::Field(_) => (None, rows.clone()),
+            rows => (Some(syn::parse_quote!(let #parts = #rows;)), syn::parse_quote!(#parts)),
+        };
+        let code: syn::Block = syn::parse_quote!({
+            #bound
+            let mut #all = ::std::vec::Vec::new();
+            for #row in #parts.iter() {
+                #all.extend(#row.iter().cloned());
+            }
+            #all
+        });
+        self.scopes.push(super::Scope::default());
+        let value = self.block_value(&code);
+        self.scopes.pop();
+        value
     }
 
     /// `v.drain(a..b)`: the elements, and the vector without them.
@@ -230,7 +261,17 @@ fn is_rewritten(name: &str, arguments: usize) -> bool {
     matches!(
         (name, arguments),
         ("clear", 0)
-            | ("truncate" | "remove" | "extend_from_slice" | "swap_remove" | "split_off" | "drain" | "retain", 1)
+            | (
+                "truncate"
+                    | "remove"
+                    | "extend_from_slice"
+                    | "swap_remove"
+                    | "split_off"
+                    | "drain"
+                    | "retain"
+                    | "append",
+                1
+            )
             | ("insert" | "resize", 2)
     )
 }
