@@ -21,6 +21,19 @@
     clippy::needless_late_init,
     clippy::single_match_else,
     clippy::useless_vec,
+    clippy::bool_to_int_with_if,
+    clippy::clone_on_copy,
+    clippy::field_reassign_with_default,
+    clippy::flat_map_option,
+    clippy::iter_nth,
+    clippy::manual_is_multiple_of,
+    clippy::map_flatten,
+    clippy::mem_replace_with_default,
+    clippy::non_minimal_cfg,
+    clippy::redundant_closure_for_method_calls,
+    clippy::unit_arg,
+    clippy::unnecessary_wraps,
+    clippy::while_let_on_iterator,
     reason = "the language tests are about the long forms as much as about the short ones"
 )]
 #![allow(
