@@ -90,6 +90,13 @@ fn over_windows(xs: &[f64], n: usize) -> f64 {
 }
 
 #[differentiate]
+fn over_chunks_of_chunks(xs: &[f64]) -> f64 {
+    let mut state = xs.to_vec();
+    state.chunks_mut(4).for_each(|c| c.chunks_mut(3).for_each(|d| d[0] *= xs[1]));
+    state.chunks(4).map(|c| c.chunks(3).map(|d| d[0] * d[0]).sum::<f64>()).sum()
+}
+
+#[differentiate]
 fn over_mutable_chunks(xs: &[f64]) -> f64 {
     let mut state = xs.to_vec();
     for chunk in state.chunks_mut(4) {
@@ -127,6 +134,7 @@ fn every_source_of_items() {
         check!(SIX, |v| over_chunks(v, n));
     }
     check!(SIX, |v| over_mutable_chunks(v));
+    check!(SIX, |v| over_chunks_of_chunks(v));
     check!(FOUR, |v| over_std_sources(&v[..3], v[3]));
 }
 

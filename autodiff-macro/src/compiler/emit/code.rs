@@ -72,14 +72,16 @@ impl Writer<'_> {
 
     /// The place without views, and within what was cut out.
     fn resolve(&self, target: &Place) -> Place {
-        let place = self.function.resolve(target);
-        match self.cut.get(&place.root) {
-            Some(var) => Place {
-                root: place.root,
-                path: vec![Step::Index(Opaque::literal(self.ident(*var).into_token_stream()))],
-            },
-            None => place,
+        let mut place = self.function.resolve(target);
+        if let Some(var) = self.cut.get(&place.root) {
+            place.path = vec![Step::Index(Opaque::literal(self.ident(*var).into_token_stream()))];
         }
+        for step in &mut place.path {
+            if let Step::Index(index) | Step::Range(index) = step {
+                index.tokens = self.with_views(index);
+            }
+        }
+        place
     }
 
     /// A borrow of a place.
