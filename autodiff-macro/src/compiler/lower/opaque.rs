@@ -222,7 +222,7 @@ fn is_pure_method(name: &str) -> bool {
     rules::method(name).is_some() || PURE.contains(&name)
 }
 
-/// Methods of std on integers, slices and vectors that take `&self`.
+/// Methods of std that take `&self`, or that leave a `self` of plain numbers as it is.
 const PURE: &[&str] = &[
     "len",
     "is_empty",
@@ -277,6 +277,15 @@ const PURE: &[&str] = &[
     "is_positive",
     "is_negative",
     "unsigned_abs",
+    // Of optional values.
+    "is_some",
+    "is_none",
+    "is_ok",
+    "is_err",
+    "unwrap",
+    "expect",
+    "unwrap_or",
+    "unwrap_or_default",
 ];
 
 /// The expression may be evaluated a second time at no loss.
