@@ -563,32 +563,3 @@ fn conditions_inside_of_functions_are_those_of_rustc() {
     check!(TWO, |v| conditional_in_calls(v[0], v[1]));
     assert_eq!(conditional_arms(2.0, 0), 4.0 + 8.0 + 6.0);
 }
-
-// What fails, each with what happens.
-
-/// Refused by a message of its own: `#[cfg]` in the body of a method.
-#[cfg(any())]
-mod fails_conditions_in_methods {
-    use super::*;
-
-    #[derive(Clone, Debug, Differentiable)]
-    struct Conditioned {
-        x: f64,
-    }
-
-    #[differentiate]
-    impl Conditioned {
-        fn value(&self) -> f64 {
-            #[cfg(any())]
-            return 0.0;
-            #[cfg(all())]
-            let y = self.x * self.x;
-            y * self.x
-        }
-    }
-
-    #[test]
-    fn conditions_inside_of_methods_are_those_of_rustc() {
-        assert_eq!(Conditioned { x: 2.0 }.value_grad().x, 12.0);
-    }
-}

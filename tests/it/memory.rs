@@ -573,8 +573,6 @@ fn two_vectors_change_at_once() {
     check!(FOUR, |v| refilled(v));
 }
 
-// What fails, each with what happens.
-
 mod append {
     use super::*;
 
@@ -633,154 +631,6 @@ mod concat {
     }
 }
 
-/// rustc: type annotations needed for the closure `|p| p.1` that the key becomes.
-#[cfg(any())]
-mod fails_sort_by_key {
-    use super::*;
-
-    #[differentiate]
-    fn sorted_by_key(xs: &[f64]) -> f64 {
-        let mut v = vec![(xs[0] * xs[1], 2_usize), (xs[1], 0), (xs[2], 3), (xs[3], 1)];
-        v.sort_by_key(|p| p.1);
-        let mut total = 0.0;
-        for (i, p) in v.iter().enumerate() {
-            total += p.0 * p.0 * (i as f64 + 1.0);
-        }
-        total
-    }
-
-    #[test]
-    fn agrees_with_differences() {
-        check!(FOUR, |v| sorted_by_key(v));
-    }
-}
-
-/// Refused: no derivative is known for `take` in a chain with `unwrap_or`, and for `is_none` after it.
-#[cfg(any())]
-mod fails_option_take {
-    use super::*;
-
-    #[differentiate]
-    fn options_in_place(xs: &[f64]) -> f64 {
-        let mut o = if xs[0] > 0.0 { Some(xs[0] * xs[1]) } else { None };
-        let a = o.take().unwrap_or(xs[2]);
-        let none = o.is_none();
-        let mut p = Some(a * xs[3]);
-        let b = p.replace(xs[1] * a);
-        let c = p.unwrap() * b.unwrap();
-        if none { c * a } else { 0.0 }
-    }
-
-    #[test]
-    fn agrees_with_differences() {
-        check!(FOUR, |v| options_in_place(v));
-    }
-}
-
-/// Refused: an assignment through the reference that `insert` returns.
-#[cfg(any())]
-mod fails_option_insert {
-    use super::*;
-
-    #[differentiate]
-    fn inserted_options(xs: &[f64]) -> f64 {
-        let mut o: Option<f64> = None;
-        let x = o.insert(xs[0] * xs[1]);
-        *x *= xs[2];
-        let mut p: Option<f64> = None;
-        let y = *p.get_or_insert(xs[3]);
-        o.unwrap() * y + p.unwrap()
-    }
-
-    #[test]
-    fn agrees_with_differences() {
-        check!(FOUR, |v| inserted_options(v));
-    }
-}
-
-/// Refused: an assignment through a reference that was computed (`let last = v.last_mut().unwrap()`, `if let Some(x) = v.last_mut()`).
-#[cfg(any())]
-mod fails_names_for_elements {
-    use super::*;
-
-    #[differentiate]
-    fn bound_by_let(xs: &[f64]) -> f64 {
-        let mut v = xs.to_vec();
-        let last = v.last_mut().unwrap();
-        *last *= xs[0];
-        *last += 1.0;
-        weighed(&v)
-    }
-
-    #[differentiate]
-    fn bound_by_if_let(xs: &[f64]) -> f64 {
-        let mut v = xs.to_vec();
-        if let Some(x) = v.last_mut() {
-            *x *= xs[0];
-        }
-        if let Some(x) = v.get_mut(0) {
-            *x = *x * *x;
-        }
-        if let Some(x) = v.get_mut(7) {
-            *x = 0.0;
-        }
-        weighed(&v)
-    }
-
-    #[test]
-    fn agrees_with_differences() {
-        check!(FOUR, |v| bound_by_let(v));
-        check!(FOUR, |v| bound_by_if_let(v));
-    }
-}
-
-/// Refused: no derivative is known for `collect` and `sum` on a `drain`; only a `for` loop over one is known.
-#[cfg(any())]
-mod fails_chains_on_drain {
-    use super::*;
-
-    #[differentiate]
-    fn collected(xs: &[f64]) -> f64 {
-        let mut v = xs.to_vec();
-        let first: Vec<f64> = v.drain(1..3).collect();
-        v[1] *= first[1];
-        weighed(&v) * weighed(&first)
-    }
-
-    #[differentiate]
-    fn summed(xs: &[f64]) -> f64 {
-        let mut v = xs.to_vec();
-        let total = v.drain(..2).map(|x| x * x).sum::<f64>();
-        total * weighed(&v)
-    }
-
-    #[test]
-    fn agrees_with_differences() {
-        check!(FOUR, |v| collected(v));
-        check!(FOUR, |v| summed(v));
-    }
-}
-
-/// rustc: cannot borrow a vector as mutable more than once, with the parts of `split_at_mut` under `mem::swap`.
-#[cfg(any())]
-mod fails_swap_between_parts {
-    use super::*;
-
-    #[differentiate]
-    fn swapped(xs: &[f64]) -> f64 {
-        let mut v = xs.to_vec();
-        let (a, b) = v.split_at_mut(1);
-        a[0] *= b[2];
-        std::mem::swap(&mut a[0], &mut b[0]);
-        weighed(&v)
-    }
-
-    #[test]
-    fn agrees_with_differences() {
-        check!(FOUR, |v| swapped(v));
-    }
-}
-
 mod concat_of_rows {
     use super::*;
 
@@ -793,28 +643,5 @@ mod concat_of_rows {
     #[test]
     fn agrees_with_differences() {
         check!(FOUR, |v| flattened(v));
-    }
-}
-
-/// rustc: the backward pass implements `FnOnce` only: a vector of rows that `remove` made anew is moved into it.
-#[cfg(any())]
-mod fails_rows_after_remove {
-    use super::*;
-
-    #[differentiate]
-    fn rows(xs: &[f64]) -> f64 {
-        let mut m: Vec<Vec<f64>> = vec![vec![xs[0], xs[1]], vec![xs[2]]];
-        let row = m.remove(1);
-        let last = m.pop().unwrap();
-        let mut total = row[0] * last[1];
-        for row in &m {
-            total += weighed(row) * (1.0 + 0.1 * total);
-        }
-        total
-    }
-
-    #[test]
-    fn agrees_with_differences() {
-        check!(FOUR, |v| rows(v));
     }
 }
