@@ -645,3 +645,19 @@ mod concat_of_rows {
         check!(FOUR, |v| flattened(v));
     }
 }
+
+#[differentiate]
+fn taken(xs: &[f64]) -> f64 {
+    let mut rows = vec![xs[0] * xs[1], xs[1]];
+    let before = std::mem::take(&mut rows);
+    rows.push(xs[2]);
+    let mut sum = xs[3];
+    let whole = std::mem::take(&mut sum);
+    sum += xs[0];
+    before[0] * rows[0] + before[1] * whole * sum
+}
+
+#[test]
+fn what_is_taken_leaves_nothing_behind() {
+    check!(FOUR, |v| taken(v));
+}
