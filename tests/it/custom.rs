@@ -513,7 +513,7 @@ fn conditional(x: f64, y: f64) -> f64 {
     {
         total += this_does_not_exist(x);
     }
-    #[cfg(all())]
+    #[cfg(test)]
     {
         total *= scale;
     }
@@ -523,7 +523,7 @@ fn conditional(x: f64, y: f64) -> f64 {
     if cfg!(any()) {
         total += 1000.0 * x;
     }
-    #[cfg(all())]
+    #[cfg(test)]
     return total * x;
     #[cfg(any())]
     return total;
@@ -539,7 +539,7 @@ fn conditional_arms(x: f64, n: usize) -> f64 {
             #[cfg(any())]
             0 => 5.0,
             0 => x,
-            #[cfg(all())]
+            #[cfg(test)]
             1 => x * x,
             _ => 3.0,
         };
@@ -549,7 +549,7 @@ fn conditional_arms(x: f64, n: usize) -> f64 {
 
 #[differentiate]
 fn conditional_in_calls(x: f64, y: f64) -> f64 {
-    #[cfg(all())]
+    #[cfg(test)]
     let f = |t: f64| t * t * y;
     #[cfg(any())]
     let f = |t: f64| t;
