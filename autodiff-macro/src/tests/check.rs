@@ -56,8 +56,6 @@ impl Case {
                 | Mode::SliceMut(length)
                 | Mode::ArrayMut(length)
                 | Mode::Vector(length) => Datum::Sequence(take(*length)),
-                Mode::VectorMut(_) | Mode::Maybe | Mode::MaybeMut => unreachable!("only helpers take it"),
-                Mode::Struct(_) | Mode::StructRef(_) | Mode::StructMut(_) => unreachable!("only helpers take it"),
             });
         }
         arguments

@@ -1,6 +1,6 @@
 //! Expressions.
 
-use super::{Kind, Mode, Returns, Shape, Signature, Symbol, Writer, root};
+use super::{Mode, Returns, Shape, Signature, Symbol, Writer};
 
 impl Writer<'_> {
     /// A real number that stays between moderate bounds.
@@ -18,12 +18,6 @@ impl Writer<'_> {
     pub(super) fn real(&mut self, depth: usize) -> String {
         if depth == 0 {
             return self.leaf();
-        }
-        if self.kind != Kind::Plain
-            && self.random.chance(30)
-            && let Some(value) = self.special_value(depth - 1)
-        {
-            return value;
         }
         match self.random.below(24) {
             0..=3 => self.leaf(),
@@ -51,7 +45,7 @@ impl Writer<'_> {
     }
 
     /// A real number in what a symbol stands for.
-    pub(super) fn part(&mut self, symbol: &Symbol) -> Option<String> {
+    fn part(&mut self, symbol: &Symbol) -> Option<String> {
         let name = &symbol.name;
         Some(match symbol.shape {
             Shape::Real => name.clone(),
@@ -66,8 +60,6 @@ impl Writer<'_> {
                 1 => format!("{name}[{name}.len() - 2]"),
                 _ => format!("{name}[{}]", self.index(2)),
             },
-            Shape::Maybe(_) => format!("{name}.unwrap_or({:?})", self.random.number()),
-            Shape::Loose | Shape::Struct(..) | Shape::Structs(..) | Shape::Closure(..) => return None,
         })
     }
 
@@ -156,16 +148,14 @@ impl Writer<'_> {
     }
 
     /// A call with a real result.
-    pub(super) fn call_value(&mut self, depth: usize) -> Option<String> {
+    fn call_value(&mut self, depth: usize) -> Option<String> {
         let functions: Vec<Signature> =
-            self.functions.iter().filter(|function| function.result.has_reals()).cloned().collect();
+            self.functions.iter().filter(|function| function.result != Returns::Unit).cloned().collect();
         let function = self.random.pick(&functions)?.clone();
         let call = self.call(&function, depth, false)?;
         Some(match function.result {
             Returns::Pair => format!("{call}.{}", self.random.below(2)),
             Returns::Real | Returns::Unit => call,
-            Returns::Maybe | Returns::Outcome => format!("{call}.unwrap_or({})", self.leaf()),
-            Returns::Struct(_) => return None,
         })
     }
 
@@ -181,7 +171,7 @@ impl Writer<'_> {
             if mode.is_state() {
                 let (text, used) = self.state_argument(*mode)?;
                 *argument = Some(text);
-                self.symbols.retain(|symbol| symbol.root() != root(&used));
+                self.symbols.retain(|symbol| symbol.name != used);
             }
         }
         for (argument, mode) in arguments.iter_mut().zip(&function.parameters) {
@@ -204,7 +194,9 @@ impl Writer<'_> {
                 let text = match symbol.shape {
                     Shape::Star => format!("&mut *{name}"),
                     Shape::Row(length, _) => format!("&mut {name}[{}]", self.index_free_of(length, name)),
-                    _ => format!("&mut {name}"),
+                    Shape::Real | Shape::Pair | Shape::Index(_) | Shape::Matrix | Shape::Stack => {
+                        format!("&mut {name}")
+                    }
                 };
                 Some((text, symbol.name))
             }
@@ -220,28 +212,7 @@ impl Writer<'_> {
                 })?;
                 Some((format!("&mut {}", symbol.name), symbol.name))
             }
-            Mode::VectorMut(length) => {
-                let fits = |symbol: &Symbol| {
-                    symbol.writable && symbol.name.starts_with("list") && symbol.shape == Shape::Row(length, false)
-                };
-                let symbol = self.choose(fits)?;
-                Some((format!("&mut {}", symbol.name), symbol.name))
-            }
-            Mode::MaybeMut => {
-                let symbol = self.choose(|symbol| symbol.writable && symbol.shape == Shape::Maybe(false))?;
-                Some((format!("&mut {}", symbol.name), symbol.name))
-            }
-            Mode::StructMut(number) => {
-                let fits =
-                    |symbol: &Symbol| symbol.writable && matches!(symbol.shape, Shape::Struct(own, _) if own == number);
-                let symbol = self.choose(fits)?;
-                let and = if matches!(symbol.shape, Shape::Struct(_, true)) { "" } else { "&mut " };
-                Some((format!("{and}{}", symbol.name), symbol.name))
-            }
             Mode::Real
-            | Mode::Maybe
-            | Mode::Struct(_)
-            | Mode::StructRef(_)
             | Mode::RealRef
             | Mode::Integer
             | Mode::Array(_)
@@ -295,11 +266,7 @@ impl Writer<'_> {
                 Some(symbol) => format!("&{}", symbol.name),
                 None => format!("&[{}, {}]", self.leaves(2), self.leaves(2)),
             },
-            Mode::Maybe => self.maybe(depth),
-            Mode::Struct(number) => self.struct_value(number),
-            Mode::StructRef(number) => self.struct_reference(number),
             Mode::RealMut | Mode::SliceMut(_) | Mode::ArrayMut(_) => String::new(),
-            Mode::VectorMut(_) | Mode::MaybeMut | Mode::StructMut(_) => String::new(),
         }
     }
 
@@ -321,7 +288,7 @@ impl Writer<'_> {
     }
 
     /// An array literal of variables and numbers.
-    pub(super) fn leaves(&mut self, length: usize) -> String {
+    fn leaves(&mut self, length: usize) -> String {
         let elements: Vec<String> = (0..length).map(|_| self.leaf()).collect();
         format!("[{}]", elements.join(", "))
     }

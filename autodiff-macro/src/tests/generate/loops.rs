@@ -8,13 +8,7 @@ impl Writer<'_> {
     }
 
     /// Writes the body of a loop.
-    pub(super) fn loop_body(
-        &mut self,
-        label: Option<String>,
-        value: bool,
-        continues: bool,
-        write: impl FnOnce(&mut Self),
-    ) {
+    fn loop_body(&mut self, label: Option<String>, value: bool, continues: bool, write: impl FnOnce(&mut Self)) {
         self.around.push(Around { label, is_block: false, value, continues });
         self.scope(write);
         self.around.pop();
@@ -92,11 +86,10 @@ impl Writer<'_> {
 
     /// While it is borrowed, a name can only be read, or not be used at all.
     pub(super) fn freeze(&mut self, name: &str, mutable: bool) {
-        let name = super::root(name);
         if mutable {
-            self.symbols.retain(|symbol| symbol.root() != name);
+            self.symbols.retain(|symbol| symbol.name != name);
         }
-        self.symbols.iter_mut().filter(|symbol| symbol.root() == name).for_each(|symbol| symbol.writable = false);
+        self.symbols.iter_mut().filter(|symbol| symbol.name == name).for_each(|symbol| symbol.writable = false);
     }
 
     pub(super) fn while_loop(&mut self) {
