@@ -26,6 +26,7 @@ use super::ir::{
     Params, Place, Pullback, Selector, Statement, Step, Target, Type, Value, Var, Variable, Variant, Zero,
 };
 use super::names::Names;
+use super::simplify;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use std::collections::HashMap;
@@ -265,7 +266,7 @@ impl Pass<'_> {
     }
 
     /// Declares the adjoints of what the block defined, at its start, and notes where each statement comes from.
-    fn close(&mut self, block: &Block, reversed: Vec<(usize, Statement)>) -> Block {
+    fn close(&mut self, block: &Block, mut reversed: Vec<(usize, Statement)>) -> Block {
         let first = block.statements.len();
         let defined = block.statements.iter().flat_map(Statement::defines);
         let parameters: Vec<Var> = self.function.parameters.iter().map(|parameter| parameter.var).collect();
@@ -274,14 +275,24 @@ impl Pass<'_> {
         for var in defined.chain(own) {
             let Some(adjoint) = self.adjoints.get(&var).copied() else { continue };
             if let Kind::Memory = self.function.variables[adjoint.0].kind {
-                let zero = self.zero(var);
-                statements.push((first, Statement::Declare(adjoint, Some(Value::Zero(zero)))));
+                let result = matches!(block.yields, Some(Operand::Var(yielded)) if yielded == var);
+                let flow = if result { self.flow(adjoint, &mut reversed) } else { None };
+                let start = flow.unwrap_or_else(|| Value::Zero(self.zero(var)));
+                statements.push((first, Statement::Declare(adjoint, Some(start))));
             }
         }
         statements.extend(reversed);
         let (origins, statements) = statements.into_iter().unzip();
         self.origins.insert(block.id, origins);
         Block { id: block.id, statements, yields: None }
+    }
+
+    /// What the block comes to takes its adjoint as it is from what it goes to: behind an exit there may be no primal value
+    /// to take the shape of a zero from.
+    fn flow(&self, adjoint: Var, reversed: &mut Vec<(usize, Statement)>) -> Option<Value> {
+        let value = simplify::first_value(&self.function, &reversed.first()?.1, adjoint)?;
+        reversed.remove(0);
+        Some(value)
     }
 
     /// How the adjoint of a variable starts.

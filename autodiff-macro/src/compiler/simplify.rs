@@ -94,7 +94,7 @@ fn settled(function: &mut Function, statement: Statement, writes: &HashMap<Var, 
 }
 
 /// The value of an adjoint after the statement, if the statement is its first contribution.
-fn first_value(function: &Function, statement: &Statement, adjoint: Var) -> Option<Value> {
+pub(crate) fn first_value(function: &Function, statement: &Statement, adjoint: Var) -> Option<Value> {
     match statement {
         Statement::Update(place, operator, operand) if place.root == adjoint && place.path.is_empty() => match operator
         {
