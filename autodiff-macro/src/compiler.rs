@@ -10,6 +10,7 @@ mod effects;
 mod emit;
 pub(crate) mod fuse;
 mod generics;
+mod helpers;
 mod index;
 mod infer;
 mod interchange;
@@ -18,6 +19,7 @@ mod item;
 mod lower;
 mod methods;
 pub(crate) mod names;
+pub(crate) mod neighbours;
 pub(crate) mod options;
 pub(crate) mod rules;
 pub(crate) mod save;
@@ -32,26 +34,28 @@ use diagnostics::Diagnostics;
 use ir::checkpoint;
 use ir::verify::Stage;
 use names::Names;
+use neighbours::{Neighbours, ReadFile};
 use options::Options;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use switches::Switches;
 
 /// Expands the attribute. Whatever happens, the user's item is emitted unchanged.
-pub(crate) fn expand(options: TokenStream, item: &TokenStream) -> TokenStream {
+pub(crate) fn expand(options: TokenStream, item: &TokenStream, read: ReadFile) -> TokenStream {
     if let Some(item) = attributes::reordered(&options, item) {
         return item;
     }
     if let Some(detour) = configured::detour(&options, item) {
         return quote!(#[allow(dead_code)] #item #detour);
     }
+    let neighbours = Neighbours::of(item, &options, read);
     if let Ok(block) = syn::parse2::<syn::ItemImpl>(item.clone()) {
-        return methods::expand(&options, &block);
+        return methods::expand(&options, &block, &neighbours);
     }
-    match compile(options, item) {
+    match compile(options, item, &neighbours) {
         Ok((items, attribute)) => quote!(#attribute #item #items),
         Err(error) => {
-            let errors = item::broken(item, error);
+            let errors = item::broken(item, neighbours.attributed(error));
             quote!(#item #errors)
         }
     }
@@ -72,19 +76,31 @@ pub(crate) enum Place {
 
 /// The items beside the user's, and the attribute that the user's item needs: one that is called only through its
 /// derivatives is not dead code.
-fn compile(options: TokenStream, item: &TokenStream) -> syn::Result<(TokenStream, Option<TokenStream>)> {
+fn compile(
+    options: TokenStream,
+    item: &TokenStream,
+    neighbours: &Neighbours,
+) -> syn::Result<(TokenStream, Option<TokenStream>)> {
     let item = item::function(item)?;
     let public = matches!(item.vis, syn::Visibility::Public(_));
     let own = item.sig.generics.clone();
     let place = if item::is_associated(&item) { Place::Member { own, ty: None } } else { Place::Free };
     item::check_alone(&item)?;
-    Ok((compile_function(options, &item, &place)?, (!public).then(|| quote!(#[allow(dead_code)]))))
+    Ok((compile_function(options, &item, &place, neighbours)?, (!public).then(|| quote!(#[allow(dead_code)]))))
 }
 
 /// The derivatives of a function.
-fn compile_function(options: TokenStream, item: &syn::ItemFn, place: &Place) -> syn::Result<TokenStream> {
+fn compile_function(
+    options: TokenStream,
+    item: &syn::ItemFn,
+    place: &Place,
+    neighbours: &Neighbours,
+) -> syn::Result<TokenStream> {
     let mut names = Names::new(&item.to_token_stream());
     let mut diagnostics = Diagnostics::of(&item.sig.ident);
+    if matches!(place, Place::Free) && item::takes_functions(&item.sig) {
+        return Ok(emit::without_derivatives(item));
+    }
     item::check(item, &mut diagnostics)?;
     let options = Options::parse(options, item, &mut diagnostics);
     if options.custom.is_some() {
@@ -94,10 +110,10 @@ fn compile_function(options: TokenStream, item: &syn::ItemFn, place: &Place) -> 
     let krate = options.krate.as_ref().map_or_else(|| quote!(::autodiff), ToTokens::to_token_stream);
     let private = quote!(#krate::private);
     let body = options.custom.as_ref().map(|_| without_body(item));
-    let derived = derive(body.as_ref().unwrap_or(item), place, &options, &switches, &private, &mut names);
+    let derived = derive(body.as_ref().unwrap_or(item), place, &options, &switches, &private, neighbours, &mut names);
     let Derived { function, backward, plan, fused, activity } = diagnostics.before(derived)?;
 
-    let boxed = options.recursive || is_recursive(&function);
+    let boxed = options.recursive || is_recursive(&function) || helpers::lead_back(&function, &item.sig.ident);
     let program = emit::Program {
         item,
         place,
@@ -136,12 +152,13 @@ pub(crate) fn derive(
     options: &Options,
     switches: &Switches,
     private: &TokenStream,
+    neighbours: &Neighbours,
     names: &mut Names,
 ) -> syn::Result<Derived> {
     let name = &item.sig.ident;
     let mut diagnostics = Diagnostics::of(name);
 
-    let mut function = lower::function(item, place, options.recursive, private, names, &mut diagnostics);
+    let mut function = lower::function(item, place, options.recursive, private, neighbours, names, &mut diagnostics);
     wrt::apply(&mut function, item, options, &mut diagnostics);
     diagnostics.finish()?;
     checkpoint::primal(name, "lower", &function, Stage::Lowered);

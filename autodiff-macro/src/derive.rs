@@ -34,13 +34,15 @@ mod tangent;
 mod tests;
 mod types;
 
+use crate::compiler::neighbours::{Neighbours, ReadFile};
 use input::Input;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// Expands the derive.
-pub(crate) fn expand(item: TokenStream) -> TokenStream {
-    match Input::parse(item) {
+pub(crate) fn expand(item: TokenStream, read: ReadFile) -> TokenStream {
+    let neighbours = Neighbours::of(&item, &TokenStream::new(), read);
+    match Input::parse(item, &neighbours) {
         Ok(input) if input.is_fieldless() => primal::constant(&input),
         Ok(input) => items(&input),
         Err(error) => error.into_compile_error(),

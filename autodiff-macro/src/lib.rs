@@ -142,15 +142,20 @@ use proc_macro::TokenStream;
 /// ```
 #[proc_macro_attribute]
 pub fn differentiate(options: TokenStream, item: TokenStream) -> TokenStream {
-    compiler::expand(options.into(), &item.into()).into()
+    compiler::expand(options.into(), &item.into(), read_file).into()
+}
+
+/// The text of the file in which the attribute stands.
+fn read_file() -> Option<String> {
+    std::fs::read_to_string(proc_macro::Span::call_site().local_file()?).ok()
 }
 
 /// Writes the type of the derivatives of a struct or enum, so that its values can be differentiated.
 ///
 /// For `struct Point { x: f64, y: f64, id: u32 }` it adds `struct PointTangent { x: f64, y: f64 }`, of the same
 /// visibilities, and implements `autodiff::Differentiable` and `autodiff::Advance` for `Point`. A field that never carries
-/// a derivative is left out: integers, `bool`, `char`, text, `PhantomData`, arrays, slices, vectors, tuples and references
-/// of such, and what is marked by `#[differentiate(skip)]`. In tuple structs `()` takes its place, so that the positions of
+/// a derivative is left out: integers, `bool`, `char`, text, `PhantomData`, enums without fields that the same module
+/// defines, arrays, slices, vectors, tuples and references of such, and what is marked by `#[differentiate(skip)]`. In tuple structs `()` takes its place, so that the positions of
 /// the others stay. The types of the other fields are those of their derivatives, `<T as Differentiable>::Tangent`.
 ///
 /// The tangent of an enum is an enum of the same variants; the tangent of a value is of the variant of the value. The
@@ -196,7 +201,7 @@ pub fn differentiate(options: TokenStream, item: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro_derive(Differentiable, attributes(differentiate))]
 pub fn derive_differentiable(item: TokenStream) -> TokenStream {
-    derive::expand(item.into()).into()
+    derive::expand(item.into(), read_file).into()
 }
 
 /// Serves [`macro@differentiate`] where a function has `#[cfg]` in its body.

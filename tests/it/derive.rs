@@ -385,3 +385,34 @@ fn names_of_the_user_do_not_meet_those_of_the_derive() {
     local.advance(&gradient, 0.2);
     assert_eq!((local.other, local.factor, local.step, local.direction), (2.0, 3.0, 4.0, 5.0));
 }
+
+/// Which way; not annotated, and without a derivative all the same.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Side {
+    Put,
+    Call,
+}
+
+#[derive(Clone, Debug, Differentiable, PartialEq)]
+struct Contract {
+    side: Side,
+    earlier: Vec<[Side; 2]>,
+    strike: f64,
+}
+
+#[differentiate]
+fn payoff(contract: &Contract, price: f64) -> f64 {
+    let value = match contract.side {
+        Side::Put => contract.strike - price,
+        Side::Call => price - contract.strike,
+    };
+    value.max(0.0) * (contract.earlier.len() as f64 + 1.0)
+}
+
+#[test]
+fn choices_carry_no_derivative() {
+    let mut contract = Contract { side: Side::Put, earlier: vec![[Side::Call; 2]], strike: 3.0 };
+    assert_eq!(payoff::grad(&contract, 2.0), (ContractTangent { strike: 2.0 }, -2.0));
+    contract.side = Side::Call;
+    assert_eq!(payoff::grad(&contract, 4.0), (ContractTangent { strike: -2.0 }, 2.0));
+}

@@ -60,6 +60,7 @@
 mod support;
 
 mod backprop;
+mod callables;
 mod cases_branches;
 mod cases_calls;
 mod cases_contracts;
@@ -72,6 +73,7 @@ mod custom;
 mod derive;
 mod expansions;
 mod fused;
+mod helpers;
 mod iterators;
 mod iterators_choices;
 mod language_arrays;

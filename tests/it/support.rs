@@ -1,7 +1,7 @@
 //! How gradients are checked: against differences of the plain function, dual numbers and exact values.
 
 mod differences;
-mod dual;
+pub(crate) mod dual;
 mod flat;
 
 pub(crate) use differences::gradient_by_differences;

@@ -1,10 +1,13 @@
 //! Other attributes on the same item.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 /// The option that says that no macro among the other attributes is left to be expanded.
 pub(crate) const LAST: &str = "__last";
+
+/// The option that has the number of the module in its file, and the functions whose copies stand beside this one.
+pub(crate) const BESIDE: &str = "__beside";
 
 /// The attributes that are no macros, by the first segment of their path.
 const INERT: &[&str] = &[
@@ -47,7 +50,7 @@ pub(crate) fn reordered(options: &TokenStream, item: &TokenStream) -> Option<Tok
     if arrived || function.attrs.iter().all(is_inert) {
         return None;
     }
-    let last = proc_macro2::Ident::new(LAST, proc_macro2::Span::call_site());
+    let last = Ident::new(LAST, proc_macro2::Span::call_site());
     let krate = krate(options);
     let attribute = syn::parse_quote!(#[#krate::differentiate(#last, #options)]);
     let mut function = function;
@@ -55,7 +58,7 @@ pub(crate) fn reordered(options: &TokenStream, item: &TokenStream) -> Option<Tok
     Some(function.into_token_stream())
 }
 
-fn is_inert(attribute: &syn::Attribute) -> bool {
+pub(super) fn is_inert(attribute: &syn::Attribute) -> bool {
     attribute.path().segments.first().is_none_or(|first| INERT.contains(&&*first.ident.to_string()))
 }
 
@@ -65,4 +68,12 @@ pub(crate) fn krate(options: &TokenStream) -> TokenStream {
     let Some(at) = text.iter().position(|token| token.to_string() == "crate") else { return quote!(::autodiff) };
     let path = text[at + 1..].iter().skip(1).take_while(|token| token.to_string() != ",");
     path.cloned().collect()
+}
+
+/// The number of the module and the names in the option [`BESIDE`].
+pub(crate) fn beside(options: &TokenStream) -> Option<(usize, Vec<String>)> {
+    let mut tokens = options.clone().into_iter().skip_while(|token| token.to_string() != BESIDE).skip(1);
+    let TokenTree::Group(contents) = tokens.next()? else { return None };
+    let mut contents = contents.stream().into_iter().map(|token| token.to_string());
+    Some((contents.next()?.parse().ok()?, contents.collect()))
 }

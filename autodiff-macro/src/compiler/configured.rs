@@ -4,6 +4,7 @@
 //! with conditions inside is passed once more, in the discriminant of an enum that derives `Configured`.
 
 use super::attributes;
+use super::neighbours::Neighbours;
 use super::{Place, compile_function};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
@@ -55,7 +56,9 @@ fn derivatives(input: TokenStream) -> syn::Result<TokenStream> {
     let missing = || syn::Error::new_spanned(&item.ident, "there is no function to differentiate");
     let function: syn::ItemFn = syn::parse2(settled(function.ok_or_else(missing)?.into_token_stream()))?;
     let tokens = function.to_token_stream();
-    compile_function(options.unwrap_or_default(), &function, &Place::Free)
+    let options = options.unwrap_or_default();
+    let neighbours = Neighbours::of(&tokens, &options, || None);
+    compile_function(options, &function, &Place::Free, &neighbours)
         .or_else(|error| Ok(super::item::broken(&tokens, error)))
 }
 

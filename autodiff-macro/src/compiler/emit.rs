@@ -37,7 +37,7 @@ use super::ir::{Function, Place};
 use super::save::Plan;
 use proc_macro2::TokenStream;
 
-pub(crate) use items::items;
+pub(crate) use items::{items, without_derivatives};
 
 /// Everything that is known of a function when its code is written.
 pub(crate) struct Program<'a> {

@@ -76,6 +76,10 @@ pub(crate) struct Function {
     pub(crate) foreign: Vec<Ident>,
     /// Items declared inside the body, copied into the generated function.
     pub(crate) items: Vec<syn::Item>,
+    /// Functions of the module that lack the attribute, and may be called where a derivative is needed.
+    pub(crate) helpers: Vec<syn::ItemFn>,
+    /// The number of the module in its file, if there are helpers.
+    pub(crate) module: Option<usize>,
     /// How many blocks and exit targets have been made.
     pub(crate) blocks: usize,
     pub(crate) targets: usize,

@@ -2,6 +2,8 @@
 
 mod signature;
 
+pub(crate) use signature::{is_callable_parameter, is_function, takes_functions};
+
 use super::configured;
 use super::diagnostics::{self, Diagnostics};
 use super::ir::Refusal;

@@ -13,6 +13,7 @@ mod destructure;
 mod exits;
 mod expr;
 mod foreign;
+mod helpers;
 mod item;
 mod iterator;
 mod macros;
@@ -31,6 +32,7 @@ use super::diagnostics::{self, Diagnostics};
 use super::generics;
 use super::ir::{Block, BlockId, Function, Kind, Operand, Parameter, Statement, Target, Type, Value, Var, Variable};
 use super::names::Names;
+use super::neighbours::Neighbours;
 use super::types;
 use callable::Callable;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -85,13 +87,10 @@ pub(crate) struct Lowering<'a> {
     /// The type of `self`.
     this: syn::Type,
     is_member: bool,
-    /// The type of the function's result, as written.
+    /// The type of the result of the function that is being lowered, as written.
     result_type: Option<syn::Type>,
     /// Which of `Option` and `Result` variables are, where that was seen.
     carriers: HashMap<Var, option::Carrier>,
-    /// The same of the function's result, and whether it is one of them.
-    returned: option::Carrier,
-    returns_carrier: bool,
     /// Options that hold references in the source.
     referring: HashSet<Var>,
     /// The integer that the loop being opened runs through, until the pattern gives it a name.
@@ -102,6 +101,10 @@ pub(crate) struct Lowering<'a> {
     foreign: HashSet<Var>,
     /// The path of what generated code calls.
     private: TokenStream,
+    /// The functions beside this one in the source file.
+    neighbours: &'a Neighbours,
+    /// The functions whose bodies are being lowered in place of calls.
+    inlining: Vec<Ident>,
 }
 
 /// Lowers a function.
@@ -110,6 +113,7 @@ pub(crate) fn function(
     place: &super::Place,
     recursive: bool,
     private: &TokenStream,
+    neighbours: &Neighbours,
     names: &mut Names,
     diagnostics: &mut Diagnostics,
 ) -> Function {
@@ -133,6 +137,8 @@ pub(crate) fn function(
             late: Vec::new(),
             foreign: generics::foreign(&item.sig),
             items: Vec::new(),
+            helpers: Vec::new(),
+            module: None,
             blocks: 0,
             targets: 0,
         },
@@ -156,24 +162,15 @@ pub(crate) fn function(
             super::Place::Member { ty: None, .. } | super::Place::Free => syn::parse_quote!(Self),
         },
         is_member: matches!(place, super::Place::Member { .. }),
-        result_type: match &item.sig.output {
-            syn::ReturnType::Type(_, ty) => Some((**ty).clone()),
-            syn::ReturnType::Default => None,
-        },
+        result_type: result_type(&item.sig),
         carriers: HashMap::new(),
-        returns_carrier: match &item.sig.output {
-            syn::ReturnType::Type(_, ty) => option::carrier_of_type(ty).is_some(),
-            syn::ReturnType::Default => false,
-        },
         referring: HashSet::new(),
-        returned: match &item.sig.output {
-            syn::ReturnType::Type(_, ty) => option::carrier_of_type(ty).unwrap_or(option::Carrier::Option),
-            syn::ReturnType::Default => option::Carrier::Option,
-        },
         unnamed: None,
         inert: HashSet::new(),
         foreign: HashSet::new(),
         private: private.clone(),
+        neighbours,
+        inlining: Vec::new(),
     };
     lowering.signature(&item.sig);
     let body = lowering.body(&item.block);
@@ -182,6 +179,13 @@ pub(crate) fn function(
     unused::drop(&mut function);
     exits::structure(&mut function);
     function
+}
+
+fn result_type(signature: &syn::Signature) -> Option<syn::Type> {
+    match &signature.output {
+        syn::ReturnType::Type(_, ty) => Some((**ty).clone()),
+        syn::ReturnType::Default => None,
+    }
 }
 
 /// What a name stands for in nested scopes.
@@ -303,7 +307,7 @@ impl Lowering<'_> {
     fn items(&mut self, block: &syn::Block) {
         for statement in &block.stmts {
             let syn::Stmt::Item(item) = statement else { continue };
-            self.function.items.push(item.clone());
+            self.inner_item(item);
             let (ident, ty) = match item {
                 syn::Item::Const(item) => (&item.ident, &item.ty),
                 syn::Item::Static(item) => (&item.ident, &item.ty),

@@ -6,12 +6,13 @@
 //! implementation of a trait of the run time.
 
 use super::attributes;
+use super::neighbours::Neighbours;
 use super::{Place, compile_function};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 
 /// Expands the attribute on an `impl` block.
-pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl) -> TokenStream {
+pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &Neighbours) -> TokenStream {
     let mut emitted = block.clone();
     let mut derivatives = TokenStream::new();
     let mut errors: Option<syn::Error> = None;
@@ -22,7 +23,7 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl) -> TokenStrea
     for item in &mut emitted.items {
         let syn::ImplItem::Fn(method) = item else { continue };
         let Some(options) = taken(method, options) else { continue };
-        match derivative(block, method, options) {
+        match derivative(block, method, options, neighbours) {
             Ok(tokens) => derivatives.extend(tokens),
             Err(error) => note(error),
         }
@@ -71,7 +72,12 @@ fn taken(method: &mut syn::ImplItemFn, block: &TokenStream) -> Option<TokenStrea
     Some(tokens)
 }
 
-fn derivative(block: &syn::ItemImpl, method: &syn::ImplItemFn, options: TokenStream) -> syn::Result<TokenStream> {
+fn derivative(
+    block: &syn::ItemImpl,
+    method: &syn::ImplItemFn,
+    options: TokenStream,
+    neighbours: &Neighbours,
+) -> syn::Result<TokenStream> {
     let own = method.sig.generics.clone();
     let visibility = if block.trait_.is_some() { syn::parse_quote!(pub) } else { method.vis.clone() };
     let mut sig = method.sig.clone();
@@ -84,11 +90,11 @@ fn derivative(block: &syn::ItemImpl, method: &syn::ImplItemFn, options: TokenStr
         block: Box::new(method.block.clone()),
     };
     if let Some((name, operator)) = operator(block) {
-        return staged_operator(block, function, &name, operator, options);
+        return staged_operator(block, function, &name, operator, options, neighbours);
     }
     let ty = block.generics.params.is_empty().then(|| (*block.self_ty).clone());
     let function = with_types(function, block, ty.as_ref());
-    compile_function(options, &function, &Place::Member { own, ty })
+    compile_function(options, &function, &Place::Member { own, ty }, neighbours)
 }
 
 /// The function with the types that the block defines written out in its signature, and so `Self` if it has a type.
@@ -157,11 +163,12 @@ fn staged_operator(
     name: &Ident,
     segment: &syn::PathSegment,
     options: TokenStream,
+    neighbours: &Neighbours,
 ) -> syn::Result<TokenStream> {
     let private = private_path(&options);
     let free = free_function(block, function);
     let (method, parameters) = (free.sig.ident.clone(), parameters(&free));
-    let compiled = compile_function(options, &free, &Place::Free)?;
+    let compiled = compile_function(options, &free, &Place::Free, neighbours)?;
     let (generics, _, bounds) = block.generics.split_for_impl();
     let (ty, result) = (&block.self_ty, output(block));
     let staged = format_ident!("Staged{name}");

@@ -18,9 +18,14 @@ pub(crate) struct Names {
 impl Names {
     /// Reserves every identifier that occurs in the user's function.
     pub(crate) fn new(source: &TokenStream) -> Self {
-        let mut used: HashSet<String> = RESERVED.iter().map(|name| (*name).to_owned()).collect();
-        collect(source, &mut used);
-        Self { used }
+        let mut names = Self { used: RESERVED.iter().map(|name| (*name).to_owned()).collect() };
+        names.reserve(source);
+        names
+    }
+
+    /// Reserves every identifier that occurs in more of the user's code.
+    pub(crate) fn reserve(&mut self, source: &TokenStream) {
+        collect(source, &mut self.used);
     }
 
     /// One of the names of the frame.

@@ -51,6 +51,7 @@ impl Options {
         let read = match name.to_string().as_str() {
             "wrt" => names.parse2(rest).map(|names| self.wrt = Some(names)).is_ok(),
             attributes::LAST => rest.is_empty(),
+            attributes::BESIDE => true,
             "backward" => path.parse2(rest).map(|path| self.custom = Some(Custom::Backward(path))).is_ok(),
             "passive" => {
                 self.custom = Some(Custom::Passive);

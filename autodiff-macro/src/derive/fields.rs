@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote_spanned;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
-use syn::visit_mut::VisitMut;
+use syn::visit_mut::{self, VisitMut};
 use syn::{GenericArgument, Ident, Lifetime, Path, PathArguments, Type, TypePath, TypeReference};
 
 /// The names of numbers and texts without a derivative.
@@ -121,6 +121,40 @@ pub(crate) fn named<'a>(ty: &'a Type, parameter: &dyn Fn(&Path) -> bool, found: 
         Type::Tuple(ty) => ty.elems.iter().for_each(|ty| named(ty, parameter, found)),
         _ => {}
     }
+}
+
+/// The type has names in it that mean nothing here.
+pub(crate) fn has_unknown_names(ty: &Type) -> bool {
+    struct Search(bool);
+    impl<'ast> Visit<'ast> for Search {
+        fn visit_path(&mut self, path: &'ast Path) {
+            self.0 |= !is_scalar(path) && !["Vec", "Option", "Box"].iter().any(|name| is_named(path, name));
+            visit::visit_path(self, path);
+        }
+    }
+    let mut search = Search(false);
+    search.visit_type(ty);
+    search.0
+}
+
+fn is_named(path: &Path, name: &str) -> bool {
+    path.segments.last().is_some_and(|last| last.ident == name)
+}
+
+/// The type with a passive one in place of those of the given names.
+pub(crate) fn without(ty: &Type, names: &[String]) -> Type {
+    struct Replace<'a>(&'a [String]);
+    impl VisitMut for Replace<'_> {
+        fn visit_path_mut(&mut self, path: &mut Path) {
+            if path.get_ident().is_some_and(|name| self.0.iter().any(|other| name == other)) {
+                *path = syn::parse_quote!(bool);
+            }
+            visit_mut::visit_path_mut(self, path);
+        }
+    }
+    let mut ty = ty.clone();
+    Replace(names).visit_type_mut(&mut ty);
+    ty
 }
 
 /// The type as it is written in a body, where rustc infers lifetimes that a generated type does not have.

@@ -3,6 +3,7 @@
 use super::fields;
 use super::options::{Options, Place};
 use super::parameters::Parameters;
+use crate::compiler::neighbours::Neighbours;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
@@ -47,7 +48,7 @@ pub(crate) struct Field {
 
 impl Input {
     /// Reads the item, with all errors in it at once.
-    pub(crate) fn parse(tokens: TokenStream) -> syn::Result<Self> {
+    pub(crate) fn parse(tokens: TokenStream, neighbours: &Neighbours) -> syn::Result<Self> {
         let item: DeriveInput = syn::parse2(tokens)?;
         let mut errors = Errors::default();
         let options = Options::read(&item.attrs, Place::Type, &mut errors);
@@ -57,6 +58,7 @@ impl Input {
         let mut receiver = Receiver::of(&item);
         for field in variants.iter_mut().flat_map(|variant| &mut variant.fields) {
             receiver.visit_type_mut(&mut field.ty);
+            field.kept &= !is_choice(&field.ty, neighbours);
         }
         let krate = options.krate.map_or_else(|| quote!(::autodiff), ToTokens::into_token_stream);
         let parameters = Parameters::of(item.generics, &variants, &krate);
@@ -118,6 +120,11 @@ impl Variant {
             None => format_ident!("field_{}", field.name()),
         }
     }
+}
+
+/// The type holds nothing but enums without fields, as the file shows them.
+fn is_choice(ty: &Type, neighbours: &Neighbours) -> bool {
+    fields::has_unknown_names(ty) && fields::is_passive(&fields::without(ty, &neighbours.choices()))
 }
 
 impl Field {

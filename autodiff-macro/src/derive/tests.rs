@@ -3,6 +3,7 @@
 use super::fields::{has_shared_reference, is_passive};
 use super::input::Input;
 use super::{expand, types};
+use crate::compiler::neighbours::Neighbours;
 use expect_test::{Expect, expect};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,7 +12,7 @@ use syn::parse_quote;
 /// Checks the definition of the tangent type, and what comes with it.
 #[track_caller]
 fn check_type(item: TokenStream, expected: &Expect) {
-    let file = syn::parse2(types::tangent(&Input::parse(item).unwrap())).unwrap();
+    let file = syn::parse2(types::tangent(&Input::parse(item, &Neighbours::none()).unwrap())).unwrap();
     expected.assert_eq(&prettyplease::unparse(&file));
 }
 
@@ -167,13 +168,14 @@ fn what_is_behind_a_shared_reference_does_not_move() {
 
 #[test]
 fn all_errors_are_reported_at_once() {
-    let errors = expand(quote! {
+    let item = quote! {
         #[differentiate(skip, crate = ad, crate = ad)]
         enum Shape {
             #[differentiate(skip)]
             Circle(#[differentiate] f64, #[differentiate(skip, skip = 1, other, 3)] f64),
         }
-    });
+    };
+    let errors = expand(item, || None);
     let errors = errors.to_string();
     assert_eq!(errors.matches("compile_error").count(), 7, "{errors}");
 }

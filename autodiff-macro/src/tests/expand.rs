@@ -35,7 +35,7 @@ fn expanded(text: &str) -> String {
         syn::Meta::List(list) => list.tokens,
         syn::Meta::Path(_) | syn::Meta::NameValue(_) => TokenStream::new(),
     };
-    let expansion = compiler::expand(options, &quote::quote!(#function));
+    let expansion = compiler::expand(options, &quote::quote!(#function), || None);
     let file: syn::File = syn::parse2(expansion).expect("the expansion parses");
     format!(
         "// Generated from the `.in.rs` file of the same name; see `expand.rs` in the macro crate.\n\n{}",

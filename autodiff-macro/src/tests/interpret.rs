@@ -16,6 +16,7 @@ use super::source::Sources;
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::ir::{Block, Function, Statement, Target, Type, Var};
 use crate::compiler::names::Names;
+use crate::compiler::neighbours::Neighbours;
 use crate::compiler::options::Options;
 use crate::compiler::save::{self, Home};
 use crate::compiler::switches::Switches;
@@ -107,7 +108,7 @@ impl Unit {
         let options = options(function).map_err(|error| error.to_string())?;
         let mut names = Names::new(&function.to_token_stream());
         let private = quote!(::autodiff::private);
-        let derived = derive(function, &Place::Free, &options, switches, &private, &mut names)
+        let derived = derive(function, &Place::Free, &options, switches, &private, &Neighbours::none(), &mut names)
             .map_err(|error| error.to_string())?;
         let variables = derived.function.variables.iter().enumerate();
         let names = variables.map(|(number, variable)| (variable.ident.to_string(), number)).collect();

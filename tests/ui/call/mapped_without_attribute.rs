@@ -1,9 +1,12 @@
-//! A function that an iterator applies needs the attribute as one that is called does.
+//! A function of another module that an iterator applies needs the attribute as one that is called does.
 
 use autodiff::differentiate;
+use helpers::squared;
 
-fn squared(x: &f64) -> f64 {
-    x * x
+mod helpers {
+    pub(crate) fn squared(x: &f64) -> f64 {
+        x * x
+    }
 }
 
 #[differentiate]

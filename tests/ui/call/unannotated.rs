@@ -1,17 +1,20 @@
+//! Helpers of other modules, whose source the attribute does not see.
+
 use autodiff::differentiate;
+use helpers::{double, square};
 
 mod helpers {
     pub(crate) fn cube(x: f64) -> f64 {
         x * x * x
     }
-}
 
-fn square(x: f64) -> f64 {
-    x * x
-}
+    pub(crate) fn square(x: f64) -> f64 {
+        x * x
+    }
 
-fn double(values: &mut [f64]) {
-    values[0] *= 2.0;
+    pub(crate) fn double(values: &mut [f64]) {
+        values[0] *= 2.0;
+    }
 }
 
 #[differentiate]

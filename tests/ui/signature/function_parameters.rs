@@ -1,28 +1,21 @@
 use autodiff::differentiate;
 
-#[differentiate]
-fn with_a_pointer(f: fn(f64) -> f64, x: f64) -> f64 {
-    f(x)
+struct Solver {
+    steps: usize,
 }
 
 #[differentiate]
-fn with_an_object(f: &dyn Fn(f64) -> f64, x: f64) -> f64 {
-    f(x)
+impl Solver {
+    fn solve(&self, f: impl Fn(f64) -> f64, x: f64) -> f64 {
+        f(x) / self.steps as f64
+    }
 }
 
 #[differentiate]
-fn with_a_closure(f: impl Fn(f64) -> f64, x: f64) -> f64 {
-    f(x)
-}
-
-#[differentiate]
-fn with_a_generic<F>(f: F, x: f64) -> f64
-where
-    F: Fn(f64) -> f64,
-{
+fn with_a_box(f: Box<dyn Fn(f64) -> f64>, x: f64) -> f64 {
     f(x)
 }
 
 fn main() {
-    with_a_closure(f64::sin, 1.0);
+    with_a_box(Box::new(f64::sin), 1.0);
 }

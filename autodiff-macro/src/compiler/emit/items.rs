@@ -9,10 +9,10 @@ use super::Program;
 use super::code::Writer;
 use super::storage::Storage;
 use crate::compiler::Place;
-use crate::compiler::ir::{Block, Callee, Direction, Exit, Statement, Target, Var};
+use crate::compiler::ir::{Block, Direction, Exit, Statement, Target, Var};
 use crate::compiler::names::Names;
-use crate::compiler::save;
-use proc_macro2::{Ident, TokenStream};
+use crate::compiler::{attributes, helpers, save};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::ToTokens;
 use signature::Signature;
 use std::collections::{HashMap, HashSet};
@@ -44,6 +44,18 @@ pub(crate) fn items(program: &Program<'_>, names: &mut Names) -> TokenStream {
     }
 }
 
+/// The type of the name of a function that is differentiated in place of its calls.
+pub(crate) fn without_derivatives(item: &syn::ItemFn) -> TokenStream {
+    let (name, visibility, conditions) = (&item.sig.ident, &item.vis, conditions(&item.attrs));
+    let docs = format!("[`{name}()`]({name}()) takes a function, so that it is differentiated where it is called.");
+    code! {
+        #(#conditions)*
+        #[doc = #docs]
+        #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
+        #visibility enum #name {}
+    }
+}
+
 /// The functions, which stand among those of the user's, each with the attribute.
 fn with_each(functions: &TokenStream, attribute: &TokenStream) -> TokenStream {
     let file: syn::Result<syn::File> = syn::parse2(code!(impl Type { #functions }));
@@ -67,7 +79,7 @@ fn stages(program: &Program<'_>, signature: &Signature<'_>, names: &mut Names) -
         Some(custom) => (custom::passes(program, custom, signature), TokenStream::new()),
         None => (forward(program, signature, &storage), backward(program, signature, &storage)),
     };
-    let items = program.function.items.iter().map(|item| inner_item(program, item));
+    let items = inner_items(program);
     let (generics, bounds) = (signature.staged_generics(), signature.where_clause());
     let private = &program.private;
     let activities = signature.activities();
@@ -85,7 +97,7 @@ fn stages(program: &Program<'_>, signature: &Signature<'_>, names: &mut Names) -
         #[inline]
         #visibility fn #name<#generics>(#(#parameters),*) -> (#result, #pullback) #bounds {
             #this
-            #(#items)*
+            #items
             #forward
             #backward
             #erased
@@ -94,30 +106,33 @@ fn stages(program: &Program<'_>, signature: &Signature<'_>, names: &mut Names) -
     }
 }
 
-/// An item of the function's body; a function that is called where a derivative is needed gets the attribute.
-fn inner_item(program: &Program<'_>, item: &syn::Item) -> TokenStream {
-    let syn::Item::Fn(inner) = item else { return item.to_token_stream() };
+/// The items of the function's body, and copies of helpers; what is called where a derivative is needed gets the attribute.
+fn inner_items(program: &Program<'_>) -> TokenStream {
+    let function = program.function;
+    let needed = helpers::needed(function);
+    let copied: Vec<&Ident> = function.helpers.iter().map(|helper| &helper.sig.ident).collect();
+    let helpers = needed.iter().filter(|helper| copied.contains(&&helper.sig.ident));
+    let inner = function.items.iter().map(|item| match item {
+        syn::Item::Fn(inner) if needed.iter().any(|needed| needed.sig.ident == inner.sig.ident) => {
+            with_attribute(program, inner, &copied)
+        }
+        other => other.to_token_stream(),
+    });
+    inner.chain(helpers.map(|helper| with_attribute(program, helper, &copied))).collect()
+}
+
+fn with_attribute(program: &Program<'_>, function: &syn::ItemFn, copied: &[&Ident]) -> TokenStream {
     let is_attribute =
         |attribute: &syn::Attribute| attribute.path().segments.last().is_some_and(|last| last.ident == "differentiate");
-    if inner.attrs.iter().any(is_attribute) || !is_called(&program.function.body, &inner.sig.ident) {
-        return item.to_token_stream();
+    if function.attrs.iter().any(is_attribute) {
+        return function.to_token_stream();
     }
     let krate = &program.krate;
-    code!(#[#krate::differentiate(crate = #krate)] #item)
-}
-
-fn is_called(body: &Block, name: &Ident) -> bool {
-    let mut called = false;
-    save::walk(body, &mut |block| {
-        let calls = |statement: &Statement| is_call_of(statement, name);
-        called |= block.statements.iter().any(calls);
-    });
-    called
-}
-
-fn is_call_of(statement: &Statement, name: &Ident) -> bool {
-    let Statement::Call(call) = statement else { return false };
-    matches!(&call.callee, Callee::Function(path) if path.is_ident(name))
+    let recursive = helpers::is_mutual(program.function, function).then(|| code!(recursive,));
+    let option = Ident::new(attributes::BESIDE, function.sig.ident.span());
+    let beside = program.function.module.map(Literal::usize_unsuffixed);
+    let beside = beside.map(|module| code!(#option(#module #(#copied)*)));
+    code!(#[#krate::differentiate(crate = #krate, #recursive #beside)] #function)
 }
 
 fn writer<'a>(

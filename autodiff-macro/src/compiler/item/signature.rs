@@ -33,9 +33,6 @@ pub(super) fn check(signature: &syn::Signature, diagnostics: &mut Diagnostics) {
 fn parameter(typed: &syn::PatType, signature: &syn::Signature, diagnostics: &mut Diagnostics) {
     let scalars = generics::scalars(signature);
     let ty = &*typed.ty;
-    if let syn::Type::FnPtr(_) = ty {
-        return diagnostics.report(function(ty));
-    }
     if let Some(token) = find(&ty.to_token_stream(), &|name| name == "dyn") {
         let callable = find(&ty.to_token_stream(), &is_callable).is_some();
         let trait_object = "write the function for the concrete type";
@@ -71,8 +68,36 @@ fn pointer(receiver: &syn::Receiver) -> Refusal {
 }
 
 fn function(ty: &syn::Type) -> Refusal {
-    let remedy = "call the function by its name, and choose between several with `match` on an integer";
+    let remedy =
+        "make it a free function that takes `impl Fn`, which is differentiated where it is called in the same file";
     diagnostics::unsupported(ty.span(), "a parameter that is a function", remedy).over(ty)
+}
+
+/// Some parameter is a function.
+pub(crate) fn takes_functions(signature: &syn::Signature) -> bool {
+    signature.inputs.iter().any(|input| is_function(input, &signature.generics))
+}
+
+/// The parameter is a function.
+pub(crate) fn is_function(input: &syn::FnArg, generics: &syn::Generics) -> bool {
+    matches!(input, syn::FnArg::Typed(typed) if is_function_type(&typed.ty, generics))
+}
+
+/// `fn(f64) -> f64`, `&dyn Fn(f64) -> f64`, `impl Fn(f64) -> f64`, or a type parameter with such a bound.
+fn is_function_type(ty: &syn::Type, generics: &syn::Generics) -> bool {
+    match ty {
+        syn::Type::FnPtr(_) => true,
+        syn::Type::Reference(reference) => is_function_type(&reference.elem, generics),
+        syn::Type::Paren(inner) => is_function_type(&inner.elem, generics),
+        syn::Type::Path(path) => path.path.get_ident().is_some_and(|name| is_callable_parameter(generics, name)),
+        syn::Type::ImplTrait(_) | syn::Type::TraitObject(_) => find(&ty.to_token_stream(), &is_callable).is_some(),
+        _ => false,
+    }
+}
+
+pub(crate) fn is_callable_parameter(generics: &syn::Generics, name: &Ident) -> bool {
+    let bounds = generics::bounds(generics, name).into_iter().map(ToTokens::to_token_stream).collect();
+    find(&bounds, &is_callable).is_some()
 }
 
 fn is_callable(name: &Ident) -> bool {

@@ -90,7 +90,7 @@ impl Lowering<'_> {
         path.leading_colon.is_none() && names.next_back() == Some(&self.own) && names.all(|name| name == "self")
     }
 
-    fn refused_call(&mut self, call: &syn::ExprCall, what: &str, remedy: &str) -> Operand {
+    pub(super) fn refused_call(&mut self, call: &syn::ExprCall, what: &str, remedy: &str) -> Operand {
         let mut opaque = self.opaque(&syn::Expr::Call(call.clone()));
         opaque.refusal = Some(diagnostics::unsupported(call.func.span(), what, remedy).over(&call.func));
         self.temporary("value", Value::Passive(opaque))
@@ -165,6 +165,9 @@ impl Lowering<'_> {
     }
 
     fn function_call(&mut self, call: &syn::ExprCall, path: &syn::Path) -> Operand {
+        if let Some(value) = path.get_ident().and_then(|name| self.call_with_functions(call, name)) {
+            return value;
+        }
         let arguments = call.args.iter().map(|argument| self.argument(argument)).collect();
         let stem = path.segments.last().map_or_else(String::new, |last| last.ident.to_string());
         let recursive = self.is_own(path) || self.recursive;

@@ -9,6 +9,7 @@ use super::item::Item;
 use super::{Binding, Lowering, Scope};
 use crate::compiler::ir::{Kind, Operand, Place, Statement, Type, Value, Var};
 use crate::compiler::{diagnostics, types};
+use proc_macro2::Ident;
 use std::rc::Rc;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
@@ -25,9 +26,26 @@ pub(super) enum Callable {
 pub(super) struct Closure {
     source: syn::ExprClosure,
     scopes: Vec<Scope>,
+    /// The functions whose bodies are being lowered where it is written.
+    within: Vec<Ident>,
 }
 
 impl Closure {
+    /// A function as a closure that captures nothing; `scopes` has the constants that it sees.
+    pub(super) fn of_function(function: &syn::ItemFn, scopes: Vec<Scope>, within: Vec<Ident>) -> Self {
+        let inputs = function.sig.inputs.iter().filter_map(|input| match input {
+            syn::FnArg::Typed(typed) => Some(syn::Pat::Type(syn::PatType { attrs: Vec::new(), ..typed.clone() })),
+            syn::FnArg::Receiver(_) => None,
+        });
+        let (output, body) = (&function.sig.output, &function.block);
+        let mut source: syn::ExprClosure = syn::parse_quote!(|| ());
+        source.inputs = inputs.collect();
+        source.output = output.clone();
+        source.body =
+            Box::new(syn::Expr::Block(syn::ExprBlock { attrs: Vec::new(), label: None, block: (**body).clone() }));
+        Self { source, scopes, within }
+    }
+
     /// Some `return` or `?` leaves the closure.
     pub(super) fn returns(&self) -> bool {
         returns(&self.source.body)
@@ -59,7 +77,11 @@ impl Lowering<'_> {
             syn::Expr::Reference(reference) => self.callable(&reference.expr),
             syn::Expr::Closure(closure) if closure.asyncness.is_none() => {
                 let scopes = if closure.capture.is_some() { self.moved_into(closure) } else { self.scopes.clone() };
-                Some(Callable::Closure(Rc::new(Closure { source: closure.clone(), scopes })))
+                Some(Callable::Closure(Rc::new(Closure {
+                    source: closure.clone(),
+                    scopes,
+                    within: self.inlining.clone(),
+                })))
             }
             syn::Expr::Path(path) => self.callable_path(path),
             _ => None,
@@ -121,6 +143,18 @@ impl Lowering<'_> {
         scopes
     }
 
+    /// A closure or function as an argument.
+    pub(super) fn callable_item(&mut self, expression: &syn::Expr) -> Item {
+        let known = match expression {
+            syn::Expr::Path(path) => path.path.get_ident().and_then(|name| self.lookup_variable(&name.to_string())),
+            _ => None,
+        };
+        let Some(callable) = self.callable(expression) else { return Item::Value(self.value(expression)) };
+        let name = self.names.fresh("closure");
+        let kept = known.unwrap_or_else(|| self.keep_closure(&name, expression));
+        Item::Callable(callable, kept)
+    }
+
     /// `let name = |x| ..;`
     pub(super) fn bind_callable(&mut self, name: &syn::PatIdent, expression: &syn::Expr) -> bool {
         let is_function = matches!(expression, syn::Expr::Path(path) if self.is_function(path));
@@ -134,7 +168,7 @@ impl Lowering<'_> {
     }
 
     /// The closure as a value, for code that is not understood.
-    fn keep_closure(&mut self, name: &proc_macro2::Ident, expression: &syn::Expr) -> Var {
+    fn keep_closure(&mut self, name: &Ident, expression: &syn::Expr) -> Var {
         let opaque = self.opaque(expression);
         let ident = self.user_name(name);
         let kept = self.variable(ident, Kind::Value, Type::Unknown);
@@ -157,14 +191,14 @@ impl Lowering<'_> {
     }
 
     fn apply_function(&mut self, path: &syn::ExprPath, arguments: Vec<Item>) -> Item {
-        let names: Vec<syn::Ident> = arguments.into_iter().map(|argument| self.argument_name(argument)).collect();
+        let names: Vec<Ident> = arguments.into_iter().map(|argument| self.argument_name(argument)).collect();
         let mut call: syn::ExprCall = syn::parse_quote!(#path(#(#names),*));
         call.func = Box::new(syn::Expr::Path(path.clone()));
         Item::Value(self.value(&syn::Expr::Call(call)))
     }
 
     /// A name by which an argument can stand in an expression.
-    pub(super) fn argument_name(&mut self, argument: Item) -> syn::Ident {
+    pub(super) fn argument_name(&mut self, argument: Item) -> Ident {
         let var = match argument {
             Item::View(var) => var,
             other => {
@@ -209,6 +243,7 @@ impl Lowering<'_> {
             return None;
         }
         let outer = std::mem::replace(&mut self.scopes, closure.scopes.clone());
+        let within = std::mem::replace(&mut self.inlining, closure.within.clone());
         self.scopes.push(Scope::default());
         for (pattern, argument) in source.inputs.iter().zip(arguments) {
             match argument {
@@ -218,6 +253,7 @@ impl Lowering<'_> {
         }
         let result = lower(self, &source.body);
         self.scopes = outer;
+        self.inlining = within;
         result
     }
 

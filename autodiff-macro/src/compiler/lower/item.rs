@@ -1,6 +1,7 @@
 //! What iterators yield and closures return: values, references, and tuples of both that never become a tuple.
 
 use super::Lowering;
+use super::callable::Callable;
 use crate::compiler::ir::{Kind, Operand, Place, Statement, Type, Value, Var};
 
 /// An item of an iterator, or an argument of a closure.
@@ -13,6 +14,8 @@ pub(super) enum Item {
     Parts(Vec<Item>),
     /// A reference to an item, as closures that only look are given.
     Referred(Box<Item>),
+    /// A closure or function, and what kept code knows it by.
+    Callable(Callable, Var),
 }
 
 impl Lowering<'_> {
@@ -24,6 +27,9 @@ impl Lowering<'_> {
             syn::Expr::Tuple(tuple) if !tuple.elems.is_empty() => {
                 Item::Parts(tuple.elems.iter().map(|part| self.item(part)).collect())
             }
+            syn::Expr::Reference(_) | syn::Expr::Closure(_) if self.is_closure(expression) => {
+                self.callable_item(expression)
+            }
             syn::Expr::Reference(_) => match self.borrow(expression) {
                 Some((place, mutable)) => Item::View(self.view_of("part", place, mutable)),
                 None => Item::Value(self.value(expression)),
@@ -31,6 +37,7 @@ impl Lowering<'_> {
             syn::Expr::Path(path) => {
                 let var = path.path.get_ident().and_then(|name| self.lookup_variable(&name.to_string()));
                 match var {
+                    Some(_) if self.is_closure(expression) => self.callable_item(expression),
                     Some(var) if matches!(self.kind(var), Kind::View(..) | Kind::Borrowed(_)) => Item::View(var),
                     Some(_) | None => Item::Value(self.value(expression)),
                 }
@@ -75,6 +82,7 @@ impl Lowering<'_> {
     pub(super) fn item_value(&mut self, item: Item) -> Operand {
         match item {
             Item::Value(value) => value,
+            Item::Callable(_, kept) => Operand::Var(kept),
             Item::Referred(item) => self.item_value(*item),
             Item::View(var) => self.load("element", Place::whole(var)),
             Item::Parts(parts) => {
@@ -102,6 +110,9 @@ impl Lowering<'_> {
             }
             (pattern, Item::View(var)) if takes_apart(pattern) => {
                 self.bind_parts(pattern, var, Self::bind_item);
+            }
+            (syn::Pat::Ident(name), Item::Callable(callable, kept)) => {
+                self.insert(&name.ident, super::Binding::Callable(callable, Some(kept)));
             }
             (syn::Pat::Ident(name), Item::View(var)) if name.mutability.is_none() && name.subpat.is_none() => {
                 self.name_view(&name.ident, var);

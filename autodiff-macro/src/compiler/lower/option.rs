@@ -140,7 +140,7 @@ impl Lowering<'_> {
 
     /// `value?`
     pub(super) fn tried(&mut self, tried: &syn::ExprTry) -> Option<Operand> {
-        let carrier = self.carrier_of(&tried.expr).unwrap_or(self.returned);
+        let carrier = self.carrier_of(&tried.expr).or_else(|| self.returned()).unwrap_or(Carrier::Option);
         let value = self.value(&tried.expr);
         let outer = std::mem::replace(&mut self.at, tried.question_token.span());
         let keep = |_: &mut Self, payload: Operand| Some(payload);
@@ -277,7 +277,7 @@ impl Lowering<'_> {
             return self.optional_element(call, &name).map(Some);
         }
         let known = self.carrier_of(&call.receiver);
-        let carrier = known.or(self.returns_carrier.then_some(self.returned));
+        let carrier = known.or_else(|| self.returned());
         match (name.as_str(), &arguments[..]) {
             ("then_some", [value]) => {
                 let condition = self.condition_value(&call.receiver);
@@ -592,6 +592,13 @@ fn arity(expression: &syn::Expr) -> usize {
     match expression {
         syn::Expr::Closure(closure) => closure.inputs.len(),
         _ => 0,
+    }
+}
+
+impl Lowering<'_> {
+    /// Which of the two the function returns.
+    pub(super) fn returned(&self) -> Option<Carrier> {
+        self.result_type.as_ref().and_then(carrier_of_type)
     }
 }
 

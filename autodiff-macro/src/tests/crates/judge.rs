@@ -37,8 +37,8 @@ pub(super) fn item(item: &TokenStream) -> Judgment {
 
 /// What rustc would get in the end: where other attributes go first, the attribute is expanded once more behind them.
 fn expansion(item: &TokenStream) -> TokenStream {
-    let expansion = compiler::expand(TokenStream::new(), item);
-    if mentions(&expansion, "__last") { compiler::expand(quote!(__last), item) } else { expansion }
+    let expansion = compiler::expand(TokenStream::new(), item, || None);
+    if mentions(&expansion, "__last") { compiler::expand(quote!(__last), item, || None) } else { expansion }
 }
 
 fn verdict(item: &TokenStream, expansion: TokenStream) -> Verdict {

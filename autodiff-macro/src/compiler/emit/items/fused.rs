@@ -27,7 +27,7 @@ pub(super) fn sweep(
     let (statements, value) = writer.body(&fused.body);
 
     let declarations = storage.declarations(function, &program.private, false);
-    let items = function.items.iter().map(|item| super::inner_item(program, item));
+    let items = super::inner_items(program);
     let (lengths, checks) = (signature.lengths(), signature.checks_of_wanted());
     let mut mentioned = Vec::new();
     fused.body.deep_reads(&mut mentioned);
@@ -41,7 +41,7 @@ pub(super) fn sweep(
     let seed = program.backward.seed.map(|seed| &function.variables[seed.0].ident);
     let result = signature.result();
     code! {
-        #(#items)*
+        #items
         #(#unwanted)*
         #lengths
         #checks

@@ -4,6 +4,7 @@ use super::Chain;
 use crate::compiler::ir::{Constant, Kind, Mutation, Opaque, Operand, Operator, Place, Statement, Type, Value, Var};
 use crate::compiler::lower::callable::Callable;
 use crate::compiler::lower::item::Item;
+use crate::compiler::lower::option::Carrier;
 use crate::compiler::lower::{Binding, Lowering};
 use crate::compiler::types;
 use quote::quote;
@@ -130,7 +131,7 @@ impl Lowering<'_> {
 
     fn try_fold(&mut self, chain: Chain, initial: Item, callable: &Callable) -> Operand {
         let slot = self.slot(initial);
-        let carrier = self.returned;
+        let carrier = self.returned().unwrap_or(Carrier::Option);
         let value = self.leaving_block(|lowering, block| {
             lowering.drive(chain, &mut |lowering, item, _| {
                 let so_far = lowering.slot_item(&slot);
@@ -252,7 +253,7 @@ impl Lowering<'_> {
     }
 
     /// `collect::<Result<Vec<_>, _>>()`: up to the first failure.
-    fn collect_carried(&mut self, chain: Chain, carrier: crate::compiler::lower::option::Carrier) -> Operand {
+    fn collect_carried(&mut self, chain: Chain, carrier: Carrier) -> Operand {
         let vector = self.vector_with("collected", None);
         let value = self.leaving_block(|lowering, block| {
             lowering.drive(chain, &mut |lowering, item, _| {

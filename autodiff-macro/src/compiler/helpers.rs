@@ -1,0 +1,57 @@
+//! Functions that get the attribute on behalf of the annotated one: those inside of it, and copies of those beside it.
+
+use super::ir::{Callee, Function, Statement};
+use super::{neighbours, save};
+use proc_macro2::Ident;
+use std::collections::HashSet;
+
+/// The functions whose derivatives are needed: what is called where a derivative flows, what that calls, and so on.
+pub(super) fn needed(function: &Function) -> Vec<syn::ItemFn> {
+    let mut called = Vec::new();
+    save::walk(&function.body, &mut |block| called.extend(block.statements.iter().filter_map(callee).cloned()));
+    reached(function, called).into_iter().cloned().collect()
+}
+
+/// Some helper calls the function itself.
+pub(super) fn lead_back(function: &Function, own: &Ident) -> bool {
+    needed(function).iter().any(|helper| neighbours::called(helper).contains(own))
+}
+
+/// The helper calls itself by way of others, so that its pullback has to be boxed.
+pub(super) fn is_mutual(function: &Function, helper: &syn::ItemFn) -> bool {
+    let name = &helper.sig.ident;
+    let others = neighbours::called(helper).into_iter().filter(|called| called != name).collect();
+    reached(function, others).iter().any(|other| other.sig.ident == *name)
+}
+
+fn reached(function: &Function, called: Vec<Ident>) -> Vec<&syn::ItemFn> {
+    let (mut waiting, mut seen, mut reached) = (called, HashSet::new(), Vec::new());
+    while let Some(name) = waiting.pop() {
+        if let Some(helper) = all(function).find(|helper| helper.sig.ident == name)
+            && seen.insert(name)
+        {
+            waiting.extend(neighbours::called(helper));
+            reached.push(helper);
+        }
+    }
+    reached
+}
+
+fn all(function: &Function) -> impl Iterator<Item = &syn::ItemFn> {
+    let inner = function.items.iter().filter_map(|item| match item {
+        syn::Item::Fn(function) => Some(function),
+        _ => None,
+    });
+    inner.chain(&function.helpers)
+}
+
+/// The name of the function that a statement calls.
+fn callee(statement: &Statement) -> Option<&Ident> {
+    match statement {
+        Statement::Call(call) => match &call.callee {
+            Callee::Function(path) => path.get_ident(),
+            _ => None,
+        },
+        _ => None,
+    }
+}

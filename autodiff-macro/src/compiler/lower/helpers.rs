@@ -1,0 +1,117 @@
+//! Functions whose source is at hand: those inside the function, and those beside it in the file.
+//!
+//! One that takes functions is lowered in place of its calls, as closures are: what it is given is known there. One that
+//! lacks the attribute is copied beside the derivative, where it gets it.
+
+use super::callable::{Callable, Closure};
+use super::{Binding, Lowering, Scope};
+use crate::compiler::ir::Operand;
+use crate::compiler::{item, neighbours};
+use proc_macro2::Ident;
+use quote::ToTokens;
+use std::rc::Rc;
+
+impl Lowering<'_> {
+    /// An item of the body; what is lowered twice, as the body of a closure, has it only once.
+    pub(super) fn inner_item(&mut self, item: &syn::Item) {
+        let text = item.to_token_stream().to_string();
+        if self.function.items.iter().any(|known| known.to_token_stream().to_string() == text) {
+            return;
+        }
+        self.function.items.push(item.clone());
+        if let syn::Item::Fn(function) = item {
+            self.copy_called(function);
+        }
+    }
+
+    /// The function of this name, if its source is at hand; one without the attribute is a helper from now on.
+    fn source_of(&mut self, name: &Ident) -> Option<syn::ItemFn> {
+        let inner = self.function.items.iter().find_map(|item| match item {
+            syn::Item::Fn(function) if function.sig.ident == *name => Some(function),
+            _ => None,
+        });
+        if let Some(inner) = inner {
+            return Some(inner.clone());
+        }
+        let neighbour = self.neighbours.function(name)?;
+        if !neighbour.has_derivatives {
+            self.copy(&neighbour.item);
+        }
+        Some(neighbour.item)
+    }
+
+    fn copy(&mut self, function: &syn::ItemFn) {
+        let name = &function.sig.ident;
+        let known = |helper: &syn::ItemFn| helper.sig.ident == *name;
+        if *name != self.own && !self.function.helpers.iter().any(known) {
+            self.function.helpers.push(function.clone());
+            self.function.module = self.neighbours.number();
+            self.copy_called(function);
+        }
+    }
+
+    /// What a helper calls is a helper.
+    fn copy_called(&mut self, function: &syn::ItemFn) {
+        for name in neighbours::called(function) {
+            if let Some(neighbour) = self.neighbours.function(&name)
+                && !neighbour.has_derivatives
+            {
+                self.copy(&neighbour.item);
+            }
+        }
+    }
+
+    /// The value of a call of a function that takes functions, or of any function that is given one.
+    pub(super) fn call_with_functions(&mut self, call: &syn::ExprCall, name: &Ident) -> Option<Operand> {
+        match self.source_of(name) {
+            Some(source) if item::takes_functions(&source.sig) => Some(self.call_in_place(call, &source)),
+            _ if call.args.iter().any(|argument| self.is_closure(argument)) => {
+                let remedy =
+                    "have the function that is called in the same module of the same file, where its source is seen";
+                Some(self.refused_call(call, "a closure as an argument of this function", remedy))
+            }
+            _ => None,
+        }
+    }
+
+    fn call_in_place(&mut self, call: &syn::ExprCall, source: &syn::ItemFn) -> Operand {
+        let name = &source.sig.ident;
+        if *name == self.own || self.inlining.contains(name) {
+            let what = "a recursive call of a function that takes a function";
+            return self.refused_call(call, what, "write the recursion as a loop");
+        }
+        if let Some(parameter) = self.unknown_parameter(&source.sig) {
+            let what = format!("a call of a function that takes a function and is generic over `{parameter}`");
+            let remedy = "write it for `f64`, or call it from a function with the same type parameter";
+            return self.refused_call(call, &what, remedy);
+        }
+        let arguments = call.args.iter().zip(&source.sig.inputs);
+        let arguments = arguments.map(|(argument, input)| match item::is_function(input, &source.sig.generics) {
+            true => self.callable_item(argument),
+            false => self.item(argument),
+        });
+        let arguments = arguments.collect();
+        self.names.reserve(&source.to_token_stream());
+        let within = self.inlining.iter().cloned().chain([name.clone()]).collect();
+        let returned = std::mem::replace(&mut self.result_type, super::result_type(&source.sig));
+        let closure = Rc::new(Closure::of_function(source, self.constants(), within));
+        let value = self.apply_value(&Callable::Closure(closure), arguments);
+        self.result_type = returned;
+        value
+    }
+
+    /// A type parameter that means nothing where the function is called.
+    fn unknown_parameter(&self, signature: &syn::Signature) -> Option<Ident> {
+        let parameters = signature.generics.type_params().map(|parameter| &parameter.ident);
+        let mut unknown = parameters
+            .filter(|name| !self.scalars.contains(name) && !item::is_callable_parameter(&signature.generics, name));
+        unknown.next().cloned()
+    }
+
+    /// What the body of a function sees of the names around it.
+    fn constants(&self) -> Vec<Scope> {
+        let constants = self.scopes.iter().flat_map(|scope| scope.iter());
+        let constants = constants.filter(|(_, binding)| matches!(binding, Binding::Constant(_)));
+        vec![Rc::new(constants.map(|(name, binding)| (name.clone(), binding.clone())).collect())]
+    }
+}

@@ -1,0 +1,268 @@
+//! The functions beside the annotated one, as the source file has them: a helper in the same module needs no attribute.
+//!
+//! An attribute sees its own item alone, but rustc tells in which file it stands. There the item is looked up by its text,
+//! and so is what its module has beside it. Where there is no file, or the item is not in it as it stands (a macro has
+//! written it), it has no neighbours. What is known of a file is kept as text, since tokens do not outlive an expansion.
+
+#[cfg(test)]
+mod tests;
+
+use super::attributes;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
+use std::cell::{OnceCell, RefCell};
+use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::rc::Rc;
+use syn::visit::Visit;
+
+/// Reads the file in which the attribute stands.
+pub(crate) type ReadFile = fn() -> Option<String>;
+
+/// A function beside the annotated one.
+#[derive(Clone)]
+pub(crate) struct Neighbour {
+    pub(crate) item: syn::ItemFn,
+    /// It has the attribute, or is a copy beside the function that has.
+    pub(crate) has_derivatives: bool,
+}
+
+/// What stands beside an item.
+pub(crate) struct Neighbours {
+    item: TokenStream,
+    read: ReadFile,
+    /// The number of the module, and the functions whose copies stand beside the item already.
+    beside: Option<(usize, Vec<String>)>,
+    module: OnceCell<Option<(usize, Rc<Module>)>>,
+}
+
+impl Neighbours {
+    pub(crate) fn of(item: &TokenStream, options: &TokenStream, read: ReadFile) -> Self {
+        Self { item: item.clone(), read, beside: attributes::beside(options), module: OnceCell::new() }
+    }
+
+    /// Those of an item of which no file is known.
+    #[cfg(test)]
+    pub(crate) fn none() -> Self {
+        Self::of(&TokenStream::new(), &TokenStream::new(), || None)
+    }
+
+    /// The number of the module in the file, by which copies find it.
+    pub(crate) fn number(&self) -> Option<usize> {
+        self.found().map(|(number, _)| *number)
+    }
+
+    /// The function of this name, with all its tokens at the place of the name.
+    pub(crate) fn function(&self, name: &Ident) -> Option<Neighbour> {
+        let text = name.to_string();
+        let function = self.found()?.1.functions.get(&text)?.as_ref()?;
+        let tokens: TokenStream = function.source.parse().ok()?;
+        let item = syn::parse2(at(tokens, name)).ok()?;
+        Some(Neighbour { item, has_derivatives: function.annotated || self.is_copied(&text) })
+    }
+
+    /// The errors in a copy stand where it is called, so that they have to say where they come from.
+    pub(crate) fn attributed(&self, errors: syn::Error) -> syn::Error {
+        let function = syn::parse2::<syn::ItemFn>(self.item.clone()).map(|function| function.sig.ident.to_string());
+        let Some(name) = function.ok().filter(|name| self.is_copied(name)) else { return errors };
+        let named = errors.into_iter().map(|error| syn::Error::new(error.span(), format!("in `{name}`: {error}")));
+        let all = named.reduce(|mut all, error| {
+            all.combine(error);
+            all
+        });
+        all.unwrap_or_else(|| syn::Error::new(proc_macro2::Span::call_site(), "no error"))
+    }
+
+    /// The names of the types beside the item that cannot carry a derivative: enums without fields.
+    pub(crate) fn choices(&self) -> Vec<String> {
+        self.found().map(|(_, module)| module.choices.iter().cloned().collect()).unwrap_or_default()
+    }
+
+    fn is_copied(&self, name: &String) -> bool {
+        self.beside.as_ref().is_some_and(|(_, copied)| copied.contains(name))
+    }
+
+    fn found(&self) -> Option<&(usize, Rc<Module>)> {
+        let find = || {
+            let modules = modules(&(self.read)()?);
+            let number = match self.beside {
+                Some((number, _)) => number,
+                None => number_of(&self.item, &modules)?,
+            };
+            Some((number, modules.get(number)?.clone()))
+        };
+        self.module.get_or_init(find).as_ref()
+    }
+}
+
+/// The tokens, as if they stood where the name does.
+fn at(tokens: TokenStream, name: &Ident) -> TokenStream {
+    let moved = |token| {
+        let mut token = match token {
+            TokenTree::Group(group) => {
+                TokenTree::Group(proc_macro2::Group::new(group.delimiter(), at(group.stream(), name)))
+            }
+            other => other,
+        };
+        token.set_span(name.span());
+        token
+    };
+    tokens.into_iter().map(moved).collect()
+}
+
+/// The names of the functions that a function calls by name alone.
+pub(crate) fn called(function: &syn::ItemFn) -> Vec<Ident> {
+    #[derive(Default)]
+    struct Called(Vec<Ident>);
+    impl<'ast> Visit<'ast> for Called {
+        fn visit_expr_path(&mut self, path: &'ast syn::ExprPath) {
+            self.0.extend(path.path.get_ident().cloned());
+        }
+        fn visit_macro(&mut self, call: &'ast syn::Macro) {
+            self.0.extend(names(call.tokens.clone()));
+        }
+    }
+    let mut called = Called::default();
+    called.visit_block(&function.block);
+    called.0
+}
+
+fn names(tokens: TokenStream) -> Vec<Ident> {
+    let names = tokens.into_iter().flat_map(|token| match token {
+        TokenTree::Ident(ident) => vec![ident],
+        TokenTree::Group(group) => names(group.stream()),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => Vec::new(),
+    });
+    names.collect()
+}
+
+// Files.
+
+/// A module of a file, inline or the file itself.
+#[derive(Default)]
+struct Module {
+    /// The hashes of the items that are annotated.
+    items: HashSet<u64>,
+    /// By name; `None` where several have it, of which rustc picks one.
+    functions: HashMap<String, Option<Function>>,
+    /// The enums without fields and without a derivative.
+    choices: HashSet<String>,
+}
+
+struct Function {
+    source: String,
+    annotated: bool,
+}
+
+type Modules = Rc<Vec<Rc<Module>>>;
+
+thread_local! {
+    /// The modules of the files seen so far, by the hashes of the files.
+    static FILES: RefCell<HashMap<u64, Modules>> = RefCell::default();
+}
+
+/// The number of the module in which the item stands, if there is only one.
+fn number_of(item: &TokenStream, modules: &[Rc<Module>]) -> Option<usize> {
+    let key = key(syn::parse2(item.clone()).ok()?)?;
+    let mut found = (0..modules.len()).filter(|number| modules[*number].items.contains(&key));
+    found.next().filter(|_| found.next().is_none())
+}
+
+fn modules(file: &str) -> Modules {
+    let number = hash(&file);
+    if let Some(known) = FILES.with_borrow(|files| files.get(&number).cloned()) {
+        return known;
+    }
+    let mut modules = Vec::new();
+    if let Ok(parsed) = syn::parse_file(file) {
+        collect(parsed.items, &mut modules);
+    }
+    let modules = Modules::new(modules);
+    FILES.with_borrow_mut(|files| files.insert(number, modules.clone()));
+    modules
+}
+
+fn collect(items: Vec<syn::Item>, modules: &mut Vec<Rc<Module>>) {
+    let mut module = Module::default();
+    for item in items {
+        match item {
+            syn::Item::Mod(inner) => collect(inner.content.map(|(_, items)| items).unwrap_or_default(), modules),
+            item => module.add(item),
+        }
+    }
+    modules.push(Rc::new(module));
+}
+
+impl Module {
+    fn add(&mut self, item: syn::Item) {
+        if let syn::Item::Fn(function) = &item {
+            let name = function.sig.ident.to_string();
+            let unique = !self.functions.contains_key(&name) && !function.attrs.iter().any(is_condition);
+            self.functions.insert(name, unique.then(|| Function::of(function)));
+        }
+        if let syn::Item::Enum(choice) = &item
+            && choice.variants.iter().all(|variant| variant.fields.is_empty())
+            && !choice.attrs.iter().any(is_own)
+        {
+            self.choices.insert(choice.ident.to_string());
+        }
+        if let syn::Item::Impl(block) = &item {
+            let methods = block.items.iter().filter_map(|item| match item {
+                syn::ImplItem::Fn(method) => syn::parse2(method.to_token_stream()).ok().and_then(annotated_key),
+                _ => None,
+            });
+            self.items.extend(methods);
+        }
+        self.items.extend(annotated_key(item));
+    }
+}
+
+impl Function {
+    fn of(function: &syn::ItemFn) -> Self {
+        let annotated = function.attrs.iter().any(is_own);
+        let plain = syn::ItemFn { attrs: Vec::new(), ..function.clone() };
+        Self { source: plain.into_token_stream().to_string(), annotated }
+    }
+}
+
+fn is_condition(attribute: &syn::Attribute) -> bool {
+    attribute.path().is_ident("cfg")
+}
+
+/// This attribute, the derive, or a macro that may write one of them.
+fn is_own(attribute: &syn::Attribute) -> bool {
+    let is_derive = attribute.path().is_ident("derive");
+    let is_ours = || names(attribute.to_token_stream()).iter().any(|name| name == "Differentiable");
+    attribute.path().is_ident("cfg_attr") || if is_derive { is_ours() } else { !attributes::is_inert(attribute) }
+}
+
+fn annotated_key(item: syn::Item) -> Option<u64> {
+    let attributes = match &item {
+        syn::Item::Fn(function) => &function.attrs,
+        syn::Item::Impl(block) => &block.attrs,
+        syn::Item::Struct(item) => &item.attrs,
+        syn::Item::Enum(item) => &item.attrs,
+        _ => return None,
+    };
+    if attributes.iter().any(is_own) { key(item) } else { None }
+}
+
+/// What tells an item from others: its text without its attributes.
+fn key(mut item: syn::Item) -> Option<u64> {
+    match &mut item {
+        syn::Item::Fn(function) => function.attrs.clear(),
+        syn::Item::Impl(block) => block.attrs.clear(),
+        syn::Item::Struct(item) => item.attrs.clear(),
+        syn::Item::Enum(item) => item.attrs.clear(),
+        _ => return None,
+    }
+    let mut text = item.into_token_stream().to_string();
+    text.retain(|character| !character.is_whitespace());
+    Some(hash(&text))
+}
+
+fn hash(value: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}

@@ -1,0 +1,226 @@
+//! Functions that take functions: each call is differentiated in place, with what it is given.
+
+use crate::support::{EXACT, assert_all_close};
+use autodiff::{Real, differentiate};
+use num_traits::Float;
+
+const STEPS: usize = 8;
+
+fn twice(f: impl Fn(f64) -> f64, x: f64) -> f64 {
+    f(f(x))
+}
+
+fn simpson<F: Fn(f64) -> f64>(f: F, from: f64, to: f64) -> f64 {
+    let h = (to - from) / STEPS as f64;
+    let mut sum = f(from) + f(to);
+    for i in 1..STEPS {
+        let weight = if i % 2 == 1 { 4.0 } else { 2.0 };
+        sum += weight * f(from + i as f64 * h);
+    }
+    sum * h / 3.0
+}
+
+fn newton(f: &dyn Fn(f64) -> f64, slope: &dyn Fn(f64) -> f64, start: f64) -> Result<f64, String> {
+    let mut x = start;
+    for _ in 0..30 {
+        let d = slope(x);
+        if d == 0.0 {
+            return Err(format!("flat at {x}"));
+        }
+        let step = f(x) / d;
+        x -= step;
+        if step.abs() < 1e-14 {
+            return Ok(x);
+        }
+    }
+    Ok(x)
+}
+
+fn bracketed(f: fn(f64) -> f64, target: f64) -> Option<f64> {
+    let (mut low, mut high) = (0.0, 4.0);
+    if (f(low) - target) * (f(high) - target) > 0.0 {
+        return None;
+    }
+    while high - low > 1e-3 {
+        let middle = 0.5 * (low + high);
+        if (f(middle) - target) * (f(low) - target) <= 0.0 { high = middle } else { low = middle }
+    }
+    let slope = (f(high) - f(low)) / (high - low);
+    Some(low + (target - f(low)) / slope)
+}
+
+/// The attribute is welcome here, though there is nothing to do before a call.
+#[differentiate]
+fn runge_kutta(f: impl Fn(f64, [f64; 2]) -> [f64; 2], start: [f64; 2], h: f64, steps: usize) -> [f64; 2] {
+    let along = |y: [f64; 2], k: [f64; 2], h: f64| [y[0] + h * k[0], y[1] + h * k[1]];
+    let (mut t, mut y) = (0.0, start);
+    for _ in 0..steps {
+        let k1 = f(t, y);
+        let k2 = f(t + h / 2.0, along(y, k1, h / 2.0));
+        let k3 = f(t + h / 2.0, along(y, k2, h / 2.0));
+        let k4 = f(t + h, along(y, k3, h));
+        for i in 0..2 {
+            y[i] += h / 6.0 * (k1[i] + 2.0 * k2[i] + 2.0 * k3[i] + k4[i]);
+        }
+        t += h;
+    }
+    y
+}
+
+fn for_each(values: &[f64], mut visit: impl FnMut(usize, f64)) {
+    for (i, value) in values.iter().enumerate() {
+        visit(i, *value);
+    }
+}
+
+fn sum_by<F>(values: &[f64], weigh: &F) -> f64
+where
+    F: Fn(&f64) -> f64,
+{
+    values.iter().map(weigh).sum()
+}
+
+fn smallest(f: &impl Fn(&[f64]) -> f64, points: &[Vec<f64>]) -> f64 {
+    let mut best = f64::INFINITY;
+    for point in points {
+        let value = f(point);
+        if value < best {
+            best = value;
+        }
+    }
+    best
+}
+
+/// Hands its function on.
+fn mean_of_twice(f: impl Fn(f64) -> f64, x: f64, y: f64) -> f64 {
+    0.5 * (twice(&f, x) + simpson(|t| f(t), x, y))
+}
+
+fn square(x: f64) -> f64 {
+    x * x
+}
+
+/// Without the attribute, and calls a function that takes one.
+fn area(x: f64, y: f64) -> f64 {
+    simpson(|t| t * twice(square, t) + y, 0.0, x)
+}
+
+#[differentiate]
+fn with_closures(x: f64, y: f64) -> f64 {
+    let k = 2.0 * x;
+    let wave = |t: f64| (k * t).sin() + y * t;
+    twice(|t| t * y + x, x) + simpson(wave, 0.0, y) + simpson(&wave, x, 1.0)
+}
+
+#[differentiate]
+fn with_functions(x: f64, y: f64) -> f64 {
+    twice(square, x) + simpson(f64::exp, x, y) + twice(f64::sin, y) + area(x, y)
+}
+
+#[differentiate]
+fn one_in_another(x: f64, y: f64) -> f64 {
+    simpson(|s| simpson(|t| (s * t * x).cos() * y, 0.0, s), 0.0, y) + mean_of_twice(|t| t * t * x, y, x)
+}
+
+#[differentiate]
+fn root(c: f64, d: f64) -> Result<f64, String> {
+    let x = newton(&|x| x * x * x - c * x - d, &|x| 3.0 * x * x - c, 2.0)?;
+    Ok(x * c)
+}
+
+#[differentiate]
+fn inverse(x: f64, y: f64) -> f64 {
+    bracketed(square, x).unwrap_or(y) + bracketed(square, -x).unwrap_or(y * y)
+}
+
+#[differentiate]
+fn pendulum(angle: f64, friction: f64) -> f64 {
+    let field = |t: f64, y: [f64; 2]| [y[1], -y[0].sin() - friction * y[1] + 0.1 * t];
+    let end = runge_kutta(field, [angle, 0.0], 0.1, 12);
+    end[0] * end[1]
+}
+
+#[differentiate]
+fn collecting(xs: &[f64], w: f64) -> f64 {
+    let mut total = 0.0;
+    let mut last = w;
+    for_each(xs, |i, x| {
+        total += x * last * (i as f64 + 1.0);
+        last = x.sin();
+    });
+    total + last + sum_by(xs, &|x| x * w)
+}
+
+#[differentiate]
+fn over_points(points: &[Vec<f64>], a: f64) -> f64 {
+    smallest(&|p: &[f64]| (a - p[0]).powi(2) + 3.0 * (p[1] - p[0] * a).powi(2), points)
+}
+
+#[differentiate]
+fn in_loops(x: f64, n: usize) -> f64 {
+    fn shifted(f: impl Fn(f64) -> f64, x: f64, by: f64) -> f64 {
+        const FACTOR: f64 = 0.5;
+        f(x + by * FACTOR)
+    }
+    let mut y = x;
+    for i in 0..n {
+        y += shifted(|t| t.sin() * y, x, i as f64);
+        if y > 2.0 {
+            y = shifted(f64::sqrt, y, x);
+        }
+    }
+    y
+}
+
+fn apply_to<T: Float>(f: impl Fn(T) -> T, x: T) -> T {
+    f(x) * T::from(2.0).unwrap()
+}
+
+#[differentiate]
+fn generic<T: Float>(x: T, y: T) -> T {
+    apply_to(|t| t.powi(3) + y, x)
+}
+
+#[differentiate]
+fn of_own_numbers<T: Real>(x: T, y: T) -> T {
+    fn pair<T: Real>(f: impl Fn(T) -> T, a: T, b: T) -> (T, T) {
+        (f(a), f(b))
+    }
+    let (a, b) = pair(|t| t.sin() * x, x, y);
+    a * b
+}
+
+const TWO: [[f64; 2]; 3] = [[0.7, 1.3], [1.9, 0.4], [0.6, 2.2]];
+
+#[test]
+fn closures_and_functions_are_passed() {
+    check!(TWO, |v| with_closures(v[0], v[1]));
+    check!(TWO, |v| with_functions(v[0], v[1]));
+    check!(TWO, |v| one_in_another(v[0], v[1]));
+    check!(TWO, |v| inverse(v[0], v[1]));
+    check!(TWO, |v| pendulum(v[0], v[1]));
+    check!([[0.7], [1.9]], |v| in_loops(v[0], 5));
+    check!(TWO, |v| generic(v[0], v[1]));
+    check!(TWO, |v| of_own_numbers(v[0], v[1]));
+}
+
+#[test]
+fn closures_change_what_they_capture() {
+    check!([[0.7, 1.3, -0.4, 2.0]], |v| collecting(&v[..3], v[3]));
+    check!([[0.7, 1.3, -0.4, 2.0, 0.9]], |v| over_points(&[v[..2].to_vec(), v[2..4].to_vec()], v[4]));
+}
+
+#[test]
+fn exits_of_the_function_are_not_those_of_its_caller() {
+    // x³ = c x + d, so that 3 x² dx = x dc + c dx + dd.
+    let (c, d) = (2.0, 1.0);
+    let (value, gradient) = root::value_and_grad(c, d).unwrap();
+    let x = value / c;
+    let slope = 1.0 / (3.0 * x * x - c);
+    assert_all_close(&gradient, &[x + c * x * slope, c * slope], 1e-9);
+    assert!(root::grad(12.0, 1.0).unwrap_err().starts_with("flat at 2"));
+    // d sqrt(x) = dx / (2 sqrt(x)), as far as the secant goes; what is not bracketed is replaced.
+    let (d_x, d_y) = inverse::grad(2.0, 3.0);
+    assert_all_close(&d_x, &[0.5 / 2.0_f64.sqrt()], 1e-3);
+    assert_all_close(&d_y, &[6.0], EXACT);
+}
