@@ -2,7 +2,8 @@
 
 use crate::support::{DIFFERENCES, EXACT, SINGLE, assert_all_close, gradient_by_differences};
 use autodiff::differentiate;
-use num_traits::{Float, FloatConst, FromPrimitive, Num};
+use num_traits::{Float, FloatConst, FromPrimitive, Num, NumAssign};
+use std::iter::{Product, Sum};
 
 #[differentiate]
 fn rosenbrock<T>(x: &[T], a: T, b: T) -> T
@@ -111,4 +112,33 @@ fn a_generic_vector_is_a_result() {
     assert_eq!(value, [3.0, -3.0, -0.0]);
     let (d_x, d_scale) = pullback(vec![1.0, 10.0, 100.0]);
     assert_all_close(&(d_x, d_scale), &[54.0, 1053.0, -270.0, -9.0], EXACT);
+}
+
+#[differentiate]
+fn sinks<T: Float + Sum + Product>(x: &[T], c: T) -> T {
+    let product: T = x.iter().map(|v| *v + c).product();
+    let sum: T = x.iter().map(|v| *v * c - c / *v).sum();
+    product - sum
+}
+
+#[differentiate]
+fn assigned<T: Float + NumAssign>(x: T, y: T) -> T {
+    let mut z = x * y;
+    z *= x + y;
+    z -= x - y * x;
+    z /= x * y;
+    z
+}
+
+#[test]
+fn what_is_assigned_by_an_operator_is_evaluated_before_it() {
+    for points in [[0.7, -1.3, 2.1], [1.9, 0.3, -0.8]] {
+        let (value, gradient) = sinks::value_and_grad(&points[..2], points[2]);
+        assert_eq!(value, sinks(&points[..2], points[2]));
+        assert_all_close(&gradient, &gradient_by_differences(|v| sinks(&v[..2], v[2]), &points), DIFFERENCES);
+
+        let (value, gradient) = assigned::value_and_grad(points[0], points[1]);
+        assert_eq!(value, assigned(points[0], points[1]));
+        assert_all_close(&gradient, &gradient_by_differences(|v| assigned(v[0], v[1]), &points[..2]), DIFFERENCES);
+    }
 }

@@ -286,14 +286,14 @@ impl Writer<'_> {
                 code!(#target = #value;)
             }
             Statement::Update(target, operator, operand) => {
-                let value = self.operand(operand).tokens;
+                let value = self.operand(operand);
                 let plain = self.is_forward() && self.is_foreign_number(target);
                 let target = self.place_mut(target);
-                let operator = operator_tokens(*operator);
                 if plain {
+                    let (value, operator) = (value.right_of(*operator), operator_tokens(*operator));
                     return code!(#target = #target #operator #value;);
                 }
-                let operator = joint(&operator);
+                let (value, operator) = (value.tokens, joint(&operator_tokens(*operator)));
                 code!(#target #operator #value;)
             }
             Statement::Mutate(mutation) => self.mutation(mutation),

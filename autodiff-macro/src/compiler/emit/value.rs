@@ -47,6 +47,11 @@ impl Expression {
         if self.level < level { code!((#tokens)) } else { tokens }
     }
 
+    /// The expression as the right operand of an operator.
+    pub(super) fn right_of(self, operator: Operator) -> TokenStream {
+        self.at(operator_level(operator).1)
+    }
+
     /// The expression to the left of an operator: behind a cast, rustc takes `<` for the start of generic arguments.
     fn before(self, operator: &TokenStream, level: Level) -> TokenStream {
         let is_cast = |token| matches!(token, TokenTree::Ident(ident) if ident == "as");
