@@ -34,6 +34,7 @@ mod differentiable;
 mod given;
 #[doc(hidden)]
 pub mod ops;
+mod orders;
 mod pool;
 #[doc(hidden)]
 pub mod private;

@@ -4,6 +4,10 @@
 //! values whose types the macro does not know.
 
 pub use crate::ops;
+pub use crate::orders::{
+    are_same, have_same_key, order, order_by_key, order_selected, order_selected_by_key, order_unstable,
+    order_unstable_by_key, permute, unpermute,
+};
 pub use alloc::rc::Rc;
 use alloc::vec::Vec;
 pub use core::marker::PhantomData;
@@ -144,29 +148,6 @@ impl<T, E> MaybeMissing for Result<T, E> {
     #[inline]
     fn as_option(&self) -> Option<&T> {
         self.as_ref().ok()
-    }
-}
-
-/// Returns the old position of each element of the slice sorted by `compare`; equal elements keep their order.
-pub fn order<T>(slice: &[T], mut compare: impl FnMut(&T, &T) -> core::cmp::Ordering) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..slice.len()).collect();
-    order.sort_by(|a, b| compare(&slice[*a], &slice[*b]));
-    order
-}
-
-/// Brings the elements into an order: element `i` becomes what element `order[i]` was.
-pub fn permute<T: Clone>(slice: &mut [T], order: &[usize]) {
-    let old = slice.to_vec();
-    for (element, from) in slice.iter_mut().zip(order) {
-        element.clone_from(&old[*from]);
-    }
-}
-
-/// Undoes [`permute`].
-pub fn unpermute<T: Clone>(slice: &mut [T], order: &[usize]) {
-    let new = slice.to_vec();
-    for (element, to) in new.into_iter().zip(order) {
-        slice[*to] = element;
     }
 }
 

@@ -8,8 +8,8 @@
 mod cells;
 
 use super::ir::{
-    Block, Callee, Constructor, Exit, Function, Header, Kind, Length, Mutation, Operand, Operator, Place, Scalar,
-    Statement, Step, Target, Type, Value, Var, Variant, Written,
+    Block, Callee, Constructor, Exit, Function, Header, Kind, Length, Mutation, Opaque, Operand, Operator, Place,
+    Scalar, Statement, Step, Target, Type, Value, Var, Variant, Written,
 };
 use cells::{Cell, Cells};
 use quote::ToTokens;
@@ -199,7 +199,10 @@ impl<'a> Pass<'a> {
         let mut cell = self.of[place.root.0];
         for step in &place.path {
             cell = match step {
-                Step::Index(_) => self.cells.element(cell),
+                Step::Index(index) => {
+                    self.index(index);
+                    self.cells.element(cell)
+                }
                 Step::Range(_) => {
                     let element = self.cells.element(cell);
                     self.cells.slice(element)
@@ -210,6 +213,36 @@ impl<'a> Pass<'a> {
             };
         }
         cell
+    }
+
+    /// What indexes is an integer.
+    fn index(&mut self, index: &Opaque) {
+        let reads = index.reads.clone();
+        let part = syn::parse2(index.tokens.clone()).ok().and_then(|index| self.part(&index, &reads));
+        if let Some(part) = part {
+            let integer = self.cells.of_type(&Type::Integer);
+            self.cells.unify(part, integer);
+        }
+    }
+
+    /// The part of a variable that an expression names.
+    fn part(&mut self, expression: &syn::Expr, reads: &[Var]) -> Option<Cell> {
+        match expression {
+            syn::Expr::Path(path) => {
+                let is_named = |var: &&Var| path.path.is_ident(&self.function.variables[var.0].ident);
+                reads.iter().find(is_named).map(|var| self.of[var.0])
+            }
+            syn::Expr::Paren(inner) => self.part(&inner.expr, reads),
+            syn::Expr::Index(index) => {
+                let whole = self.part(&index.expr, reads)?;
+                Some(self.cells.element(whole))
+            }
+            syn::Expr::Field(field) => {
+                let whole = self.part(&field.base, reads)?;
+                Some(self.cells.field(whole, &field.member.to_token_stream().to_string()))
+            }
+            _ => None,
+        }
     }
 
     fn define(&mut self, var: Var, value: &Value) {

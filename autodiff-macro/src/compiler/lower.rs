@@ -21,6 +21,7 @@ mod memory;
 mod method;
 mod opaque;
 mod option;
+mod orders;
 mod pattern;
 mod structs;
 mod unused;

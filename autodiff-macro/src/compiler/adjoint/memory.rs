@@ -5,7 +5,7 @@ use crate::compiler::ir::{Mutation, Operand, Operator, Place, Statement, Value};
 
 impl Pass<'_> {
     pub(super) fn assignment(&mut self, place: &Place, value: &Operand, before: Option<&Statement>) {
-        if !self.active_root(place) || self.place_type(place).is_passive() {
+        if !self.has_adjoint(place) {
             return;
         }
         let target = self.adjoint_place(place);
@@ -37,21 +37,21 @@ impl Pass<'_> {
 
     pub(super) fn mutation(&mut self, mutation: &Mutation) {
         match mutation {
-            Mutation::Fill(place, value) if self.active_root(place) => {
+            Mutation::Fill(place, value) if self.has_adjoint(place) => {
                 let target = self.adjoint_place(place);
                 self.repeated(value, target.clone());
                 self.emit_guarded(Statement::Clear(target), place.root);
             }
-            Mutation::CopyFrom(to, from) if self.active_root(to) => {
+            Mutation::CopyFrom(to, from) if self.has_adjoint(to) => {
                 let target = self.adjoint_place(to);
-                if self.active_root(from) {
+                if self.has_adjoint(from) {
                     let source = self.adjoint_place(from);
                     self.emit_guarded(Statement::Accumulate(source, target.clone()), from.root);
                 }
                 self.emit_guarded(Statement::Clear(target), to.root);
             }
             Mutation::Swap(place, i, j) => {
-                if self.active_root(place) {
+                if self.has_adjoint(place) {
                     let target = self.adjoint_place(place);
                     let swap = Statement::Mutate(Mutation::Swap(target, i.clone(), j.clone()));
                     self.emit_guarded(swap, place.root);
@@ -59,7 +59,7 @@ impl Pass<'_> {
                 self.emit(Statement::Undo(mutation.clone()));
             }
             Mutation::Shuffle(place, order) => {
-                if self.active_root(place) {
+                if self.has_adjoint(place) {
                     let target = self.adjoint_place(place);
                     let back = Statement::Mutate(Mutation::Shuffle(target, order.inverse()));
                     self.emit_guarded(back, place.root);
@@ -67,14 +67,14 @@ impl Pass<'_> {
                 self.emit(Statement::Undo(mutation.clone()));
             }
             Mutation::Exchange(a, b) => {
-                if self.active_root(a) {
+                if self.has_adjoint(a) {
                     let (d_a, d_b) = (self.adjoint_place(a), self.adjoint_place(b));
                     self.emit(Statement::Mutate(Mutation::Exchange(d_a, d_b)));
                 }
                 self.emit(Statement::Undo(mutation.clone()));
             }
             Mutation::Push(place, value) => {
-                if self.active_root(place) {
+                if self.has_adjoint(place) {
                     let target = self.adjoint_place(place);
                     let ty = self.operand_type(value);
                     let popped = self.temporary("d_pushed", ty, Value::Pop(target));
@@ -83,7 +83,7 @@ impl Pass<'_> {
                 self.emit(Statement::Undo(mutation.clone()));
             }
             Mutation::Pop(place, var, _) => {
-                if self.active_root(place) {
+                if self.has_adjoint(place) {
                     let target = self.adjoint_place(place);
                     let adjoint = self.adjoint(*var);
                     self.emit(Statement::Mutate(Mutation::Push(target, Operand::Var(adjoint))));
@@ -91,7 +91,7 @@ impl Pass<'_> {
                 self.emit(Statement::Undo(mutation.clone()));
             }
             Mutation::PopOption(place, var) => {
-                if self.active_root(place) {
+                if self.has_adjoint(place) {
                     let target = self.adjoint_place(place);
                     let adjoint = self.adjoint(*var);
                     self.emit(Statement::Append(target, Place::whole(adjoint)));
@@ -99,7 +99,7 @@ impl Pass<'_> {
                 self.emit(Statement::Undo(mutation.clone()));
             }
             Mutation::Discard(place, var) => {
-                if self.active_root(place) {
+                if self.has_adjoint(place) {
                     let target = self.adjoint_place(place);
                     self.emit(Statement::Regrow(target, *var));
                 }
@@ -107,6 +107,11 @@ impl Pass<'_> {
             }
             Mutation::Fill(..) | Mutation::CopyFrom(..) => {}
         }
+    }
+
+    /// The place may carry a derivative.
+    fn has_adjoint(&self, place: &Place) -> bool {
+        self.active_root(place) && !self.place_type(place).is_passive()
     }
 
     /// A value that was copied into every element of a place gets the sum of their cotangents.

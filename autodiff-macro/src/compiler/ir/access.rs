@@ -63,11 +63,11 @@ impl Function {
 
     /// The type of a place.
     pub(crate) fn place_type(&self, place: &Place) -> Type {
-        if let Some(ty) = self.field_type(place) {
-            return ty;
-        }
-        let root = self.variables[place.root.0].ty.clone();
-        place.path.iter().fold(root, |ty, step| match (step, ty) {
+        let (root, rest) = self.field_type(place).unwrap_or_else(|| {
+            let root = self.variables[place.root.0].ty.clone();
+            (root, &place.path)
+        });
+        rest.iter().fold(root, |ty, step| match (step, ty) {
             (Step::Index(_), ty) => ty.element().cloned().unwrap_or(Type::Unknown),
             (Step::Range(_), ty) => Type::Slice(Box::new(ty.element().cloned().unwrap_or(Type::Unknown))),
             (Step::Field(syn::Member::Unnamed(index)), Type::Tuple(fields)) => {
@@ -98,15 +98,16 @@ impl Function {
         found
     }
 
-    /// The type of a field of a struct, if inference found it.
-    fn field_type(&self, place: &Place) -> Option<Type> {
-        let names = place.path.iter().map(|step| match step {
+    /// The type of the field of a struct that the way goes through, if inference found it, and the way from there.
+    fn field_type<'p>(&self, place: &'p Place) -> Option<(Type, &'p [Step])> {
+        let names = place.path.iter().map_while(|step| match step {
             Step::Field(syn::Member::Named(name)) => Some(name.to_string()),
             Step::Field(syn::Member::Unnamed(index)) => Some(index.index.to_string()),
             Step::Index(_) | Step::Range(_) | Step::Variant(_) => None,
         });
-        let names = names.collect::<Option<Vec<_>>>()?.join(".");
-        self.fields.get(&(place.root, names)).cloned()
+        let names: Vec<String> = names.collect();
+        let known = |count: usize| self.fields.get(&(place.root, names[..count].join("."))).cloned();
+        (1..=names.len()).rev().find_map(|count| known(count).map(|ty| (ty, &place.path[count..])))
     }
 
     /// The roots of all memory that a statement may write, inside and out.

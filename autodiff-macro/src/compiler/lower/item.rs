@@ -43,7 +43,7 @@ impl Lowering<'_> {
                 }
             }
             syn::Expr::Block(block) if block.label.is_none() => self.block_item(&block.block),
-            syn::Expr::MethodCall(call) if call.method.to_string().starts_with("split_at") => {
+            syn::Expr::MethodCall(call) if super::vectors::makes_parts(&call.method.to_string()) => {
                 self.split(expression).unwrap_or_else(|| Item::Value(super::pattern::unit()))
             }
             _ => Item::Value(self.value(expression)),

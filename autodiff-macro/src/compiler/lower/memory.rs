@@ -22,6 +22,9 @@ impl Lowering<'_> {
                 Some(Place { root, path: Vec::new() })
             }
             syn::Expr::Field(field) => {
+                if let Some(place) = self.selected_element(field) {
+                    return Some(place);
+                }
                 let mut place = self.base(&field.base)?;
                 place.path.push(Step::Field(field.member.clone()));
                 Some(place)

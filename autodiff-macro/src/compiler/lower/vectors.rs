@@ -1,11 +1,11 @@
 //! Methods of vectors and slices that move elements or change the length.
 //!
-//! Most are short for other Rust, which is what they are lowered as; what only changes the order of elements is a
-//! mutation of its own, since its adjoint changes it back.
+//! They are short for other Rust, which is what they are lowered as. What only changes the order of elements is in
+//! `orders.rs`.
 
 use super::Lowering;
 use super::item::Item;
-use crate::compiler::ir::{Mutation, Opaque, Operand, Order, Place, Statement, Step, Type, Value};
+use crate::compiler::ir::{Opaque, Operand, Place, Step, Type};
 use quote::quote;
 
 impl Lowering<'_> {
@@ -20,13 +20,8 @@ impl Lowering<'_> {
             return Some(self.concatenated(&call.receiver));
         }
         let place = self.target_place(&call.receiver)?;
-        let root = self.function.root(place.root);
         let inert = arguments.iter().all(|argument| self.is_inert(argument));
-        // Maps, sets and strings have methods of these names, too.
-        let another = match self.function.place_type(&self.function.resolve(&place)) {
-            Type::Named(_) | Type::Optional(_) | Type::Passive => true,
-            _ => self.collections.contains(&root) || inert && self.is_inert_variable(root),
-        };
+        let another = self.is_another_collection(&place, inert);
         if !is_rewritten(&name, arguments.len()) || another {
             return None;
         }
@@ -94,12 +89,115 @@ impl Lowering<'_> {
                 let #rest = #v.iter().filter(|&#x| (#test)(#x)).cloned().collect::<::std::vec::Vec<_>>();
                 #v = #rest;
             }),
+            _ => return self.other_vector_call(call, &name, &arguments),
+        };
+        Some(Some(self.written_out(&code)))
+    }
+
+    /// What stands for a call, in a scope of its own.
+    fn written_out(&mut self, code: &syn::Block) -> Operand {
+        self.scopes.push(super::Scope::default());
+        let value = self.block_value(code);
+        self.scopes.pop();
+        value.unwrap_or_else(super::pattern::unit)
+    }
+
+    /// Maps, sets and strings have methods of these names, too; those of what carries no derivative are left alone.
+    fn is_another_collection(&self, place: &Place, inert: bool) -> bool {
+        let root = self.function.root(place.root);
+        match self.function.place_type(&self.function.resolve(place)) {
+            Type::Named(_) | Type::Optional(_) | Type::Passive => true,
+            _ => self.collections.contains(&root) || inert && self.is_inert_variable(root),
+        }
+    }
+
+    /// `v.drain(..)` of a vector that is understood.
+    pub(super) fn is_drain(&self, call: &syn::ExprMethodCall) -> bool {
+        if call.method != "drain" || !matches!(call.args.first(), Some(syn::Expr::Range(_))) {
+            return false;
+        }
+        let root = root_name(&call.receiver).and_then(|name| self.lookup_variable(&name));
+        let whole = matches!(&*call.receiver, syn::Expr::Path(_));
+        root.is_some_and(|root| {
+            let inert = self.is_inert_variable(self.function.root(root));
+            self.is_writable(root) && !(inert || whole && self.is_another_collection(&Place::whole(root), true))
+        })
+    }
+
+    /// More of them: those that compare elements or call a function for each, and those of slices.
+    fn other_vector_call(
+        &mut self,
+        call: &syn::ExprMethodCall,
+        name: &str,
+        arguments: &[&syn::Expr],
+    ) -> Option<Option<Operand>> {
+        let (v, private) = (&call.receiver, &self.private.clone());
+        let [i, rest, x, n] = ["index", "rest", "item", "count"].map(|stem| self.names.fresh(stem));
+        let code: syn::Block = match (name, arguments) {
+            ("retain_mut", [test]) => syn::parse_quote!({
+                let mut #rest = ::std::vec::Vec::new();
+                for #i in 0..#v.len() {
+                    let #x = (#test)(&mut #v[#i]);
+                    if #x {
+                        #rest.push(#v[#i].clone());
+                    }
+                }
+                #v = #rest;
+            }),
+            ("dedup", []) => self.without_repetitions(v, |x, last| syn::parse_quote!(#x == #last)),
+            ("dedup_by", [same]) => self.without_repetitions(
+                v,
+                |x, last| syn::parse_quote!(#private::are_same(&mut #x.clone(), &mut #last.clone(), #same)),
+            ),
+            ("dedup_by_key", [key]) => self.without_repetitions(
+                v,
+                |x, last| syn::parse_quote!(#private::have_same_key(&mut #x.clone(), &mut #last.clone(), #key)),
+            ),
+            ("fill_with", [make]) => syn::parse_quote!({
+                for #i in 0..#v.len() {
+                    #v[#i] = (#make)();
+                }
+            }),
+            ("copy_within", [range, to]) => syn::parse_quote!({
+                let #x = #v[#range].to_vec();
+                let #i = #to;
+                let #n = #x.len();
+                #v[#i..#i + #n].clone_from_slice(&#x);
+            }),
+            ("swap_with_slice", [other]) => {
+                let other = referent(other);
+                syn::parse_quote!({
+                    let #n = #v.len();
+                    assert!(#n == #other.len(), "destination and source slices have different lengths");
+                    for #i in 0..#n {
+                        let #x = #v[#i].clone();
+                        #v[#i] = #other[#i].clone();
+                        #other[#i] = #x;
+                    }
+                })
+            }
             _ => return None,
         };
-        self.scopes.push(super::Scope::default());
-        let value = self.block_value(&code);
-        self.scopes.pop();
-        Some(Some(value.unwrap_or_else(super::pattern::unit)))
+        Some(Some(self.written_out(&code)))
+    }
+
+    /// The elements that are not the same as the last one that was kept.
+    fn without_repetitions(
+        &mut self,
+        v: &syn::Expr,
+        same: impl FnOnce(syn::Expr, syn::Expr) -> syn::Expr,
+    ) -> syn::Block {
+        let [i, rest] = ["index", "rest"].map(|stem| self.names.fresh(stem));
+        let same = same(syn::parse_quote!(#v[#i]), syn::parse_quote!(#rest[#rest.len() - 1]));
+        syn::parse_quote!({
+            let mut #rest = #v[..#v.len().min(1)].to_vec();
+            for #i in 1..#v.len() {
+                if !(#same) {
+                    #rest.push(#v[#i].clone());
+                }
+            }
+            #v = #rest;
+        })
     }
 
     /// `rows.concat()`
@@ -117,10 +215,7 @@ impl Lowering<'_> {
             }
             #all
         });
-        self.scopes.push(super::Scope::default());
-        let value = self.block_value(&code);
-        self.scopes.pop();
-        value
+        Some(self.written_out(&code))
     }
 
     /// `v.drain(a..b)`: the elements, and the vector without them.
@@ -144,63 +239,13 @@ impl Lowering<'_> {
         }))
     }
 
-    // Orders.
-
-    fn reordering(
-        &mut self,
-        call: &syn::ExprMethodCall,
-        name: &str,
-        arguments: &[&syn::Expr],
-    ) -> Option<Option<Operand>> {
-        let order = match (name, arguments) {
-            ("reverse", []) => {
-                let place = self.target_place(&call.receiver)?;
-                (place, Order::Reversed)
-            }
-            ("rotate_left", [count]) => {
-                let count = self.number(count);
-                (self.target_place(&call.receiver)?, Order::RotatedLeft(count))
-            }
-            ("rotate_right", [count]) => {
-                let count = self.number(count);
-                (self.target_place(&call.receiver)?, Order::RotatedRight(count))
-            }
-            ("sort_by" | "sort_unstable_by", [compare]) => {
-                let place = self.target_place(&call.receiver)?;
-                let order = self.order_of(&place, compare);
-                (place, Order::By(order))
-            }
-            ("sort_by_key" | "sort_by_cached_key" | "sort_unstable_by_key", [key]) => {
-                let place = self.target_place(&call.receiver)?;
-                let compare: syn::Expr = syn::parse_quote!(|a, b| (#key)(a).cmp(&(#key)(b)));
-                let order = self.order_of(&place, &compare);
-                (place, Order::By(order))
-            }
-            _ => return None,
-        };
-        let (place, order) = order;
-        self.statements.push(Statement::Mutate(Mutation::Shuffle(place, order)));
-        Some(Some(super::pattern::unit()))
-    }
-
-    /// The order into which a comparison brings the elements.
-    fn order_of(&mut self, place: &Place, compare: &syn::Expr) -> crate::compiler::ir::Var {
-        let compare = self.opaque(compare);
-        let mut reads = compare.reads.clone();
-        place.reads(&mut reads);
-        let slice = crate::compiler::emit::receiver(&self.function, place);
-        let (private, tokens) = (&self.private, &compare.tokens);
-        let tokens = quote!(#private::order(&#slice[..], #tokens));
-        let opaque = Opaque { tokens, reads, cheap: false, ty: Type::Passive, refusal: None, ..compare };
-        self.temporary_of("order", Value::Passive(opaque), Type::Vec(Box::new(Type::Integer)))
-    }
-
     // Parts.
 
     /// `v.split_at(i)`: two views.
     pub(super) fn split(&mut self, expression: &syn::Expr) -> Option<Item> {
         let syn::Expr::MethodCall(call) = expression else { return None };
         let mutable = match call.method.to_string().as_str() {
+            "select_nth_unstable_by" | "select_nth_unstable_by_key" => return self.selection(call),
             "split_at" => false,
             "split_at_mut" => true,
             _ => return None,
@@ -257,6 +302,11 @@ pub(super) fn is_another_collection(ty: Option<&syn::Type>, value: &syn::Expr) -
     }
 }
 
+/// The method returns parts of what it is called of.
+pub(super) fn makes_parts(name: &str) -> bool {
+    name.starts_with("split_at") || name.starts_with("select_nth")
+}
+
 fn is_rewritten(name: &str, arguments: usize) -> bool {
     matches!(
         (name, arguments),
@@ -269,9 +319,35 @@ fn is_rewritten(name: &str, arguments: usize) -> bool {
                     | "split_off"
                     | "drain"
                     | "retain"
-                    | "append",
+                    | "append"
+                    | "retain_mut"
+                    | "dedup_by"
+                    | "dedup_by_key"
+                    | "fill_with"
+                    | "swap_with_slice",
                 1
             )
-            | ("insert" | "resize", 2)
+            | ("insert" | "resize" | "copy_within", 2)
+            | ("dedup", 0)
     )
+}
+
+/// What a `&mut` refers to.
+fn referent(expression: &syn::Expr) -> &syn::Expr {
+    match expression {
+        syn::Expr::Reference(reference) => &reference.expr,
+        syn::Expr::Paren(inner) => referent(&inner.expr),
+        other => other,
+    }
+}
+
+/// The name that the way to a place starts with.
+fn root_name(expression: &syn::Expr) -> Option<String> {
+    match expression {
+        syn::Expr::Path(path) => path.path.get_ident().map(ToString::to_string),
+        syn::Expr::Index(index) => root_name(&index.expr),
+        syn::Expr::Field(field) => root_name(&field.base),
+        syn::Expr::Paren(inner) => root_name(&inner.expr),
+        _ => None,
+    }
 }

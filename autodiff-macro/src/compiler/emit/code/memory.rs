@@ -1,7 +1,8 @@
 //! Changes of memory, and what undoes them.
 
 use super::Writer;
-use crate::compiler::ir::{Mutation, Operand, Order, Place};
+use crate::compiler::ir::{Mutation, Order, Place, Var};
+use crate::compiler::save::Home;
 use proc_macro2::TokenStream;
 
 impl Writer<'_> {
@@ -87,7 +88,7 @@ impl Writer<'_> {
             }
             Mutation::Pop(place, var, _) => {
                 let target = self.receiver(&self.function.resolve(place));
-                let value = self.yielded(&Operand::Var(*var));
+                let value = self.handed_back(*var);
                 code!(#target.push(#value);)
             }
             Mutation::Discard(place, var) | Mutation::PopOption(place, var) => {
@@ -96,5 +97,14 @@ impl Writer<'_> {
             }
             Mutation::Fill(..) | Mutation::CopyFrom(..) => TokenStream::new(),
         }
+    }
+    /// A value that goes back to where it was taken from; the pullback may be called again, so it keeps what it has captured.
+    fn handed_back(&self, var: Var) -> TokenStream {
+        let ident = self.ident(var);
+        let captured = !matches!(self.storage.home(var), Some(Home::Stage(_)));
+        if captured && !self.function.variables[var.0].ty.is_copy() {
+            return self.cloned(var, &code!(#ident));
+        }
+        code!(#ident)
     }
 }

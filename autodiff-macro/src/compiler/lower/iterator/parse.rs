@@ -34,6 +34,7 @@ impl Lowering<'_> {
         let name = call.method.to_string();
         match (name.as_str(), call.args.len()) {
             ("iter" | "iter_mut", 0) => self.is_sequence_like(&call.receiver),
+            ("drain", 1) => self.is_drain(call),
             ("into_iter", 0) => self.is_iterator(&call.receiver) || self.is_sequence_like(&call.receiver),
             ("windows" | "chunks" | "chunks_mut" | "chunks_exact" | "chunks_exact_mut", 1) => true,
             ("copied" | "cloned" | "rev" | "enumerate" | "flatten" | "fuse" | "clone", 0)
@@ -185,6 +186,10 @@ impl Lowering<'_> {
             "iter" | "iter_mut" => self.source(call, name == "iter_mut"),
             "into_iter" if !self.is_iterator(&call.receiver) => self.iterable(&call.receiver),
             "windows" | "chunks" | "chunks_mut" | "chunks_exact" | "chunks_exact_mut" => self.pieces(call, &name),
+            "drain" => {
+                let drained = self.method_call(call)?.var()?;
+                Some(Chain::over(Place::whole(drained)))
+            }
             _ => {
                 let chain = self.chain(&call.receiver)?;
                 self.adapted(chain, &name, call)

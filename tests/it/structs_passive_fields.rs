@@ -1,0 +1,301 @@
+//! Fields without a derivative of structs that carry one: counters, indices, names that change.
+
+#![allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "every spelling is tested, also those that clippy would write differently"
+)]
+
+use autodiff::{Differentiable, differentiate};
+
+/// Points of mixed signs, with no ties and nothing near zero.
+const FOUR: [[f64; 4]; 3] = [[0.7, -1.3, 2.1, 0.4], [-0.6, 1.9, -0.2, 3.0], [1.1, 1.2, 1.3, 1.4]];
+
+#[derive(Clone, Debug, Differentiable)]
+struct S {
+    w: Vec<f64>,
+    ids: Vec<usize>,
+    names: Vec<String>,
+    n: usize,
+    opt: Option<usize>,
+    grid: Vec<Vec<usize>>,
+}
+
+#[differentiate]
+fn make(xs: &[f64]) -> S {
+    S { w: xs.to_vec(), ids: vec![0, 1, 2, 3], names: vec![], n: 0, opt: Some(2), grid: vec![vec![1], vec![2, 0]] }
+}
+
+mod push {
+    use super::*;
+
+    #[differentiate]
+    impl S {
+        fn changed_by_push(&mut self, a: f64) -> f64 {
+            self.ids.push(1);
+            self.names.push(format!("{a}"));
+            self.n += self.names.len();
+            self.w[self.ids[4]] * a * self.n as f64
+        }
+    }
+    #[differentiate]
+    pub(super) fn push(xs: &[f64]) -> f64 {
+        let mut s = make(xs);
+        s.changed_by_push(xs[0]) * s.w[0]
+    }
+}
+
+mod pop {
+    use super::*;
+
+    #[differentiate]
+    impl S {
+        fn changed_by_pop(&mut self, a: f64) -> f64 {
+            let i = self.ids.pop().unwrap();
+            self.ids.pop();
+            self.w[i] * a
+        }
+    }
+    #[differentiate]
+    pub(super) fn pop(xs: &[f64]) -> f64 {
+        let mut s = make(xs);
+        s.changed_by_pop(xs[0]) * s.w[0]
+    }
+}
+
+mod pop_option {
+    use super::*;
+
+    #[differentiate]
+    impl S {
+        fn changed_by_pop_option(&mut self, a: f64) -> f64 {
+            let mut t = a;
+            while let Some(i) = self.ids.pop() {
+                t = t * 0.5 + self.w[i] * t;
+            }
+            t
+        }
+    }
+    #[differentiate]
+    pub(super) fn pop_option(xs: &[f64]) -> f64 {
+        let mut s = make(xs);
+        s.changed_by_pop_option(xs[0]) * s.w[0]
+    }
+}
+
+mod swap {
+    use super::*;
+
+    #[differentiate]
+    impl S {
+        fn changed_by_swap(&mut self, a: f64) -> f64 {
+            self.ids.swap(0, 1);
+            self.ids[1..].reverse();
+            self.ids.rotate_left(1);
+            self.ids.sort_by(|a, b| b.cmp(a));
+            self.w[self.ids[0]] * a
+        }
+    }
+    #[differentiate]
+    pub(super) fn swap(xs: &[f64]) -> f64 {
+        let mut s = make(xs);
+        s.changed_by_swap(xs[0]) * s.w[0]
+    }
+}
+
+#[differentiate]
+fn swap_local(xs: &[f64]) -> f64 {
+    let mut s = make(xs);
+    s.ids.swap(0, 1);
+    s.ids.reverse();
+    s.ids[1..].swap(0, 2);
+    s.w[s.ids[0]] * s.w[s.ids[1]]
+}
+
+mod fill {
+    use super::*;
+
+    #[differentiate]
+    impl S {
+        fn changed_by_fill(&mut self, a: f64) -> f64 {
+            self.ids.fill(2);
+            self.ids[1..].copy_from_slice(&[0, 1, 2]);
+            self.w[self.ids[0]] * a * self.w[self.ids[1]]
+        }
+    }
+    #[differentiate]
+    pub(super) fn fill(xs: &[f64]) -> f64 {
+        let mut s = make(xs);
+        s.changed_by_fill(xs[0]) * s.w[0]
+    }
+}
+
+mod assign_elem {
+    use super::*;
+
+    #[differentiate]
+    impl S {
+        fn changed_by_assign_elem(&mut self, a: f64) -> f64 {
+            for i in 0..3 {
+                self.ids[i] = 3 - i;
+                self.grid[0][0] += i;
+            }
+            self.w[self.ids[0]] * a * self.w[self.grid[0][0] - 2]
+        }
+    }
+    #[differentiate]
+    pub(super) fn assign_elem(xs: &[f64]) -> f64 {
+        let mut s = make(xs);
+        s.changed_by_assign_elem(xs[0]) * s.w[0]
+    }
+}
+
+mod mem {
+    use super::*;
+
+    #[differentiate]
+    impl S {
+        fn changed_by_mem(&mut self, a: f64) -> f64 {
+            let old = std::mem::take(&mut self.ids);
+            self.ids = vec![1; 3];
+            let o = std::mem::replace(&mut self.n, 3);
+            self.w[old[2]] * a * self.w[self.ids[0]] + o as f64
+        }
+    }
+    #[differentiate]
+    pub(super) fn mem(xs: &[f64]) -> f64 {
+        let mut s = make(xs);
+        s.changed_by_mem(xs[0]) * s.w[0]
+    }
+}
+
+mod remove {
+    use super::*;
+
+    #[differentiate]
+    impl S {
+        fn changed_by_remove(&mut self, a: f64) -> f64 {
+            let i = self.ids.remove(0);
+            self.ids.insert(1, i);
+            self.ids.truncate(3);
+            self.ids.extend(vec![1, 2]);
+            self.ids.extend_from_slice(&[0]);
+            let j = self.ids.swap_remove(0);
+            self.w[i] * a * self.w[j] + self.ids.len() as f64
+        }
+    }
+    #[differentiate]
+    pub(super) fn remove(xs: &[f64]) -> f64 {
+        let mut s = make(xs);
+        s.changed_by_remove(xs[0]) * s.w[0]
+    }
+}
+
+mod iter_mut {
+    use super::*;
+
+    #[differentiate]
+    impl S {
+        fn changed_by_iter_mut(&mut self, a: f64) -> f64 {
+            for i in self.ids.iter_mut() {
+                *i = (*i + 1) % 4;
+            }
+            for g in &mut self.grid {
+                g.push(1);
+            }
+            self.w[self.ids[0]] * a
+        }
+    }
+    #[differentiate]
+    pub(super) fn iter_mut(xs: &[f64]) -> f64 {
+        let mut s = make(xs);
+        s.changed_by_iter_mut(xs[0]) * s.w[0]
+    }
+}
+
+#[differentiate]
+fn mixed_vec(xs: &[f64]) -> f64 {
+    let mut q: Vec<(f64, usize)> = xs.iter().enumerate().map(|(i, &x)| (x, i)).collect();
+    q[0].1 = 2;
+    q.swap(0, 1);
+    q[1].1 += 1;
+    q.push((xs[0], 7));
+    let (a, i) = q.pop().unwrap();
+    let (mut u, mut ids) = (vec![xs[0]], vec![1usize]);
+    std::mem::swap(&mut q[0].1, &mut ids[0]);
+    u.push(a);
+    a * i as f64 + q[0].0 * q[0].1 as f64 + q[1].0
+}
+
+mod stack {
+    use super::*;
+
+    #[differentiate]
+    impl S {
+        fn changed_by_stack(&mut self, a: f64) -> f64 {
+            let mut t = a;
+            let mut todo = vec![0usize];
+            while let Some(i) = todo.pop() {
+                t = t * 0.5 + self.w[i];
+                for &j in &self.grid[i.min(1)] {
+                    if j > i {
+                        todo.push(j);
+                        self.ids.push(j);
+                    }
+                }
+            }
+            t * self.ids.len() as f64
+        }
+    }
+    #[differentiate]
+    pub(super) fn stack(xs: &[f64]) -> f64 {
+        let mut s = make(xs);
+        s.changed_by_stack(xs[0]) * s.w[0]
+    }
+}
+
+#[test]
+fn fields_without_a_derivative_change() {
+    {
+        use push::push;
+        check!(FOUR, |v| push(v));
+    }
+    {
+        use pop::pop;
+        check!(FOUR, |v| pop(v));
+    }
+    {
+        use pop_option::pop_option;
+        check!(FOUR, |v| pop_option(v));
+    }
+    {
+        use swap::swap;
+        check!(FOUR, |v| swap(v));
+    }
+    check!(FOUR, |v| swap_local(v));
+    {
+        use fill::fill;
+        check!(FOUR, |v| fill(v));
+    }
+    {
+        use assign_elem::assign_elem;
+        check!(FOUR, |v| assign_elem(v));
+    }
+    {
+        use mem::mem;
+        check!(FOUR, |v| mem(v));
+    }
+    {
+        use remove::remove;
+        check!(FOUR, |v| remove(v));
+    }
+    {
+        use iter_mut::iter_mut;
+        check!(FOUR, |v| iter_mut(v));
+    }
+    check!(FOUR, |v| mixed_vec(v));
+    {
+        use stack::stack;
+        check!(FOUR, |v| stack(v));
+    }
+}
