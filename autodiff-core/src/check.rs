@@ -108,6 +108,13 @@ pub(crate) fn stages_underflow() -> ! {
 #[cold]
 #[inline(never)]
 #[track_caller]
+pub(crate) fn overlap() -> ! {
+    panic!("internal error in autodiff: mutable arguments of a call overlap on the way back; please report it")
+}
+
+#[cold]
+#[inline(never)]
+#[track_caller]
 fn wrong_length(name: &str, expected: usize, found: usize) -> ! {
     let elements = if found == 1 { "element" } else { "elements" };
     panic!("the gradient of `{name}` has {found} {elements}, but `{name}` has {expected}")

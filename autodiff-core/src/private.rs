@@ -151,6 +151,27 @@ impl<T, E> MaybeMissing for Result<T, E> {
     }
 }
 
+/// Returns parts of a slice, each from its first element to the one behind its last, that do not overlap.
+///
+/// # Panics
+///
+/// Panics with an internal error if they do.
+#[track_caller]
+pub fn apart<T, const N: usize>(slice: &mut [T], ranges: [(usize, usize); N]) -> [&mut [T]; N] {
+    let mut order: [usize; N] = core::array::from_fn(|at| at);
+    order.sort_unstable_by_key(|at| ranges[*at]);
+    let mut parts = [const { None }; N];
+    let (mut rest, mut cut) = (slice, 0);
+    for at in order {
+        let (start, end) = ranges[at];
+        let Some(skipped) = start.checked_sub(cut) else { check::overlap() };
+        let (_, behind) = rest.split_at_mut(skipped.min(rest.len()));
+        let (part, behind) = behind.split_at_mut(end.saturating_sub(start).min(behind.len()));
+        (parts[at], rest, cut) = (Some(part), behind, end);
+    }
+    parts.map(Option::unwrap_or_default)
+}
+
 /// Returns what std's `sum` of nothing is: negative zero for floats.
 #[inline]
 #[must_use]

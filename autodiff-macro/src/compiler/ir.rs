@@ -66,8 +66,8 @@ pub(crate) struct Function {
     pub(crate) constructed: std::collections::HashSet<Var>,
     /// The functions of other crates that compute scalar functions of the table.
     pub(crate) paths: std::collections::HashMap<Var, syn::Path>,
-    /// Views that are made in pairs, as `split_at_mut` does, and where the first ends.
-    pub(crate) splits: std::collections::HashMap<Var, (Var, Opaque)>,
+    /// Views that come about otherwise than by a borrow of their place.
+    pub(crate) origins: std::collections::HashMap<Var, Origin>,
     /// The types of the fields of structs, where inference found them: by variable and names.
     pub(crate) fields: std::collections::HashMap<(Var, String), Type>,
     /// Variables declared without a value, whose first assignment overwrites nothing.
@@ -83,6 +83,30 @@ pub(crate) struct Function {
     /// How many blocks and exit targets have been made.
     pub(crate) blocks: usize,
     pub(crate) targets: usize,
+}
+
+/// How views come about that are parts of the same memory and may all be written: by one pattern, so that rustc knows them
+/// to be apart.
+pub(crate) enum Origin {
+    /// By `let pattern = &mut place;`, or by what a method of the place returns.
+    Pattern(Names, Place, Option<TokenStream>),
+    /// By the pattern of another view.
+    Beside,
+    /// They are names that the pattern of an arm binds.
+    Bound(Ident),
+}
+
+/// A pattern of views.
+pub(crate) enum Names {
+    View(Var),
+    /// `name @ ..`
+    Rest(Var),
+    /// `_` or `..`
+    Ignored(TokenStream),
+    Slice(Vec<Names>),
+    Tuple(Vec<Names>),
+    /// The type, and the fields that have names.
+    Struct(syn::Path, Vec<(syn::Member, Names)>),
 }
 
 /// A parameter: its variable, and whether its derivative was asked for.

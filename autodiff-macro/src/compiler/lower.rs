@@ -26,6 +26,7 @@ mod pattern;
 mod structs;
 mod unused;
 mod vectors;
+mod views;
 
 pub(crate) use exits::may_leave;
 
@@ -133,7 +134,7 @@ pub(crate) fn function(
             shadowed: HashMap::new(),
             constructed: HashSet::new(),
             paths: HashMap::new(),
-            splits: HashMap::new(),
+            origins: HashMap::new(),
             fields: HashMap::new(),
             late: Vec::new(),
             foreign: generics::foreign(&item.sig),

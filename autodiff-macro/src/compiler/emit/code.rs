@@ -1,11 +1,13 @@
 //! Statements of both passes.
 
+mod apart;
 mod calls;
 mod control;
 mod cuts;
 mod loops;
 mod memory;
 mod saving;
+mod views;
 
 use super::inline;
 use super::place;
@@ -14,8 +16,8 @@ use super::value::operator_tokens;
 use crate::compiler::activity::Activity;
 use crate::compiler::fuse::Mixed;
 use crate::compiler::ir::{
-    Block, BlockId, Branch, Direction, Function, Kind, Loop, Opaque, Operand, Params, Place, Scalar, Statement, Step,
-    Target, Type, Value, Var,
+    Block, BlockId, Branch, Direction, Function, Kind, Loop, Opaque, Operand, Origin, Params, Place, Scalar, Statement,
+    Step, Target, Type, Value, Var,
 };
 use crate::compiler::save::{Home, Plan};
 use proc_macro2::{Ident, TokenStream};
@@ -453,14 +455,11 @@ impl Writer<'_> {
             return TokenStream::new();
         };
         let ident = self.ident(var);
-        if self.function.splits.values().any(|(second, _)| *second == var) {
-            return TokenStream::new();
-        }
-        if let Some((second, middle)) = self.function.splits.get(&var) {
-            let (second, middle) = (self.ident(*second), &middle.tokens);
-            let whole = Place { root: target.root, path: target.path[..target.path.len() - 1].to_vec() };
-            let whole = self.receiver(&whole);
-            return code!(let (#ident, #second) = #whole.split_at_mut(#middle););
+        match self.function.origins.get(&var) {
+            Some(Origin::Pattern(names, whole, method)) => return self.views_of(names, whole, method.as_ref()),
+            Some(Origin::Beside) => return TokenStream::new(),
+            Some(Origin::Bound(name)) => return code!(let #ident = #name;),
+            None => {}
         }
         let target = self.borrow(target, *mutable);
         code!(let #ident = #target;)

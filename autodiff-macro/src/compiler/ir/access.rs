@@ -235,6 +235,14 @@ impl Argument {
         }
     }
 
+    /// The place that is passed by reference.
+    pub(crate) fn place(&self) -> Option<&Place> {
+        match self {
+            Self::Value(..) => None,
+            Self::Reference(place, _) => Some(place),
+        }
+    }
+
     /// The variable whose value or memory is passed; none if it is a constant.
     pub(crate) fn root(&self, function: &Function) -> Option<Var> {
         match self {

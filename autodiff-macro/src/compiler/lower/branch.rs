@@ -75,6 +75,11 @@ impl Lowering<'_> {
         then: impl FnOnce(&mut Self) -> Option<Operand>,
         otherwise: impl FnOnce(&mut Self) -> Option<Operand>,
     ) -> Option<Operand> {
+        if let Some(inner) = super::views::some_pattern(&binding.pat)
+            && let Some(possible) = self.possible(&binding.expr)
+        {
+            return self.if_possible(possible, inner, then, otherwise);
+        }
         let scrutinee = self.scrutinized(&binding.expr);
         let rest: syn::Pat = syn::parse_quote!(_);
         let arms = vec![
@@ -127,6 +132,11 @@ impl Lowering<'_> {
 
     /// A `match` whose patterns take apart what carries a derivative.
     fn match_parts(&mut self, branch: &syn::ExprMatch) -> Option<Operand> {
+        if let Some((inner, some, none)) = some_and_none(branch)
+            && let Some(possible) = self.possible(&branch.expr)
+        {
+            return self.if_possible(possible, inner, |this| this.expression(some), |this| this.expression(none));
+        }
         let scrutinee = self.scrutinized(&branch.expr);
         let arms = branch.arms.iter().map(|arm| {
             let (pattern, guard) = pattern_of(arm);
@@ -203,6 +213,22 @@ fn pattern_of(arm: &syn::Arm) -> (&syn::Pat, Option<&syn::Expr>) {
     match &arm.pat {
         syn::Pat::Guard(guarded) => (&guarded.pat, Some(&guarded.guard)),
         pattern => (pattern, None),
+    }
+}
+
+/// The pattern in `Some(..)` and the bodies of the arms, if these are one for `Some` and one for `None`.
+fn some_and_none(branch: &syn::ExprMatch) -> Option<(&syn::Pat, &syn::Expr, &syn::Expr)> {
+    let [first, second] = &branch.arms[..] else { return None };
+    let is_none =
+        |pattern: &syn::Pat| matches!(pattern, syn::Pat::Wild(_)) || pattern.to_token_stream().to_string() == "None";
+    match [first, second].map(pattern_of) {
+        [(some, None), (none, None)] if is_none(none) => {
+            super::views::some_pattern(some).map(|inner| (inner, &*first.body, &*second.body))
+        }
+        [(none, None), (some, None)] if is_none(none) && !matches!(none, syn::Pat::Wild(_)) => {
+            super::views::some_pattern(some).map(|inner| (inner, &*second.body, &*first.body))
+        }
+        _ => None,
     }
 }
 

@@ -6,7 +6,7 @@
 use super::Lowering;
 use super::branch::{bound_names, is_constant};
 use crate::compiler::diagnostics;
-use crate::compiler::ir::{Kind, Opaque, Operand, Pattern, Place, Selector, Step, Type, Value, Var, Variant};
+use crate::compiler::ir::{Kind, Opaque, Operand, Origin, Pattern, Place, Selector, Step, Type, Value, Var, Variant};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
@@ -32,6 +32,7 @@ enum Form {
 }
 
 /// What is matched.
+#[derive(Clone)]
 pub(super) struct Scrutinee {
     place: Place,
     /// Names refer to the parts themselves.
@@ -41,6 +42,8 @@ pub(super) struct Scrutinee {
     /// The source matches a reference, so that the names are references.
     borrowed: bool,
     form: Form,
+    /// How many elements it has, if that cannot be asked while the names are in use.
+    length: Option<Opaque>,
 }
 
 /// A name that a pattern binds, the name that stands for it in the generated pattern, and what it is bound to.
@@ -67,8 +70,14 @@ impl Scrutinee {
 impl<'b> Lowering<'b> {
     /// The value that patterns are held against.
     pub(super) fn scrutinized(&mut self, expression: &syn::Expr) -> Scrutinee {
-        let plain =
-            Scrutinee { place: Place::whole(Var(0)), mutable: false, moved: false, borrowed: false, form: Form::Plain };
+        let plain = Scrutinee {
+            place: Place::whole(Var(0)),
+            mutable: false,
+            moved: false,
+            borrowed: false,
+            form: Form::Plain,
+            length: None,
+        };
         if let syn::Expr::MethodCall(call) = expression
             && let ("as_slice" | "as_mut_slice", 0) = (&*call.method.to_string(), call.args.len())
             && let Some((place, mutable)) = self.borrow(expression)
@@ -107,7 +116,14 @@ impl<'b> Lowering<'b> {
             }
         };
         self.function.variables[var.0].temporary = false;
-        Scrutinee { place: Place::whole(var), mutable: false, moved: false, borrowed: false, form: Form::Plain }
+        Scrutinee {
+            place: Place::whole(var),
+            mutable: false,
+            moved: false,
+            borrowed: false,
+            form: Form::Plain,
+            length: None,
+        }
     }
 
     /// A `match` with arms that may bind what carries a derivative.
@@ -117,6 +133,9 @@ impl<'b> Lowering<'b> {
         arms: Vec<Arm<'_, 'b>>,
         span: proc_macro2::Span,
     ) -> Option<Operand> {
+        let measured = scrutinee.mutable && arms.iter().any(|arm| super::views::has_slices(arm.pattern));
+        let length = measured.then(|| self.length(&scrutinee.place)).map(|length| self.bound_once(length));
+        let scrutinee = &Scrutinee { length, ..scrutinee.clone() };
         let opaque = self.scrutinee_tokens(scrutinee);
         let selector = self.names.fresh("arm");
         let selector = self.variable(selector, Kind::Value, Type::Integer);
@@ -188,6 +207,9 @@ impl<'b> Lowering<'b> {
         let slice = matches!(place.path.last(), Some(Step::Range(_)));
         if slice || by_reference && self.is_writable(place.root) {
             let var = self.view_of(&bind.name.ident.to_string(), place, by_reference);
+            if by_reference {
+                self.function.origins.insert(var, Origin::Bound(bind.raw.clone()));
+            }
             self.bind(&bind.name.ident, var);
             return var;
         }
@@ -321,26 +343,14 @@ impl<'b> Lowering<'b> {
         path: &[Step],
         binds: &mut Vec<Bind>,
     ) -> TokenStream {
-        let rest = slice.elems.iter().position(is_rest);
-        let count = slice.elems.len();
+        let known = whole.length.clone().filter(|_| path.len() == whole.place.path.len());
         let place = Place { root: whole.place.root, path: path.to_vec() };
-        let length = self.length(&place);
-        let from_end = |back: usize| {
-            let (tokens, back) = (&length.tokens, syn::Index::from(back));
-            Opaque { tokens: quote!(#tokens - #back), ..length.clone() }
-        };
+        let length = known.unwrap_or_else(|| self.length(&place));
+        let steps = super::views::slice_steps(&slice.elems, &length);
         let mut tokens = TokenStream::new();
-        for (at, part) in slice.elems.iter().enumerate() {
+        for (part, step) in slice.elems.iter().zip(steps) {
             let mut inner = path.to_vec();
-            inner.push(match rest {
-                Some(rest) if at > rest => Step::Index(from_end(count - at)),
-                Some(rest) if at == rest => {
-                    let (start, end) = (syn::Index::from(at), from_end(count - at - 1));
-                    let end_tokens = &end.tokens;
-                    Step::Range(Opaque { tokens: quote!(#start..#end_tokens), ..end })
-                }
-                _ => super::pattern::index_step(at),
-            });
+            inner.push(step);
             let part_tokens = self.rewritten(part, whole, &inner, binds);
             tokens.extend(quote!(#part_tokens,));
         }
@@ -352,7 +362,7 @@ fn place_root(scrutinee: &Scrutinee) -> Var {
     scrutinee.place.root
 }
 
-fn is_rest(pattern: &syn::Pat) -> bool {
+pub(super) fn is_rest(pattern: &syn::Pat) -> bool {
     match pattern {
         syn::Pat::Rest(_) => true,
         syn::Pat::Ident(name) => name.subpat.as_ref().is_some_and(|(_, inner)| is_rest(inner)),

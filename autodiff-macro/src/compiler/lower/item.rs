@@ -191,6 +191,9 @@ impl Lowering<'_> {
     /// The components of what a reference refers to.
     fn bind_parts(&mut self, pattern: &syn::Pat, var: Var, bind: fn(&mut Self, &syn::Pat, Item)) {
         let mutable = matches!(self.kind(var), Kind::View(_, true) | Kind::Borrowed(true));
+        if mutable && super::views::has_slices(pattern) {
+            return self.bind_apart(pattern, &Place::whole(var));
+        }
         for (step, pattern) in self.parts_of_pattern(pattern) {
             if let syn::Pat::Wild(_) = pattern {
                 continue;

@@ -1,5 +1,6 @@
 //! Places, borrows and writes.
 
+use super::item::Item;
 use super::pattern::unit;
 use super::{Lowering, types};
 use crate::compiler::diagnostics;
@@ -35,7 +36,17 @@ impl Lowering<'_> {
                 place.path.push(step);
                 Some(place)
             }
+            syn::Expr::MethodCall(call) if super::views::is_chosen(&call.receiver) => {
+                match self.part_for_sure(expression)? {
+                    Item::View(part) => Some(Place::whole(part)),
+                    _ => None,
+                }
+            }
             syn::Expr::MethodCall(call) => self.element_place(call),
+            syn::Expr::Try(tried) => match self.tried_part(tried)? {
+                Item::View(part) => Some(Place::whole(part)),
+                _ => None,
+            },
             _ => None,
         }
     }
@@ -187,6 +198,8 @@ impl Lowering<'_> {
                 };
                 Some((Place { root, path: Vec::new() }, mutable))
             }
+            syn::Expr::Try(tried) => Some((self.place(expression).filter(|_| is_mutable_call(&tried.expr))?, true)),
+            syn::Expr::MethodCall(call) if is_mutable_call(&call.receiver) => Some((self.element_place(call)?, true)),
             syn::Expr::MethodCall(call) if call.args.is_empty() => {
                 let mutable = match call.method.to_string().as_str() {
                     "as_slice" => false,
@@ -407,6 +420,14 @@ impl Lowering<'_> {
         let ty: syn::Type = syn::parse_quote!(#first);
         let ty = types::written(&ty, &self.scalars);
         (path.segments.len() == 2 && ty.is_real()).then_some(ty)
+    }
+}
+
+/// `v.last_mut()` and its like.
+fn is_mutable_call(expression: &syn::Expr) -> bool {
+    match expression {
+        syn::Expr::MethodCall(call) => matches!(call.method.to_string().as_str(), "first_mut" | "last_mut" | "get_mut"),
+        _ => false,
     }
 }
 

@@ -96,8 +96,10 @@ impl Lowering<'_> {
         }
         let root = self.function.root(place.root);
         let rest: Vec<Argument> = call.args.iter().map(|argument| self.argument(argument)).collect();
-        let mentions = |argument: &Argument| argument.root(&self.function) == Some(root);
-        let mutable = self.is_writable(place.root) && (discards || !rest.iter().any(mentions));
+        let reads = |argument: &Argument| {
+            argument.root(&self.function) == Some(root) && !matches!(argument, Argument::Reference(_, true))
+        };
+        let mutable = self.is_writable(place.root) && (discards || !rest.iter().any(reads));
         let arguments = std::iter::once(Argument::Reference(place, mutable)).chain(rest).collect();
         let recursive = self.is_member && call.method == self.own;
         Some(self.push_call(Callee::Method(call.method.clone()), arguments, &name, recursive))

@@ -1,5 +1,6 @@
 //! `let`: names for values, memory and views; patterns are taken apart.
 
+use super::item::Item;
 use super::{Binding, Lowering};
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{Constant, Kind, Opaque, Operand, Place, Statement, Step, Type, Value, Var};
@@ -30,8 +31,12 @@ impl Lowering<'_> {
         {
             return self.view(name, place, mutable);
         }
-        if let Some(parts) = self.split(&init.expr) {
+        if let Some(parts) = self.split(&init.expr).or_else(|| self.part_for_sure(&init.expr)) {
             return self.bind_item(pattern, parts);
+        }
+        if let Some((place, true)) = self.borrow(&init.expr) {
+            let view = self.view_of("whole", place, true);
+            return self.bind_item(pattern, Item::View(view));
         }
         if let (syn::Pat::Tuple(pattern), syn::Expr::Tuple(tuple)) = (pattern, &*init.expr)
             && pattern.elems.len() == tuple.elems.len()
@@ -72,6 +77,17 @@ impl Lowering<'_> {
 
     /// `let pattern = value else { diverge };`: `let names = match value { pattern => names, _ => diverge };`
     fn let_else(&mut self, pattern: &syn::Pat, value: &syn::Expr, diverge: &syn::Expr) {
+        if let Some(inner) = super::views::some_pattern(pattern)
+            && let Some(possible) = self.possible(value)
+        {
+            let item = self.possible_or_leave(possible, |lowering| lowering.expression(diverge));
+            return self.bind_item(inner, item);
+        }
+        if super::views::has_slices(pattern)
+            && let Some((place, true)) = self.borrow(value)
+        {
+            return self.parts_or_leave(pattern, &place, diverge);
+        }
         let mut names = Vec::new();
         super::branch::bound_names(pattern, &mut names);
         let binding = syn::ExprLet {

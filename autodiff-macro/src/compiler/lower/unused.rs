@@ -1,6 +1,6 @@
 //! Drops what lowering has made to no avail: closures that were only ever called, and tuples that were taken apart.
 
-use crate::compiler::ir::{Block, Function, Kind, Statement, Value, Var, Variable};
+use crate::compiler::ir::{Block, Function, Kind, Origin, Statement, Value, Var, Variable};
 use std::collections::HashSet;
 
 /// Drops definitions that nothing mentions, and those that only they mention.
@@ -42,8 +42,8 @@ fn prune(function: &Function, block: &mut Block, mentioned: &HashSet<Var>) -> bo
             mentioned.contains(var) || !(is_pure(value) && (function.variables[var.0].temporary || is_closure(value)))
         }
         Statement::View(var) => {
-            let split = function.splits.contains_key(var) || function.splits.values().any(|(second, _)| second == var);
-            split || mentioned.contains(var) || !function.variables[var.0].temporary
+            let together = matches!(function.origins.get(var), Some(Origin::Pattern(..) | Origin::Beside));
+            together || mentioned.contains(var) || !function.variables[var.0].temporary
         }
         _ => true,
     });

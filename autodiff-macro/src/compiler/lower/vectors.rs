@@ -254,19 +254,9 @@ impl Lowering<'_> {
         let place = borrowed.or_else(|| self.place(&call.receiver))?;
         let middle = self.number(call.args.first()?);
         let tokens = &middle.tokens;
-        let part = |lowering: &mut Self, tokens| {
-            let mut part = place.clone();
-            part.path.push(Step::Range(Opaque { tokens, ..middle.clone() }));
-            let view = lowering.view_of("part", part, mutable);
-            lowering.function.variables[view.0].temporary = true;
-            Item::View(view)
-        };
-        let first = part(self, quote!(..#tokens));
-        let second = part(self, quote!(#tokens..));
-        if let (Item::View(first), Item::View(second), true) = (&first, &second, mutable) {
-            self.function.splits.insert(*first, (*second, middle.clone()));
-        }
-        Some(Item::Parts(vec![first, second]))
+        let part = |tokens| Step::Range(Opaque { tokens, ..middle.clone() });
+        let steps = [part(quote!(..#tokens)), part(quote!(#tokens..))];
+        Some(self.pair(&place, steps, mutable.then(|| quote!(.split_at_mut(#tokens)))))
     }
 
     /// `x.last_mut().unwrap()`: an element.

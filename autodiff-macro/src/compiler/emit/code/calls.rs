@@ -86,7 +86,7 @@ impl Writer<'_> {
         })
     }
 
-    fn active_root(&self, argument: &Argument) -> Option<Var> {
+    pub(super) fn active_root(&self, argument: &Argument) -> Option<Var> {
         argument.root(self.function).filter(|root| self.activity.is_active(*root))
     }
 
@@ -101,16 +101,30 @@ impl Writer<'_> {
     pub(super) fn pullback(&mut self, pullback: &Pullback) -> TokenStream {
         let call = &pullback.call;
         let name = self.ident(call.pullback).clone();
-        let mut again: Vec<TokenStream> = call.arguments.iter().map(|argument| self.again(argument)).collect();
+        let mut before = TokenStream::new();
+        let places: Vec<Option<&Place>> = call.arguments.iter().map(Argument::place).collect();
+        let apart = self.apart(call, &places, "part", &mut before);
+        let again = call.arguments.iter().zip(&apart).map(|(argument, part)| match (argument, part) {
+            (Argument::Reference(_, true), Some(part)) => code!(&mut #part),
+            (_, Some(part)) => code!(&#part),
+            (_, None) => self.again(argument),
+        });
+        let mut again: Vec<TokenStream> = again.collect();
         if let (Callee::Method(_), Argument::Reference(target, mutable)) = (&call.callee, &call.arguments[0]) {
-            again[0] = self.lent(target, *mutable);
+            let borrowed = apart[0].is_some().then(|| again[0].clone());
+            again[0] = self.lent(&borrowed.unwrap_or_else(|| self.borrow(target, *mutable)), *mutable);
         }
         let cotangent = self.operand(&pullback.cotangent).tokens;
-        let mut before = TokenStream::new();
+        let targets: Vec<Option<&Place>> = pullback.accumulators.iter().map(Option::as_ref).collect();
+        let apart = self.apart(call, &targets, "d_part", &mut before);
         let mut after = TokenStream::new();
         let mut roots = Vec::new();
         let mut accumulators = Vec::new();
-        for (argument, accumulator) in call.arguments.iter().zip(&pullback.accumulators) {
+        for ((argument, accumulator), part) in call.arguments.iter().zip(&pullback.accumulators).zip(apart) {
+            if let Some(part) = part {
+                accumulators.push(code!(&mut #part));
+                continue;
+            }
             accumulators.push(match accumulator {
                 None => self.placeholder(argument),
                 Some(target) if roots.contains(&target.root) => {
@@ -128,8 +142,8 @@ impl Writer<'_> {
     }
 
     /// What a method was called of: whether by value, by reference or mutable, rustc knows.
-    fn lent(&self, target: &Place, mutable: bool) -> TokenStream {
-        let (private, borrowed) = (&self.private, self.borrow(target, mutable));
+    fn lent(&self, borrowed: &TokenStream, mutable: bool) -> TokenStream {
+        let private = &self.private;
         if mutable { code!(#private::LendMut::of(#borrowed)) } else { code!(#private::Lend::of(#borrowed)) }
     }
 

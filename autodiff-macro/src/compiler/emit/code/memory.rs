@@ -1,7 +1,7 @@
 //! Changes of memory, and what undoes them.
 
 use super::Writer;
-use crate::compiler::ir::{Mutation, Order, Place, Var};
+use crate::compiler::ir::{Mutation, Order, Place, Step, Var};
 use crate::compiler::save::Home;
 use proc_macro2::TokenStream;
 
@@ -19,10 +19,7 @@ impl Writer<'_> {
                 code!(#target.swap(#i, #j);)
             }
             Mutation::Shuffle(target, order) => self.shuffle(target, order),
-            Mutation::Exchange(a, b) => {
-                let (a, b) = (self.borrow_mut(a), self.borrow_mut(b));
-                code!(::core::mem::swap(#a, #b);)
-            }
+            Mutation::Exchange(a, b) => self.exchange(a, b),
             Mutation::CopyFrom(to, from) => {
                 let (to, from) = (self.receiver(to), self.borrow(from, false));
                 code!(#to.clone_from_slice(#from);)
@@ -45,6 +42,26 @@ impl Writer<'_> {
                 code!(let #ident = #target.pop()#form; #save)
             }
         }
+    }
+
+    /// Parts of the same memory that rustc does not tell apart are not borrowed at once.
+    fn exchange(&self, a: &Place, b: &Place) -> TokenStream {
+        if self.are_apart(a, b) {
+            let (a, b) = (self.borrow_mut(a), self.borrow_mut(b));
+            return code!(::core::mem::swap(#a, #b););
+        }
+        let (first, second, copied) = (self.borrow_mut(a), self.place_mut(b), self.receiver(b));
+        code!(let held = #copied.clone(); let held = ::core::mem::replace(#first, held); #second = held;)
+    }
+
+    /// Both places can be borrowed at once: they are in different memory, behind different names or different fields.
+    fn are_apart(&self, a: &Place, b: &Place) -> bool {
+        if self.is_forward() {
+            return true;
+        }
+        let (a, b) = (self.function.resolve(a), self.function.resolve(b));
+        let differing = a.path.iter().zip(&b.path).find(|(a, b)| a != b);
+        a.root != b.root || matches!(differing, Some((Step::Field(_), Step::Field(_))))
     }
 
     fn shuffle(&self, target: &Place, order: &Order) -> TokenStream {

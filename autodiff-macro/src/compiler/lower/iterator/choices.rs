@@ -1,7 +1,9 @@
 //! Sinks that come to one item: the largest, the last, the first of a kind.
 
-use super::Chain;
-use crate::compiler::ir::{Kind, Opaque, Operand, Place, Statement, Target, Type, Value, Var};
+use super::{Base, Chain};
+use crate::compiler::ir::{
+    Constant, Kind, Opaque, Operand, Place, Selector, Statement, Step, Target, Type, Value, Var,
+};
 use crate::compiler::lower::Lowering;
 use crate::compiler::lower::callable::Callable;
 use crate::compiler::lower::item::Item;
@@ -77,6 +79,56 @@ impl<'b> Lowering<'b> {
             _ => return None,
         }
         Some(self.load("best", Place::whole(best)))
+    }
+
+    /// Where the element is that `find`, `max_by` or one of their like chooses, and whether there is one: both are memory.
+    pub(in crate::compiler::lower) fn chosen_position(
+        &mut self,
+        place: &Place,
+        name: &str,
+        callable: &Callable,
+    ) -> (Var, Var) {
+        let at = self.memory_of("at", quote!(0_usize), Type::Integer);
+        let found = self.memory_of("found", quote!(false), Type::Passive);
+        let elements = Base::Elements { place: place.clone(), mutable: false, by_value: false };
+        let (largest, by_key) = (name.starts_with("max"), name.ends_with("key"));
+        self.drive(Chain::of(Base::Numbered(Box::new(elements))), &mut |lowering, item, target| {
+            let Item::Parts(parts) = item else { return };
+            let [Item::Value(number), item] = &parts[..] else { return };
+            if name == "find" {
+                let holds = lowering.looked_at(callable, item);
+                return lowering.when(holds, |lowering| {
+                    lowering.settle_on(at, number, found);
+                    lowering.leave_with(target, None);
+                });
+            }
+            let seen = lowering.named(found);
+            let first = lowering.passive_test(&seen, |seen| quote!(!#seen));
+            let first_block = lowering.nested(|lowering| {
+                lowering.settle_on(at, number, found);
+                None
+            });
+            let other_block = lowering.nested(|lowering| {
+                let mut best = place.clone();
+                best.path.push(Step::Index(lowering.named(at)));
+                let best = Item::View(lowering.view_of("best", best, false));
+                let better = if by_key {
+                    lowering.has_better_key(callable, &best, item, largest)
+                } else {
+                    lowering.is_better(callable, &best, item, largest)
+                };
+                lowering.when(better, |lowering| lowering.settle_on(at, number, found));
+                None
+            });
+            lowering.finish_branch(Selector::If(first), vec![first_block, other_block], lowering.at);
+        });
+        (at, found)
+    }
+
+    fn settle_on(&mut self, at: Var, number: &Operand, found: Var) {
+        self.statements.push(Statement::Assign(Place::whole(at), number.clone()));
+        let yes = Constant { tokens: quote!(true), ty: Type::Passive, number: None };
+        self.statements.push(Statement::Assign(Place::whole(found), Operand::Constant(yes)));
     }
 
     /// An option without a payload, to be changed.
