@@ -1,6 +1,6 @@
 //! Arithmetic whose operands have types that only rustc knows, with its way back.
 //!
-//! Each trait runs an operator of `core::ops` and returns, beside the value, the pullback: a function of the operands (as
+//! Each trait runs an operator of `core::ops`, of values or of references, and returns, beside the value, the pullback: a function of the operands (as
 //! [`Again`](Differentiable::Again) passes them), the cotangent of the value, and an accumulator for each operand. A
 //! pullback borrows nothing, so that it can be kept in [`Stages`](crate::private::Stages). The accumulator of an operand
 //! that is not active is left alone.
@@ -21,8 +21,10 @@
 //!
 //! Griewank and Walther, *Evaluating Derivatives*, 2nd edition, SIAM, 2008, table 2.3.
 
+mod arithmetic;
 mod cast;
 mod compound;
+mod form;
 mod integer;
 mod scalar;
 #[cfg(test)]
@@ -31,53 +33,59 @@ mod tests;
 use crate::Differentiable;
 use crate::activity::Activity;
 use core::marker::PhantomData;
-use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign};
+
+pub use arithmetic::Arithmetic;
+pub use form::{ByReference, ByValue, Form};
 
 /// The traits for operators of two operands.
 macro_rules! binary {
-    ($($staged:ident $operator:ident $method:ident $symbol:literal)*) => {$(
-        #[doc = concat!("The operator `", $symbol, "` with its way back.")]
+    ($($staged:ident $method:ident $symbol:literal)*) => {$(
+        #[doc = concat!("The operator `", $symbol, "` with its way back; `F` and `G` are the forms of the operands.")]
         #[diagnostic::on_unimplemented(
             message = "autodiff does not know the derivative of `{Self}` `{R}` under this operator",
             label = "no derivative is known here",
-            note = "write the arithmetic on the fields, which are numbers, or as a free function with `#[differentiate]`"
+            note = "write `#[differentiate]` above the `impl` of the operator; the one of references is another than the one of values",
+            note = "or write the arithmetic on the fields, which are numbers, or as a free function with `#[differentiate]`"
         )]
-        pub trait $staged<R: Differentiable = Self>:
-            Differentiable + Sized + $operator<R, Output: Differentiable>
+        pub trait $staged<R: Differentiable + 'static = Self, F: Form = ByValue, G: Form = ByValue>:
+            Differentiable + Sized + 'static
         {
+            /// The type of the value.
+            type Output: Differentiable;
+
             /// Returns the value and the pullback; `A` and `B` are the activities of the operands.
             #[allow(clippy::type_complexity, reason = "the signature of the pullback is the interface")]
             fn $method<A: Activity, B: Activity>(
-                self,
+                this: F::Of<'_, Self>,
                 activities: PhantomData<(A, B)>,
-                rhs: R,
+                rhs: G::Of<'_, R>,
             ) -> (
                 Self::Output,
                 impl Fn(
-                    Self::Again,
-                    R::Again,
+                    F::Again<'_, Self>,
+                    G::Again<'_, R>,
                     <Self::Output as Differentiable>::Tangent,
                     &mut Self::Tangent,
                     &mut R::Tangent,
                 ) + Clone
-                + 'static,
+                + use<Self, R, F, G, A, B>,
             );
         }
     )*};
 }
 
 binary! {
-    StagedAdd Add staged_add "+"
-    StagedSub Sub staged_sub "-"
-    StagedMul Mul staged_mul "*"
-    StagedDiv Div staged_div "/"
-    StagedRem Rem staged_rem "%"
+    StagedAdd staged_add "+"
+    StagedSub staged_sub "-"
+    StagedMul staged_mul "*"
+    StagedDiv staged_div "/"
+    StagedRem staged_rem "%"
 }
 
 /// The traits for the operators that assign.
 macro_rules! compound {
-    ($($staged:ident $operator:ident $method:ident $symbol:literal)*) => {$(
-        #[doc = concat!("The operator `", $symbol, "` with its way back.")]
+    ($($staged:ident $method:ident $symbol:literal)*) => {$(
+        #[doc = concat!("The operator `", $symbol, "` with its way back; `G` is the form of the right operand.")]
         ///
         /// The pullback turns the operand back into what it was, and the cotangent of what it became into that of what
         /// it was.
@@ -86,27 +94,29 @@ macro_rules! compound {
             label = "no derivative is known here",
             note = "write `#[differentiate]` above the `impl` of the operator that assigns, or write `a = a + b`"
         )]
-        pub trait $staged<R: Differentiable = Self>: Differentiable + $operator<R> {
+        pub trait $staged<R: Differentiable + 'static = Self, G: Form = ByValue>: Differentiable {
             /// Changes `self`, and returns the pullback; `A` and `B` are the activities of the operands.
             #[allow(clippy::type_complexity, reason = "the signature of the pullback is the interface")]
             fn $method<A: Activity, B: Activity>(
                 &mut self,
                 activities: PhantomData<(A, B)>,
-                rhs: R,
+                rhs: G::Of<'_, R>,
             ) -> (
                 (),
-                impl Fn(&mut Self, R::Again, (), &mut Self::Tangent, &mut R::Tangent) + Clone + use<Self, R, A, B>,
+                impl Fn(&mut Self, G::Again<'_, R>, (), &mut Self::Tangent, &mut R::Tangent)
+                + Clone
+                + use<Self, R, G, A, B>,
             );
         }
     )*};
 }
 
 compound! {
-    StagedAddAssign AddAssign staged_add_assign "+="
-    StagedSubAssign SubAssign staged_sub_assign "-="
-    StagedMulAssign MulAssign staged_mul_assign "*="
-    StagedDivAssign DivAssign staged_div_assign "/="
-    StagedRemAssign RemAssign staged_rem_assign "%="
+    StagedAddAssign staged_add_assign "+="
+    StagedSubAssign staged_sub_assign "-="
+    StagedMulAssign staged_mul_assign "*="
+    StagedDivAssign staged_div_assign "/="
+    StagedRemAssign staged_rem_assign "%="
 }
 
 /// The operator `as` with its way back.
@@ -124,20 +134,24 @@ pub trait StagedCast<To: Differentiable>: Differentiable {
     ) -> (To, impl Fn(Self::Again, To::Tangent, &mut Self::Tangent) + Clone + 'static);
 }
 
-/// The negation with its way back.
+/// The negation with its way back; `F` is the form of the operand.
 #[diagnostic::on_unimplemented(
     message = "autodiff does not know the derivative of the negation of `{Self}`",
     label = "no derivative is known here",
-    note = "write the arithmetic on the fields, which are numbers, or as a free function with `#[differentiate]`"
+    note = "write `#[differentiate]` above the `impl` of `Neg`; the one of references is another than the one of values",
+    note = "or write the arithmetic on the fields, which are numbers, or as a free function with `#[differentiate]`"
 )]
-pub trait StagedNeg: Differentiable + Sized + Neg<Output: Differentiable> {
+pub trait StagedNeg<F: Form = ByValue>: Differentiable + Sized + 'static {
+    /// The type of the value.
+    type Output: Differentiable;
+
     /// Returns the value and the pullback; `A` is the activity of the operand.
     #[expect(clippy::type_complexity, reason = "the signature of the pullback is the interface")]
     fn staged_neg<A: Activity>(
-        self,
+        this: F::Of<'_, Self>,
         activity: PhantomData<(A,)>,
     ) -> (
         Self::Output,
-        impl Fn(Self::Again, <Self::Output as Differentiable>::Tangent, &mut Self::Tangent) + Clone + 'static,
+        impl Fn(F::Again<'_, Self>, <Self::Output as Differentiable>::Tangent, &mut Self::Tangent) + Clone + use<Self, F, A>,
     );
 }

@@ -3,6 +3,7 @@
 //! The methods are data: the list in `real/methods.rs` is read once to declare the trait and once for
 //! each precision to implement it.
 
+use crate::ops::Arithmetic;
 use crate::seed::Number;
 use crate::{Advance, Differentiable, Tangent};
 use core::cmp::Ordering;
@@ -59,6 +60,7 @@ macro_rules! declare {
         pub trait Real:
             Sealed
             + Number
+            + Arithmetic
             + 'static
             + Copy
             + Send

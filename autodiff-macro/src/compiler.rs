@@ -20,6 +20,7 @@ mod lower;
 mod methods;
 pub(crate) mod names;
 pub(crate) mod neighbours;
+mod operators;
 pub(crate) mod options;
 pub(crate) mod rules;
 pub(crate) mod save;

@@ -1,8 +1,8 @@
 //! The operators that assign, of numbers: `a += b` is `a = a + b`, and has its derivative.
 
 use super::{
-    StagedAdd, StagedAddAssign, StagedDiv, StagedDivAssign, StagedMul, StagedMulAssign, StagedRem, StagedRemAssign,
-    StagedSub, StagedSubAssign,
+    ByValue, Form, StagedAdd, StagedAddAssign, StagedDiv, StagedDivAssign, StagedMul, StagedMulAssign, StagedRem,
+    StagedRemAssign, StagedSub, StagedSubAssign,
 };
 use crate::Differentiable;
 use crate::activity::Activity;
@@ -10,17 +10,24 @@ use core::marker::PhantomData;
 
 macro_rules! compound {
     ($number:ident: $($staged:ident $method:ident = $binary:ident $operation:ident;)*) => {$(
-        impl $staged for $number {
+        impl<G: Form> $staged<$number, G> for $number {
             #[inline]
             fn $method<A: Activity, B: Activity>(
                 &mut self,
                 activities: PhantomData<(A, B)>,
-                rhs: Self,
-            ) -> ((), impl Fn(&mut Self, Self, (), &mut Tangent<Self>, &mut Tangent<Self>) + Clone + use<A, B>) {
+                rhs: G::Of<'_, Self>,
+            ) -> (
+                (),
+                impl Fn(&mut Self, G::Again<'_, Self>, (), &mut Tangent<Self>, &mut Tangent<Self>)
+                + Clone
+                + use<G, A, B>,
+            ) {
                 let before = *self;
-                let (after, binary) = $binary::$operation(before, activities, rhs);
+                let (after, binary) = <Self as $binary<Self, ByValue, G>>::$operation(before, activities, rhs);
                 *self = after;
-                let pullback = move |this: &mut Self, rhs: Self, (), d_this: &mut _, d_rhs: &mut _| {
+                let pullback = move |
+                    this: &mut Self, rhs: G::Again<'_, Self>, (), d_this: &mut Tangent<Self>, d_rhs: &mut Tangent<Self>,
+                | {
                     *this = before;
                     let d = core::mem::take(d_this);
                     binary(before, rhs, d, d_this, d_rhs);

@@ -1,19 +1,26 @@
 //! The operators of integers: the value alone, since nothing flows back through them.
 
-use super::{StagedAdd, StagedDiv, StagedMul, StagedNeg, StagedRem, StagedSub};
+use super::{Form, StagedAdd, StagedDiv, StagedMul, StagedNeg, StagedRem, StagedSub};
 use crate::activity::Activity;
 use core::marker::PhantomData;
 
 macro_rules! binary {
     ($integer:ident: $($staged:ident $method:ident $symbol:tt;)*) => {$(
-        impl $staged for $integer {
+        impl<F: Form, G: Form> $staged<$integer, F, G> for $integer {
+            type Output = Self;
+
             #[inline]
             fn $method<A: Activity, B: Activity>(
-                self,
+                this: F::Of<'_, Self>,
                 _: PhantomData<(A, B)>,
-                rhs: Self,
-            ) -> (Self, impl Fn(Self, Self, (), &mut (), &mut ()) + Clone + 'static) {
-                (self $symbol rhs, |_: Self, _: Self, (): (), (): &mut (), (): &mut ()| {})
+                rhs: G::Of<'_, Self>,
+            ) -> (
+                Self,
+                impl Fn(F::Again<'_, Self>, G::Again<'_, Self>, (), &mut (), &mut ()) + Clone + use<F, G, A, B>,
+            ) {
+                let pullback =
+                    |_: F::Again<'_, Self>, _: G::Again<'_, Self>, (): (), (): &mut (), (): &mut ()| {};
+                (F::number::<Self>(this) $symbol G::number::<Self>(rhs), pullback)
             }
         }
     )*};
@@ -33,13 +40,15 @@ macro_rules! integers {
 
 macro_rules! signed {
     ($($integer:ident)*) => {$(
-        impl StagedNeg for $integer {
+        impl<F: Form> StagedNeg<F> for $integer {
+            type Output = Self;
+
             #[inline]
             fn staged_neg<A: Activity>(
-                self,
+                this: F::Of<'_, Self>,
                 _: PhantomData<(A,)>,
-            ) -> (Self, impl Fn(Self, (), &mut ()) + Clone + 'static) {
-                (-self, |_: Self, (): (), (): &mut ()| {})
+            ) -> (Self, impl Fn(F::Again<'_, Self>, (), &mut ()) + Clone + use<F, A>) {
+                (-F::number::<Self>(this), |_: F::Again<'_, Self>, (): (), (): &mut ()| {})
             }
         }
     )*};

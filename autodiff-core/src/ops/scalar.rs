@@ -1,6 +1,6 @@
 //! The operators of `f64` and `f32`.
 
-use super::{StagedAdd, StagedDiv, StagedMul, StagedNeg, StagedRem, StagedSub};
+use super::{Form, StagedAdd, StagedDiv, StagedMul, StagedNeg, StagedRem, StagedSub};
 use crate::activity::Activity;
 use core::marker::PhantomData;
 
@@ -10,17 +10,25 @@ macro_rules! binary {
     ($scalar:ident: $(
         $staged:ident $method:ident($a:ident, $b:ident) -> $y:ident = $value:expr, $d:ident { $d_a:expr } { $d_b:expr };
     )*) => {$(
-        impl $staged for $scalar {
+        impl<F: Form, G: Form> $staged<$scalar, F, G> for $scalar {
+            type Output = Self;
+
             #[inline]
             #[allow(unused_variables, reason = "a formula need not use all of them")]
             fn $method<A: Activity, B: Activity>(
-                self,
+                this: F::Of<'_, Self>,
                 _: PhantomData<(A, B)>,
-                rhs: Self,
-            ) -> (Self, impl Fn(Self, Self, Self, &mut Self, &mut Self) + Clone + 'static) {
-                let ($a, $b) = (self, rhs);
+                rhs: G::Of<'_, Self>,
+            ) -> (
+                Self,
+                impl Fn(F::Again<'_, Self>, G::Again<'_, Self>, Self, &mut Self, &mut Self) + Clone + use<F, G, A, B>,
+            ) {
+                let ($a, $b) = (F::number::<Self>(this), G::number::<Self>(rhs));
                 let $y = $value;
-                let pullback = move |$a: Self, $b: Self, $d: Self, d_a: &mut Self, d_b: &mut Self| {
+                let pullback = move |
+                    this: F::Again<'_, Self>, rhs: G::Again<'_, Self>, $d: Self, d_a: &mut Self, d_b: &mut Self,
+                | {
+                    let ($a, $b) = (F::number_again::<Self>(this), G::number_again::<Self>(rhs));
                     if A::ACTIVE {
                         *d_a += $d_a;
                     }
@@ -44,18 +52,20 @@ macro_rules! scalar {
             StagedRem staged_rem(a, b) -> r = a % b, d { d } { -$bits::round((a - r) / b) * d };
         }
 
-        impl StagedNeg for $scalar {
+        impl<F: Form> StagedNeg<F> for $scalar {
+            type Output = Self;
+
             #[inline]
             fn staged_neg<A: Activity>(
-                self,
+                this: F::Of<'_, Self>,
                 _: PhantomData<(A,)>,
-            ) -> (Self, impl Fn(Self, Self, &mut Self) + Clone + 'static) {
-                let pullback = |_: Self, d: Self, d_a: &mut Self| {
+            ) -> (Self, impl Fn(F::Again<'_, Self>, Self, &mut Self) + Clone + use<F, A>) {
+                let pullback = |_: F::Again<'_, Self>, d: Self, d_a: &mut Self| {
                     if A::ACTIVE {
                         *d_a -= d;
                     }
                 };
-                (-self, pullback)
+                (-F::number::<Self>(this), pullback)
             }
         }
 

@@ -1,5 +1,6 @@
 //! Real numbers behind the traits of other crates.
 
+use crate::ops::Arithmetic;
 use crate::{Differentiable, Real, Tangent};
 use core::ops::{Add, AddAssign, Div, Mul, Neg, Rem, Sub, SubAssign};
 
@@ -19,6 +20,7 @@ pub trait Scalar:
     + PartialOrd
     + Differentiable<Tangent = Self, Shape = (), Again = Self>
     + Tangent
+    + Arithmetic
     + Neg<Output = Self>
     + Add<Output = Self>
     + Sub<Output = Self>

@@ -7,6 +7,7 @@ use super::ir::{
     Argument, Block, Call, Callee, Function, Kind, Operand, Operator, Place, Statement, Type, Value, Var, Variable,
 };
 use super::names::Names;
+use std::collections::HashSet;
 
 /// Turns them into calls.
 pub(crate) fn operators(function: &mut Function, names: &mut Names) {
@@ -14,13 +15,41 @@ pub(crate) fn operators(function: &mut Function, names: &mut Names) {
         &mut function.body,
         Block { id: super::ir::BlockId(0), statements: Vec::new(), yields: None },
     );
-    Pass { function, names }.block(&mut body);
+    let mut pass = Pass { function, names, referred: HashSet::new() };
+    pass.block(&mut body);
+    let referred = pass.referred;
+    drop_loads(&mut body, &referred);
     function.body = body;
+}
+
+/// Drops the values of operands that are passed by reference now, unless something else needs them.
+fn drop_loads(body: &mut Block, referred: &HashSet<Var>) {
+    let mut mentioned = Vec::new();
+    body.deep_reads(&mut mentioned);
+    let is_needless = |var: &Var| referred.contains(var) && !mentioned.contains(var);
+    retain(body, &|statement| match statement {
+        Statement::Define(var, Value::Read(_) | Value::Same(_)) => !is_needless(var),
+        _ => true,
+    });
+}
+
+fn retain(block: &mut Block, is_needed: &dyn Fn(&Statement) -> bool) {
+    block.statements.retain(is_needed);
+    for statement in &mut block.statements {
+        match statement {
+            Statement::Branch(branch) => branch.arms.iter_mut().for_each(|arm| retain(arm, is_needed)),
+            Statement::Loop(each) => retain(&mut each.body, is_needed),
+            Statement::Remainder(_, rest) => retain(rest, is_needed),
+            _ => {}
+        }
+    }
 }
 
 struct Pass<'a> {
     function: &'a mut Function,
     names: &'a mut Names,
+    /// The values of operands that are passed by reference.
+    referred: HashSet<Var>,
 }
 
 impl Pass<'_> {
@@ -43,18 +72,24 @@ impl Pass<'_> {
                 if is_arithmetic(operator)
                     && [Some(var), a.var(), b.var()].into_iter().flatten().any(|var| self.is_open(var)) =>
             {
-                let call = self.call(Callee::Binary(operator), vec![value(a), value(b)], var);
+                let arguments = vec![self.argument(a, (var, 0)), self.argument(b, (var, 1))];
+                let call = self.call(Callee::Binary(operator), arguments, var);
                 self.call_once_each(call, output);
             }
             Statement::Define(var, Value::Negate(a))
                 if [Some(var), a.var()].into_iter().flatten().any(|var| self.is_open(var)) =>
             {
-                let call = self.call(Callee::Negation, vec![value(a)], var);
+                let argument = self.argument(a, (var, 0));
+                let call = self.call(Callee::Negation, vec![argument], var);
                 output.push(Statement::Call(call));
             }
             Statement::Update(place, operator, operand) if is_arithmetic(operator) && self.is_open_place(&place) => {
                 let nothing = self.variable("nothing", Type::Unit);
-                let arguments = vec![Argument::Reference(place, true), value(operand)];
+                let operand = match operand.var() {
+                    Some(var) => self.argument(operand, (var, 1)),
+                    None => value(operand),
+                };
+                let arguments = vec![Argument::Reference(place, true), operand];
                 output.push(Statement::Call(self.call(Callee::Compound(operator), arguments, nothing)));
             }
             Statement::Update(place, operator @ (Operator::Mul | Operator::Div | Operator::Rem), operand) => {
@@ -88,6 +123,14 @@ impl Pass<'_> {
             seen.push(*var);
         }
         output.push(Statement::Call(call));
+    }
+
+    /// An operand in the form in which the source passes it.
+    fn argument(&mut self, operand: Operand, of: (Var, usize)) -> Argument {
+        let Some(place) = self.function.references.get(&of).cloned() else { return value(operand) };
+        self.function.variables[place.root.0].temporary = false;
+        self.referred.extend(operand.var());
+        Argument::Reference(place, false)
     }
 
     /// Nothing is known of the type, or its name alone.

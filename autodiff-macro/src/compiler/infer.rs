@@ -12,15 +12,17 @@ use super::ir::{
     Scalar, Statement, Step, Target, Type, Value, Var, Variant, Written,
 };
 use cells::{Cell, Cells};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Fills in the types of the variables of a function.
 pub(crate) fn types(function: &mut Function) {
     let mut cells = Cells::default();
     let of: Vec<Cell> = function.variables.iter().map(|variable| cells.of_type(&variable.ty)).collect();
     let result = cells.of_type(&function.result);
-    let mut pass = Pass { function, cells, of, result, breaks: HashMap::new(), pending: Vec::new(), made: Vec::new() };
+    let (breaks, suspects) = (HashMap::new(), HashSet::new());
+    let mut pass = Pass { function, cells, of, result, breaks, pending: Vec::new(), made: Vec::new(), suspects };
     pass.views();
     pass.block(&pass.function.body, Some(result));
     pass.settle();
@@ -60,6 +62,8 @@ struct Pass<'a> {
     pending: Vec<Pending>,
     /// What functions of types return, as `Point::new`: more likely than not one of the type.
     made: Vec<Cell>,
+    /// What may be of a type of the user's, since it was computed from what is or may be: see [`Pass::suspect`].
+    suspects: HashSet<Cell>,
 }
 
 impl<'a> Pass<'a> {
@@ -386,6 +390,7 @@ impl<'a> Pass<'a> {
             let mut changed = true;
             while changed {
                 changed = false;
+                self.suspect();
                 let pending = std::mem::take(&mut self.pending);
                 for relation in pending {
                     if self.decide(&relation, eager) {
@@ -407,11 +412,13 @@ impl<'a> Pass<'a> {
             Relation::ToVec => return self.vector_of(pending),
             // Operators of types that are known by name are those of the type.
             Relation::Sum if all.iter().any(|cell| self.cells.is_named(*cell)) => integer,
+            // A literal may be added to a complex number.
+            Relation::Sum if !self.cells.is_real(pending.result) && self.may_be_own(pending) => integer,
             Relation::Sum | Relation::Scalar => real.or(integer),
             Relation::Product if pending.operands.iter().any(|cell| self.cells.is_named(*cell)) => integer,
             // A product of two points may be a number.
             Relation::Product
-                if !pending.operands.iter().any(|cell| self.cells.is_real(*cell)) && self.may_be_made(pending) =>
+                if !pending.operands.iter().any(|cell| self.cells.is_real(*cell)) && self.may_be_own(pending) =>
             {
                 integer
             }
@@ -422,7 +429,7 @@ impl<'a> Pass<'a> {
         match decided {
             Some(cell) => all.iter().for_each(|other| self.cells.unify(*other, cell)),
             None if eager && pending.rule == Relation::Scalar => {
-                let real = self.cells.of_type(&Type::Real(Scalar::Literal));
+                let real = self.cells.of_type(&Type::Real(self.usual(&all)));
                 for other in &all {
                     self.cells.unify(*other, real);
                 }
@@ -432,9 +439,41 @@ impl<'a> Pass<'a> {
         true
     }
 
-    fn may_be_made(&self, pending: &Pending) -> bool {
-        let is_made = |cell: &Cell| self.made.iter().any(|made| self.cells.is_same(*made, *cell));
-        pending.operands.iter().any(|cell| self.cells.is_unbound(*cell) && is_made(cell))
+    /// The number of which nothing is known: in a generic function that of its parameter, unless it is found in a type
+    /// that does not mention it.
+    fn usual(&self, cells: &[Cell]) -> Scalar {
+        let [scalar] = &self.function.scalars[..] else { return Scalar::Literal };
+        let is_elsewhere =
+            |owner: &Written| !mentions(owner, scalar) && !mentions(owner, &Ident::new("Self", scalar.span()));
+        let elsewhere = cells.iter().filter_map(|cell| self.cells.owner_of(*cell)).any(|owner| is_elsewhere(&owner));
+        if elsewhere { Scalar::Literal } else { Scalar::Generic(scalar.clone()) }
+    }
+
+    /// Finds what may be of a type of the user's: what functions of types return, and the results of operators on
+    /// something that is, or may be, of such a type.
+    fn suspect(&mut self) {
+        let made = self.made.iter().filter(|cell| self.cells.is_unbound(**cell));
+        let mut found: HashSet<Cell> = made.map(|cell| self.cells.find(*cell)).collect();
+        loop {
+            let before = found.len();
+            for pending in
+                self.pending.iter().filter(|pending| matches!(pending.rule, Relation::Sum | Relation::Product))
+            {
+                let is_own = |cell: &Cell| self.cells.is_named(*cell) || found.contains(&self.cells.find(*cell));
+                if self.cells.is_unbound(pending.result) && pending.operands.iter().any(is_own) {
+                    found.insert(self.cells.find(pending.result));
+                }
+            }
+            if found.len() == before {
+                break;
+            }
+        }
+        self.suspects = found;
+    }
+
+    fn may_be_own(&self, pending: &Pending) -> bool {
+        let is_suspect = |cell: &Cell| self.suspects.contains(&self.cells.find(*cell));
+        pending.operands.iter().any(|cell| self.cells.is_unbound(*cell) && is_suspect(cell))
     }
 
     fn vector_of(&mut self, pending: &Pending) -> bool {
@@ -446,4 +485,15 @@ impl<'a> Pass<'a> {
         self.cells.unify(pending.result, vector);
         true
     }
+}
+
+fn mentions(ty: &Written, name: &Ident) -> bool {
+    fn any(tokens: TokenStream, name: &Ident) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(ident) => ident == *name,
+            TokenTree::Group(group) => any(group.stream(), name),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+        })
+    }
+    any(ty.0.clone(), name)
 }

@@ -70,9 +70,14 @@ pub(crate) struct Function {
     pub(crate) origins: std::collections::HashMap<Var, Origin>,
     /// The types of the fields of structs, where inference found them: by variable and names.
     pub(crate) fields: std::collections::HashMap<(Var, String), Type>,
+    /// Operands that the source takes by reference, and where they lie: by the result of the operator and their position;
+    /// where an operator assigns, by the operand itself.
+    pub(crate) references: std::collections::HashMap<(Var, usize), Place>,
     /// Variables declared without a value, whose first assignment overwrites nothing.
     pub(crate) late: Vec<Var>,
-    /// Type parameters that are real numbers by a trait of another crate.
+    /// Type parameters that are real numbers.
+    pub(crate) scalars: Vec<Ident>,
+    /// Those that are so by a trait of another crate.
     pub(crate) foreign: Vec<Ident>,
     /// Items declared inside the body, copied into the generated function.
     pub(crate) items: Vec<syn::Item>,

@@ -20,6 +20,7 @@ mod macros;
 mod memory;
 mod method;
 mod opaque;
+mod operator;
 mod option;
 mod orders;
 mod pattern;
@@ -136,7 +137,9 @@ pub(crate) fn function(
             paths: HashMap::new(),
             origins: HashMap::new(),
             fields: HashMap::new(),
+            references: HashMap::new(),
             late: Vec::new(),
+            scalars: scalars.clone(),
             foreign: generics::foreign(&item.sig),
             items: Vec::new(),
             helpers: Vec::new(),

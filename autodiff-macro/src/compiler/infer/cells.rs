@@ -98,7 +98,8 @@ impl Cells {
         }
     }
 
-    fn find(&self, mut cell: Cell) -> Cell {
+    /// The cell that stands for all that are the same.
+    pub(super) fn find(&self, mut cell: Cell) -> Cell {
         while let Term::Link(next) = self.terms[cell.0] {
             cell = next;
         }
@@ -123,10 +124,6 @@ impl Cells {
 
     pub(super) fn is_unbound(&self, cell: Cell) -> bool {
         matches!(self.terms[self.find(cell).0], Term::Unbound)
-    }
-
-    pub(super) fn is_same(&self, a: Cell, b: Cell) -> bool {
-        self.find(a) == self.find(b)
     }
 
     /// The element type of an indexed cell.
@@ -175,6 +172,25 @@ impl Cells {
             return Some(*field);
         }
         self.fields.get(&(root, name.to_owned())).copied()
+    }
+
+    /// The type of the user's in which something was found.
+    pub(super) fn owner_of(&self, cell: Cell) -> Option<Written> {
+        self.owner_within(cell, &mut Vec::new())
+    }
+
+    fn owner_within(&self, cell: Cell, seen: &mut Vec<Cell>) -> Option<Written> {
+        let cell = self.find(cell);
+        if seen.contains(&cell) {
+            return None;
+        }
+        seen.push(cell);
+        let owners =
+            self.fields.iter().filter(|(_, field)| self.is_within(cell, **field)).map(|((owner, _), _)| *owner);
+        owners.into_iter().find_map(|owner| match self.term(owner) {
+            Term::Named(name) => Some(name),
+            _ => self.owner_within(owner, seen),
+        })
     }
 
     /// The fields that were seen of something, with names such as `a` and `a.b`.

@@ -3,7 +3,7 @@
 use super::pattern::unit;
 use super::{Binding, Lowering};
 use crate::compiler::diagnostics;
-use crate::compiler::ir::{Constant, Kind, Opaque, Operand, Operator, Place, Scalar, Statement, Type, Value};
+use crate::compiler::ir::{Constant, Kind, Opaque, Operand, Place, Scalar, Statement, Type, Value};
 use crate::compiler::types;
 use proc_macro2::Span;
 use quote::{ToTokens, quote};
@@ -148,10 +148,7 @@ impl Lowering<'_> {
 
     fn unary(&mut self, unary: &syn::ExprUnary) -> Operand {
         match unary.op {
-            syn::UnOp::Neg(_) => match self.value(&unary.expr) {
-                Operand::Constant(constant) if constant.number.is_some() => Operand::Constant(negated(&constant)),
-                operand => self.temporary("negated", Value::Negate(operand)),
-            },
+            syn::UnOp::Neg(_) => self.negation(&unary.expr),
             syn::UnOp::Deref(_) if self.is_foreign_reference(&unary.expr) => {
                 self.unsupported_value(&syn::Expr::Unary(unary.clone()))
             }
@@ -165,19 +162,6 @@ impl Lowering<'_> {
         let syn::Expr::Path(path) = expression else { return false };
         let var = path.path.get_ident().and_then(|ident| self.lookup_variable(&ident.to_string()));
         var.is_some_and(|var| self.foreign.contains(&var))
-    }
-
-    fn binary(&mut self, binary: &syn::ExprBinary) -> Option<Operand> {
-        if let Some(operator) = compound(&binary.op) {
-            self.update(&binary.left, operator, &binary.right);
-            return None;
-        }
-        let Some(operator) = arithmetic(&binary.op) else {
-            return Some(self.condition(&syn::Expr::Binary(binary.clone())));
-        };
-        let left = self.value(&binary.left);
-        let right = self.value(&binary.right);
-        Some(self.temporary(stem(operator), Value::Binary(operator, left, right)))
     }
 
     /// A comparison or logical expression: a truth value, which carries no derivative.
@@ -252,7 +236,7 @@ fn suffix(suffix: &str) -> Scalar {
     }
 }
 
-fn negated(constant: &Constant) -> Constant {
+pub(super) fn negated(constant: &Constant) -> Constant {
     let tokens = &constant.tokens;
     Constant { tokens: quote!(-#tokens), ty: constant.ty.clone(), number: constant.number.map(|number| -number) }
 }
@@ -261,48 +245,8 @@ fn path_constant(path: &syn::ExprPath, ty: Type) -> Constant {
     Constant { tokens: path.to_token_stream(), ty, number: None }
 }
 
-fn arithmetic(operator: &syn::BinOp) -> Option<Operator> {
-    Some(match operator {
-        syn::BinOp::Add(_) => Operator::Add,
-        syn::BinOp::Sub(_) => Operator::Sub,
-        syn::BinOp::Mul(_) => Operator::Mul,
-        syn::BinOp::Div(_) => Operator::Div,
-        syn::BinOp::Rem(_) => Operator::Rem,
-        syn::BinOp::Shl(_) => Operator::Shl,
-        syn::BinOp::Shr(_) => Operator::Shr,
-        _ => return None,
-    })
-}
-
-fn compound(operator: &syn::BinOp) -> Option<Operator> {
-    Some(match operator {
-        syn::BinOp::AddAssign(_) => Operator::Add,
-        syn::BinOp::SubAssign(_) => Operator::Sub,
-        syn::BinOp::MulAssign(_) => Operator::Mul,
-        syn::BinOp::DivAssign(_) => Operator::Div,
-        syn::BinOp::RemAssign(_) => Operator::Rem,
-        syn::BinOp::BitAndAssign(_) => Operator::And,
-        syn::BinOp::BitOrAssign(_) => Operator::Or,
-        syn::BinOp::BitXorAssign(_) => Operator::Xor,
-        syn::BinOp::ShlAssign(_) => Operator::Shl,
-        syn::BinOp::ShrAssign(_) => Operator::Shr,
-        _ => return None,
-    })
-}
-
 fn is_bitwise(operator: &syn::BinOp) -> bool {
     matches!(operator, syn::BinOp::BitAnd(_) | syn::BinOp::BitOr(_) | syn::BinOp::BitXor(_))
-}
-
-fn stem(operator: Operator) -> &'static str {
-    match operator {
-        Operator::Add => "sum",
-        Operator::Sub => "difference",
-        Operator::Mul => "product",
-        Operator::Div => "quotient",
-        Operator::Rem => "remainder",
-        Operator::And | Operator::Or | Operator::Xor | Operator::Shl | Operator::Shr => "bits",
-    }
 }
 
 /// The token that says best which of several nested expressions is meant.

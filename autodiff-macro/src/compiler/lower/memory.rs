@@ -4,7 +4,7 @@ use super::item::Item;
 use super::pattern::unit;
 use super::{Lowering, types};
 use crate::compiler::diagnostics;
-use crate::compiler::ir::{Kind, Mutation, Opaque, Operand, Operator, Place, Statement, Step, Type, Value, Var};
+use crate::compiler::ir::{Kind, Mutation, Opaque, Operand, Place, Statement, Step, Type, Value, Var};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 
@@ -276,7 +276,7 @@ impl Lowering<'_> {
     }
 
     /// The place that an assignment changes; reports what is none, or none that is known to be changed.
-    fn written(&mut self, target: &syn::Expr) -> Option<Place> {
+    pub(super) fn written(&mut self, target: &syn::Expr) -> Option<Place> {
         let Some(place) = self.place(target) else {
             let remedy = "assign to a variable or its elements";
             let refusal = diagnostics::unsupported(target.span(), "an assignment to this", remedy);
@@ -301,7 +301,7 @@ impl Lowering<'_> {
     }
 
     /// The place with indices that the write itself cannot change.
-    fn steady(&mut self, place: Place) -> Place {
+    pub(super) fn steady(&mut self, place: Place) -> Place {
         let root = self.root_of(place.root);
         let disturbed = place.path.iter().any(|step| match step {
             Step::Index(index) | Step::Range(index) => index.reads.iter().any(|var| self.root_of(*var) == root),
@@ -314,23 +314,6 @@ impl Lowering<'_> {
         match self.kind(var) {
             Kind::View(place, _) => self.root_of(place.root),
             Kind::Value | Kind::Memory | Kind::Argument | Kind::Borrowed(_) => var,
-        }
-    }
-
-    /// `place op= value`
-    pub(super) fn update(&mut self, target: &syn::Expr, operator: Operator, value: &syn::Expr) {
-        let value = self.value(value);
-        let Some(place) = self.written(target) else { return };
-        let place = self.steady(place);
-        match operator {
-            Operator::Add | Operator::Sub | Operator::Mul | Operator::Div | Operator::Rem => {
-                self.statements.push(Statement::Update(place, operator, value));
-            }
-            Operator::And | Operator::Or | Operator::Xor | Operator::Shl | Operator::Shr => {
-                let old = self.temporary("before", Value::Read(place.clone()));
-                let new = self.temporary("after", Value::Binary(operator, old, value));
-                self.statements.push(Statement::Assign(place, new));
-            }
         }
     }
 

@@ -56,14 +56,19 @@ impl Writer<'_> {
             }
             (Callee::Binary(operator), [a, b]) => {
                 let (staged, method) = staged_operator(*operator, "", "");
-                code!(#private::ops::#staged::#method(#a, #masks, #b))
+                let [of_a, of_b] = [0, 1].map(|at| form(&call.arguments[at]));
+                code!(#private::ops::#staged::<_, #private::ops::#of_a, #private::ops::#of_b>::#method(#a, #masks, #b))
             }
             (Callee::Compound(operator), [a, b]) => {
                 let (staged, method) = staged_operator(*operator, "Assign", "_assign");
-                code!(#private::ops::#staged::#method(#a, #masks, #b))
+                let of_b = form(&call.arguments[1]);
+                code!(#private::ops::#staged::<_, #private::ops::#of_b>::#method(#a, #masks, #b))
             }
             (Callee::Cast(ty), [a]) => code!(#private::ops::StagedCast::<#ty>::staged_cast(#a, #masks)),
-            (Callee::Negation, [a]) => code!(#private::ops::StagedNeg::staged_neg(#a, #masks)),
+            (Callee::Negation, [a]) => {
+                let of_a = form(&call.arguments[0]);
+                code!(#private::ops::StagedNeg::<#private::ops::#of_a>::staged_neg(#a, #masks))
+            }
             (Callee::Method(_) | Callee::Binary(_) | Callee::Compound(_) | Callee::Cast(_) | Callee::Negation, _) => {
                 code!(())
             }
@@ -277,6 +282,11 @@ fn renamed(path: &syn::Path, suffix: &str) -> syn::Path {
         last.ident = quote::format_ident!("{}_{suffix}", last.ident, span = last.ident.span());
     }
     path
+}
+
+/// The form in which an operator takes its operand, as a type.
+fn form(argument: &Argument) -> proc_macro2::Ident {
+    quote::format_ident!("{}", if matches!(argument, Argument::Reference(..)) { "ByReference" } else { "ByValue" })
 }
 
 /// The trait of an operator, and its method, with the ends that their names have.

@@ -1,0 +1,153 @@
+//! Operators, and which of their operands the source takes by reference: `&a * b` is another implementation than `a * b`.
+
+use super::{Binding, Lowering};
+use crate::compiler::ir::{Kind, Operand, Operator, Place, Statement, Type, Value, Var};
+
+impl Lowering<'_> {
+    pub(super) fn binary(&mut self, binary: &syn::ExprBinary) -> Option<Operand> {
+        if let Some(operator) = compound(&binary.op) {
+            self.update(&binary.left, operator, &binary.right);
+            return None;
+        }
+        let Some(operator) = arithmetic(&binary.op) else {
+            return Some(self.condition(&syn::Expr::Binary(binary.clone())));
+        };
+        let (left, of_left) = self.operand(&binary.left);
+        let (right, of_right) = self.operand(&binary.right);
+        let result = self.temporary(stem(operator), Value::Binary(operator, left, right));
+        self.note_references(&result, [of_left, of_right]);
+        Some(result)
+    }
+
+    pub(super) fn negation(&mut self, expression: &syn::Expr) -> Operand {
+        let (operand, referred) = self.operand(expression);
+        if let Operand::Constant(constant) = &operand
+            && constant.number.is_some()
+        {
+            return Operand::Constant(super::expr::negated(constant));
+        }
+        let result = self.temporary("negated", Value::Negate(operand));
+        self.note_references(&result, [referred, None]);
+        result
+    }
+
+    /// `place = place + value`
+    pub(super) fn update(&mut self, target: &syn::Expr, operator: Operator, value: &syn::Expr) {
+        let (value, referred) = self.operand(value);
+        let value = self.told_apart(value, referred);
+        let Some(place) = self.written(target) else { return };
+        let place = self.steady(place);
+        match operator {
+            Operator::Add | Operator::Sub | Operator::Mul | Operator::Div | Operator::Rem => {
+                self.statements.push(Statement::Update(place, operator, value));
+            }
+            Operator::And | Operator::Or | Operator::Xor | Operator::Shl | Operator::Shr => {
+                let old = self.temporary("before", Value::Read(place.clone()));
+                let new = self.temporary("after", Value::Binary(operator, old, value));
+                self.statements.push(Statement::Assign(place, new));
+            }
+        }
+    }
+
+    /// The value of an operand, and where it lies if the source passes a reference to it.
+    fn operand(&mut self, expression: &syn::Expr) -> (Operand, Option<Place>) {
+        match expression {
+            syn::Expr::Paren(inner) => self.operand(&inner.expr),
+            syn::Expr::Group(inner) => self.operand(&inner.expr),
+            syn::Expr::Reference(reference) if reference.mutability.is_none() => self.referent(&reference.expr),
+            syn::Expr::Path(path) => {
+                let var = path.path.get_ident().and_then(|name| self.named_reference(&name.to_string()));
+                (self.value(expression), var.map(Place::whole))
+            }
+            _ => (self.value(expression), None),
+        }
+    }
+
+    /// The variable of a name that is a reference in the source.
+    fn named_reference(&self, name: &str) -> Option<Var> {
+        match self.lookup(name)? {
+            Binding::Referred(var, _) => Some(*var),
+            Binding::Variable(var) => matches!(self.kind(*var), Kind::View(..) | Kind::Borrowed(_)).then_some(*var),
+            Binding::Constant(_) | Binding::Callable(..) | Binding::Iterator(..) => None,
+        }
+    }
+
+    /// What `&expression` refers to.
+    fn referent(&mut self, expression: &syn::Expr) -> (Operand, Option<Place>) {
+        if let Some(place) = self.place(expression) {
+            let place = self.frozen(place);
+            let is_value = matches!(self.kind(place.root), Kind::Value | Kind::Argument) && place.path.is_empty();
+            let value = if is_value { Operand::Var(place.root) } else { self.load("element", place.clone()) };
+            return (value, Some(place));
+        }
+        let value = self.value(expression);
+        let var = match &value {
+            Operand::Var(var) => *var,
+            Operand::Constant(constant) => self.temporary_of("value", Value::Same(value.clone()), constant.ty.clone()),
+        };
+        (value, Some(Place::whole(var)))
+    }
+
+    fn note_references(&mut self, result: &Operand, places: [Option<Place>; 2]) {
+        let Some(result) = result.var() else { return };
+        let places = places.into_iter().enumerate();
+        self.function.references.extend(places.filter_map(|(at, place)| Some(((result, at), place?))));
+    }
+
+    /// The operand of an operator that assigns, under a name by which it is told whether it is passed by reference.
+    fn told_apart(&mut self, value: Operand, referred: Option<Place>) -> Operand {
+        let Some(var) = value.var().filter(|var| matches!(self.ty(*var), Type::Unknown | Type::Named(_))) else {
+            return value;
+        };
+        let known = self.function.references.get(&(var, 1));
+        if known.is_some() == referred.is_some() {
+            return value;
+        }
+        let value = match referred {
+            Some(_) if self.function.variables[var.0].temporary => value,
+            _ => self.temporary("operand", Value::Same(value)),
+        };
+        self.note_references(&value, [None, referred]);
+        value
+    }
+}
+
+fn arithmetic(operator: &syn::BinOp) -> Option<Operator> {
+    Some(match operator {
+        syn::BinOp::Add(_) => Operator::Add,
+        syn::BinOp::Sub(_) => Operator::Sub,
+        syn::BinOp::Mul(_) => Operator::Mul,
+        syn::BinOp::Div(_) => Operator::Div,
+        syn::BinOp::Rem(_) => Operator::Rem,
+        syn::BinOp::Shl(_) => Operator::Shl,
+        syn::BinOp::Shr(_) => Operator::Shr,
+        _ => return None,
+    })
+}
+
+fn compound(operator: &syn::BinOp) -> Option<Operator> {
+    Some(match operator {
+        syn::BinOp::AddAssign(_) => Operator::Add,
+        syn::BinOp::SubAssign(_) => Operator::Sub,
+        syn::BinOp::MulAssign(_) => Operator::Mul,
+        syn::BinOp::DivAssign(_) => Operator::Div,
+        syn::BinOp::RemAssign(_) => Operator::Rem,
+        syn::BinOp::BitAndAssign(_) => Operator::And,
+        syn::BinOp::BitOrAssign(_) => Operator::Or,
+        syn::BinOp::BitXorAssign(_) => Operator::Xor,
+        syn::BinOp::ShlAssign(_) => Operator::Shl,
+        syn::BinOp::ShrAssign(_) => Operator::Shr,
+        _ => return None,
+    })
+}
+
+fn stem(operator: Operator) -> &'static str {
+    match operator {
+        Operator::Add => "sum",
+        Operator::Sub => "difference",
+        Operator::Mul => "product",
+        Operator::Div => "quotient",
+        Operator::Rem => "remainder",
+        Operator::And | Operator::Or | Operator::Xor | Operator::Shl | Operator::Shr => "bits",
+    }
+}

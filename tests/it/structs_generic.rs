@@ -1,0 +1,183 @@
+//! Generic structs: fields, methods and operators over the number.
+
+use autodiff::{Differentiable, Real, differentiate};
+use num_traits::Float;
+use std::ops::{Add, Mul, Neg, Sub};
+
+const FOUR: [[f64; 4]; 2] = [[0.7, -1.3, 0.5, 1.2], [1.1, 0.4, -0.6, 0.9]];
+
+#[derive(Clone, Copy, Debug, Differentiable)]
+struct Both<T> {
+    a: T,
+    b: T,
+}
+
+#[differentiate]
+impl<T: Float> Add for Both<T> {
+    type Output = Both<T>;
+    fn add(self, other: Both<T>) -> Both<T> {
+        Both { a: self.a + other.a, b: self.b + other.b }
+    }
+}
+
+#[differentiate]
+impl<T: Float> Mul<T> for Both<T> {
+    type Output = Self;
+    fn mul(self, by: T) -> Self {
+        Self { a: self.a * by, b: by / self.b }
+    }
+}
+
+#[differentiate]
+impl<T: Float> Both<T> {
+    fn multiplied(&self) -> T {
+        self.a * self.b
+    }
+    fn summed(&self, o: &Self) -> Both<T> {
+        Both { a: self.a + o.a, b: self.b * o.b + self.a }
+    }
+    fn made(a: T, b: T) -> Self {
+        Self { a, b: b * a }
+    }
+}
+
+#[differentiate]
+fn sum(xs: &[f64]) -> f64 {
+    let g = Both { a: xs[0], b: xs[1] } + Both { a: xs[2], b: xs[3] };
+    g.a * g.b * g.multiplied()
+}
+
+#[differentiate]
+fn second(xs: &[f64]) -> f64 {
+    let g = Both::made(xs[0], xs[1]) * xs[2];
+    let h = g.summed(&Both { a: xs[2], b: xs[3] });
+    h.multiplied() + h.a
+}
+
+#[differentiate]
+fn product<T: Float>(p: Both<T>) -> T {
+    p.a * p.b + p.a
+}
+
+#[differentiate]
+fn product_by_reference<T: Float>(p: &Both<T>, x: T) -> T {
+    let q = Both { a: p.b * x, b: p.a.sin() };
+    q.a * q.b
+}
+
+#[differentiate]
+fn third(xs: &[f64]) -> f64 {
+    let p = Both { a: xs[0], b: xs[1] };
+    product(p) * product_by_reference(&p, xs[2])
+}
+
+#[derive(Clone, Copy, Debug, Differentiable, PartialEq)]
+struct V<T> {
+    x: T,
+    y: T,
+}
+
+#[differentiate]
+impl<T> Add for V<T>
+where
+    T: Add<Output = T> + Copy,
+{
+    type Output = V<T>;
+    fn add(self, o: V<T>) -> V<T> {
+        V { x: self.x + o.x, y: self.y + o.y }
+    }
+}
+
+#[differentiate]
+impl<T: Float> Sub<&V<T>> for &V<T> {
+    type Output = V<T>;
+    fn sub(self, o: &V<T>) -> V<T> {
+        V { x: self.x - o.x, y: self.y - o.y }
+    }
+}
+
+#[differentiate]
+impl<T: Float> Mul for V<T> {
+    type Output = V<T>;
+    fn mul(self, o: V<T>) -> V<T> {
+        V { x: self.x * o.x - self.y * o.y, y: self.x * o.y + self.y * o.x }
+    }
+}
+
+#[differentiate]
+impl<T: Real> Neg for V<T> {
+    type Output = V<T>;
+    fn neg(self) -> V<T> {
+        V { x: -self.x, y: -self.y }
+    }
+}
+
+#[differentiate]
+impl<T: Float> V<T> {
+    fn new(x: T, y: T) -> Self {
+        V { x, y }
+    }
+    fn dot(self, o: Self) -> T {
+        self.x * o.x + self.y * o.y
+    }
+    fn norm(&self) -> T {
+        (self.x * self.x + self.y * self.y).sqrt()
+    }
+    fn cross(&self, o: &V<T>) -> T {
+        self.x * o.y - self.y * o.x
+    }
+    fn scale(self, k: T) -> Self {
+        Self { x: k * self.x, y: k * self.y }
+    }
+    fn unit(self) -> Self {
+        let n = self.norm();
+        V::new(self.x / n, self.y / n)
+    }
+    fn grow(&mut self, k: T) {
+        self.x = self.x * k;
+        self.y = self.y + k;
+    }
+}
+
+#[differentiate]
+fn fourth(xs: &[f64]) -> f64 {
+    let v = V::new(xs[0], xs[1]);
+    let w = V { x: xs[2], y: xs[3] };
+    let mut u = (v + w) * v;
+    u.grow(xs[0]);
+    let t = &u - &w;
+    let n = -t;
+    n.dot(v.unit()) + u.norm() * v.cross(&w) + w.scale(xs[1]).dot(u)
+}
+
+#[differentiate]
+fn fifth<T: Float>(a: V<T>, k: T) -> T {
+    let mut s = a;
+    for i in 0..3 {
+        s = s + a.scale(k);
+        if i == 1 {
+            s = s * a;
+        }
+    }
+    s.dot(a) * k
+}
+
+#[differentiate]
+fn fifth_of(xs: &[f64]) -> f64 {
+    fifth(V::new(xs[0], xs[1]), xs[2]) + fifth(V { x: xs[1], y: xs[3] }, 0.5)
+}
+
+#[test]
+fn fields_of_the_parameters_type_are_numbers() {
+    check!(FOUR, |v| third(v));
+    let d = product::grad(Both { a: 2.0_f32, b: 3.0 });
+    assert_eq!((d.a, d.b), (4.0_f32, 2.0_f32));
+}
+
+#[test]
+fn generic_operators_and_methods_work_together() {
+    check!(FOUR, |v| sum(v));
+    check!(FOUR, |v| second(v));
+    check!(FOUR, |v| fourth(v));
+    check!(FOUR, |v| fifth_of(v));
+}
