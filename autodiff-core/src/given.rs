@@ -206,9 +206,25 @@ macro_rules! tangent {
     };
 }
 
-/// What the backward pass of a method takes for a `self` that was moved in.
-#[derive(Clone, Copy, Debug)]
-pub struct Moved;
+/// What a call by path passes for a value that may be `self`: the staged method takes a reference, a function the value.
+pub trait Pass<'a, T> {
+    /// Returns it.
+    fn of(value: &'a T) -> Self;
+}
+
+impl<'a, T> Pass<'a, T> for &'a T {
+    #[inline]
+    fn of(value: &'a T) -> Self {
+        value
+    }
+}
+
+impl<T: Clone> Pass<'_, T> for T {
+    #[inline]
+    fn of(value: &T) -> Self {
+        value.clone()
+    }
+}
 
 /// What the backward pass of a method takes for the value that the method was called of: rustc sees which.
 pub trait Lend<'a, T: ?Sized> {
@@ -223,11 +239,9 @@ impl<'a, T: ?Sized> Lend<'a, T> for &'a T {
     }
 }
 
-impl<'a, T: ?Sized> Lend<'a, T> for Moved {
+impl<'a, T: ?Sized> Lend<'a, T> for () {
     #[inline]
-    fn of(_value: &'a T) -> Self {
-        Self
-    }
+    fn of(_value: &'a T) {}
 }
 
 /// The same for a value that the method may have changed.
@@ -250,11 +264,9 @@ impl<'a, T: ?Sized> LendMut<'a, T> for &'a T {
     }
 }
 
-impl<'a, T: ?Sized> LendMut<'a, T> for Moved {
+impl<'a, T: ?Sized> LendMut<'a, T> for () {
     #[inline]
-    fn of(_value: &'a mut T) -> Self {
-        Self
-    }
+    fn of(_value: &'a mut T) {}
 }
 
 #[cfg(test)]

@@ -97,7 +97,11 @@ fn compile_function(
     place: &Place,
     neighbours: &Neighbours,
 ) -> syn::Result<TokenStream> {
-    let mut names = Names::new(&item.to_token_stream());
+    let this = match place {
+        Place::Member { ty, .. } => ty.to_token_stream(),
+        Place::Free => TokenStream::new(),
+    };
+    let mut names = Names::new(&quote!(#item #this));
     let mut diagnostics = Diagnostics::of(&item.sig.ident);
     if matches!(place, Place::Free) && item::takes_functions(&item.sig) {
         return Ok(emit::without_derivatives(item));

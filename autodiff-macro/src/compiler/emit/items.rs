@@ -84,7 +84,7 @@ fn stages(program: &Program<'_>, signature: &Signature<'_>, names: &mut Names) -
     let private = &program.private;
     let activities = signature.activities();
     let parameters = signature.staged_parameters(&code!(_: #private::PhantomData<(#(#activities,)*)>));
-    let (name, this) = (signature.name("stages"), signature.this());
+    let (name, this) = (signature.name("stages"), signature.staged_this());
     let (result, pullback) = (signature.result(), signature.pullback_type(program.boxed));
     let wrap = if program.boxed { code!(#private::Rc::new(backward)) } else { code!(backward) };
     let visibility = &program.item.vis;

@@ -18,8 +18,18 @@ impl Lowering<'_> {
             }
             return Some(self.refused_call(call, "a call of a computed function", "call a function by its name"));
         };
-        if path.qself.is_some() {
-            return Some(self.refused_call(call, "a call of a qualified path", "write it as a method or a plain call"));
+        if let Some(of) = &path.qself {
+            let Some(path) = of_type(of, &path.path) else {
+                return Some(self.refused_call(
+                    call,
+                    "a call of a qualified path",
+                    "write it as a method or a plain call",
+                ));
+            };
+            let plain = syn::ExprPath { attrs: Vec::new(), qself: None, path };
+            let call = syn::ExprCall { func: Box::new(syn::Expr::Path(plain)), ..call.clone() };
+            self.expected = expected;
+            return self.call(&call);
         }
         let names: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
@@ -212,6 +222,23 @@ impl Lowering<'_> {
             return Argument::Reference(Place { root, path: Vec::new() }, reference.mutability.is_some());
         }
         Argument::Value(self.value(argument), None)
+    }
+}
+
+/// `Point::norm` for `<Point as Shape>::norm`: the derivatives of a method are found by its type, whatever trait it is of.
+fn of_type(of: &syn::QSelf, path: &syn::Path) -> Option<syn::Path> {
+    let syn::Type::Path(ty) = &*of.ty else { return None };
+    let name = path.segments.last()?;
+    let mut path = ty.path.clone();
+    path.segments.iter_mut().for_each(with_turbofish);
+    path.segments.push(name.clone());
+    Some(path)
+}
+
+/// `Point::<T>`, as a path is written in expressions.
+fn with_turbofish(segment: &mut syn::PathSegment) {
+    if let syn::PathArguments::AngleBracketed(arguments) = &mut segment.arguments {
+        arguments.colon2_token.get_or_insert_default();
     }
 }
 

@@ -44,7 +44,11 @@ impl Writer<'_> {
             }
             (Callee::Associated(path), arguments) => {
                 let function = renamed(path, "stages");
-                code!(#function(#masks, #(#arguments),*))
+                let mut arguments = arguments.to_vec();
+                if let Some(first) = call.arguments.first().and_then(|first| self.by_path(first)) {
+                    arguments[0] = first;
+                }
+                code!(#function(#(#arguments,)* #masks))
             }
             (Callee::Method(name), [_, rest @ ..]) => {
                 let receiver = match &call.arguments[0] {
@@ -52,7 +56,7 @@ impl Writer<'_> {
                     Argument::Value(..) => arguments[0].clone(),
                 };
                 let method = quote::format_ident!("{name}_stages", span = name.span());
-                code!(#receiver.#method(#masks, #(#rest),*))
+                code!(#receiver.#method(#(#rest,)* #masks))
             }
             (Callee::Binary(operator), [a, b]) => {
                 let (staged, method) = staged_operator(*operator, "", "");
@@ -73,6 +77,15 @@ impl Writer<'_> {
                 code!(())
             }
         }
+    }
+
+    /// The first argument of a call by path, which may be a `self` that the staged method borrows: rustc knows.
+    fn by_path(&self, argument: &Argument) -> Option<TokenStream> {
+        let Argument::Value(Operand::Var(var), _) = argument else { return None };
+        let ty = &self.function.variables[var.0].ty;
+        let (private, value) = (&self.private, self.plain(&Operand::Var(*var)));
+        let may_be_self = matches!(ty, Type::Named(_) | Type::Unknown) && self.activity.is_active(*var);
+        may_be_self.then(|| code!(#private::Pass::of(&#value)))
     }
 
     /// Whether a derivative by the argument is wanted, as a type.

@@ -43,7 +43,7 @@ impl Parameter {
         format_ident!("{}_state", self.accumulator)
     }
 
-    /// `self` by value: the backward pass of a method takes a reference to it, as if it had been lent.
+    /// `self` by value: the staged method borrows it, so that a call leaves it where it is, and works on a copy.
     fn is_moved_receiver(&self) -> bool {
         self.receiver.is_some() && self.reference.is_none()
     }
@@ -56,7 +56,7 @@ impl Parameter {
     fn again_value(&self, private: &TokenStream) -> TokenStream {
         let (name, again) = (&self.name, self.again_name());
         if self.is_moved_receiver() {
-            return code!(let #again = #private::Moved;);
+            return code!(let #again = (););
         }
         if self.ty.is_named() {
             return code!(let #again = #private::given!(&#name).again(););
@@ -182,7 +182,7 @@ impl<'a> Signature<'a> {
                 name: variable.ident.clone(),
                 written: parameter.written.clone(),
                 again: if receiver.is_some() && reference.is_none() {
-                    code!(#private::Moved)
+                    code!(())
                 } else {
                     again_type(&parameter.written, copied, &known, &private)
                 },
@@ -229,6 +229,16 @@ impl<'a> Signature<'a> {
         let parameter = self.parameters.first().filter(|parameter| parameter.receiver.is_some())?;
         let (name, this) = (&parameter.name, parameter.receiver.as_ref().map(|receiver| receiver.self_token));
         Some(code!(let #name = #this;))
+    }
+
+    /// The same in the staged method.
+    pub(super) fn staged_this(&self) -> Option<TokenStream> {
+        let first = self.parameters.first().filter(|parameter| parameter.is_moved_receiver());
+        let Some(Parameter { name, receiver: Some(receiver), .. }) = first else { return self.this() };
+        let span = receiver.self_token.span.resolved_at(proc_macro2::Span::mixed_site());
+        let copy = quote::quote_spanned!(span=> ::core::clone::Clone::clone);
+        let this = receiver.self_token;
+        Some(code!(let #name: Self = #copy(#this);))
     }
 
     pub(super) fn all(&self) -> impl Iterator<Item = &Parameter> {
@@ -417,20 +427,32 @@ impl<'a> Signature<'a> {
         self.parameters.iter().map(parameter).collect()
     }
 
-    /// The parameters of the staged function: which of them are wanted comes first, behind `self`.
+    /// The parameters of the staged function: which of them are wanted comes first, or last where there may be `self`.
     pub(super) fn staged_parameters(&self, wanted: &TokenStream) -> Vec<TokenStream> {
         let mut parameters = self.parameters();
-        let first = usize::from(self.this().is_some());
-        parameters.insert(first, wanted.clone());
-        parameters
+        if let Some(first) = self.parameters.first().filter(|first| first.is_moved_receiver())
+            && let Some(this) = first.receiver.as_ref().map(|receiver| receiver.self_token)
+        {
+            parameters[0] = code!(&#this);
+        }
+        self.with_wanted(parameters, wanted)
     }
 
     /// The arguments of the staged function.
     pub(super) fn staged_arguments(&self, wanted: &TokenStream) -> Vec<TokenStream> {
         let mut arguments = self.arguments();
-        let first = usize::from(self.this().is_some());
-        arguments.insert(first, wanted.clone());
-        arguments
+        if let Some(first) = self.parameters.first().filter(|first| first.is_moved_receiver()) {
+            let name = &first.name;
+            arguments[0] = code!(&#name);
+        }
+        self.with_wanted(arguments, wanted)
+    }
+
+    /// A method is called in the same order as an associated function, since `Point::norm(&p)` does not tell which it is.
+    fn with_wanted(&self, mut list: Vec<TokenStream>, wanted: &TokenStream) -> Vec<TokenStream> {
+        let position = if matches!(self.place, Place::Free) { 0 } else { list.len() };
+        list.insert(position, wanted.clone());
+        list
     }
 
     pub(super) fn arguments(&self) -> Vec<TokenStream> {

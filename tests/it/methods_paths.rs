@@ -1,0 +1,130 @@
+//! Methods and functions of types that are called by path.
+
+use autodiff::{Differentiable, differentiate};
+
+const FOUR: [[f64; 4]; 2] = [[0.7, -1.3, 0.5, 1.2], [1.1, 0.4, -0.6, 0.9]];
+
+#[derive(Clone, Copy, Debug, Differentiable)]
+struct Line {
+    slope: f64,
+    offset: f64,
+}
+
+trait Shape {
+    fn area(&self) -> f64;
+    fn scaled(&self, by: f64) -> Self;
+    fn unit() -> Self;
+    const K: f64;
+}
+
+#[differentiate]
+impl Shape for Line {
+    const K: f64 = 2.5;
+    fn area(&self) -> f64 {
+        self.slope * self.offset * Self::K
+    }
+    fn scaled(&self, by: f64) -> Self {
+        Line { slope: self.slope * by, ..*self }
+    }
+    fn unit() -> Self {
+        Line { slope: 1.0, offset: 1.0 }
+    }
+}
+
+#[differentiate]
+impl Line {
+    const FACTOR: f64 = 3.0;
+    fn new(slope: f64, offset: f64) -> Self {
+        Self { slope, offset }
+    }
+    fn at(&self, x: f64) -> f64 {
+        self.slope * x + self.offset
+    }
+    fn at_self(self, x: f64) -> f64 {
+        self.slope * x * x + self.offset
+    }
+    fn helper(x: f64) -> f64 {
+        x * x * Self::FACTOR
+    }
+    fn whole(&self, x: f64) -> f64 {
+        Self::helper(Line::at(self, x)) + Line::helper(x) + Self::at(self, Self::FACTOR * x)
+    }
+    fn shift(&mut self, by: f64) {
+        self.offset += by * self.slope;
+    }
+    fn by_trait(&self) -> f64 {
+        <Self as Shape>::area(self) + self.area() * Self::unit().offset + Self::K
+    }
+}
+
+#[differentiate]
+fn by_path(xs: &[f64]) -> f64 {
+    let line = Line::new(xs[0], xs[1]);
+    let mut other = line;
+    Line::shift(&mut other, xs[3]);
+    Line::at(&line, xs[2]) * Line::at(&other, xs[3]) + line.whole(xs[2]) + Line::at_self(line, xs[0])
+}
+
+#[differentiate]
+fn by_trait(xs: &[f64]) -> f64 {
+    let line = Line::new(xs[0], xs[1]);
+    <Line as Shape>::area(&line) * line.area()
+        + line.by_trait()
+        + <Line>::helper(xs[2])
+        + <Line as Shape>::scaled(&line, xs[3]).area()
+}
+
+#[differentiate]
+fn mapped(xs: &[f64]) -> f64 {
+    let lines: Vec<Line> = xs.iter().map(|&x| Line::new(x, x * x)).collect();
+    let a: f64 = lines.iter().map(|l| Line::at(l, xs[1])).sum();
+    let b: f64 = lines.iter().map(Line::area).sum();
+    let c = xs.iter().copied().map(Line::helper).sum::<f64>();
+    a * b + c
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Model {
+    w: Vec<f64>,
+    rate: f64,
+}
+
+#[differentiate]
+impl Model {
+    fn join(&self, model: &Model) -> f64 {
+        self.rate * model.rate
+    }
+    fn other(&self, mut model: Self, this: f64) -> f64 {
+        model.rate += this;
+        model.rate * self.w[0]
+    }
+    fn of(model: Model, layer: f64) -> f64 {
+        model.rate * layer
+    }
+    fn at(&self, model: f64) -> f64 {
+        self.rate * model
+    }
+}
+
+#[differentiate]
+fn named(xs: &[f64]) -> f64 {
+    let model = Model { w: xs.to_vec(), rate: xs[1] };
+    let other = Model { w: xs.to_vec(), rate: xs[2] };
+    model.join(&other) + model.other(other.clone(), xs[3]) + model.at(xs[2]) + Model::of(model.clone(), xs[0])
+}
+
+#[test]
+fn methods_are_called_by_path() {
+    check!(FOUR, |v| by_path(v));
+    check!(FOUR, |v| mapped(v));
+}
+
+#[test]
+fn methods_of_traits_are_called_by_their_types() {
+    check!(FOUR, |v| by_trait(v));
+}
+
+#[test]
+fn parameters_may_be_called_as_types() {
+    check!(FOUR, |v| named(v));
+}
