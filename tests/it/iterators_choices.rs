@@ -99,6 +99,16 @@ fn stepped_by_hand(xs: &[f64]) -> f64 {
 }
 
 #[differentiate]
+fn stepped_backwards_by_hand(xs: &[f64]) -> f64 {
+    let mut items = xs.iter().copied().rev();
+    let mut total = items.next().unwrap_or(2.0);
+    while let Some(x) = items.next() {
+        total = total * 0.5 + x * x;
+    }
+    total
+}
+
+#[differentiate]
 fn flattened_options(xs: &[f64]) -> f64 {
     xs.iter().map(|&x| if x > 0.0 { Some(x * x) } else { None }).flatten().sum::<f64>()
         + xs.iter().flat_map(|&x| if x > 0.0 { Some(x * x) } else { None }).sum::<f64>()
@@ -115,6 +125,7 @@ fn items_are_chosen_and_iterators_advanced() {
     check!(FOUR, |v| into_an_array(v));
     check!(FOUR, |v| made_by_index(array(v, 0)));
     check!(FOUR, |v| stepped_by_hand(v));
+    check!(FOUR, |v| stepped_backwards_by_hand(v));
     check!(SIX, |v| flattened_options(v));
 }
 

@@ -150,6 +150,11 @@ impl Chain {
 }
 
 impl Lowering<'_> {
+    /// Evaluates what items of the chain need that are asked for by their number.
+    pub(super) fn measure_chain(&mut self, chain: &mut Chain) {
+        self.measure_reversed(&mut chain.base);
+    }
+
     /// Some name among the tokens stands for an iterator, which has no value here.
     pub(super) fn mentions_iterator(&self, tokens: &proc_macro2::TokenStream) -> bool {
         tokens.clone().into_iter().any(|token| match token {

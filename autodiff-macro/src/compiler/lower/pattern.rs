@@ -125,10 +125,13 @@ impl Lowering<'_> {
         if is_range || !self.is_iterator(expression) || self.is_inert(expression) {
             return false;
         }
-        let Some(chain) = self.chain(expression) else { return false };
+        let Some(mut chain) = self.chain(expression) else { return false };
         let changing = name.mutability.is_some();
         if changing && !chain.is_indexed() {
             return false;
+        }
+        if changing {
+            self.measure_chain(&mut chain);
         }
         let position = changing.then(|| self.memory_of("position", quote!(0_usize), Type::Integer));
         self.insert(&name.ident, Binding::Iterator(std::rc::Rc::new(chain), position));
