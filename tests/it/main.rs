@@ -75,6 +75,7 @@ mod expansions;
 mod fused;
 mod helpers;
 mod iterators_choices;
+mod iterators_extremes;
 mod iterators_loops;
 mod iterators_nested;
 mod iterators_order;

@@ -71,6 +71,8 @@ pub(crate) struct Lowering<'a> {
     loops: Vec<control::LoopScope>,
     /// Maps, sets and the like, where that was seen.
     collections: HashSet<Var>,
+    /// The dimensions of arrays, where that was seen.
+    arrays: HashMap<Var, usize>,
     /// Structs of the user's, where that was seen.
     structs: HashSet<Var>,
     /// Where a `return` in a closure goes, for the closures around the code being lowered.
@@ -153,6 +155,7 @@ pub(crate) fn function(
         taken: Vec::new(),
         loops: Vec::new(),
         collections: HashSet::new(),
+        arrays: HashMap::new(),
         structs: HashSet::new(),
         returns: Vec::new(),
         statements: Vec::new(),
@@ -371,6 +374,7 @@ impl Lowering<'_> {
         if reads.iter().all(|read| self.is_inert_variable(*read)) {
             self.inert.insert(var);
         }
+        self.note_array(var, &value);
         self.statements.push(Statement::Define(var, value));
     }
 
@@ -425,6 +429,7 @@ impl Lowering<'_> {
     fn bind_memory(&mut self, ident: &Ident, value: Option<Value>) {
         let name = self.user_name(ident);
         let var = self.variable(name, Kind::Memory, Type::Unknown);
+        value.iter().for_each(|value| self.note_array(var, value));
         self.statements.push(Statement::Declare(var, value));
         self.bind(ident, var);
     }

@@ -457,9 +457,16 @@ impl Writer<'_> {
         } else {
             receiver.at(Level::Atom)
         };
-        let rest: Vec<TokenStream> = operands[1..].iter().map(|operand| self.operand(operand).tokens).collect();
-        let name = reference_arguments(name, &rest);
-        Expression::atom(code!(#receiver.#name))
+        let by_reference = takes_references(name);
+        let rest = operands[1..].iter().map(|operand| match self.operand(operand) {
+            argument if by_reference => {
+                let argument = argument.at(Level::Unary);
+                code!(&#argument)
+            }
+            argument => argument.tokens,
+        });
+        let rest: Vec<TokenStream> = rest.collect();
+        Expression::atom(code!(#receiver.#name(#(#rest),*)))
     }
 
     /// Something with a derivative that may be no number for all that is known, so that its methods are the user's.
@@ -488,10 +495,9 @@ impl Writer<'_> {
     }
 }
 
-/// `total_cmp` and its like take a reference.
-fn reference_arguments(name: &Ident, rest: &[TokenStream]) -> TokenStream {
-    let by_reference = name == "total_cmp" || rules::is_comparison(&name.to_string());
-    if by_reference { code!(#name(#(&#rest),*)) } else { code!(#name(#(#rest),*)) }
+/// `total_cmp` and its like take references.
+fn takes_references(name: &Ident) -> bool {
+    name == "total_cmp" || rules::is_comparison(&name.to_string())
 }
 
 /// A zero tangent of a type that tells its shape.

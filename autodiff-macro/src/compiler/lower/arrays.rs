@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::iterator::Chain;
 use crate::compiler::diagnostics;
-use crate::compiler::ir::{Operand, Place, Type, Value};
+use crate::compiler::ir::{Operand, Place, Step, Type, Value, Var};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 
@@ -23,23 +23,45 @@ impl Lowering<'_> {
 
     /// The place of what is known to be an array.
     fn array_place(&mut self, receiver: &syn::Expr) -> Option<Place> {
-        let is_array = |lowering: &Self, place: &Place| {
-            let ty = lowering.function.place_type(&lowering.function.resolve(place));
-            matches!(ty, Type::Array(..)) || lowering.is_array(place.root) && place.path.is_empty()
-        };
         if let syn::Expr::Array(_) | syn::Expr::Repeat(_) = receiver {
             return self.value(receiver).var().map(Place::whole);
         }
+        if let syn::Expr::MethodCall(copy) = receiver
+            && copy.method == "clone"
+        {
+            return self.array_place(&copy.receiver);
+        }
         let place = self.place(receiver)?;
-        is_array(self, &place).then(|| self.frozen(place))
+        let ty = self.function.place_type(&self.function.resolve(&place));
+        let is_array = matches!(ty, Type::Array(..)) || self.array_depth(&place) > 0;
+        is_array.then(|| self.frozen(place))
     }
 
-    /// The variable was made as an array.
-    fn is_array(&self, var: crate::compiler::ir::Var) -> bool {
-        self.statements.iter().any(|statement| {
-            use crate::compiler::ir::Statement;
-            matches!(statement, Statement::Define(made, Value::Array(_) | Value::Repeat(_, _, false) | Value::ArrayOf(..)) if *made == var)
-        })
+    /// How many dimensions the value has as an array of arrays, for all that is seen of it when it is made.
+    fn dimensions(&self, value: &Value) -> usize {
+        let of = |operand: &Operand| operand.var().and_then(|var| self.arrays.get(&var)).copied().unwrap_or(0);
+        match value {
+            Value::Array(elements) => 1 + elements.first().map_or(0, of),
+            Value::Repeat(element, _, false) => 1 + of(element),
+            Value::ArrayOf(..) => 1,
+            Value::Same(operand) => of(operand),
+            Value::Copied(place, _) | Value::Read(place) => self.array_depth(place),
+            _ => 0,
+        }
+    }
+
+    pub(super) fn note_array(&mut self, var: Var, value: &Value) {
+        let dimensions = self.dimensions(value);
+        if dimensions > 0 {
+            self.arrays.insert(var, dimensions);
+        }
+    }
+
+    fn array_depth(&self, place: &Place) -> usize {
+        let place = self.function.resolve(place);
+        let elements = place.path.iter().all(|step| matches!(step, Step::Index(_)));
+        let depth = self.arrays.get(&place.root).copied().unwrap_or(0);
+        if elements { depth.saturating_sub(place.path.len()) } else { 0 }
     }
 
     /// `core::array::from_fn(f)`, of the length that the source gives to the array.

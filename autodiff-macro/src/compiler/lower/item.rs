@@ -160,6 +160,13 @@ impl Lowering<'_> {
             (syn::Pat::Tuple(tuple), Item::Parts(parts)) if tuple.elems.len() == parts.len() => {
                 tuple.elems.iter().zip(parts).for_each(|(pattern, part)| self.bind_referred(pattern, part));
             }
+            (syn::Pat::Ident(name), Item::Value(Operand::Var(var)))
+                if matches!(self.kind(var), Kind::Value) && name.mutability.is_none() && name.subpat.is_none() =>
+            {
+                // A second name: what is referred to stays where it is.
+                self.bind(&name.ident, var);
+                self.refer(&name.ident);
+            }
             (syn::Pat::Ident(name), item) => {
                 self.bind_item(&syn::Pat::Ident(name.clone()), item);
                 self.refer(&name.ident);

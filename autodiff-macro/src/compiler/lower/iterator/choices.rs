@@ -6,6 +6,7 @@ use crate::compiler::ir::{
 };
 use crate::compiler::lower::Lowering;
 use crate::compiler::lower::callable::Callable;
+use crate::compiler::lower::destructure::{Arm, Body};
 use crate::compiler::lower::item::Item;
 use crate::compiler::lower::option::Carrier;
 use quote::quote;
@@ -155,20 +156,25 @@ impl<'b> Lowering<'b> {
         _: Target,
         replace: &mut dyn FnMut(&mut Lowering<'b>, Operand, Item),
     ) {
-        let value = self.item_value(item);
         let old = self.load("best", Place::whole(best));
-        let first = Item::Value(value.clone());
-        self.match_option(
-            old,
-            |lowering, old| {
-                replace(lowering, old, Item::Value(value));
-                None
-            },
-            |lowering| {
-                lowering.choose(best, first);
-                None
-            },
-        );
+        let first = item.clone();
+        let scrutinee = self.scrutinized_value(old);
+        let payload = self.names.fresh("payload");
+        let name = payload.to_string();
+        // The arm without an item is the first one, so that rustc knows of what type the items are in the other.
+        let (none, some): (syn::Pat, syn::Pat) = (syn::parse_quote!(None), syn::parse_quote!(Some(#payload)));
+        let start: Body<'_, 'b> = Box::new(|lowering| {
+            lowering.choose(best, first);
+            None
+        });
+        let compare: Body<'_, 'b> = Box::new(|lowering| {
+            let old = lowering.lookup_variable(&name).map_or_else(crate::compiler::lower::pattern::unit, Operand::Var);
+            replace(lowering, old, item);
+            None
+        });
+        let arms =
+            vec![Arm { pattern: &none, guard: None, body: start }, Arm { pattern: &some, guard: None, body: compare }];
+        self.match_arms(&scrutinee, arms, self.at);
     }
 
     fn is_better(&mut self, compare: &Callable, old: &Item, new: &Item, largest: bool) -> Operand {
