@@ -131,6 +131,46 @@ fn on_structs(x: f64, y: f64) -> f64 {
     a.towards(&b, 0.3) + a * b
 }
 
+/// Cannot be differentiated, and need not be: `hashed` of [`with_a_name_of_a_function`] is a variable.
+fn hashed(x: f64) -> f64 {
+    f64::from_bits(x.to_bits() ^ 1)
+}
+
+fn with_a_name_of_a_function(x: f64) -> f64 {
+    let hashed = x * 2.0;
+    hashed * hashed
+}
+
+#[differentiate]
+fn with_names_of_functions(x: f64, y: f64) -> f64 {
+    let shifted = if hashed(3.0) > 0.0 { with_a_name_of_a_function(x) } else { 0.0 };
+    shifted * y
+}
+
+#[differentiate]
+fn with_an_import(x: f64, y: f64) -> f64 {
+    use elsewhere::{apply, square};
+    square(x) * y + apply(y)
+}
+
+fn apply(f: impl Fn(f64) -> f64) -> f64 {
+    f(0.0)
+}
+
+mod elsewhere {
+    use autodiff::differentiate;
+
+    #[differentiate]
+    pub(super) fn square(x: f64) -> f64 {
+        x * x * x * x
+    }
+
+    #[differentiate]
+    pub(super) fn apply(x: f64) -> f64 {
+        x.sin()
+    }
+}
+
 mod inner {
     use autodiff::differentiate;
 
@@ -160,6 +200,9 @@ fn helpers_need_no_attribute() {
 #[test]
 fn names_mean_what_they_mean_to_rustc() {
     check!(TWO, |v| shadowing(v[0], v[1]));
+    check!(TWO, |v| with_an_import(v[0], v[1]));
+    check!(TWO, |v| with_names_of_functions(v[0], v[1]));
+    assert!(apply(|x| x + hashed(1.0)) > 0.0);
     let (x, y): (f64, f64) = (0.7, 1.3);
     assert_all_close(&shadowing::grad(x, y), &[3.0 * x.powi(2) * y.powi(3), 3.0 * x.powi(3) * y.powi(2)], EXACT);
     assert_all_close(&of_a_module::grad(x, y), &[2.0 * x * y, x * x + 1.0], EXACT);

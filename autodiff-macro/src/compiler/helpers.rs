@@ -14,13 +14,13 @@ pub(super) fn needed(function: &Function) -> Vec<syn::ItemFn> {
 
 /// Some helper calls the function itself.
 pub(super) fn lead_back(function: &Function, own: &Ident) -> bool {
-    needed(function).iter().any(|helper| neighbours::called(helper).contains(own))
+    needed(function).iter().any(|helper| neighbours::mentioned(helper).contains(own))
 }
 
 /// The helper calls itself by way of others, so that its pullback has to be boxed.
 pub(super) fn is_mutual(function: &Function, helper: &syn::ItemFn) -> bool {
     let name = &helper.sig.ident;
-    let others = neighbours::called(helper).into_iter().filter(|called| called != name).collect();
+    let others = neighbours::mentioned(helper).into_iter().filter(|called| called != name).collect();
     reached(function, others).iter().any(|other| other.sig.ident == *name)
 }
 
@@ -30,7 +30,7 @@ fn reached(function: &Function, called: Vec<Ident>) -> Vec<&syn::ItemFn> {
         if let Some(helper) = all(function).find(|helper| helper.sig.ident == name)
             && seen.insert(name)
         {
-            waiting.extend(neighbours::called(helper));
+            waiting.extend(neighbours::mentioned(helper));
             reached.push(helper);
         }
     }

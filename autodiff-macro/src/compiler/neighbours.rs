@@ -110,21 +110,35 @@ fn at(tokens: TokenStream, name: &Ident) -> TokenStream {
     tokens.into_iter().map(moved).collect()
 }
 
-/// The names of the functions that a function calls by name alone.
-pub(crate) fn called(function: &syn::ItemFn) -> Vec<Ident> {
+/// The names that a function mentions alone and has not bound itself: those of functions that it may call are among them.
+pub(crate) fn mentioned(function: &syn::ItemFn) -> Vec<Ident> {
     #[derive(Default)]
-    struct Called(Vec<Ident>);
-    impl<'ast> Visit<'ast> for Called {
+    struct Mentioned {
+        names: Vec<Ident>,
+        bound: Vec<Ident>,
+    }
+    impl<'ast> Visit<'ast> for Mentioned {
         fn visit_expr_path(&mut self, path: &'ast syn::ExprPath) {
-            self.0.extend(path.path.get_ident().cloned());
+            self.names.extend(path.path.get_ident().cloned());
+        }
+        fn visit_pat_ident(&mut self, pattern: &'ast syn::PatIdent) {
+            self.bound.push(pattern.ident.clone());
         }
         fn visit_macro(&mut self, call: &'ast syn::Macro) {
-            self.0.extend(names(call.tokens.clone()));
+            self.names.extend(names(call.tokens.clone()));
         }
     }
-    let mut called = Called::default();
-    called.visit_block(&function.block);
-    called.0
+    let mut mentioned = Mentioned::default();
+    mentioned.visit_item_fn(function);
+    mentioned.names.retain(|name| !mentioned.bound.contains(name));
+    mentioned.names
+}
+
+/// The item may bring the name into scope.
+pub(crate) fn imports(item: &syn::Item, name: &Ident) -> bool {
+    let syn::Item::Use(import) = item else { return false };
+    let text = import.to_token_stream().to_string();
+    text.contains('*') || names(import.to_token_stream()).contains(name)
 }
 
 fn names(tokens: TokenStream) -> Vec<Ident> {

@@ -33,6 +33,9 @@ impl Lowering<'_> {
         if let Some(inner) = inner {
             return Some(inner.clone());
         }
+        if self.function.items.iter().any(|item| neighbours::imports(item, name)) {
+            return None;
+        }
         let neighbour = self.neighbours.function(name)?;
         if !neighbour.has_derivatives {
             self.copy(&neighbour.item);
@@ -52,7 +55,7 @@ impl Lowering<'_> {
 
     /// What a helper calls is a helper.
     fn copy_called(&mut self, function: &syn::ItemFn) {
-        for name in neighbours::called(function) {
+        for name in neighbours::mentioned(function) {
             if let Some(neighbour) = self.neighbours.function(&name)
                 && !neighbour.has_derivatives
             {
