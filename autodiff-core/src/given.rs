@@ -139,6 +139,34 @@ macro_rules! shape_of {
     }};
 }
 
+/// What must have a shape. It is asked by a method, so that what has none is one error, and not another one at each use.
+pub trait Shaped {
+    /// The shape.
+    type Shape;
+
+    /// Returns the shape of the tangents.
+    fn shape_of_tangents(&self) -> Self::Shape;
+}
+
+impl<T: Differentiable + ?Sized> Shaped for T {
+    type Shape = ShapeOf<T>;
+
+    #[inline]
+    fn shape_of_tangents(&self) -> ShapeOf<T> {
+        private::shape(self)
+    }
+}
+
+/// The shape of the tangents of a value that must have one.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! known_shape {
+    ($value:expr) => {{
+        use $crate::private::Shaped as _;
+        ($value).shape_of_tangents()
+    }};
+}
+
 /// A type that is asked whether it is [`Differentiable`], in a constant: see `tangent!`.
 #[derive(Debug)]
 pub struct Is<T: ?Sized>(PhantomData<T>);
@@ -185,6 +213,26 @@ impl<T: ?Sized> Choice<T> for Chosen<false> {
     type Again = ();
 
     fn unused() {}
+}
+
+/// The same for a type that must be [`Differentiable`]; with an answer that is an error, all of it is that error.
+pub trait Required<const KNOWN: bool> {
+    /// The type of its derivatives.
+    type Tangent;
+    /// What is passed again to the backward pass.
+    type Again;
+
+    /// Returns a placeholder for an accumulator that nobody reads.
+    fn unused() -> Self::Tangent;
+}
+
+impl<T: Differentiable + ?Sized> Required<true> for T {
+    type Tangent = T::Tangent;
+    type Again = T::Again;
+
+    fn unused() -> T::Tangent {
+        T::unused()
+    }
 }
 
 /// `tangent!(T)` is the tangent type of `T` if it is [`Differentiable`], and `()` otherwise; `tangent!(T, Again)` is what

@@ -39,14 +39,9 @@ pub use form::{ByReference, ByValue, Form};
 
 /// The traits for operators of two operands.
 macro_rules! binary {
-    ($($staged:ident $method:ident $symbol:literal)*) => {$(
+    ($($staged:ident $method:ident $symbol:literal $message:literal $note:literal)*) => {$(
         #[doc = concat!("The operator `", $symbol, "` with its way back; `F` and `G` are the forms of the operands.")]
-        #[diagnostic::on_unimplemented(
-            message = "autodiff does not know the derivative of `{Self}` `{R}` under this operator",
-            label = "no derivative is known here",
-            note = "write `#[differentiate]` above the `impl` of the operator; the one of references is another than the one of values",
-            note = "or write the arithmetic on the fields, which are numbers, or as a free function with `#[differentiate]`"
-        )]
+        #[diagnostic::on_unimplemented(message = $message, label = "no derivative is known here", note = $note)]
         pub trait $staged<R: Differentiable + 'static = Self, F: Form = ByValue, G: Form = ByValue>:
             Differentiable + Sized + 'static
         {
@@ -76,24 +71,30 @@ macro_rules! binary {
 
 binary! {
     StagedAdd staged_add "+"
+        "`{Self} + {R}` has no derivative that autodiff knows"
+        "write `#[differentiate]` above the `impl` of `Add` that is used here (of references or of values), or compute with the numbers in it"
     StagedSub staged_sub "-"
+        "`{Self} - {R}` has no derivative that autodiff knows"
+        "write `#[differentiate]` above the `impl` of `Sub` that is used here (of references or of values), or compute with the numbers in it"
     StagedMul staged_mul "*"
+        "`{Self} * {R}` has no derivative that autodiff knows"
+        "write `#[differentiate]` above the `impl` of `Mul` that is used here (of references or of values), or compute with the numbers in it"
     StagedDiv staged_div "/"
+        "`{Self} / {R}` has no derivative that autodiff knows"
+        "write `#[differentiate]` above the `impl` of `Div` that is used here (of references or of values), or compute with the numbers in it"
     StagedRem staged_rem "%"
+        "`{Self} % {R}` has no derivative that autodiff knows"
+        "write `#[differentiate]` above the `impl` of `Rem` that is used here (of references or of values), or compute with the numbers in it"
 }
 
 /// The traits for the operators that assign.
 macro_rules! compound {
-    ($($staged:ident $method:ident $symbol:literal)*) => {$(
+    ($($staged:ident $method:ident $symbol:literal $message:literal $note:literal)*) => {$(
         #[doc = concat!("The operator `", $symbol, "` with its way back; `G` is the form of the right operand.")]
         ///
         /// The pullback turns the operand back into what it was, and the cotangent of what it became into that of what
         /// it was.
-        #[diagnostic::on_unimplemented(
-            message = "autodiff does not know the derivative of `{Self}` `{R}` under this operator",
-            label = "no derivative is known here",
-            note = "write `#[differentiate]` above the `impl` of the operator that assigns, or write `a = a + b`"
-        )]
+        #[diagnostic::on_unimplemented(message = $message, label = "no derivative is known here", note = $note)]
         pub trait $staged<R: Differentiable + 'static = Self, G: Form = ByValue>: Differentiable {
             /// Changes `self`, and returns the pullback; `A` and `B` are the activities of the operands.
             #[allow(clippy::type_complexity, reason = "the signature of the pullback is the interface")]
@@ -113,10 +114,20 @@ macro_rules! compound {
 
 compound! {
     StagedAddAssign staged_add_assign "+="
+        "`{Self} += {R}` has no derivative that autodiff knows"
+        "write `#[differentiate]` above the `impl` of `AddAssign`, or `a = a + b`, or compute with the numbers in it"
     StagedSubAssign staged_sub_assign "-="
+        "`{Self} -= {R}` has no derivative that autodiff knows"
+        "write `#[differentiate]` above the `impl` of `SubAssign`, or `a = a - b`, or compute with the numbers in it"
     StagedMulAssign staged_mul_assign "*="
+        "`{Self} *= {R}` has no derivative that autodiff knows"
+        "write `#[differentiate]` above the `impl` of `MulAssign`, or `a = a * b`, or compute with the numbers in it"
     StagedDivAssign staged_div_assign "/="
+        "`{Self} /= {R}` has no derivative that autodiff knows"
+        "write `#[differentiate]` above the `impl` of `DivAssign`, or `a = a / b`, or compute with the numbers in it"
     StagedRemAssign staged_rem_assign "%="
+        "`{Self} %= {R}` has no derivative that autodiff knows"
+        "write `#[differentiate]` above the `impl` of `RemAssign`, or `a = a % b`, or compute with the numbers in it"
 }
 
 /// The operator `as` with its way back.
@@ -136,10 +147,9 @@ pub trait StagedCast<To: Differentiable>: Differentiable {
 
 /// The negation with its way back; `F` is the form of the operand.
 #[diagnostic::on_unimplemented(
-    message = "autodiff does not know the derivative of the negation of `{Self}`",
+    message = "`-{Self}` has no derivative that autodiff knows",
     label = "no derivative is known here",
-    note = "write `#[differentiate]` above the `impl` of `Neg`; the one of references is another than the one of values",
-    note = "or write the arithmetic on the fields, which are numbers, or as a free function with `#[differentiate]`"
+    note = "write `#[differentiate]` above the `impl` of `Neg` that is used here (of references or of values), or compute with the numbers in it"
 )]
 pub trait StagedNeg<F: Form = ByValue>: Differentiable + Sized + 'static {
     /// The type of the value.

@@ -15,12 +15,14 @@ pub use core::marker::PhantomData;
 pub use crate::activity::{Active, Activity, Passive};
 pub use crate::buffer::Buffer;
 pub use crate::check::{other_variant, same_length, same_shape, same_shapes, variants_differ};
-pub use crate::given::{Asked, Choice, Chosen, Foreign, Given, Is, Known, Lend, LendMut, Nothing, Otherwise, Pass};
+pub use crate::given::{
+    Asked, Choice, Chosen, Foreign, Given, Is, Known, Lend, LendMut, Nothing, Otherwise, Pass, Required, Shaped,
+};
 pub use crate::real::scalar::{Scalar, number, real};
-pub use crate::seed::{Inert, Number, ScalarResult};
+pub use crate::seed::{HasRealParameter, HasRealResult, Inert, Number, ScalarResult};
 pub use crate::stages::{Rewind, Stages};
 pub use crate::{Advance, Differentiable, Real, Tangent};
-pub use crate::{given, shape_of, tangent};
+pub use crate::{given, known_shape, shape_of, tangent};
 
 use crate::check;
 use core::fmt;

@@ -31,6 +31,22 @@ impl ScalarResult<f32> for f32 {
     }
 }
 
+/// What a function with a gradient has, by its signature. Nothing has it; it is asked for where there is no gradient.
+#[diagnostic::on_unimplemented(
+    message = "this function has no gradient, since none of its parameters can carry a derivative",
+    label = "there is nothing to differentiate by",
+    note = "a gradient is by real numbers: `f64`, `f32`, and what is made of them"
+)]
+pub trait HasRealParameter {}
+
+/// The same of the result.
+#[diagnostic::on_unimplemented(
+    message = "this function has no gradient, since its result carries no derivative",
+    label = "there is nothing to differentiate",
+    note = "a gradient is of a real number: return an `f64` or `f32`, or, for `vjp`, what is made of them"
+)]
+pub trait HasRealResult {}
+
 /// A type whose values never carry a derivative.
 #[diagnostic::on_unimplemented(
     message = "this method has the name of one that returns no real number, but it returns `{Self}`",

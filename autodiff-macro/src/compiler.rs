@@ -57,6 +57,9 @@ pub(crate) fn expand(options: TokenStream, item: &TokenStream, read: ReadFile) -
         Ok((items, attribute)) => quote!(#attribute #item #items),
         Err(error) => {
             let errors = item::broken(item, neighbours.attributed(error));
+            if syn::parse2::<syn::Expr>(item.clone()).is_ok() {
+                return quote!({ #errors #item });
+            }
             quote!(#item #errors)
         }
     }
@@ -72,6 +75,8 @@ pub(crate) enum Place {
         own: syn::Generics,
         /// The type of `Self`, if it has no parameters.
         ty: Option<syn::Type>,
+        /// The name of the first function in the block, if it is the block that has the attribute.
+        block: Option<proc_macro2::Ident>,
     },
 }
 
@@ -85,7 +90,7 @@ fn compile(
     let item = item::function(item)?;
     let public = matches!(item.vis, syn::Visibility::Public(_));
     let own = item.sig.generics.clone();
-    let place = if item::is_associated(&item) { Place::Member { own, ty: None } } else { Place::Free };
+    let place = if item::is_associated(&item) { Place::Member { own, ty: None, block: None } } else { Place::Free };
     item::check_alone(&item)?;
     Ok((compile_function(options, &item, &place, neighbours)?, (!public).then(|| quote!(#[allow(dead_code)]))))
 }

@@ -96,14 +96,15 @@ pub(crate) fn unsupported(span: Span, what: impl Display, remedy: impl Display) 
 
 /// The attribute stands on something else than a function.
 pub(crate) fn no_function(span: Span, what: impl Display, remedy: impl Display) -> Refusal {
-    refusal(span, format!("`#[differentiate]` belongs on a free function, and this is {what}: {remedy}"))
+    refusal(span, format!("`#[differentiate]` belongs on a function or an `impl` block, and this is {what}: {remedy}"))
 }
 
 /// A declaration in a trait or an `extern` block.
 pub(crate) fn no_body(span: Span) -> Refusal {
     refusal(
         span,
-        "this function has no body to differentiate: put `#[differentiate]` on a free function that computes the value"
+        "this function has no body to differentiate: put `#[differentiate]` on one that has, as the `impl` blocks of a trait \
+         have"
             .to_owned(),
     )
 }
@@ -112,6 +113,11 @@ pub(crate) fn no_body(span: Span) -> Refusal {
 pub(crate) fn unbounded(span: Span, name: impl Display) -> Refusal {
     let remedy = "write the concrete type, or a bound that numbers have, as `autodiff::Real` or `num_traits::Float`";
     unsupported(span, format!("a parameter of the generic type `{name}`"), remedy)
+}
+
+/// `x = 1.0;` with `x` not declared `mut`
+pub(crate) fn not_mutable(span: Span, name: impl Display) -> Refusal {
+    unsupported(span, format!("an assignment to `{name}`, which is not `mut`"), format!("declare it as `mut {name}`"))
 }
 
 /// `mut x: &[f64]`, `let mut x = &y;`
@@ -123,6 +129,30 @@ pub(crate) fn changing_reference(span: Span) -> Refusal {
     )
 }
 
+/// A type in the signature that has to have a tangent and has none; none of our tokens, since rustc says it.
+pub(crate) fn without_derivative(ty: &impl ToTokens, parameter: Option<&str>) -> String {
+    let ours = !is_known(ty);
+    let derive = if ours { "write `#[derive(Differentiable)]` above its definition, or " } else { "" };
+    let ty = text(ty);
+    let wrt = parameter.map_or_else(String::new, |name| {
+        format!("; if no gradient on `{name}` is wanted, name the others: `#[differentiate(wrt(..))]`")
+    });
+    format!(
+        "`{ty}` has no derivative, and this function needs one: {derive}pass its numbers as scalars, arrays or vectors{wrt}"
+    )
+}
+
+/// The type is one of std's, by its name.
+fn is_known(ty: &impl ToTokens) -> bool {
+    let mut names = ty.to_token_stream().into_iter().filter_map(|token| match token {
+        proc_macro2::TokenTree::Ident(name) => Some(name.to_string()),
+        _ => None,
+    });
+    names.next().is_some_and(|name| {
+        super::lower::is_of_std(&name) || matches!(&*name, "std" | "core" | "alloc" | "Range" | "Mutex" | "RwLock")
+    })
+}
+
 pub(crate) fn unknown_method(span: Span, method: impl Display) -> Refusal {
     let remedy = remedy_of_method(&method.to_string()).unwrap_or(
         "write out what it does, or write it as a free function with `#[differentiate]`; if no gradient should flow \
@@ -131,16 +161,23 @@ pub(crate) fn unknown_method(span: Span, method: impl Display) -> Refusal {
     refusal(span, format!("no derivative is known for the method `{method}`: {remedy}"))
 }
 
+/// What stands at the start of a chain, or in it, and is not known there.
+pub(crate) fn unknown_iterator(tokens: &impl ToTokens) -> Refusal {
+    let what = format!("the iterator `{}`", text(tokens));
+    let remedy = "collect what it yields into a `Vec` where no derivative is needed, or write a loop";
+    unsupported(Span::call_site(), what, remedy).over(tokens)
+}
+
 /// What to write in place of a method of std.
 pub(crate) fn remedy_of_method(method: &str) -> Option<&'static str> {
     Some(match method {
         "all" | "any" | "chain" | "collect" | "cycle" | "filter" | "filter_map" | "flat_map" | "flatten" | "fold"
         | "for_each" | "inspect" | "last" | "map" | "max_by" | "min_by" | "next" | "nth" | "product" | "reduce"
         | "rev" | "scan" | "skip" | "step_by" | "sum" | "take" | "try_fold" | "windows" | "zip" => {
-            "write a `for` loop over indices or elements"
+            "write a loop over indices or elements, or `collect` into a `Vec` before"
         }
         "expect" | "first" | "first_mut" | "get" | "get_mut" | "last_mut" | "unwrap" | "unwrap_or" => {
-            "test the length and index, as in `x[0]`"
+            "bind the option with `let`, or test the length and index, as in `x[0]`"
         }
         "append" | "clear" | "dedup" | "drain" | "extend" | "extend_from_slice" | "insert" | "remove" | "resize"
         | "retain" | "reverse" | "rotate_left" | "rotate_right" | "sort_by" | "sort_unstable_by" | "split_at_mut"
@@ -151,6 +188,14 @@ pub(crate) fn remedy_of_method(method: &str) -> Option<&'static str> {
 
 pub(crate) fn refused_method(span: Span, method: impl Display, remedy: impl Display) -> Refusal {
     refusal(span, format!("cannot differentiate `{method}`: {remedy}"))
+}
+
+/// `std::hint::black_box(x)`
+pub(crate) fn function_of_std(path: &impl ToTokens) -> Refusal {
+    let what = format!("`{}`", text(path));
+    let remedy = "write out what it does; or, if no gradient should flow through it, call it on `autodiff::stop_gradient(..)`; \
+                  or call it in a function of yours with `#[differentiate(backward = ..)]`";
+    unsupported(Span::call_site(), what, remedy).over(path)
 }
 
 pub(crate) fn unknown_macro(span: Span, name: impl Display) -> Refusal {
@@ -238,6 +283,14 @@ pub(crate) fn parameter_as_option(span: Span, name: impl Display) -> Refusal {
     refusal(span, format!("`{name}` is no option but a parameter: write `wrt({name})` to differentiate by it"))
 }
 
+/// `impl Trait for f64`, whose derivatives would be methods of `f64`.
+pub(crate) fn foreign_type(ty: &impl ToTokens) -> Refusal {
+    let what = format!("an `impl` for `{}`", text(ty));
+    let remedy = "its derivatives would be methods of that type, which only a type of this crate can have: write free \
+                  functions, or an `impl` for a struct of yours that holds the value";
+    unsupported(Span::call_site(), what, remedy).over(ty)
+}
+
 pub(crate) fn malformed_option(span: Span, name: impl Display) -> Refusal {
     let form = match name.to_string().as_str() {
         "wrt" => "`wrt(a, b)`, with the names of one or more parameters",
@@ -295,5 +348,5 @@ fn text(ty: &impl ToTokens) -> String {
     {
         text = text.replace(spaced, tight);
     }
-    text
+    text.replace(":: ", "::")
 }

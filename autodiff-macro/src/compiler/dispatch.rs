@@ -85,6 +85,7 @@ impl Pass<'_> {
             }
             Statement::Update(place, operator, operand) if is_arithmetic(operator) && self.is_open_place(&place) => {
                 let nothing = self.variable("nothing", Type::Unit);
+                self.locate(nothing, operand.var().unwrap_or(place.root));
                 let operand = match operand.var() {
                     Some(var) => self.argument(operand, (var, 1)),
                     None => value(operand),
@@ -155,10 +156,15 @@ impl Pass<'_> {
 
     /// Makes a variable a temporary of what is done to another.
     fn at_the_place_of(&mut self, var: Var, other: Var) {
+        self.locate(var, other);
+        self.function.variables[var.0].temporary = true;
+    }
+
+    /// Errors about a variable are to be reported where another one is.
+    fn locate(&mut self, var: Var, other: Var) {
         let span = self.function.variables[other.0].ident.span();
         let variable = &mut self.function.variables[var.0];
         variable.ident.set_span(span.resolved_at(variable.ident.span()));
-        variable.temporary = true;
     }
 
     fn variable(&mut self, stem: &str, ty: Type) -> Var {

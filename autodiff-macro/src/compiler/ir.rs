@@ -416,6 +416,15 @@ pub(crate) struct Constructor {
     pub(crate) base: Option<Place>,
 }
 
+impl Constructor {
+    /// The name of the type, as far as it is written.
+    pub(crate) fn type_name(&self) -> Option<&Ident> {
+        let of_variant = self.steps.iter().any(|step| matches!(step, Step::Variant(_)));
+        let mut segments = self.path.segments.iter().rev().skip(usize::from(of_variant));
+        segments.next().map(|segment| &segment.ident)
+    }
+}
+
 /// How a zero tangent is made.
 #[derive(Clone)]
 pub(crate) enum Zero {

@@ -1,6 +1,7 @@
 //! The item under the attribute: a free function with a body, or an error that says what else it is.
 
 mod signature;
+pub(super) mod stubs;
 
 pub(crate) use signature::{is_callable_parameter, is_function, takes_functions};
 
@@ -62,14 +63,20 @@ pub(crate) fn check_custom(function: &syn::ItemFn, diagnostics: &mut Diagnostics
 
 /// Refuses the method of an operator without its `impl` block: no trait of std takes derivatives in.
 pub(crate) fn check_alone(function: &syn::ItemFn) -> syn::Result<()> {
-    let (name, inputs) = (function.sig.ident.to_string(), function.sig.inputs.len());
-    let is_operator = matches!((&*name, inputs), ("add" | "sub" | "mul" | "div" | "rem", 2) | ("neg", 1));
-    if !is_operator || function.sig.receiver().is_none() {
+    if !is_operator(function) {
         return Ok(());
     }
+    let name = &function.sig.ident;
     let what = format!("`{name}` without its `impl` block");
     let remedy = "put the attribute on the whole block, since it may be that of an operator";
     Err(Diagnostics::of(&function.sig.ident).only(diagnostics::unsupported(function.sig.ident.span(), what, remedy)))
+}
+
+/// The method is that of an operator, by its name.
+fn is_operator(function: &syn::ItemFn) -> bool {
+    let (name, inputs) = (function.sig.ident.to_string(), function.sig.inputs.len());
+    let named = matches!((&*name, inputs), ("add" | "sub" | "mul" | "div" | "rem", 2) | ("neg", 1));
+    named && function.sig.receiver().is_some()
 }
 
 /// The function stands in an `impl` block, for all that is seen of it.
@@ -103,11 +110,20 @@ fn refused(item: &TokenStream) -> Option<Refusal> {
         return Some(diagnostics::no_body(declaration.sig.ident.span()));
     }
     let computing = "put it on the function that computes with it";
+    let derive = "put it on the functions that compute with it, and `#[derive(Differentiable)]` here";
+    if let Ok(expression) = syn::parse2::<syn::Expr>(item.clone()) {
+        let remedy = "write a function; a closure in a differentiated function needs no attribute";
+        return Some(diagnostics::no_function(expression.span(), "an expression", remedy).over(&expression));
+    }
+    if is_statement(item) {
+        let remedy = "put it on the function around it";
+        return Some(diagnostics::no_function(item.span(), "a statement", remedy).over(item));
+    }
     let (span, what, remedy) = match syn::parse2::<syn::Item>(item.clone()).ok()? {
-        syn::Item::Struct(item) => (item.struct_token.span(), "a struct", computing),
-        syn::Item::Enum(item) => (item.enum_token.span(), "an enum", computing),
+        syn::Item::Struct(item) => (item.struct_token.span(), "a struct", derive),
+        syn::Item::Enum(item) => (item.enum_token.span(), "an enum", derive),
         syn::Item::Union(item) => (item.union_token.span(), "a union", computing),
-        syn::Item::Trait(item) => (item.trait_token.span(), "a trait", "put it on free functions"),
+        syn::Item::Trait(item) => (item.trait_token.span(), "a trait", "put it on its `impl` blocks"),
         syn::Item::Mod(item) => (item.mod_token.span(), "a module", "put it on the functions inside"),
         syn::Item::Const(item) => (item.const_token.span(), "a constant", computing),
         syn::Item::Static(item) => (item.static_token.span(), "a static", computing),
@@ -116,9 +132,16 @@ fn refused(item: &TokenStream) -> Option<Refusal> {
         }
         syn::Item::Type(item) => (item.type_token.span(), "a type alias", computing),
         syn::Item::Macro(item) => (item.mac.path.span(), "a macro", "put it on the functions that the macro makes"),
+        syn::Item::Use(item) => (item.use_token.span(), "an import", "put it where the function is defined"),
         other => (other.span(), "something else", "put it on a function"),
     };
     Some(diagnostics::no_function(span, what, remedy))
+}
+
+/// `let f = ..;`
+fn is_statement(item: &TokenStream) -> bool {
+    let block: syn::Result<syn::Block> = syn::parse2(quote!({ #item }));
+    block.is_ok_and(|block| matches!(&block.stmts[..], [syn::Stmt::Local(_)]))
 }
 
 /// The errors, in a form in which they are the only ones: the name of the function stands for a type that rustc knows
@@ -137,8 +160,12 @@ pub(crate) fn broken(item: &TokenStream, error: syn::Error) -> TokenStream {
     let first = errors.next();
     let (name, visibility) = (&function.sig.ident, &function.vis);
     let conditions = function.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"));
-    if is_associated(&function) {
+    if is_operator(&function) {
         return quote!(#first #(#errors)*);
+    }
+    if is_associated(&function) {
+        let stubs = stubs::of(&function, first.as_ref());
+        return quote!(#stubs #(#errors)*);
     }
     quote! {
         #(#conditions)*

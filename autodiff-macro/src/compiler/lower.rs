@@ -37,6 +37,7 @@ use super::ir::{Block, BlockId, Function, Kind, Operand, Parameter, Statement, T
 use super::names::Names;
 use super::neighbours::Neighbours;
 use super::types;
+pub(super) use call::is_of_std;
 use callable::Callable;
 use proc_macro2::{Ident, Span, TokenStream};
 use std::collections::{HashMap, HashSet};
@@ -167,7 +168,7 @@ pub(crate) fn function(
         expected: None,
         this: match place {
             super::Place::Member { ty: Some(ty), .. } => ty.clone(),
-            super::Place::Member { ty: None, .. } | super::Place::Free => syn::parse_quote!(Self),
+            super::Place::Member { ty: None, .. } | super::Place::Free => type_of_self(&item.sig),
         },
         is_member: matches!(place, super::Place::Member { .. }),
         result_type: result_type(&item.sig),
@@ -468,4 +469,11 @@ impl Lowering<'_> {
     fn unsupported(&mut self, span: Span, what: &str, remedy: &str) {
         self.diagnostics.report(diagnostics::unsupported(span, what, remedy));
     }
+}
+
+/// `Self`, at `self`, where rustc is to say what is wrong with the type.
+fn type_of_self(signature: &syn::Signature) -> syn::Type {
+    let span = signature.receiver().map_or_else(Span::call_site, |receiver| receiver.self_token.span);
+    let this = Ident::new("Self", span);
+    syn::parse_quote!(#this)
 }

@@ -5,38 +5,47 @@
 //! derivative is meant is decided by the types of the operands, as for the operators themselves, so theirs is an
 //! implementation of a trait of the run time.
 
+use super::diagnostics::{self, Diagnostics};
+use super::item::stubs;
+use super::lower::is_of_std;
 use super::neighbours::Neighbours;
 use super::operators::{self, operator};
 use super::{Place, compile_function};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
+use std::collections::HashSet;
 
 /// Expands the attribute on an `impl` block.
 pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &Neighbours) -> TokenStream {
     let mut emitted = block.clone();
     let mut derivatives = TokenStream::new();
-    let mut errors: Option<syn::Error> = None;
-    let mut note = |error: syn::Error| match &mut errors {
-        Some(errors) => errors.combine(error),
-        None => errors = Some(error),
-    };
+    let mut errors = TokenStream::new();
+    let foreign = (!is_ours(block)).then(|| Diagnostics::default().only(diagnostics::foreign_type(&block.self_ty)));
     for item in &mut emitted.items {
         let syn::ImplItem::Fn(method) = item else { continue };
         let Some(options) = taken(method, options) else { continue };
+        if foreign.is_some() {
+            continue;
+        }
         match derivative(block, method, options, neighbours) {
             Ok(tokens) => derivatives.extend(tokens),
-            Err(error) => note(error),
+            Err(error) => {
+                let (stubs, rest) = refused(block, method, error);
+                derivatives.extend(stubs);
+                errors.extend(rest);
+            }
         }
     }
-    if let Some(errors) = errors {
-        let errors = errors.into_compile_error();
-        return quote!(#emitted #errors);
+    if let Some(foreign) = foreign {
+        let foreign = foreign.into_compile_error();
+        return quote!(#emitted #foreign);
     }
     if operator(block).is_some() {
-        return quote!(#emitted #derivatives);
+        return quote!(#emitted #derivatives #errors);
     }
     let (generics, _, bounds) = block.generics.split_for_impl();
     let (ty, conditions) = (&block.self_ty, conditions(&block.attrs));
+    let derivatives = each_question_once(derivatives);
     quote! {
         #[allow(dead_code)]
         #emitted
@@ -46,7 +55,62 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
         impl #generics #ty #bounds {
             #derivatives
         }
+
+        #errors
     }
+}
+
+fn first(block: &syn::ItemImpl) -> Option<Ident> {
+    block.items.iter().find_map(|item| match item {
+        syn::ImplItem::Fn(function) => Some(function.sig.ident.clone()),
+        _ => None,
+    })
+}
+
+/// The functions with one constant of each name: several ask rustc the same question about a type.
+fn each_question_once(derivatives: TokenStream) -> TokenStream {
+    let mut seen = HashSet::new();
+    let mut output: Vec<TokenTree> = Vec::new();
+    let mut tokens = derivatives.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        let repeated = matches!((&token, tokens.peek()), (TokenTree::Ident(keyword), Some(TokenTree::Ident(name)))
+            if keyword == "const" && name != "fn" && !seen.insert(name.to_string()));
+        if repeated {
+            let is_attribute = |token: &TokenTree| match token {
+                TokenTree::Punct(hash) => hash.as_char() == '#',
+                TokenTree::Group(group) => group.delimiter() == proc_macro2::Delimiter::Bracket,
+                TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+            };
+            while output.last().is_some_and(is_attribute) {
+                output.pop();
+            }
+            tokens.find(|token| matches!(token, TokenTree::Punct(end) if end.as_char() == ';'));
+            continue;
+        }
+        output.push(token);
+    }
+    output.into_iter().collect()
+}
+
+/// What stands in for the derivatives of a method, and the errors that are not in it.
+fn refused(block: &syn::ItemImpl, method: &syn::ImplItemFn, error: syn::Error) -> (TokenStream, TokenStream) {
+    let mut errors = error.into_iter().map(syn::Error::into_compile_error);
+    if operator(block).is_some() {
+        return (TokenStream::new(), errors.collect());
+    }
+    let first = errors.next();
+    (stubs::of(&free(block, method), first.as_ref()), errors.collect())
+}
+
+/// The block may be that of a type of this crate, for which there can be other blocks.
+fn is_ours(block: &syn::ItemImpl) -> bool {
+    if block.trait_.is_none() || operator(block).is_some() {
+        return true;
+    }
+    let syn::Type::Path(path) = &*block.self_ty else { return matches!(&*block.self_ty, syn::Type::TraitObject(_)) };
+    let Some(name) = path.path.segments.last().map(|last| last.ident.to_string()) else { return true };
+    let is_parameter = block.generics.type_params().any(|parameter| path.path.is_ident(&parameter.ident));
+    !is_parameter && !name.starts_with(char::is_lowercase) && !is_of_std(&name)
 }
 
 fn conditions(attributes: &[syn::Attribute]) -> impl Iterator<Item = &syn::Attribute> {
@@ -79,22 +143,25 @@ fn derivative(
     neighbours: &Neighbours,
 ) -> syn::Result<TokenStream> {
     let own = method.sig.generics.clone();
-    let visibility = if block.trait_.is_some() { syn::parse_quote!(pub) } else { method.vis.clone() };
-    let mut sig = method.sig.clone();
-    sig.generics = merged(&block.generics, &own);
-    let function = syn::ItemFn {
-        attrs: method.attrs.clone(),
-        vis: visibility,
-        modifiers: method.modifiers.clone(),
-        sig,
-        block: Box::new(method.block.clone()),
-    };
+    let mut function = free(block, method);
+    function.sig.generics = merged(&block.generics, &own);
     if let Some(name) = operator(block) {
         return operators::staged(block, function, name, options, neighbours);
     }
     let ty = block.generics.params.is_empty().then(|| (*block.self_ty).clone());
     let function = with_types(function, block, ty.as_ref());
-    compile_function(options, &function, &Place::Member { own, ty }, neighbours)
+    compile_function(options, &function, &Place::Member { own, ty, block: first(block) }, neighbours)
+}
+
+/// The method as a function, of the visibility of its derivatives.
+fn free(block: &syn::ItemImpl, method: &syn::ImplItemFn) -> syn::ItemFn {
+    syn::ItemFn {
+        attrs: method.attrs.clone(),
+        vis: if block.trait_.is_some() { syn::parse_quote!(pub) } else { method.vis.clone() },
+        modifiers: method.modifiers.clone(),
+        sig: method.sig.clone(),
+        block: Box::new(method.block.clone()),
+    }
 }
 
 /// The function with the types that the block defines written out in its signature, and so `Self` if it has a type.

@@ -38,6 +38,20 @@ pub(crate) fn is_passive(ty: &Type) -> bool {
     }
 }
 
+/// Returns whether no value of the type can have a derivative: pointers, functions, and what is `dyn`.
+pub(crate) fn is_hopeless(ty: &Type) -> bool {
+    struct Find(bool);
+    impl<'ast> Visit<'ast> for Find {
+        fn visit_type(&mut self, ty: &'ast Type) {
+            self.0 |= matches!(ty, Type::TraitObject(_) | Type::FnPtr(_) | Type::Ptr(_));
+            visit::visit_type(self, ty);
+        }
+    }
+    let mut find = Find(false);
+    find.visit_type(ty);
+    find.0
+}
+
 fn is_passive_path(ty: &TypePath) -> bool {
     let Some(last) = ty.path.segments.last().filter(|_| ty.qself.is_none()) else { return false };
     match &last.arguments {

@@ -135,6 +135,10 @@ impl Field {
             None => Member::Unnamed(Index::from(index)),
         };
         let kept = !options.skip && !fields::is_passive(&field.ty);
+        if kept && fields::is_hopeless(&field.ty) {
+            let message = "a field of this type has no derivative: mark it with `#[differentiate(skip)]`";
+            errors.push(syn::Error::new_spanned(&field.ty, message));
+        }
         Self { vis: field.vis.clone(), member, ty: field.ty.clone(), kept }
     }
 

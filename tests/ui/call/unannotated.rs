@@ -21,7 +21,7 @@ mod helpers {
 fn sum(x: f64) -> f64 {
     let mut values = [x];
     double(&mut values);
-    square(x) + helpers::cube(x) + std::convert::identity(x) + values[0]
+    square(x) + helpers::cube(x) + values[0]
 }
 
 fn main() {

@@ -48,6 +48,8 @@ pub(super) struct Writer<'a> {
     pub(super) cut: HashMap<Var, Var>,
     /// The blocks with statements of both passes.
     pub(super) mixed: HashMap<BlockId, Mixed>,
+    /// The variables whose adjoints are taken apart.
+    pub(super) apart: HashSet<Var>,
 }
 
 impl Writer<'_> {

@@ -3,6 +3,7 @@
 mod custom;
 mod forms;
 mod fused;
+mod required;
 mod signature;
 
 use super::Program;
@@ -21,10 +22,12 @@ use std::collections::{HashMap, HashSet};
 pub(crate) fn items(program: &Program<'_>, names: &mut Names) -> TokenStream {
     let signature = Signature::of(program, names);
     let stages = stages(program, &signature, names);
-    let public = if signature.has_gradient() { public(program, &signature, names) } else { TokenStream::new() };
+    let questions = signature.questions();
+    let public =
+        if signature.has_gradient() { public(program, &signature, names) } else { missing(program, &signature) };
     if let Place::Member { .. } = program.place {
         let lenient = code!(#[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]);
-        return with_each(&code!(#public #stages), &lenient);
+        return with_each(&code!(#questions #public #stages), &lenient);
     }
     let (name, visibility) = (&program.item.sig.ident, &program.item.vis);
     let conditions = conditions(&program.item.attrs);
@@ -38,6 +41,7 @@ pub(crate) fn items(program: &Program<'_>, names: &mut Names) -> TokenStream {
         #(#conditions)*
         #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
         impl #name {
+            #questions
             #public
             #stages
         }
@@ -157,6 +161,7 @@ fn writer<'a>(
         returns: false,
         cut: HashMap::new(),
         mixed: HashMap::new(),
+        apart: required::variables(program),
     }
 }
 
@@ -251,6 +256,25 @@ fn public(program: &Program<'_>, signature: &Signature<'_>, names: &mut Names) -
     let value_and_grad = value_and_grad(program, signature, &one, &bounds, fused.is_some());
     let grad = grad(program, signature, &bounds);
     code!(#grad #value_and_grad #accumulate #vjp #forward)
+}
+
+/// What stands in for derivatives that there are none of, and says why to whoever calls it.
+fn missing(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
+    if program.custom.is_some() || matches!(program.place, Place::Member { .. }) {
+        return TokenStream::new();
+    }
+    let (generics, bounds, visibility) = (signature.generics(), signature.why_not(), &program.item.vis);
+    let types = program.function.parameters.iter().map(|parameter| &parameter.written);
+    let parameters = code!(#(_: #types),*);
+    let names = ["grad", "value_and_grad", "vjp", "forward"].map(|name| signature.name(name));
+    code! {
+        #(
+            #[doc(hidden)]
+            #visibility fn #names #generics (#parameters) #bounds {
+                ::core::unreachable!()
+            }
+        )*
+    }
 }
 
 fn public_forward(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {

@@ -172,7 +172,7 @@ impl Writer<'_> {
         let tokens = self.receiver(place);
         let root = self.function.root(place.root);
         let moved = place.path.is_empty() && !self.shared.contains(&root) && !self.is_reference(place.root);
-        if moved { tokens } else { code!(#tokens.clone()) }
+        if moved { tokens } else { self.cloned(place.root, &tokens) }
     }
 
     fn array_of(&self, place: &Place, like: Option<&Place>) -> Expression {
@@ -227,12 +227,21 @@ impl Writer<'_> {
         Expression::atom(code!(#function(#operand)))
     }
 
-    /// What it takes to make a zero tangent. A struct that is made of what carries a derivative has to have one.
+    /// What it takes to make a zero tangent. A struct that is made of what carries a derivative, or taken apart on the way
+    /// back, has to have one.
     fn shape(&self, var: Var) -> Expression {
         let private = &self.private;
         let place = self.borrow(&Place::whole(var), false);
-        let asked = self.ty(var).is_named() && !self.function.constructed.contains(&var);
-        Expression::atom(if asked { code!(#private::shape_of!(#place)) } else { code!(#private::shape(#place)) })
+        let required = self.function.constructed.contains(&var) || self.apart.contains(&var);
+        let asked = self.ty(var).is_named() && !required;
+        Expression::atom(if asked {
+            code!(#private::shape_of!(#place))
+        } else if required {
+            let value = self.place(&Place::whole(var));
+            located(code!(#private::known_shape!(#value)), self.ident(var).span())
+        } else {
+            code!(#private::shape(#place))
+        })
     }
 
     /// The zero tangent of what is behind a reference to a variable.
@@ -369,7 +378,7 @@ impl Writer<'_> {
         if matches!(self.ty(var), Type::Slice(_)) {
             return Expression::atom(code!(#tokens.to_vec()));
         }
-        Expression::atom(code!(#tokens.clone()))
+        Expression::atom(self.cloned(target.root, &tokens))
     }
 
     fn is_reference(&self, var: Var) -> bool {
@@ -550,7 +559,8 @@ fn constant_expression(constant: &Constant) -> Expression {
 }
 
 /// The tokens at a place in the source, so that what rustc has to say of them, it says there.
-fn located(tokens: TokenStream, span: proc_macro2::Span) -> TokenStream {
+/// The tokens at another place: where rustc is to say what is wrong with them.
+pub(super) fn located(tokens: TokenStream, span: proc_macro2::Span) -> TokenStream {
     let mut tokens: Vec<_> = tokens.into_iter().collect();
     tokens.iter_mut().for_each(|token| token.set_span(token.span().located_at(span)));
     tokens.into_iter().collect()

@@ -78,26 +78,6 @@ impl Function {
         })
     }
 
-    /// Some statement reads or writes a field of what the variable holds.
-    pub(crate) fn takes_apart(&self, var: Var) -> bool {
-        let mut found = false;
-        super::super::save::walk(&self.body, &mut |block| {
-            for statement in &block.statements {
-                let place = match statement {
-                    Statement::Define(_, value) | Statement::Declare(_, Some(value)) => value.place(),
-                    Statement::Assign(place, _) | Statement::Update(place, ..) => Some(place),
-                    _ => None,
-                };
-                found |= place.is_some_and(|place| {
-                    let place = self.resolve(place);
-                    let is_part = |step: &Step| matches!(step, Step::Field(_) | Step::Variant(_));
-                    place.root == var && place.path.iter().any(is_part)
-                });
-            }
-        });
-        found
-    }
-
     /// The type of the field of a struct that the way goes through, if inference found it, and the way from there.
     fn field_type<'p>(&self, place: &'p Place) -> Option<(Type, &'p [Step])> {
         let names = place.path.iter().map_while(|step| match step {
@@ -189,6 +169,40 @@ impl Place {
     }
 }
 
+impl Statement {
+    /// The places that it reads or writes itself, but for those that kept code mentions.
+    pub(crate) fn places(&self) -> Vec<&Place> {
+        match self {
+            Self::Define(_, value) | Self::Declare(_, Some(value)) => value.place().into_iter().collect(),
+            Self::Assign(place, _)
+            | Self::Update(place, ..)
+            | Self::Keep(place, _)
+            | Self::Restore(place, _)
+            | Self::Clear(place)
+            | Self::Reset(place, _)
+            | Self::Regrow(place, _) => vec![place],
+            Self::Accumulate(to, from) | Self::Gather(to, from) | Self::Append(to, from) => vec![to, from],
+            Self::Mutate(mutation) | Self::Undo(mutation) => mutation.places(),
+            Self::Call(call) => call.arguments.iter().filter_map(Argument::place).collect(),
+            Self::Pullback(pullback) => {
+                let arguments = pullback.call.arguments.iter().filter_map(Argument::place);
+                arguments.chain(pullback.accumulators.iter().flatten()).collect()
+            }
+            Self::Loop(each) => match &each.header {
+                Header::Elements(_, place, _) => vec![place],
+                Header::Range(..) | Header::While(_) | Header::Forever => Vec::new(),
+            },
+            Self::Guarded(_, statement) => statement.places(),
+            Self::Declare(_, None)
+            | Self::View(_)
+            | Self::Branch(_)
+            | Self::Remainder(..)
+            | Self::Exit(_)
+            | Self::Passive(_) => Vec::new(),
+        }
+    }
+}
+
 impl Operand {
     pub(crate) fn var(&self) -> Option<Var> {
         match self {
@@ -209,6 +223,14 @@ impl Mutation {
             Self::Shuffle(place, _) => vec![place],
             Self::Exchange(a, b) => vec![a, b],
         }
+    }
+
+    fn places(&self) -> Vec<&Place> {
+        let mut places = self.targets();
+        if let Self::CopyFrom(_, from) = self {
+            places.push(from);
+        }
+        places
     }
 
     fn reads(&self, out: &mut Vec<Var>) {

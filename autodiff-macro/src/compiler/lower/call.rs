@@ -80,14 +80,22 @@ impl Lowering<'_> {
                 }
                 Some(self.associated_call(call, &path.path, name))
             }
-            ([.., owner, _], _) if owner.starts_with(char::is_uppercase) => Some(self.refused_call(
-                call,
-                "a call of an associated function",
-                "write it as a free function with `#[differentiate]`",
-            )),
+            ([.., owner, name], _) if owner.starts_with(char::is_uppercase) => {
+                let remedy = if matches!(*owner, "Rc" | "Arc" | "Cell" | "RefCell") {
+                    "keep the value in a variable of its own"
+                } else {
+                    "write out what it does, or pass `autodiff::stop_gradient(..)` if no gradient should flow through it"
+                };
+                Some(self.refused_call(call, &format!("`{owner}::{name}`"), remedy))
+            }
             _ => {
                 if let Some(value) = self.foreign_call(call, &path.path) {
                     return Some(value);
+                }
+                if matches!(&names[..], ["std" | "core" | "alloc", _, ..]) {
+                    let mut opaque = self.opaque(&syn::Expr::Call(call.clone()));
+                    opaque.refusal = Some(diagnostics::function_of_std(&path.path));
+                    return Some(self.temporary("value", Value::Passive(opaque)));
                 }
                 Some(self.function_call(call, &path.path))
             }
@@ -248,7 +256,7 @@ fn is_number_trait(name: &str) -> bool {
 }
 
 /// A type of std whose functions have no derivative here.
-pub(super) fn is_of_std(name: &str) -> bool {
+pub(in crate::compiler) fn is_of_std(name: &str) -> bool {
     matches!(
         name,
         "Vec"

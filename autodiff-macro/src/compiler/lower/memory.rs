@@ -286,10 +286,19 @@ impl Lowering<'_> {
         if self.is_writable(place.root) {
             return Some(place);
         }
+        if let (Kind::Value | Kind::Argument, true) = (self.kind(place.root), self.is_number(&place)) {
+            let name = self.function.shown(place.root);
+            self.diagnostics.report(diagnostics::not_mutable(target.span(), name));
+            return None;
+        }
         let what = "an assignment through a reference that was computed or stored";
         let remedy = "assign to the variable itself, or give its place one name, as `let r = &mut x;`";
         self.diagnostics.report(diagnostics::unsupported(target.span(), what, remedy).over(target));
         None
+    }
+
+    fn is_number(&self, place: &Place) -> bool {
+        place.path.is_empty() && self.ty(place.root).is_scalar()
     }
 
     pub(super) fn is_writable(&self, root: Var) -> bool {

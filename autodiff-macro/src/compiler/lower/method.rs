@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use crate::compiler::diagnostics;
-use crate::compiler::ir::{Argument, Callee, Kind, Opaque, Operand, Place, Statement, Type, Value};
+use crate::compiler::ir::{Argument, Callee, Kind, Opaque, Operand, Place, Refusal, Statement, Type, Value};
 use crate::compiler::rules::{self, Method, Rule};
 use proc_macro2::Ident;
 use syn::spanned::Spanned;
@@ -219,7 +219,10 @@ impl Lowering<'_> {
 
     fn unknown_method(&mut self, call: &syn::ExprMethodCall) -> Operand {
         let mut opaque = self.opaque(&syn::Expr::MethodCall(call.clone()));
-        opaque.refusal = Some(diagnostics::unknown_method(call.method.span(), &call.method));
+        opaque.refusal = Some(match self.unknown_iterator(call) {
+            Some(refusal) => refusal,
+            None => diagnostics::unknown_method(call.method.span(), &call.method),
+        });
         opaque.ty = known_result(&call.method.to_string());
         opaque.claimed = opaque.ty.is_passive() && !is_known_by_name(&call.method.to_string());
         if opaque.ty.is_passive() && opaque.writes.is_empty() {
@@ -228,10 +231,76 @@ impl Lowering<'_> {
         self.temporary("value", Value::Passive(opaque))
     }
 
+    /// What is not known in a chain whose last method is.
+    fn unknown_iterator(&self, call: &syn::ExprMethodCall) -> Option<Refusal> {
+        let mut call = call;
+        while is_of_iterators(&call.method.to_string()) {
+            call = match &*call.receiver {
+                syn::Expr::MethodCall(inner) if !self.is_iterator(&call.receiver) => inner,
+                syn::Expr::Call(source) if !self.is_iterator(&call.receiver) => {
+                    return Some(diagnostics::unknown_iterator(&source.func));
+                }
+                _ => return None,
+            };
+            if !is_of_iterators(&call.method.to_string()) {
+                return Some(diagnostics::unknown_iterator(&call.method));
+            }
+        }
+        None
+    }
+
     /// A method call whose value is dropped.
     pub(super) fn passive_statement(&mut self, opaque: Opaque) {
         self.statements.push(Statement::Passive(opaque));
     }
+}
+
+/// A source, stage or sink of iterators that is known, if what it is called of is.
+fn is_of_iterators(name: &str) -> bool {
+    matches!(
+        name,
+        "all"
+            | "any"
+            | "chain"
+            | "cloned"
+            | "collect"
+            | "copied"
+            | "count"
+            | "enumerate"
+            | "filter"
+            | "filter_map"
+            | "find"
+            | "find_map"
+            | "flat_map"
+            | "flatten"
+            | "fold"
+            | "for_each"
+            | "inspect"
+            | "into_iter"
+            | "iter"
+            | "iter_mut"
+            | "last"
+            | "map"
+            | "map_while"
+            | "max_by"
+            | "min_by"
+            | "next"
+            | "nth"
+            | "position"
+            | "product"
+            | "reduce"
+            | "rev"
+            | "scan"
+            | "skip"
+            | "skip_while"
+            | "step_by"
+            | "sum"
+            | "take"
+            | "take_while"
+            | "try_fold"
+            | "unzip"
+            | "zip"
+    )
 }
 
 /// A method of a trait of std that types derive.

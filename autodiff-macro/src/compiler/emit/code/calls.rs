@@ -1,6 +1,7 @@
 //! Calls of differentiated functions, and of their pullbacks.
 
 use super::Writer;
+use crate::compiler::emit::value::located;
 use crate::compiler::ir::{Argument, Call, Callee, Operand, Operator, Place, Pullback, Step, Type, Var};
 use proc_macro2::TokenStream;
 
@@ -36,6 +37,7 @@ impl Writer<'_> {
     fn run(&mut self, call: &Call, masks: &TokenStream) -> TokenStream {
         let private = self.private.clone();
         let arguments: Vec<TokenStream> = call.arguments.iter().map(|argument| self.argument(argument)).collect();
+        let span = self.ident(call.result).span();
         match (&call.callee, &arguments[..]) {
             // In brackets, so that a function without derivatives is reported as "not a type" and not as a missing crate.
             (Callee::Function(path), arguments) => {
@@ -61,17 +63,27 @@ impl Writer<'_> {
             (Callee::Binary(operator), [a, b]) => {
                 let (staged, method) = staged_operator(*operator, "", "");
                 let [of_a, of_b] = [0, 1].map(|at| form(&call.arguments[at]));
-                code!(#private::ops::#staged::<_, #private::ops::#of_a, #private::ops::#of_b>::#method(#a, #masks, #b))
+                let operator = code!(#private::ops::#staged::<_, #private::ops::#of_a, #private::ops::#of_b>::#method);
+                let operator = located(operator, span);
+                let [a, b] = [a, b].map(|operand| located(operand.clone(), span));
+                code!(#operator(#a, #masks, #b))
             }
             (Callee::Compound(operator), [a, b]) => {
                 let (staged, method) = staged_operator(*operator, "Assign", "_assign");
                 let of_b = form(&call.arguments[1]);
-                code!(#private::ops::#staged::<_, #private::ops::#of_b>::#method(#a, #masks, #b))
+                let operator = located(code!(#private::ops::#staged::<_, #private::ops::#of_b>::#method), span);
+                let [a, b] = [a, b].map(|operand| located(operand.clone(), span));
+                code!(#operator(#a, #masks, #b))
             }
-            (Callee::Cast(ty), [a]) => code!(#private::ops::StagedCast::<#ty>::staged_cast(#a, #masks)),
+            (Callee::Cast(ty), [a]) => {
+                let operator = located(code!(#private::ops::StagedCast::<#ty>::staged_cast), span);
+                code!(#operator(#a, #masks))
+            }
             (Callee::Negation, [a]) => {
                 let of_a = form(&call.arguments[0]);
-                code!(#private::ops::StagedNeg::<#private::ops::#of_a>::staged_neg(#a, #masks))
+                let operator = located(code!(#private::ops::StagedNeg::<#private::ops::#of_a>::staged_neg), span);
+                let a = located(a.clone(), span);
+                code!(#operator(#a, #masks))
             }
             (Callee::Method(_) | Callee::Binary(_) | Callee::Compound(_) | Callee::Cast(_) | Callee::Negation, _) => {
                 code!(())

@@ -18,7 +18,7 @@ impl Writer<'_> {
         }
         let moved = self.storage.pullbacks.contains(&var) || self.function.is_memory(var);
         let copied = self.function.variables[var.0].ty.is_copy();
-        let value = if moved || copied { code!(#ident) } else { code!(#ident.clone()) };
+        let value = if moved || copied { code!(#ident) } else { self.cloned(var, &code!(#ident)) };
         self.store(var, &code!(::core::option::Option::Some(#value)))
     }
 
@@ -138,7 +138,7 @@ impl Writer<'_> {
         } else if ranged || slice || self.is_view_of_slice(target) {
             code!(#tokens.to_vec())
         } else {
-            code!(#tokens.clone())
+            self.cloned(target.root, &tokens)
         };
         let save = self.save_owned(old);
         if self.is_predeclared(old) {

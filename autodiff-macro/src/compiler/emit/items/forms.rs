@@ -1,16 +1,25 @@
 //! The types that a parameter takes in the derivatives: passed again, as a gradient, behind an accumulator.
 
+use super::required::Required;
 use crate::compiler::ir::Type;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::spanned::Spanned;
 
 /// What is known of the types that a signature mentions.
+#[derive(Clone)]
 pub(super) struct Known {
     /// The generic parameters.
     pub(super) generics: Vec<Ident>,
-    /// The names of types that have a tangent: generic parameters, and what the function takes apart.
-    pub(super) tangents: Vec<Ident>,
+    /// Types that must have a tangent.
+    pub(super) required: Vec<Required>,
+}
+
+impl Known {
+    /// The part of the type that must have a tangent.
+    fn requires(&self, ty: &syn::Type) -> Option<&Required> {
+        self.required.iter().find(|required| required.is_part_of(ty))
+    }
 }
 
 pub(super) fn without_reference(ty: &syn::Type) -> syn::Type {
@@ -39,26 +48,36 @@ pub(super) fn again_type(ty: &syn::Type, copied: bool, known: &Known, private: &
     }
 }
 
-/// A type that belongs to a type which only rustc knows: `()`, unless it turns out to have a tangent. That cannot be
-/// asked of a type with parameters in it, which has to have one.
+/// A type that belongs to a type which only rustc knows: `()`, unless it turns out to have a tangent, or must have one.
+/// That cannot be asked of a type with parameters in it, which has to have one.
 fn part_of(ty: &syn::Type, known: &Known, private: &TokenStream, part: &str) -> TokenStream {
-    let part = quote::format_ident!("{part}");
-    if is_concrete(ty, &known.tangents) {
-        return quote_spanned!(ty.span()=> #private::tangent!(#ty, #part));
+    let span = ty.span();
+    let (private, part) = (at(span, private), Ident::new(part, span));
+    let required = known.requires(ty);
+    if let Some(answer) = required.and_then(Required::answer) {
+        return quote_spanned!(span=> <#ty as #private::Required<#answer>>::#part);
     }
-    quote_spanned!(ty.span()=> <#ty as #private::Differentiable>::#part)
+    if required.is_some() || !is_concrete(ty, &known.generics) {
+        return quote_spanned!(span=> <#ty as #private::Differentiable>::#part);
+    }
+    quote_spanned!(span=> #private::tangent!(#ty, #part))
+}
+
+/// A path at the place where rustc is to say what is wrong with it.
+fn at(span: Span, path: &TokenStream) -> TokenStream {
+    let mut tokens: Vec<_> = path.clone().into_iter().collect();
+    tokens.iter_mut().for_each(|token| token.set_span(span));
+    tokens.into_iter().collect()
 }
 
 /// A placeholder for an accumulator of a parameter of the type.
 pub(super) fn unused(ty: &syn::Type, known: &Known, private: &TokenStream) -> TokenStream {
-    if is_concrete(ty, &known.tangents) {
-        return quote_spanned!(ty.span()=> #private::tangent!(#ty, unused)());
-    }
-    quote_spanned!(ty.span()=> <#ty as #private::Differentiable>::unused())
+    let function = part_of(ty, known, private, "unused");
+    quote_spanned!(ty.span()=> #function())
 }
 
 /// The type has neither parameters nor lifetimes in it.
-fn is_concrete(ty: &syn::Type, parameters: &[Ident]) -> bool {
+pub(super) fn is_concrete(ty: &syn::Type, parameters: &[Ident]) -> bool {
     fn mentions(tokens: TokenStream, parameters: &[Ident]) -> bool {
         tokens.into_iter().any(|token| match token {
             proc_macro2::TokenTree::Ident(ident) => ident == "Self" || ident == "impl" || parameters.contains(&ident),
@@ -96,11 +115,16 @@ pub(super) fn gradient_type(ty: &syn::Type, known: &Known, private: &TokenStream
                 let element = gradient_type(&element, known, private);
                 code!(::std::vec::Vec<#element>)
             }
-            Type::Named(_) => part_of(ty, known, private, "Tangent"),
-            _ => quote_spanned!(ty.span()=> <#ty as #private::Differentiable>::Tangent),
+            written if written.is_named() => part_of(ty, known, private, "Tangent"),
+            _ => tangent_of(ty, private),
         },
-        ty => quote_spanned!(ty.span()=> <#ty as #private::Differentiable>::Tangent),
+        ty => tangent_of(ty, private),
     }
+}
+
+fn tangent_of(ty: &syn::Type, private: &TokenStream) -> TokenStream {
+    let private = at(ty.span(), private);
+    quote_spanned!(ty.span()=> <#ty as #private::Differentiable>::Tangent)
 }
 
 pub(super) fn vector_element(path: &syn::TypePath) -> syn::Type {

@@ -1,9 +1,10 @@
 //! The parameters of a function in all the forms that its derivatives need them in.
 
 use super::forms::{Known, accumulator_type, again_type, gradient_type, is_text, unused, without_reference};
+use super::required;
 use crate::compiler::Place;
 use crate::compiler::emit::Program;
-use crate::compiler::ir::{Function, Kind, Scalar, Type};
+use crate::compiler::ir::{Kind, Scalar, Type};
 use crate::compiler::names::Names;
 use crate::compiler::options::Custom;
 use proc_macro2::{Ident, TokenStream};
@@ -162,6 +163,8 @@ impl<'a> Signature<'a> {
         let function = program.function;
         let private = program.private.clone();
         let generics = parameter_names(&program.item.sig.generics);
+        let required = required::types(program, &generics);
+        let known = Known { generics, required };
         let mut parameters = Vec::new();
         let mut activities = Vec::new();
         let inputs = program.item.sig.inputs.iter();
@@ -176,7 +179,7 @@ impl<'a> Signature<'a> {
                 Kind::Borrowed(mutable) => Some(mutable),
                 Kind::Value | Kind::Memory | Kind::View(..) | Kind::Argument => None,
             };
-            let known = known_types(function, parameter, &generics);
+            let known = known.clone();
             let copied = reference.is_some() || variable.ty.is_copy() || is_text(&parameter.written);
             parameters.push(Parameter {
                 name: variable.ident.clone(),
@@ -207,7 +210,7 @@ impl<'a> Signature<'a> {
             activities,
             private,
             result: function.result.clone(),
-            known: Known { tangents: generics.clone(), generics },
+            known,
             foreign: function.foreign.clone(),
             passive: matches!(program.custom, Some(Custom::Passive)),
         }
@@ -260,6 +263,14 @@ impl<'a> Signature<'a> {
         }
         let state = self.parameters.iter().any(|parameter| parameter.is_state() && parameter.wanted);
         self.parameters.iter().any(|parameter| parameter.wanted) && (!self.result.is_passive() || state)
+    }
+
+    /// The bound that says why there is no gradient.
+    pub(super) fn why_not(&self) -> TokenStream {
+        let private = &self.private;
+        let wanted = self.parameters.iter().any(|parameter| parameter.wanted);
+        let lacking = if wanted { code!(HasRealResult) } else { code!(HasRealParameter) };
+        self.where_clause_with(&code!(for<'any> (): #private::#lacking))
     }
 
     /// The seed of the result, and the bound that says that the result is a real number where this is not known.
@@ -316,6 +327,11 @@ impl<'a> Signature<'a> {
     }
 
     // Types.
+
+    /// The constants that ask rustc for tangents.
+    pub(super) fn questions(&self) -> TokenStream {
+        self.known.required.iter().filter_map(|required| required.definition(&self.private)).collect()
+    }
 
     pub(super) fn result(&self) -> TokenStream {
         match &self.item.sig.output {
@@ -613,7 +629,10 @@ impl<'a> Signature<'a> {
                 let (name, copy) = (&parameter.name, parameter.again_name());
                 match without_reference(&parameter.written) {
                     syn::Type::Slice(_) => code!(let mut #copy = #name.to_vec();),
-                    _ => code!(let mut #copy = (*#name).clone();),
+                    _ => {
+                        let clone = Ident::new("clone", name.span());
+                        code!(let mut #copy = (*#name).#clone();)
+                    }
                 }
             })
             .collect()
@@ -700,16 +719,6 @@ fn generic_names(generics: &syn::Generics) -> Vec<TokenStream> {
         syn::GenericParam::Lifetime(_) => None,
     });
     names.collect()
-}
-
-/// What is known of the type of a parameter: it has to have a tangent if the function takes its value apart.
-fn known_types(function: &Function, parameter: &crate::compiler::ir::Parameter, generics: &[Ident]) -> Known {
-    let mut tangents = generics.to_vec();
-    let ty = without_reference(&parameter.written);
-    if let (syn::Type::Path(path), true) = (&ty, parameter.differentiable && function.takes_apart(parameter.var)) {
-        tangents.extend(path.path.segments.last().map(|last| last.ident.clone()));
-    }
-    Known { generics: generics.to_vec(), tangents }
 }
 
 fn parameter_names(generics: &syn::Generics) -> Vec<Ident> {

@@ -1,0 +1,63 @@
+//! Stand-ins for the derivatives of a method that was refused, so that nobody who calls them is told that they are missing.
+
+use crate::compiler::{generics, types};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote};
+
+/// The derivatives of the method, with results of a type that rustc knows to be wrong: the error stands in it.
+pub(crate) fn of(method: &syn::ItemFn, error: Option<&TokenStream>) -> TokenStream {
+    let all = ["grad", "value_and_grad", "accumulate_grad", "vjp", "forward", "stages"];
+    all.into_iter().map(|derivative| stub(method, derivative, error)).collect()
+}
+
+fn stub(method: &syn::ItemFn, derivative: &str, error: Option<&TokenStream>) -> TokenStream {
+    let (visibility, signature) = (&method.vis, &method.sig);
+    let name = format_ident!("{}_{derivative}", signature.ident, span = signature.ident.span());
+    let conditions = method.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"));
+    let mut parameters = parameters(signature);
+    let mut generics = signature.generics.clone();
+    match derivative {
+        "stages" => {
+            generics.params.push(syn::parse_quote!(Activities));
+            parameters.insert(usize::from(signature.receiver().is_some()), quote!(_: Activities));
+        }
+        "accumulate_grad" => {
+            for number in 0..accumulators(signature) {
+                let accumulator = format_ident!("Accumulator{number}");
+                parameters.push(quote!(_: &mut #accumulator));
+                generics.params.push(syn::parse_quote!(#accumulator: ?Sized));
+            }
+        }
+        _ => {}
+    }
+    let bounds = &signature.generics.where_clause;
+    quote! {
+        #(#conditions)*
+        #[doc(hidden)]
+        #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
+        #visibility fn #name #generics (#(#parameters),*) -> [(); #error] #bounds {
+            ::core::unimplemented!()
+        }
+    }
+}
+
+fn parameters(signature: &syn::Signature) -> Vec<TokenStream> {
+    let parameter = |input: &syn::FnArg| match input {
+        syn::FnArg::Receiver(receiver) => receiver.to_token_stream(),
+        syn::FnArg::Typed(typed) => {
+            let ty = &typed.ty;
+            quote!(_: #ty)
+        }
+    };
+    signature.inputs.iter().map(parameter).collect()
+}
+
+/// How many parameters may have a gradient.
+fn accumulators(signature: &syn::Signature) -> usize {
+    let scalars = generics::scalars(signature);
+    let may = |input: &&syn::FnArg| match input {
+        syn::FnArg::Receiver(_) => true,
+        syn::FnArg::Typed(typed) => !types::written(&typed.ty, &scalars).is_passive(),
+    };
+    signature.inputs.iter().filter(may).count()
+}

@@ -1,0 +1,24 @@
+use autodiff::{Differentiable, differentiate};
+
+#[derive(Differentiable)]
+struct State {
+    position: f64,
+    velocity: f64,
+}
+
+#[differentiate]
+fn moved(state: &State, seconds: f64) -> f64 {
+    let start = State { position: state.position, velocity: state.velocity * seconds };
+    let mut end = start;
+    end.position += end.velocity * end.position;
+    end.position * end.velocity
+}
+
+#[differentiate]
+impl State {
+    fn step(&mut self, seconds: f64) {
+        self.position += self.velocity * seconds;
+    }
+}
+
+fn main() {}
