@@ -24,7 +24,9 @@
 mod arithmetic;
 mod cast;
 mod compound;
+mod conversion;
 mod form;
+mod index;
 mod integer;
 mod scalar;
 #[cfg(test)]
@@ -35,7 +37,9 @@ use crate::activity::Activity;
 use core::marker::PhantomData;
 
 pub use arithmetic::Arithmetic;
+pub use conversion::{StagedFrom, StagedFromReference};
 pub use form::{ByReference, ByValue, Form};
+pub use index::StagedIndex;
 
 /// The traits for operators of two operands.
 macro_rules! binary {

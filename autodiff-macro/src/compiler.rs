@@ -12,6 +12,7 @@ pub(crate) mod fuse;
 mod generics;
 mod helpers;
 mod index;
+mod indices;
 mod infer;
 mod interchange;
 pub(crate) mod ir;

@@ -308,3 +308,45 @@ fn vectors_are_not_consumed_by_operators_of_references() {
 fn literals_are_operands() {
     check!(FOUR, |v| shifted(v));
 }
+
+#[differentiate]
+fn qualified(xs: &[f64]) -> f64 {
+    let x = xs[0];
+    <f64>::sin(x) * <f64 as Mul>::mul(x, xs[1]) + Mul::mul(xs[2], xs[3])
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Doubled {
+    d: Vec<f64>,
+}
+
+#[differentiate]
+impl<'a> Add<&'a Doubled> for &Doubled {
+    type Output = Doubled;
+    fn add(self, o: &'a Doubled) -> Doubled {
+        Doubled { d: self.d.iter().zip(&o.d).map(|(a, b)| a + b * b).collect() }
+    }
+}
+
+#[differentiate]
+impl Neg for Doubled {
+    type Output = Doubled;
+    fn neg(self) -> Doubled {
+        Doubled { d: self.d.iter().map(|a| -2.0 * a).collect() }
+    }
+}
+
+#[differentiate]
+fn own(xs: &[f64]) -> f64 {
+    let v = Doubled { d: xs.to_vec() };
+    let w = Add::add(&v, &v);
+    let u = <&Doubled as Add<&Doubled>>::add(&v, &w);
+    let n = Neg::neg(u);
+    n.d[0] * n.d[1]
+}
+
+#[test]
+fn operators_are_called_by_path() {
+    check!(FOUR, |v| qualified(v));
+    check!(FOUR, |v| own(v));
+}

@@ -2,6 +2,7 @@
 
 use autodiff::{Differentiable, Real, differentiate};
 use num_traits::Float;
+use std::marker::PhantomData;
 use std::ops::{Add, Mul, Neg, Sub};
 
 const FOUR: [[f64; 4]; 2] = [[0.7, -1.3, 0.5, 1.2], [1.1, 0.4, -0.6, 0.9]];
@@ -180,4 +181,145 @@ fn generic_operators_and_methods_work_together() {
     check!(FOUR, |v| second(v));
     check!(FOUR, |v| fourth(v));
     check!(FOUR, |v| fifth_of(v));
+}
+
+#[derive(Clone, Copy, Debug, Differentiable)]
+struct Matrix<const R: usize, const C: usize> {
+    d: [[f64; C]; R],
+}
+
+#[differentiate]
+impl<const R: usize, const C: usize> Matrix<R, C> {
+    fn zero() -> Self {
+        Self { d: [[0.0; C]; R] }
+    }
+    fn transpose(&self) -> Matrix<C, R> {
+        let mut m = Matrix { d: [[0.0; R]; C] };
+        for i in 0..R {
+            for j in 0..C {
+                m.d[j][i] = self.d[i][j];
+            }
+        }
+        m
+    }
+    fn norm(&self) -> f64 {
+        let mut s = 0.0;
+        for i in 0..R {
+            for j in 0..C {
+                s += self.d[i][j] * self.d[i][j];
+            }
+        }
+        s.sqrt()
+    }
+}
+
+#[differentiate]
+impl<const R: usize, const C: usize, const K: usize> Mul<Matrix<C, K>> for Matrix<R, C> {
+    type Output = Matrix<R, K>;
+    fn mul(self, o: Matrix<C, K>) -> Matrix<R, K> {
+        let mut d = [[0.0; K]; R];
+        for i in 0..R {
+            for j in 0..K {
+                for k in 0..C {
+                    d[i][j] += self.d[i][k] * o.d[k][j];
+                }
+            }
+        }
+        Matrix { d }
+    }
+}
+
+#[differentiate]
+impl<const R: usize, const C: usize> Add<&Matrix<R, C>> for &Matrix<R, C> {
+    type Output = Matrix<R, C>;
+    fn add(self, o: &Matrix<R, C>) -> Matrix<R, C> {
+        let mut m = *self;
+        for i in 0..R {
+            for j in 0..C {
+                m.d[i][j] += o.d[i][j];
+            }
+        }
+        m
+    }
+}
+
+#[differentiate]
+fn mats(xs: &[f64]) -> f64 {
+    let a = Matrix { d: [[xs[0], xs[1]], [xs[2], xs[3]]] };
+    let b = a.transpose() * a;
+    let c = &b + &a;
+    let z = Matrix::<2, 2>::zero();
+    let e = Matrix { d: [[xs[0]], [xs[1]]] };
+    (c * e).norm() + (&z + &c).norm()
+}
+
+#[derive(Clone, Copy, Debug, Differentiable)]
+struct Meters;
+
+#[derive(Clone, Copy, Debug, Differentiable)]
+struct Quantity<U> {
+    value: f64,
+    unit: PhantomData<U>,
+}
+
+#[differentiate]
+impl<U> Quantity<U> {
+    fn new(value: f64) -> Self {
+        Self { value, unit: PhantomData }
+    }
+    fn twice(&self) -> f64 {
+        self.value * self.value
+    }
+}
+
+#[differentiate]
+impl<U> Add for Quantity<U> {
+    type Output = Self;
+    fn add(self, o: Self) -> Self {
+        Self { value: self.value + o.value, unit: PhantomData }
+    }
+}
+
+#[differentiate]
+fn quantities(xs: &[f64]) -> f64 {
+    let a: Quantity<Meters> = Quantity::new(xs[0]);
+    let b = Quantity::<Meters>::new(xs[1]);
+    (a + b).twice()
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Row<T, const N: usize> {
+    d: [T; N],
+}
+
+#[differentiate]
+impl<T: Real, const N: usize> Row<T, N> {
+    fn dot(&self, o: &Self) -> T {
+        let mut s = T::zero();
+        for i in 0..N {
+            s += self.d[i] * o.d[i];
+        }
+        s
+    }
+    fn scale(&self, k: T) -> Self {
+        let mut d = self.d;
+        for i in 0..N {
+            d[i] = d[i] * k;
+        }
+        Self { d }
+    }
+}
+
+#[differentiate]
+fn vn(xs: &[f64]) -> f64 {
+    let a = Row { d: [xs[0], xs[1], xs[2]] };
+    let b = a.scale(xs[3]);
+    a.dot(&b)
+}
+
+#[test]
+fn const_parameters_and_units_are_carried_along() {
+    check!(FOUR, |v| mats(v));
+    check!(FOUR, |v| quantities(v));
+    check!(FOUR, |v| vn(v));
 }

@@ -164,13 +164,34 @@ impl Pass<'_> {
     /// The way to a part of an adjoint. A field of unknown type may have no derivative: its tangent is asked for by a
     /// method.
     fn part_path(&self, place: &Place) -> Vec<Step> {
-        let mut path = place.path.clone();
+        let mut path = self.own_indices(place);
         let open = matches!(self.function.place_type(place), Type::Unknown);
         if let (Some(step @ Step::Field(syn::Member::Named(_))), true) = (path.last_mut(), open)
             && let Step::Field(syn::Member::Named(name)) = &*step
         {
             let name = name.to_string();
             *step = Step::Variant(Variant::Field(quote::format_ident!("field_{}", name.trim_start_matches("r#"))));
+        }
+        path
+    }
+
+    /// The way with the indices of the user's own as what finds the part of the tangent: the type's index is told the
+    /// primal, since only that knows how many columns there are.
+    fn own_indices(&self, place: &Place) -> Vec<Step> {
+        let mut path = place.path.clone();
+        for at in 0..path.len() {
+            let whole = Place { root: place.root, path: place.path[..at].to_vec() };
+            if let Step::Index(index) = &place.path[at]
+                && place.path[at].is_own_index(&self.function.place_type(&whole))
+            {
+                let private = &self.private;
+                let (borrow, tokens) = (crate::compiler::emit::borrow(self.function, &whole, false), &index.tokens);
+                let mut reads = index.reads.clone();
+                whole.reads(&mut reads);
+                let arguments = Opaque { tokens: quote::quote!(#borrow, #tokens), reads, ..index.clone() };
+                let function = quote::quote!(#private::ops::StagedIndex::tangent_at);
+                path[at] = Step::Variant(Variant::At(function, Box::new(arguments)));
+            }
         }
         path
     }

@@ -105,6 +105,12 @@ impl Pass<'_> {
                 let call = self.call(Callee::Cast(Box::new(ty)), vec![value(operand)], var);
                 output.push(Statement::Call(call));
             }
+            Statement::Define(var, Value::From(operand, ty))
+                if operand.var().is_some_and(|var| self.is_known_by_name(var)) =>
+            {
+                let call = self.call(Callee::Conversion(Some(Box::new(ty))), vec![value(operand)], var);
+                output.push(Statement::Call(call));
+            }
             Statement::Call(call) => self.call_once_each(call, output),
             other => output.push(other),
         }
@@ -132,6 +138,10 @@ impl Pass<'_> {
         self.function.variables[place.root.0].temporary = false;
         self.referred.extend(operand.var());
         Argument::Reference(place, false)
+    }
+
+    fn is_known_by_name(&self, var: Var) -> bool {
+        matches!(self.function.variables[var.0].ty, Type::Named(_))
     }
 
     /// Nothing is known of the type, or its name alone.

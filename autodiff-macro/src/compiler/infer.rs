@@ -203,6 +203,7 @@ impl<'a> Pass<'a> {
         let mut cell = self.of[place.root.0];
         for step in &place.path {
             cell = match step {
+                Step::Index(index) if index.ty == Type::Passive => self.cells.fresh(),
                 Step::Index(index) => {
                     self.index(index);
                     self.cells.element(cell)
@@ -212,7 +213,7 @@ impl<'a> Pass<'a> {
                     self.cells.slice(element)
                 }
                 Step::Variant(Variant::Payload) => self.cells.payload(cell),
-                Step::Variant(Variant::Error | Variant::Field(_)) => self.cells.fresh(),
+                Step::Variant(Variant::Error | Variant::Field(_) | Variant::At(..)) => self.cells.fresh(),
                 Step::Field(member) => self.cells.field(cell, &member.to_token_stream().to_string()),
             };
         }
@@ -439,9 +440,12 @@ impl<'a> Pass<'a> {
         true
     }
 
-    /// The number of which nothing is known: in a generic function that of its parameter, unless it is found in a type
+    /// The number of which nothing is known: that of another name for it; in a generic function that of its parameter, unless it is found in a type
     /// that does not mention it.
     fn usual(&self, cells: &[Cell]) -> Scalar {
+        if let Some(name) = cells.iter().find_map(|cell| self.cells.name_of(*cell)) {
+            return Scalar::Generic(name);
+        }
         let [scalar] = &self.function.scalars[..] else { return Scalar::Literal };
         let is_elsewhere =
             |owner: &Written| !mentions(owner, scalar) && !mentions(owner, &Ident::new("Self", scalar.span()));

@@ -268,8 +268,8 @@ pub(crate) enum Step {
     Variant(Variant),
 }
 
-/// A part of a variant.
-#[derive(Clone, PartialEq)]
+/// A part of a variant, or of a type with an index of its own.
+#[derive(Clone)]
 pub(crate) enum Variant {
     /// What is in `Some` or `Ok`.
     Payload,
@@ -277,6 +277,19 @@ pub(crate) enum Variant {
     Error,
     /// A field of a variant of an enum of the user's, by the method of the tangent that finds it.
     Field(Ident),
+    /// What the index of a type of the user's refers to, of a tangent: the function that finds it, and its arguments but for
+    /// the tangent.
+    At(TokenStream, Box<Opaque>),
+}
+
+impl PartialEq for Variant {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Payload, Self::Payload) | (Self::Error, Self::Error) => true,
+            (Self::Field(a), Self::Field(b)) => a == b,
+            (Self::Payload | Self::Error | Self::Field(_) | Self::At(..), _) => false,
+        }
+    }
 }
 
 impl PartialEq for Step {
@@ -576,6 +589,8 @@ pub(crate) enum Callee {
     Binary(Operator),
     /// `+=` and its like, of such an operand.
     Compound(Operator),
+    /// `From::from`, of the type if it is known.
+    Conversion(Option<Box<syn::Type>>),
     /// `as` a real number, of such an operand.
     Cast(Box<syn::Type>),
     /// `-` of such an operand.

@@ -4,6 +4,7 @@
 //! construct that is not supported becomes an [`Opaque`](super::ir::Opaque) that carries its error; whether the error is
 //! reported is decided by activity, so that code without derivatives may use all of Rust.
 
+mod alias;
 mod arrays;
 mod branch;
 mod call;
@@ -81,6 +82,8 @@ pub(crate) struct Lowering<'a> {
     /// The statements of the block under construction.
     statements: Vec<Statement>,
     scalars: Vec<Ident>,
+    /// The type parameters, numbers or not.
+    type_parameters: Vec<Ident>,
     /// The function's own name, by which it may call itself.
     own: Ident,
     recursive: bool,
@@ -105,6 +108,10 @@ pub(crate) struct Lowering<'a> {
     inert: HashSet<Var>,
     /// Names bound by patterns of the user's, which may be references.
     foreign: HashSet<Var>,
+    /// Variables that may be of a type of the user's, since they were computed from such.
+    own_like: HashSet<Var>,
+    /// Methods of numbers that were declared for names of types.
+    declared: HashSet<String>,
     /// The path of what generated code calls.
     private: TokenStream,
     /// The functions beside this one in the source file.
@@ -161,6 +168,7 @@ pub(crate) fn function(
         returns: Vec::new(),
         statements: Vec::new(),
         scalars,
+        type_parameters: item.sig.generics.type_params().map(|parameter| parameter.ident.clone()).collect(),
         own: item.sig.ident.clone(),
         recursive,
         discards: false,
@@ -177,6 +185,8 @@ pub(crate) fn function(
         unnamed: None,
         inert: HashSet::new(),
         foreign: HashSet::new(),
+        own_like: HashSet::new(),
+        declared: HashSet::new(),
         private: private.clone(),
         neighbours,
         inlining: Vec::new(),
@@ -269,7 +279,8 @@ impl Lowering<'_> {
         match plain {
             Some((ident, true)) if by_value => self.bind_memory(ident, Some(Value::Same(Operand::Var(var)))),
             Some((ident, _)) => self.bind(ident, var),
-            None => self.pattern(&typed.pat, Operand::Var(var)),
+            None if by_value => self.pattern(&typed.pat, Operand::Var(var)),
+            None => self.bind_item(&typed.pat, item::Item::View(var)),
         }
     }
 

@@ -6,6 +6,7 @@
 //! implementation of a trait of the run time.
 
 use super::diagnostics::{self, Diagnostics};
+use super::indices;
 use super::item::stubs;
 use super::lower::is_of_std;
 use super::neighbours::Neighbours;
@@ -17,6 +18,10 @@ use std::collections::HashSet;
 
 /// Expands the attribute on an `impl` block.
 pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &Neighbours) -> TokenStream {
+    if let Some(index) = indices::expand(options, block) {
+        let staged = index.unwrap_or_else(syn::Error::into_compile_error);
+        return quote!(#block #staged);
+    }
     let mut emitted = block.clone();
     let mut derivatives = TokenStream::new();
     let mut errors = TokenStream::new();
@@ -40,7 +45,7 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
         let foreign = foreign.into_compile_error();
         return quote!(#emitted #foreign);
     }
-    if operator(block).is_some() {
+    if operator(block).is_some() || operators::is_conversion(block) {
         return quote!(#emitted #derivatives #errors);
     }
     let (generics, _, bounds) = block.generics.split_for_impl();
@@ -104,7 +109,7 @@ fn refused(block: &syn::ItemImpl, method: &syn::ImplItemFn, error: syn::Error) -
 
 /// The block may be that of a type of this crate, for which there can be other blocks.
 fn is_ours(block: &syn::ItemImpl) -> bool {
-    if block.trait_.is_none() || operator(block).is_some() {
+    if block.trait_.is_none() || operator(block).is_some() || operators::is_conversion(block) {
         return true;
     }
     let syn::Type::Path(path) = &*block.self_ty else { return matches!(&*block.self_ty, syn::Type::TraitObject(_)) };
@@ -148,7 +153,23 @@ fn derivative(
     if let Some(name) = operator(block) {
         return operators::staged(block, function, name, options, neighbours);
     }
-    let ty = block.generics.params.is_empty().then(|| (*block.self_ty).clone());
+    if operators::is_conversion(block) {
+        return operators::staged_conversion(block, function, options, neighbours);
+    }
+    let is_lifetime = |parameter: &syn::GenericParam| matches!(parameter, syn::GenericParam::Lifetime(_));
+    if let Some(receiver) =
+        method.sig.receiver().filter(|receiver| !matches!(receiver.kind, syn::ReceiverKind::Reference(..)))
+        && mentions_lifetime(&block.self_ty)
+    {
+        let what = "a `self` with references in it, which the way back would have to keep";
+        return Err(syn::Error::new(
+            receiver.self_token.span,
+            diagnostics::unsupported(receiver.self_token.span, what, "take `&self`").message,
+        ));
+    }
+    // A `Self` with a lifetime would be captured by the backward pass.
+    let is_written = block.generics.params.is_empty() || block.generics.params.iter().any(is_lifetime);
+    let ty = (is_written || mentions_lifetime(&block.self_ty)).then(|| (*block.self_ty).clone());
     let function = with_types(function, block, ty.as_ref());
     compile_function(options, &function, &Place::Member { own, ty, block: first(block) }, neighbours)
 }
@@ -162,6 +183,10 @@ fn free(block: &syn::ItemImpl, method: &syn::ImplItemFn) -> syn::ItemFn {
         sig: method.sig.clone(),
         block: Box::new(method.block.clone()),
     }
+}
+
+fn mentions_lifetime(ty: &syn::Type) -> bool {
+    ty.to_token_stream().into_iter().any(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '\''))
 }
 
 /// The function with the types that the block defines written out in its signature, and so `Self` if it has a type.

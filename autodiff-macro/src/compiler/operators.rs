@@ -18,6 +18,37 @@ pub(super) fn operator(block: &syn::ItemImpl) -> Option<&Ident> {
     is_operator.then_some(last)
 }
 
+/// The block implements `From`.
+pub(super) fn is_conversion(block: &syn::ItemImpl) -> bool {
+    let last = block.trait_.as_ref().and_then(|(path, _)| path.segments.last());
+    last.is_some_and(|last| last.ident == "From" && !last.arguments.is_empty())
+}
+
+/// The staged conversion: the function as a free one, and the trait that finds it by the types.
+pub(super) fn staged_conversion(
+    block: &syn::ItemImpl,
+    function: syn::ItemFn,
+    options: TokenStream,
+    neighbours: &Neighbours,
+) -> syn::Result<TokenStream> {
+    let krate = attributes::krate(&options);
+    let ty = &block.self_ty;
+    let value = function.sig.inputs.first().map_or_else(|| (**ty).clone(), |input| operand_type(block, input));
+    let (value, result) = (Operand::of(&value), ty.to_token_stream());
+    let name = Ident::new("From", proc_macro2::Span::call_site());
+    let conversion = Staged { block, name: &name, private: quote!(#krate::private), this: value, right: None, result };
+    let free = conversion.free_function(function)?;
+    let compiled = compile_function(options, &free, &Place::Free, neighbours)?;
+    let implementation = conversion.conversion(&free);
+    Ok(quote! {
+        #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
+        const _: () = {
+            #compiled
+            #implementation
+        };
+    })
+}
+
 /// An operand: its type, and whether it is a reference to it.
 struct Operand {
     ty: syn::Type,
@@ -49,6 +80,23 @@ impl Operand {
 
     fn form(&self, private: &TokenStream) -> TokenStream {
         if self.referred { quote!(#private::ops::ByReference) } else { quote!(#private::ops::ByValue) }
+    }
+
+    /// What the gradient is added to: a slice for vectors.
+    fn accumulator(&self, private: &TokenStream) -> TokenStream {
+        let tangent = |element: &dyn ToTokens| quote!([<#element as #private::Differentiable>::Tangent]);
+        match &self.ty {
+            syn::Type::Slice(slice) => tangent(&slice.elem),
+            syn::Type::Path(path) => match path.path.segments.last() {
+                Some(syn::PathSegment { ident, arguments: syn::PathArguments::AngleBracketed(arguments) })
+                    if ident == "Vec" && arguments.args.len() == 1 =>
+                {
+                    tangent(&arguments.args[0])
+                }
+                _ => self.tangent(private),
+            },
+            _ => self.tangent(private),
+        }
     }
 
     fn tangent(&self, private: &TokenStream) -> TokenStream {
@@ -130,6 +178,33 @@ impl Staged<'_> {
         }
     }
 
+    fn conversion(&self, free: &syn::ItemFn) -> TokenStream {
+        let (private, ty, value, function) = (&self.private, &self.block.self_ty, &self.this.ty, &free.sig.ident);
+        let generics = self.generics(free);
+        let (parameters, _, bounds) = generics.split_for_impl();
+        let staged = format_ident!("{}", if self.this.referred { "StagedFromReference" } else { "StagedFrom" });
+        let (passed, again) = (self.this.passed(), self.this.again(private));
+        let (accumulator, names) = (self.this.accumulator(private), generics.params.iter().filter_map(parameter_name));
+        quote! {
+            impl #parameters #private::ops::#staged<#value> for #ty #bounds {
+                type Accumulator = #accumulator;
+
+                #[inline]
+                fn from_stages<A: #private::Activity>(
+                    value: #passed,
+                    activity: #private::PhantomData<(A,)>,
+                ) -> (
+                    #ty,
+                    impl Fn(#again, <#ty as #private::Differentiable>::Tangent, &mut #accumulator)
+                        + ::core::clone::Clone
+                        + use<#(#names,)* A>
+                ) {
+                    <#function>::stages(activity, value)
+                }
+            }
+        }
+    }
+
     /// The arguments of the trait: the type of the right operand, and the forms.
     fn arguments(&self) -> Vec<TokenStream> {
         let private = &self.private;
@@ -156,6 +231,9 @@ impl Staged<'_> {
     fn generics(&self, free: &syn::ItemFn) -> syn::Generics {
         let mut generics = free.sig.generics.clone();
         let private = &self.private;
+        for name in free.sig.generics.type_params().map(|parameter| &parameter.ident) {
+            generics.make_where_clause().predicates.push(syn::parse_quote!(#name: 'static));
+        }
         for name in generics::foreign(&free.sig) {
             generics.make_where_clause().predicates.push(syn::parse_quote!(#name: #private::Scalar));
         }

@@ -11,7 +11,7 @@ fn boxed(x: f64) -> f64 {
 
 #[differentiate]
 fn qualified(x: f64) -> f64 {
-    <f64>::sin(x) * <f64 as Mul>::mul(x, x)
+    <[f64]>::len(&[x]) as f64 * <[f64; 2]>::map([x, x], f64::sin)[0]
 }
 
 fn main() {}

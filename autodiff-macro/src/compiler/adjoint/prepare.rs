@@ -156,9 +156,19 @@ impl Pass<'_> {
                 Argument::Reference(place, _) => crate::compiler::emit::compound(self.function, place, *operator, b),
                 Argument::Value(..) => quote!(()),
             },
+            (Callee::Conversion(Some(ty)), [a]) => quote!(<#ty as ::core::convert::From<_>>::from(#a)),
+            (Callee::Conversion(None), [a]) => quote!(::core::convert::Into::into(#a)),
             (Callee::Cast(ty), [a]) => quote!((#a as #ty)),
             (Callee::Negation, [a]) => quote!((-#a)),
-            (Callee::Method(_) | Callee::Binary(_) | Callee::Compound(_) | Callee::Cast(_) | Callee::Negation, _) => {
+            (
+                Callee::Method(_)
+                | Callee::Binary(_)
+                | Callee::Compound(_)
+                | Callee::Conversion(_)
+                | Callee::Cast(_)
+                | Callee::Negation,
+                _,
+            ) => {
                 quote!(())
             }
         }

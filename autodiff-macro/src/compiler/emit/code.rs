@@ -17,7 +17,7 @@ use crate::compiler::activity::Activity;
 use crate::compiler::fuse::Mixed;
 use crate::compiler::ir::{
     Block, BlockId, Branch, Direction, Function, Kind, Loop, Opaque, Operand, Origin, Params, Place, Scalar, Statement,
-    Step, Target, Type, Value, Var,
+    Step, Target, Type, Value, Var, Variant,
 };
 use crate::compiler::save::{Home, Plan};
 use proc_macro2::{Ident, TokenStream};
@@ -81,8 +81,10 @@ impl Writer<'_> {
             place.path = vec![Step::Index(Opaque::literal(self.ident(*var).into_token_stream()))];
         }
         for step in &mut place.path {
-            if let Step::Index(index) | Step::Range(index) = step {
-                index.tokens = self.with_views(index);
+            match step {
+                Step::Index(index) | Step::Range(index) => index.tokens = self.with_views(index),
+                Step::Variant(Variant::At(_, index)) => index.tokens = self.with_views(index),
+                Step::Field(_) | Step::Variant(Variant::Payload | Variant::Error | Variant::Field(_)) => {}
             }
         }
         place

@@ -13,7 +13,10 @@ pub(super) fn place(function: &Function, place: &Place, mutable: bool) -> TokenS
             Kind::Value | Kind::Memory | Kind::Argument => code!(#ident),
         };
     }
-    let mut tokens = code!(#ident);
+    let mut tokens = match (&root.kind, &place.path[0]) {
+        (Kind::Borrowed(_) | Kind::View(..), Step::Variant(Variant::At(..))) => code!(*#ident),
+        _ => code!(#ident),
+    };
     for step in &place.path {
         tokens = match step {
             Step::Index(index) | Step::Range(index) => {
@@ -34,6 +37,14 @@ fn held(tokens: &TokenStream, variant: &Variant, mutable: bool) -> TokenStream {
         (Variant::Payload, false) => code!((*#tokens.as_ref().expect("the variant that the value has"))),
         (Variant::Field(method), true) => code!((*#tokens.#method())),
         (Variant::Field(method), false) => code!((*#tokens.clone().#method())),
+        (Variant::At(function, index), true) => {
+            let index = &index.tokens;
+            code!((*#function(#index, &mut #tokens)))
+        }
+        (Variant::At(function, index), false) => {
+            let index = &index.tokens;
+            code!((*#function(#index, &mut #tokens.clone())))
+        }
         (Variant::Error, _) => code!(()),
     }
 }

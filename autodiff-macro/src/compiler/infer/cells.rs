@@ -174,6 +174,12 @@ impl Cells {
         self.fields.get(&(root, name.to_owned())).copied()
     }
 
+    /// The name of a type of which nothing else is known, if it is a single word.
+    pub(super) fn name_of(&self, cell: Cell) -> Option<proc_macro2::Ident> {
+        let Term::Named(Written(tokens)) = self.term(cell) else { return None };
+        syn::parse2(tokens).ok()
+    }
+
     /// The type of the user's in which something was found.
     pub(super) fn owner_of(&self, cell: Cell) -> Option<Written> {
         self.owner_within(cell, &mut Vec::new())

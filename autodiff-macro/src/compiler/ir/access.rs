@@ -68,6 +68,7 @@ impl Function {
             (root, &place.path)
         });
         rest.iter().fold(root, |ty, step| match (step, ty) {
+            (step @ Step::Index(_), ty) if step.is_own_index(&ty) => Type::Unknown,
             (Step::Index(_), ty) => ty.element().cloned().unwrap_or(Type::Unknown),
             (Step::Range(_), ty) => Type::Slice(Box::new(ty.element().cloned().unwrap_or(Type::Unknown))),
             (Step::Field(syn::Member::Unnamed(index)), Type::Tuple(fields)) => {
@@ -143,11 +144,17 @@ impl Function {
 }
 
 impl Step {
+    /// The index is one of the user's own, of something of this type: it is no integer, or the type is known by name only.
+    pub(crate) fn is_own_index(&self, of: &Type) -> bool {
+        matches!(self, Self::Index(index) if index.ty == Type::Passive || matches!(of, Type::Named(_)))
+    }
+
     /// The variables that an index mentions.
     pub(crate) fn reads(&self) -> &[Var] {
         match self {
             Self::Index(opaque) | Self::Range(opaque) => &opaque.reads,
-            Self::Field(_) | Self::Variant(_) => &[],
+            Self::Variant(Variant::At(_, opaque)) => &opaque.reads,
+            Self::Field(_) | Self::Variant(Variant::Payload | Variant::Error | Variant::Field(_)) => &[],
         }
     }
 }

@@ -283,6 +283,7 @@ impl Text<'_> {
                 Step::Field(syn::Member::Unnamed(index)) => write!(text, ".{}", index.index),
                 Step::Variant(Variant::Payload) => write!(text, ".some"),
                 Step::Variant(Variant::Error) => write!(text, ".err"),
+                Step::Variant(Variant::At(_, index)) => write!(text, ".at({})", index.tokens),
                 Step::Variant(Variant::Field(method)) => write!(text, ".{method}"),
             };
         }
@@ -321,6 +322,8 @@ fn callee(callee: &Callee) -> String {
         Callee::Method(name) => format!(".{name}"),
         Callee::Binary(operator) => format!("operator {operator:?}"),
         Callee::Compound(operator) => format!("operator {operator:?}Assign"),
+        Callee::Conversion(Some(ty)) => format!("conversion to {}", quote::ToTokens::to_token_stream(ty)),
+        Callee::Conversion(None) => "conversion".to_owned(),
         Callee::Cast(ty) => format!("operator as {}", quote::ToTokens::to_token_stream(ty)),
         Callee::Negation => "operator Neg".to_owned(),
     }

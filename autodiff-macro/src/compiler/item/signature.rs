@@ -45,7 +45,10 @@ fn parameter(typed: &syn::PatType, signature: &syn::Signature, diagnostics: &mut
         let callable = find(&ty.to_token_stream(), &is_callable).is_some();
         return diagnostics.report(if callable { function(ty) } else { refusal.over(ty) });
     }
-    for generic in signature.generics.type_params() {
+    // Whether a type such as `Length<Meters>` has a tangent, rustc knows.
+    let is_type_of_its_own =
+        matches!(types::written(ty, &scalars), crate::compiler::ir::Type::Named(_)) && !is_bare(ty);
+    for generic in signature.generics.type_params().filter(|_| !is_type_of_its_own) {
         let Some(name) = find(&ty.to_token_stream(), &|name| *name == generic.ident) else { continue };
         let bounds = generics::bounds(&signature.generics, &generic.ident);
         let bounds: TokenStream = bounds.into_iter().map(ToTokens::to_token_stream).collect();
@@ -55,11 +58,37 @@ fn parameter(typed: &syn::PatType, signature: &syn::Signature, diagnostics: &mut
             diagnostics.report(diagnostics::unbounded(name.span(), &name));
         }
     }
+    if let syn::Type::Path(path) = ty
+        && let crate::compiler::ir::Type::Named(_) = types::written(ty, &scalars)
+        && let Some(lifetime) = lifetime_of(path)
+    {
+        let remedy = format!("take it by reference, as `&{}`", path.to_token_stream().to_string().replace(' ', ""));
+        let what = "a value with references in it, which the way back would have to keep";
+        diagnostics.report(diagnostics::unsupported(lifetime.span(), what, &remedy).over(ty));
+    }
     if let (syn::Type::Reference(_), syn::Pat::Ident(name)) = (ty, &*typed.pat)
         && let Some(changed) = &name.mutability
     {
         diagnostics.report(diagnostics::changing_reference(changed.span()));
     }
+}
+
+/// The type is a name without arguments, or a reference to one.
+fn is_bare(ty: &syn::Type) -> bool {
+    match ty {
+        syn::Type::Reference(reference) => is_bare(&reference.elem),
+        syn::Type::Path(path) => path.path.segments.iter().all(|segment| segment.arguments.is_none()),
+        _ => true,
+    }
+}
+
+/// A lifetime among the arguments of the type.
+fn lifetime_of(path: &syn::TypePath) -> Option<&syn::Lifetime> {
+    let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
+    arguments.args.iter().find_map(|argument| match argument {
+        syn::GenericArgument::Lifetime(lifetime) => Some(lifetime),
+        _ => None,
+    })
 }
 
 fn pointer(receiver: &syn::Receiver) -> Refusal {

@@ -275,6 +275,22 @@ pub(super) fn bound_names(pattern: &syn::Pat, names: &mut Vec<proc_macro2::Ident
     syn::visit::Visit::visit_pat(&mut Names(names), pattern);
 }
 
+/// The names that are references if the pattern is held against one: all but those behind a `&`.
+pub(super) fn referred_names(pattern: &syn::Pat) -> Vec<proc_macro2::Ident> {
+    struct References<'a>(&'a mut Vec<proc_macro2::Ident>);
+    impl<'ast> syn::visit::Visit<'ast> for References<'_> {
+        fn visit_pat_reference(&mut self, reference: &'ast syn::PatReference) {
+            bound_names(&reference.pat, self.0);
+        }
+    }
+    let mut copied = Vec::new();
+    syn::visit::Visit::visit_pat(&mut References(&mut copied), pattern);
+    let mut names = Vec::new();
+    bound_names(pattern, &mut names);
+    names.retain(|name| !copied.contains(name));
+    names
+}
+
 /// The conditions between `&&`.
 fn conjuncts<'a>(condition: &'a syn::Expr, out: &mut Vec<&'a syn::Expr>) {
     match condition {

@@ -18,6 +18,17 @@ impl Lowering<'_> {
             }
             return Some(self.refused_call(call, "a call of a computed function", "call a function by its name"));
         };
+        if let Some(value) = self.operator_call(call, &path.path) {
+            return Some(value);
+        }
+        if let (Some(of), Some(last), [value]) =
+            (&path.qself, path.path.segments.last(), &call.args.iter().collect::<Vec<_>>()[..])
+            && last.ident == "from"
+            && !self.is_inert(&syn::Expr::Call(call.clone()))
+        {
+            let value = self.argument(value);
+            return Some(self.push_call(Callee::Conversion(Some(of.ty.clone())), vec![value], "from", false));
+        }
         if let Some(of) = &path.qself {
             let Some(path) = of_type(of, &path.path) else {
                 return Some(self.refused_call(
@@ -72,6 +83,13 @@ impl Lowering<'_> {
             ([.., owner, name], [_, ..]) if is_number_trait(owner) && rules::method(name).is_some() => {
                 let (method, segment) = (rules::method(name)?, path.path.segments.last()?);
                 Some(self.scalar_method(&segment.ident, &method, &arguments, call))
+            }
+            ([owner, _], _) if self.type_parameters.iter().any(|parameter| parameter == owner) => {
+                Some(self.refused_call(
+                    call,
+                    "a call of a function of a type parameter",
+                    "write the function for the concrete type",
+                ))
             }
             ([.., owner, name], _) if owner.starts_with(char::is_uppercase) && !is_of_std(owner) => {
                 let whole = syn::Expr::Call(call.clone());

@@ -213,6 +213,6 @@ impl Lowering<'_> {
 }
 
 /// The pattern names the parts of what it is held against.
-fn takes_apart(pattern: &syn::Pat) -> bool {
+pub(super) fn takes_apart(pattern: &syn::Pat) -> bool {
     matches!(pattern, syn::Pat::Tuple(_) | syn::Pat::Slice(_) | syn::Pat::TupleStruct(_) | syn::Pat::Struct(_))
 }

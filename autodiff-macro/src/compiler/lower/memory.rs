@@ -95,7 +95,7 @@ impl Lowering<'_> {
 
     fn index(&mut self, index: &syn::Expr) -> Step {
         let mut opaque = self.opaque(index);
-        opaque.ty = Type::Integer;
+        opaque.ty = if is_own_index(index) { Type::Passive } else { Type::Integer };
         opaque.refusal = None;
         if let syn::Expr::Range(_) = index {
             return Step::Range(self.cheap_range(index, opaque));
@@ -432,4 +432,18 @@ fn same_place(a: &Place, b: &Place) -> bool {
         (a, b) => a == b,
     };
     a.root == b.root && a.path.len() == b.path.len() && a.path.iter().zip(&b.path).all(same_step)
+}
+
+/// The index is no integer, so that the type that is indexed has to be one of the user's: a tuple, or a variant.
+fn is_own_index(index: &syn::Expr) -> bool {
+    match index {
+        syn::Expr::Paren(inner) => is_own_index(&inner.expr),
+        syn::Expr::Tuple(_) | syn::Expr::Struct(_) => true,
+        syn::Expr::Path(path) => {
+            let last = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+            let is_variant = last.starts_with(char::is_uppercase) && last.contains(char::is_lowercase);
+            path.path.segments.len() > 1 && (is_variant || last.len() == 1)
+        }
+        _ => false,
+    }
 }

@@ -17,6 +17,9 @@ impl Lowering<'_> {
         {
             return Some(value);
         }
+        if let Some(value) = self.conversion(call, expected.as_ref()) {
+            return Some(value);
+        }
         let mutation = self.mutation(call);
         self.discards = false;
         if let Some(value) = mutation {
@@ -41,19 +44,30 @@ impl Lowering<'_> {
             return Some(self.measure(call));
         }
         let operands: Vec<&syn::Expr> = std::iter::once(&*call.receiver).chain(&call.args).collect();
-        match rules::method(&name).filter(|_| !self.is_named(&call.receiver)) {
+        match rules::method(&name).filter(|_| !self.may_be_own(&call.receiver)) {
             Some(method) => Some(self.scalar_method(&call.method, &method, &operands, call)),
-            None => Some(self.users_method(call, discards).unwrap_or_else(|| self.unknown_method(call))),
+            None => {
+                self.declare_for_numbers(&call.method);
+                Some(self.users_method(call, discards).unwrap_or_else(|| self.unknown_method(call)))
+            }
         }
     }
 
-    /// The expression names something of a type of the user's.
-    fn is_named(&self, expression: &syn::Expr) -> bool {
+    /// The expression is of a type that is known by name, or computed from such by operators and by methods that numbers
+    /// have as well: it may be a complex number.
+    pub(super) fn may_be_own(&self, expression: &syn::Expr) -> bool {
         match expression {
-            syn::Expr::Paren(inner) => self.is_named(&inner.expr),
+            syn::Expr::Paren(inner) => self.may_be_own(&inner.expr),
+            syn::Expr::Unary(unary) => matches!(unary.op, syn::UnOp::Neg(_)) && self.may_be_own(&unary.expr),
+            syn::Expr::Binary(binary) => self.may_be_own(&binary.left) || self.may_be_own(&binary.right),
+            syn::Expr::MethodCall(call) => {
+                let method = rules::method(&call.method.to_string());
+                matches!(method, Some(Method::Rule(_))) && self.may_be_own(&call.receiver)
+            }
+            syn::Expr::Call(_) | syn::Expr::Struct(_) => super::structs::makes_struct(expression),
             syn::Expr::Path(path) => {
                 let var = path.path.get_ident().and_then(|ident| self.lookup_variable(&ident.to_string()));
-                var.is_some_and(|var| matches!(self.ty(var), Type::Named(_)))
+                var.is_some_and(|var| matches!(self.ty(var), Type::Named(_)) || self.own_like.contains(&var))
             }
             _ => false,
         }
@@ -69,17 +83,42 @@ impl Lowering<'_> {
         };
         let own = self.structs.contains(&var) || self.is_member && path.path.is_ident("self");
         let named = matches!(self.ty(var), Type::Named(_));
-        let of_iterators = matches!(&*name, "sum" | "product" | "fold" | "reduce" | "nth" | "next" | "find");
         !is_of_every_type(&name)
-            && (own && !self.ty(var).is_real() || named && (of_iterators || name == "get" && call.args.is_empty()))
+            && (own && !self.ty(var).is_real()
+                || named && (is_of_iterators(&name) || name == "get" && call.args.is_empty()))
     }
 
     /// A method that is none of std's, for all that is seen here: it has to have the attribute.
     fn users_method(&mut self, call: &syn::ExprMethodCall, discards: bool) -> Option<Operand> {
-        if is_of_std(&call.method.to_string()) {
+        let name = call.method.to_string();
+        if is_of_std(&name) && !(is_of_iterators(&name) && self.is_single(&call.receiver)) {
             return None;
         }
         self.called_method(call, discards)
+    }
+
+    /// The expression is no iterator: the result of an operator or a call, or something of a type that is not known.
+    fn is_single(&self, expression: &syn::Expr) -> bool {
+        match expression {
+            syn::Expr::Paren(inner) => self.is_single(&inner.expr),
+            syn::Expr::Binary(_) | syn::Expr::Index(_) | syn::Expr::Field(_) | syn::Expr::Call(_) => true,
+            syn::Expr::Path(path) => {
+                let var = path.path.get_ident().and_then(|ident| self.lookup_variable(&ident.to_string()));
+                var.is_some_and(|var| matches!(self.ty(var), Type::Unknown | Type::Named(_)))
+            }
+            _ => false,
+        }
+    }
+
+    /// `value.into()` is `From::from(value)`.
+    fn conversion(&mut self, call: &syn::ExprMethodCall, expected: Option<&syn::Type>) -> Option<Operand> {
+        let whole = syn::Expr::MethodCall(call.clone());
+        if call.method != "into" || !call.args.is_empty() || self.is_inert(&whole) {
+            return None;
+        }
+        let callee = Callee::Conversion(expected.cloned().map(Box::new));
+        let value = self.argument(&call.receiver);
+        Some(self.push_call(callee, vec![value], "into", false))
     }
 
     /// The call of a method that has the attribute.
@@ -234,7 +273,7 @@ impl Lowering<'_> {
     /// What is not known in a chain whose last method is.
     fn unknown_iterator(&self, call: &syn::ExprMethodCall) -> Option<Refusal> {
         let mut call = call;
-        while is_of_iterators(&call.method.to_string()) {
+        while is_known_of_iterators(&call.method.to_string()) {
             call = match &*call.receiver {
                 syn::Expr::MethodCall(inner) if !self.is_iterator(&call.receiver) => inner,
                 syn::Expr::Call(source) if !self.is_iterator(&call.receiver) => {
@@ -242,7 +281,7 @@ impl Lowering<'_> {
                 }
                 _ => return None,
             };
-            if !is_of_iterators(&call.method.to_string()) {
+            if !is_known_of_iterators(&call.method.to_string()) {
                 return Some(diagnostics::unknown_iterator(&call.method));
             }
         }
@@ -256,7 +295,7 @@ impl Lowering<'_> {
 }
 
 /// A source, stage or sink of iterators that is known, if what it is called of is.
-fn is_of_iterators(name: &str) -> bool {
+fn is_known_of_iterators(name: &str) -> bool {
     matches!(
         name,
         "all"
@@ -309,6 +348,11 @@ fn is_of_every_type(name: &str) -> bool {
         name,
         "clone" | "clone_from" | "into" | "try_into" | "as_ref" | "as_mut" | "borrow" | "to_owned" | "to_string"
     )
+}
+
+/// A method of iterators, which neither vectors nor slices have.
+fn is_of_iterators(name: &str) -> bool {
+    matches!(name, "sum" | "product" | "fold" | "reduce" | "nth" | "next" | "find")
 }
 
 /// A method of std that has no derivative here.

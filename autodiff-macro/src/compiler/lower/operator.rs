@@ -12,11 +12,30 @@ impl Lowering<'_> {
         let Some(operator) = arithmetic(&binary.op) else {
             return Some(self.condition(&syn::Expr::Binary(binary.clone())));
         };
-        let (left, of_left) = self.operand(&binary.left);
-        let (right, of_right) = self.operand(&binary.right);
+        Some(self.operation(operator, &binary.left, &binary.right))
+    }
+
+    fn operation(&mut self, operator: Operator, left: &syn::Expr, right: &syn::Expr) -> Operand {
+        let (left, of_left) = self.operand(left);
+        let (right, of_right) = self.operand(right);
         let result = self.temporary(stem(operator), Value::Binary(operator, left, right));
         self.note_references(&result, [of_left, of_right]);
-        Some(result)
+        result
+    }
+
+    /// `Mul::mul(a, b)` is `a * b`.
+    pub(super) fn operator_call(&mut self, call: &syn::ExprCall, path: &syn::Path) -> Option<Operand> {
+        let names: Vec<String> = path.segments.iter().rev().take(2).map(|segment| segment.ident.to_string()).collect();
+        let arguments: Vec<&syn::Expr> = call.args.iter().collect();
+        match (&names.iter().map(String::as_str).collect::<Vec<_>>()[..], &arguments[..]) {
+            (["add", "Add"], [a, b]) => Some(self.operation(Operator::Add, a, b)),
+            (["sub", "Sub"], [a, b]) => Some(self.operation(Operator::Sub, a, b)),
+            (["mul", "Mul"], [a, b]) => Some(self.operation(Operator::Mul, a, b)),
+            (["div", "Div"], [a, b]) => Some(self.operation(Operator::Div, a, b)),
+            (["rem", "Rem"], [a, b]) => Some(self.operation(Operator::Rem, a, b)),
+            (["neg", "Neg"], [a]) => Some(self.negation(a)),
+            _ => None,
+        }
     }
 
     pub(super) fn negation(&mut self, expression: &syn::Expr) -> Operand {
@@ -59,7 +78,21 @@ impl Lowering<'_> {
                 let var = path.path.get_ident().and_then(|name| self.named_reference(&name.to_string()));
                 (self.value(expression), var.map(Place::whole))
             }
+            _ if self.yields_references(expression) => self.referent(expression),
             _ => (self.value(expression), None),
+        }
+    }
+
+    /// The expression is a reference in the source.
+    pub(super) fn is_reference(&self, expression: &syn::Expr) -> bool {
+        match expression {
+            syn::Expr::Paren(inner) => self.is_reference(&inner.expr),
+            syn::Expr::Group(inner) => self.is_reference(&inner.expr),
+            syn::Expr::Reference(_) => true,
+            syn::Expr::Path(path) => {
+                path.path.get_ident().is_some_and(|name| self.named_reference(&name.to_string()).is_some())
+            }
+            _ => self.yields_references(expression),
         }
     }
 
@@ -67,7 +100,10 @@ impl Lowering<'_> {
     fn named_reference(&self, name: &str) -> Option<Var> {
         match self.lookup(name)? {
             Binding::Referred(var, _) => Some(*var),
-            Binding::Variable(var) => matches!(self.kind(*var), Kind::View(..) | Kind::Borrowed(_)).then_some(*var),
+            Binding::Variable(var) => {
+                let is_view = matches!(self.kind(*var), Kind::View(..) | Kind::Borrowed(_));
+                (is_view || self.referring.contains(var)).then_some(*var)
+            }
             Binding::Constant(_) | Binding::Callable(..) | Binding::Iterator(..) => None,
         }
     }

@@ -50,6 +50,14 @@ impl Lowering<'_> {
         {
             return;
         }
+        if super::item::takes_apart(pattern)
+            && let Some((place, _)) = self.borrow(&init.expr)
+        {
+            let view = self.view_of("parts", place, false);
+            self.function.variables[view.0].temporary = true;
+            return self.bind_item(pattern, Item::View(view));
+        }
+        let may_be_own = self.may_be_own(&init.expr);
         let before = self.function.variables.len();
         self.expected = ty.cloned();
         let Some(value) = self.expression(&init.expr) else { return };
@@ -64,13 +72,19 @@ impl Lowering<'_> {
         {
             self.carriers.extend(carrier.map(|carrier| (var, carrier)));
             if self.yields_references(&init.expr) {
-                self.referring.insert(var);
+                match is_unwrapped(&init.expr) {
+                    true => self.refer(&name.ident),
+                    false => drop(self.referring.insert(var)),
+                }
             }
             if super::vectors::is_another_collection(ty, &init.expr) {
                 self.collections.insert(var);
             }
             if super::structs::makes_struct(&init.expr) {
                 self.structs.insert(var);
+            }
+            if ty.is_none() && may_be_own {
+                self.own_like.insert(var);
             }
         }
     }
@@ -109,13 +123,13 @@ impl Lowering<'_> {
             |lowering| lowering.expression(diverge),
         );
         let Some(value) = value.filter(|_| !self.has_left()) else { return };
-        let pattern: syn::Pat = match &names[..] {
+        let values: syn::Pat = match &names[..] {
             [name] => syn::parse_quote!(#name),
             names => syn::parse_quote!((#(#names),*)),
         };
-        self.name(&pattern, value, before);
+        self.name(&values, value, before);
         if referred {
-            names.iter().for_each(|name| self.refer(name));
+            super::branch::referred_names(pattern).iter().for_each(|name| self.refer(name));
         }
     }
 
@@ -352,4 +366,16 @@ pub(super) fn index_step(position: usize) -> Step {
 
 pub(super) fn unit() -> Operand {
     Operand::Constant(Constant { tokens: quote!(()), ty: Type::Unit, number: None })
+}
+
+/// The payload of an optional value.
+fn is_unwrapped(expression: &syn::Expr) -> bool {
+    match expression {
+        syn::Expr::Paren(inner) => is_unwrapped(&inner.expr),
+        syn::Expr::Try(_) => true,
+        syn::Expr::MethodCall(call) => {
+            matches!(&*call.method.to_string(), "unwrap" | "expect" | "unwrap_or")
+        }
+        _ => false,
+    }
 }

@@ -2,7 +2,9 @@
 
 use super::Lowering;
 use super::destructure::variant_step;
+use crate::compiler::diagnostics;
 use crate::compiler::ir::{Constructor, Operand, Place, Step, Value, Var};
+use syn::spanned::Spanned;
 
 impl Lowering<'_> {
     /// `Point { x, y }`, `Point { x, ..base }`
@@ -10,12 +12,23 @@ impl Lowering<'_> {
         let mut operands = Vec::new();
         let mut members = Vec::new();
         for field in &literal.fields {
-            operands.push(self.value(&field.expr));
+            operands.push(self.made_of(&field.expr));
             members.push(field.member.clone());
         }
         let base = literal.rest.as_ref().and_then(|base| self.base_of(base));
         let steps = members.iter().map(|member| variant_step(&literal.path, member)).collect();
         self.constructed(Constructor { path: literal.path.clone(), steps, fields: Some(members), base }, operands)
+    }
+
+    /// A part of what is made. One that is a reference would outlive the function in what the way back keeps.
+    fn made_of(&mut self, expression: &syn::Expr) -> Operand {
+        if !self.is_reference(expression) || self.is_inert(expression) {
+            return self.value(expression);
+        }
+        let mut opaque = self.opaque(expression);
+        let remedy = "let the field own its data, or make the value outside of the function and pass it in";
+        opaque.refusal = Some(diagnostics::unsupported(expression.span(), "a reference in a value", remedy));
+        self.temporary("value", Value::Passive(opaque))
     }
 
     fn base_of(&mut self, base: &syn::Expr) -> Option<Place> {
@@ -27,7 +40,7 @@ impl Lowering<'_> {
 
     /// `Point(x, y)`, `Shape::Circle(r)`
     pub(super) fn tuple_struct(&mut self, call: &syn::ExprCall, path: &syn::Path) -> Operand {
-        let operands: Vec<Operand> = call.args.iter().map(|argument| self.value(argument)).collect();
+        let operands: Vec<Operand> = call.args.iter().map(|argument| self.made_of(argument)).collect();
         let member = |at: usize| syn::Member::Unnamed(syn::Index::from(at));
         let steps = (0..operands.len()).map(|at| variant_step(path, &member(at))).collect();
         self.constructed(Constructor { path: path.clone(), steps, fields: None, base: None }, operands)

@@ -2,7 +2,7 @@
 
 use super::Writer;
 use crate::compiler::emit::value::located;
-use crate::compiler::ir::{Argument, Call, Callee, Operand, Operator, Place, Pullback, Step, Type, Var};
+use crate::compiler::ir::{Argument, Call, Callee, Operand, Operator, Place, Pullback, Step, Type, Var, Variant};
 use proc_macro2::TokenStream;
 
 impl Writer<'_> {
@@ -46,6 +46,14 @@ impl Writer<'_> {
             }
             (Callee::Associated(path), arguments) => {
                 let function = renamed(path, "stages");
+                if let (Some(last), [value]) = (path.segments.last(), arguments)
+                    && last.ident == "from"
+                {
+                    let of_reference = matches!(call.arguments[0], Argument::Reference(..));
+                    let name = if of_reference { "StagedFromReference" } else { "StagedFrom" };
+                    let staged = quote::format_ident!("{name}");
+                    return code!({ use #private::ops::#staged as _; #function(#value, #masks) });
+                }
                 let mut arguments = arguments.to_vec();
                 if let Some(first) = call.arguments.first().and_then(|first| self.by_path(first)) {
                     arguments[0] = first;
@@ -79,13 +87,28 @@ impl Writer<'_> {
                 let operator = located(code!(#private::ops::StagedCast::<#ty>::staged_cast), span);
                 code!(#operator(#a, #masks))
             }
+            (Callee::Conversion(ty), [a]) => {
+                let ty = ty.as_ref().map_or_else(|| code!(_), |ty| code!(#ty));
+                let of_reference = matches!(call.arguments[0], Argument::Reference(..));
+                let staged =
+                    quote::format_ident!("{}", if of_reference { "StagedFromReference" } else { "StagedFrom" });
+                code!(<#ty as #private::ops::#staged<_>>::from_stages(#a, #masks))
+            }
             (Callee::Negation, [a]) => {
                 let of_a = form(&call.arguments[0]);
                 let operator = located(code!(#private::ops::StagedNeg::<#private::ops::#of_a>::staged_neg), span);
                 let a = located(a.clone(), span);
                 code!(#operator(#a, #masks))
             }
-            (Callee::Method(_) | Callee::Binary(_) | Callee::Compound(_) | Callee::Cast(_) | Callee::Negation, _) => {
+            (
+                Callee::Method(_)
+                | Callee::Binary(_)
+                | Callee::Compound(_)
+                | Callee::Conversion(_)
+                | Callee::Cast(_)
+                | Callee::Negation,
+                _,
+            ) => {
                 code!(())
             }
         }
@@ -180,6 +203,12 @@ impl Writer<'_> {
     /// The accumulator; if the derivative may not be wanted, its memory may be missing.
     fn accumulator(&self, argument: &Argument, target: &Place, before: &mut TokenStream) -> TokenStream {
         let accumulator = self.borrow_mut(target);
+        // What finds it looks at the primal, which may be lent to the pullback as mutable.
+        if target.path.iter().any(|step| matches!(step, Step::Variant(Variant::At(..)))) {
+            let name = quote::format_ident!("part_{}", target.root.0, span = proc_macro2::Span::mixed_site());
+            before.extend(code!(let #name = #accumulator;));
+            return code!(#name);
+        }
         let (Some(step @ (Step::Range(_) | Step::Index(_))), Some(root)) =
             (target.path.last(), self.active_root(argument))
         else {

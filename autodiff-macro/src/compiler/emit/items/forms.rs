@@ -40,7 +40,7 @@ pub(super) fn is_text(ty: &syn::Type) -> bool {
 pub(super) fn again_type(ty: &syn::Type, copied: bool, known: &Known, private: &TokenStream) -> TokenStream {
     match ty {
         syn::Type::Reference(reference) => {
-            let (mutability, inner) = (&reference.mutability, &reference.elem);
+            let (mutability, inner) = (&reference.mutability, with_lifetimes(&reference.elem, "_"));
             code!(&#mutability #inner)
         }
         ty if copied => ty.to_token_stream(),
@@ -51,6 +51,7 @@ pub(super) fn again_type(ty: &syn::Type, copied: bool, known: &Known, private: &
 /// A type that belongs to a type which only rustc knows: `()`, unless it turns out to have a tangent, or must have one.
 /// That cannot be asked of a type with parameters in it, which has to have one.
 fn part_of(ty: &syn::Type, known: &Known, private: &TokenStream, part: &str) -> TokenStream {
+    let ty = &with_lifetimes(ty, "static");
     let span = ty.span();
     let (private, part) = (at(span, private), Ident::new(part, span));
     let required = known.requires(ty);
@@ -123,8 +124,23 @@ pub(super) fn gradient_type(ty: &syn::Type, known: &Known, private: &TokenStream
 }
 
 fn tangent_of(ty: &syn::Type, private: &TokenStream) -> TokenStream {
+    let ty = with_lifetimes(ty, "static");
     let private = at(ty.span(), private);
     quote_spanned!(ty.span()=> <#ty as #private::Differentiable>::Tangent)
+}
+
+/// The type with another name for all its lifetimes: `'_` where it is passed anew, `'static` where a tangent is asked for,
+/// which has none.
+pub(super) fn with_lifetimes(ty: &syn::Type, name: &'static str) -> syn::Type {
+    struct Rename(&'static str);
+    impl syn::visit_mut::VisitMut for Rename {
+        fn visit_lifetime_mut(&mut self, lifetime: &mut syn::Lifetime) {
+            lifetime.ident = Ident::new(self.0, lifetime.ident.span());
+        }
+    }
+    let mut ty = ty.clone();
+    syn::visit_mut::VisitMut::visit_type_mut(&mut Rename(name), &mut ty);
+    ty
 }
 
 pub(super) fn vector_element(path: &syn::TypePath) -> syn::Type {

@@ -56,11 +56,16 @@ impl Lowering<'_> {
     pub(in crate::compiler::lower) fn yields_references(&self, expression: &syn::Expr) -> bool {
         match expression {
             syn::Expr::Paren(inner) => self.yields_references(&inner.expr),
+            syn::Expr::Try(tried) => self.yields_references(&tried.expr),
             syn::Expr::MethodCall(call) => match call.method.to_string().as_str() {
+                "last" if self.is_iterator(&call.receiver) => yields_elements(&call.receiver),
                 "first" | "last" | "get" | "as_ref" | "first_mut" | "last_mut" | "get_mut" | "as_mut" => {
                     !self.is_iterator(&call.receiver)
                 }
                 "filter" | "or" | "unwrap_or" | "unwrap" | "expect" | "ok_or" => self.yields_references(&call.receiver),
+                "next" | "nth" | "find" | "max_by" | "min_by" | "max_by_key" | "min_by_key" | "reduce" => {
+                    yields_elements(&call.receiver)
+                }
                 _ => false,
             },
             syn::Expr::Path(path) => path.path.get_ident().is_some_and(|name| {
@@ -102,5 +107,17 @@ pub(in crate::compiler::lower) fn carrier_of_type(ty: &syn::Type) -> Option<Carr
         "Option" => Some(Carrier::Option),
         _ if last.ends_with("Result") => Some(Carrier::Result),
         _ => None,
+    }
+}
+
+/// The items of the iterator are references to elements.
+fn yields_elements(iterator: &syn::Expr) -> bool {
+    let syn::Expr::MethodCall(call) = iterator else { return false };
+    match call.method.to_string().as_str() {
+        "iter" => true,
+        "rev" | "skip" | "take" | "step_by" | "filter" | "skip_while" | "take_while" | "inspect" => {
+            yields_elements(&call.receiver)
+        }
+        _ => false,
     }
 }

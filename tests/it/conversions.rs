@@ -1,0 +1,206 @@
+//! `From` and `into` between own types, numbers, arrays and vectors.
+
+use autodiff::{Differentiable, Real, differentiate};
+
+const FOUR: [[f64; 4]; 2] = [[0.7, -1.3, 0.5, 1.2], [1.1, 0.4, -0.6, 0.9]];
+
+#[derive(Clone, Copy, Debug, Differentiable)]
+struct Point {
+    x: f64,
+    y: f64,
+}
+
+#[differentiate]
+impl From<(f64, f64)> for Point {
+    fn from((x, y): (f64, f64)) -> Self {
+        Point { x, y: y * x }
+    }
+}
+
+#[differentiate]
+impl From<[f64; 2]> for Point {
+    fn from(a: [f64; 2]) -> Self {
+        Point { x: a[0] * 2.0, y: a[1] }
+    }
+}
+
+#[differentiate]
+impl From<f64> for Point {
+    fn from(a: f64) -> Self {
+        Point { x: a, y: a * a }
+    }
+}
+
+#[differentiate]
+impl From<Point> for (f64, f64) {
+    fn from(p: Point) -> Self {
+        (p.x * p.x, p.y)
+    }
+}
+
+#[differentiate]
+impl From<Point> for f64 {
+    fn from(p: Point) -> f64 {
+        p.x * p.y
+    }
+}
+
+#[differentiate]
+fn converted(xs: &[f64]) -> f64 {
+    let p = Point::from((xs[0], xs[1]));
+    let q: Point = [xs[2], xs[3]].into();
+    let r = Point::from(xs[1]);
+    let (a, b): (f64, f64) = r.into();
+    let k = f64::from(q);
+    p.x * p.y + q.x * q.y + a * b * k
+}
+
+#[derive(Clone, Copy, Debug, Differentiable)]
+struct V<T> {
+    x: T,
+    y: T,
+}
+
+#[differentiate]
+impl<T: Real> From<[T; 2]> for V<T> {
+    fn from([a, b]: [T; 2]) -> Self {
+        V { x: a * b, y: b }
+    }
+}
+
+#[differentiate]
+impl<T: Real> From<V<T>> for [T; 2] {
+    fn from(v: V<T>) -> Self {
+        [v.x, v.y * v.x]
+    }
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Poly {
+    c: Vec<f64>,
+}
+
+#[differentiate]
+impl From<Vec<f64>> for Poly {
+    fn from(c: Vec<f64>) -> Self {
+        Self { c }
+    }
+}
+
+#[differentiate]
+impl From<Poly> for Vec<f64> {
+    fn from(p: Poly) -> Self {
+        p.c
+    }
+}
+
+#[differentiate]
+impl From<&[f64]> for Poly {
+    fn from(c: &[f64]) -> Self {
+        Self { c: c.to_vec() }
+    }
+}
+
+#[differentiate]
+impl From<V<f64>> for Poly {
+    fn from(v: V<f64>) -> Self {
+        Self { c: vec![v.x * v.y, v.y] }
+    }
+}
+
+#[differentiate]
+impl Poly {
+    fn at(&self, x: f64) -> f64 {
+        let mut s = 0.0;
+        for c in &self.c {
+            s = s * x + c;
+        }
+        s
+    }
+    fn of(v: V<f64>) -> Self {
+        v.into()
+    }
+    fn from_one(x: f64) -> Poly {
+        Poly::from(vec![x, x * x])
+    }
+}
+
+#[differentiate]
+fn dot(a: V<f64>, b: V<f64>) -> f64 {
+    a.x * b.x + a.y * b.y
+}
+
+#[differentiate]
+fn generic(xs: &[f64]) -> f64 {
+    let v = V::from([xs[0], xs[1]]);
+    let w: V<f64> = [xs[2], xs[3]].into();
+    let a: [f64; 2] = v.into();
+    let b = <[f64; 2]>::from(w);
+    a[0] * b[1] + dot([a[1], b[0]].into(), w)
+}
+
+#[differentiate]
+fn polys(xs: &[f64]) -> f64 {
+    let p = Poly::from(vec![xs[0], xs[1], xs[2]]);
+    let r = Poly::of(V { x: xs[1], y: xs[3] });
+    let s: Poly = V { x: xs[2], y: xs[3] }.into();
+    let mut total = 0.0;
+    for i in 0..3 {
+        let q = Poly::from(V { x: xs[i], y: total });
+        total += q.at(xs[3]);
+    }
+    let c: Vec<f64> = p.clone().into();
+    let vs: Vec<V<f64>> = xs.iter().map(|x| V::from([*x, 2.0])).collect();
+    let ws: Vec<V<f64>> = xs.windows(2).map(|w| [w[0], w[1]]).map(V::from).collect();
+    p.at(xs[0]) + r.at(xs[1]) * s.at(2.0) + total + c[0] * c[2] + Poly::from_one(xs[0]).at(xs[1]) + dot(vs[0], ws[1])
+}
+
+#[differentiate]
+fn made(a: f64, b: f64) -> V<f64> {
+    if a > b {
+        [a, b].into()
+    } else {
+        return V::from([b, a]);
+    }
+}
+
+#[differentiate]
+fn tail(v: V<f64>) -> [f64; 2] {
+    v.into()
+}
+
+#[differentiate]
+fn returned(xs: &[f64]) -> f64 {
+    let m = made(xs[0], xs[1]);
+    let t = tail(m);
+    t[0] * t[1] + made(xs[3], xs[2]).x
+}
+
+#[differentiate]
+fn by_ref(xs: &[f64]) -> f64 {
+    let n = 3_u8;
+    let k: f64 = n.into();
+    let y: f64 = f64::from(2_i32) * xs[0];
+    y * k + f64::from(n) * xs[1]
+}
+
+#[test]
+fn conversions_are_found_by_their_types() {
+    check!(FOUR, |v| converted(v));
+    check!(FOUR, |v| polys(v));
+}
+
+#[test]
+fn generic_conversions_go_both_ways() {
+    check!(FOUR, |v| generic(v));
+}
+
+#[test]
+fn results_are_converted() {
+    check!(FOUR, |v| returned(v));
+}
+
+#[test]
+fn integers_are_converted() {
+    check!(FOUR, |v| by_ref(v));
+}

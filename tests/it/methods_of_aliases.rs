@@ -1,0 +1,160 @@
+//! Methods of names whose type is another name for a number, or a number of a user's.
+
+use autodiff::{Differentiable, differentiate};
+
+const FOUR: [[f64; 4]; 2] = [[0.7, -1.3, 0.5, 1.2], [1.1, 0.4, -0.6, 0.9]];
+
+type Real = f64;
+
+type Row = Vec<f64>;
+
+type Pair = (f64, f64);
+
+type Grid = Vec<Vec<f64>>;
+
+type P3 = [Real; 3];
+
+#[differentiate]
+fn real(x: Real, y: Real) -> Real {
+    let z: Real = x * y;
+    z.sin() * x.exp() + y.powi(2) + x.max(y) + (x * y + 1.0).sqrt().abs()
+}
+
+#[differentiate]
+fn real_of(xs: &[f64]) -> f64 {
+    real(xs[0], xs[1].abs()) + real(xs[2] + 2.0, 0.5)
+}
+
+#[differentiate]
+fn row(r: &Row, g: &Grid, p: Pair, q: P3) -> Real {
+    let n = r.len();
+    let mut s: Real = 0.0;
+    for i in 0..n {
+        s += r[i] * r[i] + r[i].sin();
+    }
+    let mut c: Row = r.clone();
+    c.push(s);
+    c[0] = s;
+    let d: Row = vec![0.5; n];
+    s + g[0][1] * p.0 + c.iter().sum::<f64>() + d[0] + q[1].cos()
+}
+
+type Single = f32;
+
+#[differentiate]
+fn single(x: Single) -> Single {
+    x.sin() * x.powi(3).max(x)
+}
+
+type Angle = f64;
+
+#[differentiate]
+fn angles(a: Angle, b: &Angle, c: Angle) -> f64 {
+    let mut s = a.sin().powi(2) * b.tanh();
+    for i in 0..3 {
+        s += a.powf(c.abs()) * c.atan2(*b) * i as f64;
+        if a > c {
+            s *= a.hypot(c).sqrt();
+        }
+    }
+    let f = |x: Angle| x.mul_add(a, *b).exp();
+    let mut m = c;
+    m = m.clamp(a, 10.0) * m.sin();
+    s + f(c) + m.abs() + a.floor() * c
+}
+
+#[differentiate]
+fn angles_of(xs: &[f64]) -> f64 {
+    angles(0.1 + xs[0] * xs[0], &xs[1], xs[2])
+}
+
+#[derive(Clone, Copy, Debug, Differentiable)]
+struct C {
+    re: f64,
+    im: f64,
+}
+
+#[differentiate]
+impl C {
+    fn exp(self) -> C {
+        let r = self.re.exp();
+        C { re: r * self.im.cos(), im: r * self.im.sin() }
+    }
+    fn abs(&self) -> f64 {
+        self.re.hypot(self.im)
+    }
+    fn powi(self, n: i32) -> C {
+        let mut p = C { re: 1.0, im: 0.0 };
+        for _ in 0..n {
+            p = C { re: p.re * self.re - p.im * self.im, im: p.re * self.im + p.im * self.re };
+        }
+        p
+    }
+}
+
+#[differentiate]
+fn complex(z: C, k: Angle) -> f64 {
+    z.exp().abs() * z.abs() * z.powi(3).re + k.exp()
+}
+
+#[differentiate]
+fn complex2(z: C, x: Angle) -> f64 {
+    let w = z.exp();
+    let v = w.powi(2);
+    let u = x * x;
+    let t = u.sin() + 1.0;
+    v.abs() * w.abs() + C { re: 1.0, im: t }.exp().abs() + (t * u).sqrt().abs() + (-x).exp()
+}
+
+#[differentiate]
+fn complex2_of(xs: &[f64]) -> f64 {
+    complex2(C { re: xs[0], im: xs[1] }, xs[2])
+}
+
+#[differentiate]
+fn complex_of(xs: &[f64]) -> f64 {
+    complex(C { re: xs[0], im: xs[1] }, xs[2])
+}
+
+#[differentiate]
+fn row_of(xs: &[f64]) -> f64 {
+    row(&xs.to_vec(), &vec![xs.to_vec(), vec![xs[1]]], (xs[0], xs[1]), [xs[0], xs[1], xs[2]])
+}
+
+#[differentiate]
+fn owned(mut r: Row, k: Real) -> Row {
+    r.push(k);
+    r[0] *= k;
+    r
+}
+
+#[differentiate]
+fn owned_of(xs: &[f64]) -> f64 {
+    let r = owned(xs.to_vec(), xs[1]);
+    r[4] * r[0] + r.iter().fold(0.0, |a, b| a + b * b)
+}
+
+#[test]
+fn other_names_of_numbers_have_their_methods() {
+    check!(FOUR, |v| real_of(v));
+    check!(FOUR, |v| angles_of(v));
+}
+
+#[test]
+fn other_names_of_vectors_are_indexed() {
+    check!(FOUR, |v| row_of(v));
+    check!(FOUR, |v| owned_of(v));
+}
+
+#[test]
+fn own_types_may_have_methods_of_numbers() {
+    check!(FOUR, |v| complex_of(v));
+    check!(FOUR, |v| complex2_of(v));
+}
+
+#[test]
+fn single_precision_stays_single() {
+    let x = 0.5_f32;
+    let expected = x.cos() * x + x.sin();
+    assert!((single::grad(x) - expected).abs() < 1e-6);
+}

@@ -1,0 +1,132 @@
+//! Structs that hold references, passed by reference.
+
+use crate::support::{DIFFERENCES, assert_all_close, gradient_by_differences};
+use autodiff::{Differentiable, Real, differentiate};
+
+const FOUR: [[f64; 4]; 2] = [[0.7, -1.3, 0.5, 1.2], [1.1, 0.4, -0.6, 0.9]];
+
+#[derive(Clone, Debug, Differentiable)]
+struct View<'a> {
+    values: &'a [f64],
+    scale: f64,
+}
+
+#[differentiate]
+impl<'a> View<'a> {
+    fn head(&self) -> f64 {
+        self.values[0] * self.scale
+    }
+}
+
+#[differentiate]
+impl View<'_> {
+    fn second(&self, x: f64) -> f64 {
+        self.values[1] * self.scale * x
+    }
+}
+
+#[differentiate]
+fn param(v: &View<'_>, x: f64) -> f64 {
+    v.values[0] * x * v.scale
+}
+
+#[differentiate]
+fn param2(v: &View<'_>, x: f64) -> f64 {
+    v.values[2] * x * v.scale
+}
+
+#[differentiate]
+fn param3<'a>(v: &'a View<'a>, x: f64) -> f64 {
+    v.values.iter().map(|y| y * x).sum::<f64>() * v.scale
+}
+
+#[derive(Clone, Copy, Debug, Differentiable)]
+struct Pair<'a, T> {
+    a: &'a [T],
+    b: T,
+    _name: &'a str,
+}
+
+#[differentiate]
+impl<'a, T: Real> Pair<'a, T> {
+    fn dot(&self, x: T) -> T {
+        let mut s = self.b;
+        for i in 0..self.a.len() {
+            s = s + self.a[i] * x;
+        }
+        s
+    }
+    fn by_value(&self, x: &Pair<'a, T>) -> T {
+        self.b * x.b * self.a[0]
+    }
+}
+
+#[differentiate]
+fn pair<'b, T: Real>(p: &Pair<'b, T>, q: &Pair<'_, T>) -> T {
+    p.dot(q.b) + q.by_value(p) + p.a[1] * q.a[0]
+}
+
+#[differentiate]
+fn whole(v: &View<'_>, w: &View<'_>, x: f64) -> f64 {
+    let s = v.head() + v.second(x) + param(v, x) * param3(v, x);
+    let mut t = 0.0;
+    for i in 0..2 {
+        t += w.values[i] * w.head() * x;
+    }
+    s + t + param2(w, x)
+}
+
+/// Compares a gradient in its numbers with differences.
+fn compare(primal: impl Fn(&[f64]) -> f64, gradient: impl Fn(&[f64]) -> Vec<f64>) {
+    for point in FOUR {
+        assert_all_close(&gradient(&point), &gradient_by_differences(&primal, &point), DIFFERENCES);
+    }
+}
+
+#[test]
+fn borrowed_numbers_have_gradients() {
+    let first = |x: &[f64]| (x[..3].to_vec(), x[3]);
+    let primal = |x: &[f64]| {
+        let (values, scale) = first(x);
+        whole(&View { values: &values, scale }, &View { values: &x[1..], scale: x[0] }, x[2])
+    };
+    compare(primal, |x| {
+        let (values, scale) = first(x);
+        let (v, w) = (View { values: &values, scale }, View { values: &x[1..], scale: x[0] });
+        let (d_v, d_w, d_x) = whole::grad(&v, &w, x[2]);
+        let mut gradient = vec![d_w.scale, 0.0, d_x, d_v.scale];
+        for i in 0..3 {
+            gradient[i] += d_v.values[i];
+            gradient[i + 1] += d_w.values[i];
+        }
+        gradient
+    });
+}
+
+#[test]
+fn lifetimes_stand_beside_type_parameters() {
+    let pairs = |x: &[f64]| (x[..2].to_vec(), x[1..].to_vec());
+    let primal = |x: &[f64]| {
+        let (p, q) = pairs(x);
+        pair(&Pair { a: &p, b: x[2], _name: "p" }, &Pair { a: &q, b: x[0], _name: "q" })
+    };
+    compare(primal, |x| {
+        let (p, q) = pairs(x);
+        let (d_p, d_q) = pair::grad(&Pair { a: &p, b: x[2], _name: "p" }, &Pair { a: &q, b: x[0], _name: "q" });
+        let mut gradient = vec![d_q.b, 0.0, d_p.b, 0.0];
+        (0..2).for_each(|i| gradient[i] += d_p.a[i]);
+        (0..3).for_each(|i| gradient[i + 1] += d_q.a[i]);
+        gradient
+    });
+}
+
+#[test]
+fn methods_of_borrowing_types_have_all_derivatives() {
+    let view = View { values: &[2.0, 3.0], scale: 5.0 };
+    assert_eq!(view.head_grad().values, [5.0, 0.0]);
+    let (value, pullback) = view.second_vjp(2.0);
+    assert_eq!((value, pullback(1.0).0.values, pullback(2.0).1), (30.0, vec![0.0, 10.0], 30.0));
+    let (mut d_view, mut d_x) = (ViewTangent { values: vec![0.0; 2], scale: 0.0 }, 0.0);
+    view.second_accumulate_grad(3.0, &mut d_view, &mut d_x);
+    assert_eq!((d_view.values, d_view.scale, d_x), (vec![0.0, 15.0], 9.0, 15.0));
+}

@@ -1,0 +1,31 @@
+use autodiff::{Differentiable, differentiate};
+
+#[derive(Clone, Copy, Differentiable)]
+struct View<'a> {
+    values: &'a [f64],
+}
+
+#[differentiate]
+fn taken_over(view: View<'_>, x: f64) -> f64 {
+    view.values[0] * x
+}
+
+#[differentiate]
+fn made(values: &[f64]) -> f64 {
+    let view = View { values };
+    view.values[0]
+}
+
+#[differentiate]
+impl View<'_> {
+    fn consumed(self, x: f64) -> f64 {
+        self.values[0] * x
+    }
+}
+
+#[differentiate]
+fn lent(view: &View<'_>, x: f64) -> f64 {
+    view.values[0] * x
+}
+
+fn main() {}
