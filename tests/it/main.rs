@@ -59,6 +59,7 @@
 #[macro_use]
 mod support;
 
+mod arrays_made;
 mod backprop;
 mod callables;
 mod cases_branches;
@@ -76,6 +77,7 @@ mod expansions;
 mod fused;
 mod helpers;
 mod iterators_choices;
+mod iterators_endless;
 mod iterators_extremes;
 mod iterators_loops;
 mod iterators_nested;

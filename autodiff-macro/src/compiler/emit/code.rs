@@ -389,7 +389,8 @@ impl Writer<'_> {
     fn ascription(&self, var: Var, value: &Value) -> Option<TokenStream> {
         let ty = &self.function.variables[var.0].ty;
         if let (Value::ArrayOf(_, None), Type::Array(..)) = (value, ty) {
-            return ty.tokens().map(|ty| code!(: #ty));
+            let ty = ty.partial_tokens();
+            return Some(code!(: #ty));
         }
         let certain = match value {
             Value::Read(place) => !self.storage_is_result(place.root),

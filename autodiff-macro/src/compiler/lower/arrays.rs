@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::iterator::Chain;
 use crate::compiler::diagnostics;
-use crate::compiler::ir::{Operand, Place, Step, Type, Value, Var};
+use crate::compiler::ir::{Length, Operand, Place, Step, Type, Value, Var};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 
@@ -81,8 +81,13 @@ impl Lowering<'_> {
         let (Some(callable), Some(chain)) = (self.callable(function), self.chain(&range)) else {
             return super::pattern::unit();
         };
-        let vector = self.collect_vector(chain.mapped(callable));
-        self.temporary("array", Value::ArrayOf(Place::whole(vector), None))
+        let element = match expected {
+            Some(syn::Type::Array(array)) => Some(&*array.elem),
+            _ => None,
+        };
+        let vector = self.collect_vector(chain.mapped(callable.returning(element)));
+        let ty = Type::Array(Box::new(Type::Unknown), Length(length.to_token_stream()));
+        Operand::Var(self.temporary_of("array", Value::ArrayOf(Place::whole(vector), None), ty))
     }
 
     /// `slice.try_into().unwrap()`: an array of the same elements.

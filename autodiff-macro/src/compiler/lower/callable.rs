@@ -30,6 +30,21 @@ pub(super) struct Closure {
     within: Vec<Ident>,
 }
 
+impl Callable {
+    /// The same, known to return a value of the type.
+    pub(super) fn returning(self, ty: Option<&syn::Type>) -> Self {
+        match (self, ty) {
+            (Self::Closure(closure), Some(ty)) if matches!(closure.source.output, syn::ReturnType::Default) => {
+                let mut source = closure.source.clone();
+                source.output = syn::parse_quote!(-> #ty);
+                let (scopes, within) = (closure.scopes.clone(), closure.within.clone());
+                Self::Closure(Rc::new(Closure { source, scopes, within }))
+            }
+            (callable, _) => callable,
+        }
+    }
+}
+
 impl Closure {
     /// A function as a closure that captures nothing; `scopes` has the constants that it sees.
     pub(super) fn of_function(function: &syn::ItemFn, scopes: Vec<Scope>, within: Vec<Ident>) -> Self {
@@ -220,7 +235,12 @@ impl Lowering<'_> {
     fn apply_closure(&mut self, closure: &Rc<Closure>, arguments: Vec<Item>) -> Item {
         let item = self.enter_closure(closure, arguments, |lowering, body| {
             let source = &closure.source;
-            let item = if closure.returns() { lowering.returning(source) } else { lowering.item(body) };
+            let expected = match &source.output {
+                syn::ReturnType::Type(_, ty) => Some(&**ty),
+                syn::ReturnType::Default => None,
+            };
+            let item =
+                if closure.returns() { lowering.returning(source) } else { lowering.item_expected(body, expected) };
             match &source.output {
                 syn::ReturnType::Type(_, ty) => Some(lowering.typed_item(item, ty)),
                 syn::ReturnType::Default => Some(item),

@@ -42,7 +42,7 @@ impl Lowering<'_> {
                     Some(_) | None => Item::Value(self.value(expression)),
                 }
             }
-            syn::Expr::Block(block) if block.label.is_none() => self.block_item(&block.block),
+            syn::Expr::Block(block) if block.label.is_none() => self.block_item(&block.block, None),
             syn::Expr::MethodCall(call) if super::vectors::makes_parts(&call.method.to_string()) => {
                 self.split(expression).unwrap_or_else(|| Item::Value(super::pattern::unit()))
             }
@@ -50,7 +50,19 @@ impl Lowering<'_> {
         }
     }
 
-    fn block_item(&mut self, block: &syn::Block) -> Item {
+    /// An expression as an item of which the source says what type it has.
+    pub(super) fn item_expected(&mut self, expression: &syn::Expr, ty: Option<&syn::Type>) -> Item {
+        match expression {
+            syn::Expr::Call(_) => {
+                self.expected = ty.cloned();
+                Item::Value(self.value(expression))
+            }
+            syn::Expr::Block(block) if block.label.is_none() => self.block_item(&block.block, ty),
+            _ => self.item(expression),
+        }
+    }
+
+    fn block_item(&mut self, block: &syn::Block, ty: Option<&syn::Type>) -> Item {
         let Some((syn::Stmt::Expr(tail, None), statements)) = block.stmts.split_last() else {
             self.scopes.push(super::Scope::default());
             let value = self.block_value(block);
@@ -64,7 +76,7 @@ impl Lowering<'_> {
                 self.statement(statement);
             }
         }
-        let item = if self.has_left() { Item::Value(super::pattern::unit()) } else { self.item(tail) };
+        let item = if self.has_left() { Item::Value(super::pattern::unit()) } else { self.item_expected(tail, ty) };
         self.scopes.pop();
         item
     }

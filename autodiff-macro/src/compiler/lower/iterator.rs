@@ -41,8 +41,8 @@ enum Base {
         kind: Pieces,
         mutable: bool,
     },
-    /// The same value again and again.
-    Repeated(Operand),
+    /// The same value again and again; with `true`, copies of it.
+    Repeated(Operand, bool),
     Zipped(Box<Base>, Box<Base>),
     Mapped(Box<Base>, Callable),
     /// `enumerate`
@@ -54,6 +54,8 @@ enum Base {
     Skipped(Box<Base>, Opaque),
     Taken(Box<Base>, Opaque),
     Stepped(Box<Base>, Opaque),
+    /// Again and again from the start.
+    Cycled(Box<Base>),
     /// One after the other; its items have no numbers.
     Chained(Rc<(Chain, Chain)>),
 }
@@ -63,6 +65,22 @@ impl Base {
     fn is_indexed(&self) -> bool {
         !matches!(self, Self::Chained(_))
     }
+
+    /// There is always another item.
+    fn is_endless(&self) -> bool {
+        match self {
+            Self::Elements { .. } | Self::Pieces { .. } | Self::Taken(..) | Self::Chained(_) => false,
+            Self::Range(_, whole) => base::is_endless(whole),
+            Self::Repeated(..) | Self::Cycled(_) => true,
+            Self::Zipped(a, b) => a.is_endless() && b.is_endless(),
+            Self::Mapped(inner, _)
+            | Self::Numbered(inner)
+            | Self::Copied(inner)
+            | Self::Reversed(inner, _)
+            | Self::Skipped(inner, _)
+            | Self::Stepped(inner, _) => inner.is_endless(),
+        }
+    }
 }
 
 /// How a slice is cut into slices.
@@ -71,6 +89,9 @@ enum Pieces {
     Windows,
     Chunks,
     ExactChunks,
+    /// The same from the end.
+    LastChunks,
+    ExactLastChunks,
 }
 
 /// What happens to an item before it gets to the sink.
@@ -93,6 +114,12 @@ enum Stage {
     Scan(Rc<(syn::Expr, Callable)>),
     FilterMap(Callable),
     MapWhile(Callable),
+    /// The item is what a call of the function makes, whatever comes: `repeat_with`.
+    Make(Callable),
+    /// The payload of an option; the first that lacks it ends the iterator: `from_fn`.
+    WhileSome,
+    /// The first item, if there is one, and the function that makes the next one of each: `successors`.
+    Follow(Rc<(syn::Expr, Callable)>),
 }
 
 /// The memory of a stage: a counter, a flag, the state of a `scan`.
@@ -114,9 +141,11 @@ impl Stage {
             | Self::SkipWhile(callable)
             | Self::Inspect(callable)
             | Self::FilterMap(callable)
-            | Self::MapWhile(callable) => Some(callable),
-            Self::Scan(scan) => Some(&scan.1),
+            | Self::MapWhile(callable)
+            | Self::Make(callable) => Some(callable),
+            Self::Scan(pair) | Self::Follow(pair) => Some(&pair.1),
             Self::Flatten
+            | Self::WhileSome
             | Self::Copy
             | Self::Number
             | Self::Skip(_)

@@ -398,15 +398,41 @@ fn known_result(name: &str) -> Type {
         | "saturating_add" | "wrapping_add" | "wrapping_sub" | "wrapping_mul" | "div_ceil" | "isqrt" => Type::Integer,
         "contains" | "any" | "all" | "starts_with" | "ends_with" | "is_some" | "is_none" | "is_ok" | "is_err"
         | "eq" | "ne" | "lt" | "le" | "gt" | "ge" | "to_string" | "is_multiple_of" | "is_power_of_two" => Type::Passive,
-        "to_i64" | "to_i32" | "to_u64" | "to_u32" | "to_usize" | "to_isize" | "partial_cmp" | "total_cmp" | "cmp"
-        | "position" => Type::Passive,
+        "to_i64"
+        | "to_i32"
+        | "to_u64"
+        | "to_u32"
+        | "to_usize"
+        | "to_isize"
+        | "partial_cmp"
+        | "total_cmp"
+        | "cmp"
+        | "position"
+        | "rposition"
+        | "partition_point"
+        | "binary_search_by"
+        | "binary_search_by_key"
+        | "is_sorted"
+        | "is_sorted_by"
+        | "is_sorted_by_key" => Type::Passive,
         _ => Type::Unknown,
     }
 }
 
 /// The result is of a type that only rustc knows, and carries no derivative.
 fn is_known_by_name(name: &str) -> bool {
-    name.starts_with("to_") || matches!(name, "partial_cmp" | "total_cmp" | "cmp" | "position")
+    name.starts_with("to_")
+        || matches!(
+            name,
+            "partial_cmp"
+                | "total_cmp"
+                | "cmp"
+                | "position"
+                | "rposition"
+                | "partition_point"
+                | "binary_search_by"
+                | "binary_search_by_key"
+        )
 }
 
 /// A call in any of its syntactic forms.

@@ -58,16 +58,6 @@ impl Lowering<'_> {
         self.match_arms(&scrutinee, arms, self.at)
     }
 
-    /// The same of an `Option`.
-    pub(super) fn match_option(
-        &mut self,
-        option: Operand,
-        some: impl FnOnce(&mut Self, Operand) -> Option<Operand>,
-        none: impl FnOnce(&mut Self) -> Option<Operand>,
-    ) -> Option<Operand> {
-        self.match_some(option, Carrier::Option, some, none)
-    }
-
     /// `Some(payload)` with a name of its own.
     fn full_pattern(&mut self, carrier: Carrier) -> (syn::Pat, String) {
         let (full, payload) = (carrier.full(), self.names.fresh("payload"));

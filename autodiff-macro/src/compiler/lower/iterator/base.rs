@@ -86,10 +86,11 @@ impl Lowering<'_> {
             Base::Mapped(inner, _)
             | Base::Numbered(inner)
             | Base::Copied(inner)
+            | Base::Cycled(inner)
             | Base::Skipped(inner, _)
             | Base::Taken(inner, _)
             | Base::Stepped(inner, _) => self.measure_reversed(inner),
-            Base::Elements { .. } | Base::Range(..) | Base::Pieces { .. } | Base::Repeated(_) | Base::Chained(_) => {}
+            Base::Elements { .. } | Base::Range(..) | Base::Pieces { .. } | Base::Repeated(..) | Base::Chained(_) => {}
         }
     }
 
@@ -115,12 +116,17 @@ impl Lowering<'_> {
                 let (tokens, size_tokens) = (&length.tokens, &size.tokens);
                 let count = match kind {
                     Pieces::Windows => quote!((#tokens + 1).saturating_sub(#size_tokens)),
-                    Pieces::Chunks => quote!(#tokens.div_ceil(#size_tokens)),
-                    Pieces::ExactChunks => quote!(#tokens / #size_tokens),
+                    Pieces::Chunks | Pieces::LastChunks => quote!(#tokens.div_ceil(#size_tokens)),
+                    Pieces::ExactChunks | Pieces::ExactLastChunks => quote!(#tokens / #size_tokens),
                 };
                 Some(both(&length, size, count))
             }
-            Base::Repeated(_) => None,
+            Base::Repeated(..) => None,
+            Base::Cycled(inner) => {
+                let count = self.count(inner)?;
+                let tokens = &count.tokens;
+                Some(derived(&count, quote!(if #tokens == 0 { 0 } else { usize::MAX })))
+            }
             Base::Chained(parts) => {
                 let (a, b) = (self.count(&parts.0.base)?, self.count(&parts.1.base)?);
                 let (a_tokens, b_tokens) = (&a.tokens, &b.tokens);
@@ -215,8 +221,23 @@ impl Lowering<'_> {
                 let range = self.piece(place, size, *kind, index);
                 self.indexed_view(place, Step::Range(range), *mutable)
             }
+            (Base::Cycled(inner), At::Index(index)) => {
+                let index = match self.count(inner) {
+                    Some(count) => {
+                        let (count_tokens, index_tokens) = (&count.tokens, &index.tokens);
+                        both(&count, index, quote!((#index_tokens) % (#count_tokens)))
+                    }
+                    None => index.clone(),
+                };
+                self.item_at(inner, &At::Index(index))
+            }
+            (Base::Cycled(inner), at) => self.item_at(inner, at),
             (Base::Pieces { .. }, At::Header(item, _)) => item.clone(),
-            (Base::Repeated(value), _) => Item::Value(value.clone()),
+            (Base::Repeated(Operand::Var(value), true), _) => {
+                let clone = proc_macro2::Ident::new("clone", proc_macro2::Span::mixed_site());
+                Item::Value(self.temporary("copy", Value::Copied(Place::whole(*value), clone)))
+            }
+            (Base::Repeated(value, _), _) => Item::Value(value.clone()),
             (Base::Chained(_), _) => Item::Value(super::super::pattern::unit()),
         }
     }
@@ -247,9 +268,16 @@ impl Lowering<'_> {
                 let length = &length.tokens;
                 quote!((#index_tokens) * #size_tokens..(((#index_tokens) + 1) * #size_tokens).min(#length))
             }
+            Pieces::LastChunks | Pieces::ExactLastChunks => {
+                let length = self.length(place);
+                let length = &length.tokens;
+                let (start, end) =
+                    (quote!(((#index_tokens) + 1) * #size_tokens), quote!((#index_tokens) * #size_tokens));
+                quote!(#length.saturating_sub(#start)..#length - #end)
+            }
         };
         let mut range = both(size, index, tokens);
-        if kind == Pieces::Chunks {
+        if !matches!(kind, Pieces::Windows | Pieces::ExactChunks) {
             place.reads(&mut range.reads);
         }
         range
@@ -279,8 +307,9 @@ fn innermost(base: &Base) -> Option<(&Base, Vec<Adapter>)> {
         }
         Base::Range(..)
         | Base::Pieces { .. }
-        | Base::Repeated(_)
+        | Base::Repeated(..)
         | Base::Chained(_)
+        | Base::Cycled(_)
         | Base::Reversed(..)
         | Base::Zipped(..)
         | Base::Skipped(..)
@@ -289,7 +318,7 @@ fn innermost(base: &Base) -> Option<(&Base, Vec<Adapter>)> {
     }
 }
 
-fn is_endless(range: &Opaque) -> bool {
+pub(super) fn is_endless(range: &Opaque) -> bool {
     range.tokens.to_string().ends_with("..")
 }
 

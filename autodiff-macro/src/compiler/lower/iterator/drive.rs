@@ -72,6 +72,9 @@ impl<'b> Lowering<'b> {
         if let Base::Chained(parts) = &chain.base {
             return self.drive_both(&parts.clone(), &chain.stages, scope, states, sink);
         }
+        if chain.base.is_endless() {
+            return self.drive_endless(chain, scope, states, sink);
+        }
         let (header, at, counter) = self.header(&mut chain.base);
         let target = scope.target;
         let (body, scope) = self.loop_body(scope, |lowering| {
@@ -79,6 +82,25 @@ impl<'b> Lowering<'b> {
             lowering.pass(&chain.stages, states, item, target, sink);
         });
         self.finish_loop(header, body, &scope, Some(counter));
+    }
+
+    /// Items without an end: something leaves the loop.
+    fn drive_endless(&mut self, mut chain: Chain, scope: LoopScope, states: &[State], sink: Sink<'_, 'b>) {
+        self.measure_reversed(&mut chain.base);
+        let limit = self.count(&chain.base).map(|limit| self.bound_once(Opaque { cheap: false, ..limit }));
+        let seen = self.memory_of("seen", quote!(0_usize), Type::Integer);
+        let target = scope.target;
+        let (body, mut scope) = self.loop_body(scope, |lowering| {
+            let number = lowering.count_up(seen);
+            if let Some(limit) = limit {
+                let more = lowering.test_both(&number, &limit, |number, limit| quote!(#number < #limit));
+                lowering.leave_unless(more, target);
+            }
+            let item = lowering.item_at(&chain.base, &super::base::At::Index(lowering.index_of(&number)));
+            lowering.pass(&chain.stages, states, item, target, sink);
+        });
+        scope.breaks = true;
+        self.finish_loop(crate::compiler::ir::Header::Forever, body, &scope, None);
     }
 
     /// Declares the memory that a stage has between items.
@@ -91,8 +113,8 @@ impl<'b> Lowering<'b> {
                 ("seen", quote!(0_usize), Type::Integer)
             }
             Stage::SkipWhile(_) => ("skipping", quote!(true), Type::Passive),
-            Stage::Scan(scan) => {
-                let value = self.value(&scan.0);
+            Stage::Scan(pair) | Stage::Follow(pair) => {
+                let value = self.value(&pair.0);
                 let ident = self.names.fresh("state");
                 let state = self.variable(ident, Kind::Memory, Type::Unknown);
                 self.statements.push(Statement::Declare(state, Some(Value::Same(value))));
@@ -106,7 +128,9 @@ impl<'b> Lowering<'b> {
             | Stage::Inspect(_)
             | Stage::Copy
             | Stage::FilterMap(_)
-            | Stage::MapWhile(_) => return None,
+            | Stage::MapWhile(_)
+            | Stage::Make(_)
+            | Stage::WhileSome => return None,
         };
         Some(self.memory_of(stem, tokens, ty))
     }
@@ -202,6 +226,22 @@ impl<'b> Lowering<'b> {
                 let payload = self.some_or_leave(option, target);
                 self.pass(rest, states, Item::Value(payload), target, sink);
             }
+            (Stage::Make(callable), _) => {
+                let item = self.apply_callable(callable, Vec::new());
+                self.pass(rest, states, item, target, sink);
+            }
+            (Stage::WhileSome, _) => {
+                let option = self.item_value(item);
+                let payload = self.some_or_leave(option, target);
+                self.pass(rest, states, Item::Value(payload), target, sink);
+            }
+            (Stage::Follow(pair), Some(state)) => {
+                let option = self.load("state", Place::whole(state));
+                let payload = Item::Value(self.some_or_leave(option, target));
+                let next = self.apply_value(&pair.1, vec![Item::Referred(Box::new(payload.clone()))]);
+                self.statements.push(Statement::Assign(Place::whole(state), next));
+                self.pass(rest, states, payload, target, sink);
+            }
             (Stage::Scan(scan), Some(state)) => {
                 let view = self.view_of("state", Place::whole(state), true);
                 let option = self.apply_value(&scan.1, vec![Item::View(view), item]);
@@ -215,7 +255,8 @@ impl<'b> Lowering<'b> {
                 | Stage::Take(_)
                 | Stage::Step(_)
                 | Stage::Zip(_)
-                | Stage::Scan(_),
+                | Stage::Scan(_)
+                | Stage::Follow(_),
                 None,
             ) => {}
         }

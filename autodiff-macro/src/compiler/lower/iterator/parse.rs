@@ -36,8 +36,8 @@ impl Lowering<'_> {
             ("iter" | "iter_mut", 0) => self.is_sequence_like(&call.receiver),
             ("drain", 1) => self.is_drain(call),
             ("into_iter", 0) => self.is_iterator(&call.receiver) || self.is_sequence_like(&call.receiver),
-            ("windows" | "chunks" | "chunks_mut" | "chunks_exact" | "chunks_exact_mut", 1) => true,
-            ("copied" | "cloned" | "rev" | "enumerate" | "flatten" | "fuse" | "clone", 0)
+            (name, 1) if pieces_of(name).is_some() => true,
+            ("copied" | "cloned" | "rev" | "enumerate" | "flatten" | "fuse" | "clone" | "cycle", 0)
             | (
                 "map" | "filter" | "filter_map" | "flat_map" | "take_while" | "skip_while" | "map_while" | "inspect"
                 | "zip" | "chain" | "skip" | "take" | "step_by",
@@ -164,13 +164,24 @@ impl Lowering<'_> {
         let arguments: Vec<&syn::Expr> = call.args.iter().collect();
         match (source_function(call)?, &arguments[..]) {
             ("repeat", [value]) => {
-                let value = self.value(value);
-                Some(Chain::of(Base::Repeated(value)))
+                let value = self.repeated(value);
+                Some(Chain::of(value))
             }
             ("once", [value]) => {
                 let value = self.value(value);
                 let one = Opaque::literal(quote::quote!(1));
-                Some(Chain::of(Base::Taken(Box::new(Base::Repeated(value)), one)))
+                Some(Chain::of(Base::Taken(Box::new(Base::Repeated(value, false)), one)))
+            }
+            ("repeat_n", [value, count]) => {
+                let value = self.repeated(value);
+                let count = self.number(count);
+                Some(Chain::of(Base::Taken(Box::new(value), count)))
+            }
+            ("repeat_with", [make]) => Some(endless().then(Stage::Make(self.callable(make)?))),
+            ("from_fn", [make]) => Some(endless().then(Stage::Make(self.callable(make)?)).then(Stage::WhileSome)),
+            ("successors", [first, next]) => {
+                let next = self.callable(next)?;
+                Some(endless().then(Stage::Follow(Rc::new(((*first).clone(), next)))))
             }
             ("zip", [a, b]) => {
                 let (a, b) = (self.iterable(a)?, self.iterable(b)?);
@@ -180,12 +191,28 @@ impl Lowering<'_> {
         }
     }
 
+    /// The same value again and again: what may be no number is copied.
+    fn repeated(&mut self, expression: &syn::Expr) -> Base {
+        let value = self.value(expression);
+        let number = value.var().is_none_or(|var| self.ty(var).is_real() || self.ty(var).is_passive());
+        let whole = matches!(
+            expression,
+            syn::Expr::Path(_)
+                | syn::Expr::MethodCall(_)
+                | syn::Expr::Call(_)
+                | syn::Expr::Macro(_)
+                | syn::Expr::Struct(_)
+                | syn::Expr::Tuple(_)
+        );
+        Base::Repeated(value, whole && !number)
+    }
+
     fn method_chain(&mut self, call: &syn::ExprMethodCall) -> Option<Chain> {
         let name = call.method.to_string();
         match name.as_str() {
             "iter" | "iter_mut" => self.source(call, name == "iter_mut"),
             "into_iter" if !self.is_iterator(&call.receiver) => self.iterable(&call.receiver),
-            "windows" | "chunks" | "chunks_mut" | "chunks_exact" | "chunks_exact_mut" => self.pieces(call, &name),
+            name if pieces_of(name).is_some() => self.pieces(call, name),
             "drain" => {
                 let drained = self.method_call(call)?.var()?;
                 Some(Chain::over(Place::whole(drained)))
@@ -217,11 +244,7 @@ impl Lowering<'_> {
         let place = self.elements_of(&call.receiver, name.ends_with("mut"))?;
         let place = self.frozen(place);
         let size = self.number(call.args.first()?);
-        let kind = match name {
-            "windows" => Pieces::Windows,
-            "chunks" | "chunks_mut" => Pieces::Chunks,
-            _ => Pieces::ExactChunks,
-        };
+        let kind = pieces_of(name)?;
         Some(Chain::of(Base::Pieces { place, size, kind, mutable: name.ends_with("mut") }))
     }
 
@@ -237,6 +260,9 @@ impl Lowering<'_> {
         let Some(argument) = call.args.first() else {
             if name == "rev" && !(chain.stages.iter().all(Stage::is_the_same_backwards) && chain.base.is_indexed()) {
                 return self.collected(chain).map(|base| Chain::of(Base::Reversed(Box::new(base), None)));
+            }
+            if name == "cycle" && !chain.is_indexed() {
+                return self.collected(chain).map(|base| Chain::of(Base::Cycled(Box::new(base))));
             }
             return Some(adapted_plainly(chain, name));
         };
@@ -344,6 +370,7 @@ fn adapted_plainly(mut chain: Chain, name: &str) -> Chain {
         "enumerate" if direct => Chain::of(Base::Numbered(Box::new(chain.base))),
         "enumerate" => chain.then(Stage::Number),
         "flatten" => chain.then(Stage::Flatten),
+        "cycle" if direct => Chain::of(Base::Cycled(Box::new(chain.base))),
         // Maps and filters do the same in whatever order the items come.
         "rev" => {
             chain.base = Base::Reversed(Box::new(chain.base), None);
@@ -369,6 +396,23 @@ fn counted(chain: Chain, name: &str, count: Opaque) -> Chain {
     })
 }
 
+/// Items of no meaning, without an end.
+fn endless() -> Chain {
+    Chain::of(Base::Repeated(crate::compiler::lower::pattern::unit(), false))
+}
+
+/// How a method cuts a slice.
+fn pieces_of(method: &str) -> Option<Pieces> {
+    Some(match method {
+        "windows" => Pieces::Windows,
+        "chunks" | "chunks_mut" => Pieces::Chunks,
+        "chunks_exact" | "chunks_exact_mut" => Pieces::ExactChunks,
+        "rchunks" | "rchunks_mut" => Pieces::LastChunks,
+        "rchunks_exact" | "rchunks_exact_mut" => Pieces::ExactLastChunks,
+        _ => return None,
+    })
+}
+
 /// `start..`: no number of items.
 fn unbounded(start: &Operand) -> crate::compiler::ir::Range {
     crate::compiler::ir::Range { start: start.clone(), end: start.clone(), inclusive: false, adapters: Vec::new() }
@@ -383,6 +427,10 @@ fn source_function(call: &syn::ExprCall) -> Option<&'static str> {
         [.., "iter", "repeat"] => Some("repeat"),
         [.., "iter", "once"] => Some("once"),
         [.., "iter", "zip"] => Some("zip"),
+        [.., "iter", "repeat_n"] | ["repeat_n"] => Some("repeat_n"),
+        [.., "iter", "repeat_with"] | ["repeat_with"] => Some("repeat_with"),
+        [.., "iter", "from_fn"] => Some("from_fn"),
+        [.., "iter", "successors"] | ["successors"] => Some("successors"),
         _ => None,
     }
 }

@@ -1,7 +1,9 @@
 //! What consumes an iterator: sums, folds, collections.
 
 use super::Chain;
-use crate::compiler::ir::{Constant, Kind, Mutation, Opaque, Operand, Operator, Place, Statement, Type, Value, Var};
+use crate::compiler::ir::{
+    Constant, Kind, Mutation, Opaque, Operand, Operator, Place, Selector, Statement, Type, Value, Var,
+};
 use crate::compiler::lower::callable::Callable;
 use crate::compiler::lower::item::Item;
 use crate::compiler::lower::option::Carrier;
@@ -41,9 +43,10 @@ impl Lowering<'_> {
             return None;
         }
         let callable = match (&name[..], arguments.last()) {
-            ("fold" | "try_fold" | "for_each" | "reduce" | "find" | "find_map" | "any" | "all", Some(last)) => {
-                Some(self.callable(last)?)
-            }
+            (
+                "fold" | "try_fold" | "for_each" | "reduce" | "find" | "find_map" | "any" | "all" | "partition",
+                Some(last),
+            ) => Some(self.callable(last)?),
             ("max_by" | "min_by" | "max_by_key" | "min_by_key", Some(last)) => Some(self.callable(last)?),
             _ => None,
         };
@@ -78,6 +81,7 @@ impl Lowering<'_> {
             ("count", _) => Some(Some(self.counted_items(chain))),
             ("collect", _) => self.collect(chain, ty.as_ref().or(expected)),
             ("unzip", _) => Some(Some(self.unzip(chain))),
+            ("partition", Some(test)) => Some(Some(self.partitioned(chain, &test))),
             _ => None,
         }
     }
@@ -313,6 +317,24 @@ impl Lowering<'_> {
         self.temporary("tuple", Value::Tuple(parts.to_vec()))
     }
 
+    /// `partition`: the items of which the test holds, and the others.
+    fn partitioned(&mut self, chain: Chain, test: &Callable) -> Operand {
+        let vectors = [self.vector_with("left", None), self.vector_with("right", None)];
+        self.drive(chain, &mut |lowering, item, _| {
+            let holds = lowering.looked_at(test, &item);
+            let blocks = vectors.map(|vector| {
+                lowering.nested(|lowering| {
+                    let value = lowering.item_value(item.clone());
+                    lowering.statements.push(Statement::Mutate(Mutation::Push(Place::whole(vector), value)));
+                    None
+                })
+            });
+            lowering.finish_branch(Selector::If(holds), blocks.to_vec(), lowering.at);
+        });
+        let parts = vectors.map(|vector| self.load("collected", Place::whole(vector)));
+        self.temporary("tuple", Value::Tuple(parts.to_vec()))
+    }
+
     /// `vector.extend(iterator)`
     fn extend(&mut self, receiver: &syn::Expr, items: &syn::Expr) -> Option<Option<Operand>> {
         let place = self.target_place(receiver)?;
@@ -350,6 +372,7 @@ fn is_sink(name: &str) -> bool {
                 | "count"
                 | "collect"
                 | "unzip"
+                | "partition"
         )
 }
 
