@@ -262,7 +262,7 @@ impl Lowering<'_> {
             Some(refusal) => refusal,
             None => diagnostics::unknown_method(call.method.span(), &call.method),
         });
-        opaque.ty = known_result(&call.method.to_string());
+        opaque.ty = self.converted(call).unwrap_or_else(|| known_result(&call.method.to_string()));
         opaque.claimed = opaque.ty.is_passive() && !is_known_by_name(&call.method.to_string());
         if opaque.ty.is_passive() && opaque.writes.is_empty() {
             opaque.refusal = None;
@@ -286,6 +286,17 @@ impl Lowering<'_> {
             }
         }
         None
+    }
+
+    /// The type of `T::from(0.5).unwrap()`, where `T` is a number.
+    fn converted(&self, call: &syn::ExprMethodCall) -> Option<Type> {
+        match (&*call.receiver, call.method.to_string().as_str()) {
+            (syn::Expr::Call(inner), "unwrap" | "expect") => match &*inner.func {
+                syn::Expr::Path(path) => self.scalar_of(&path.path),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// A method call whose value is dropped.
