@@ -17,6 +17,7 @@ impl Lowering<'_> {
     pub(in crate::compiler::lower) fn carrier_of(&self, expression: &syn::Expr) -> Option<Carrier> {
         match expression {
             syn::Expr::Paren(inner) => self.carrier_of(&inner.expr),
+            syn::Expr::Unary(syn::ExprUnary { op: syn::UnOp::Deref(_), expr, .. }) => self.carrier_of(expr),
             syn::Expr::Path(path) => {
                 let name = path.path.get_ident()?.to_string();
                 if name == "None" {
@@ -101,6 +102,9 @@ pub(in crate::compiler::lower) fn is_option_literal(expression: &syn::Expr) -> b
 
 /// Which of the two a type is.
 pub(in crate::compiler::lower) fn carrier_of_type(ty: &syn::Type) -> Option<Carrier> {
+    if let syn::Type::Reference(referred) = ty {
+        return carrier_of_type(&referred.elem);
+    }
     let syn::Type::Path(path) = ty else { return None };
     let last = path.path.segments.last()?.ident.to_string();
     match last.as_str() {
