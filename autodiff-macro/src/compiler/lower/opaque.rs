@@ -285,7 +285,14 @@ const PURE: &[&str] = &[
     "unwrap",
     "expect",
     "unwrap_or",
+    "unwrap_or_else",
     "unwrap_or_default",
+    "or",
+    "or_else",
+    "and_then",
+    "map",
+    "map_or",
+    "filter",
 ];
 
 /// The expression may be evaluated a second time at no loss.
