@@ -109,6 +109,15 @@ fn stepped_backwards_by_hand(xs: &[f64]) -> f64 {
 }
 
 #[differentiate]
+fn chosen_before_an_exit(xs: &[f64]) -> f64 {
+    let least = (0..4).map(|i| 0.25 * i as f64 + xs[i].sin()).min_by(|a, b| a.total_cmp(b));
+    if xs[0] * least.unwrap_or(0.5) > 50.0 {
+        return least.unwrap_or(1.5);
+    }
+    least.map_or(2.0, |least| least * xs[1])
+}
+
+#[differentiate]
 fn flattened_options(xs: &[f64]) -> f64 {
     xs.iter().map(|&x| if x > 0.0 { Some(x * x) } else { None }).flatten().sum::<f64>()
         + xs.iter().flat_map(|&x| if x > 0.0 { Some(x * x) } else { None }).sum::<f64>()
@@ -126,6 +135,7 @@ fn items_are_chosen_and_iterators_advanced() {
     check!(FOUR, |v| made_by_index(array(v, 0)));
     check!(FOUR, |v| stepped_by_hand(v));
     check!(FOUR, |v| stepped_backwards_by_hand(v));
+    check!(FOUR, |v| chosen_before_an_exit(v));
     check!(SIX, |v| flattened_options(v));
 }
 

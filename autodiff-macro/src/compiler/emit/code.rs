@@ -11,7 +11,7 @@ mod views;
 
 use super::inline;
 use super::place;
-use super::storage::Storage;
+use super::storage::{Storage, declared_type};
 use super::value::operator_tokens;
 use crate::compiler::activity::Activity;
 use crate::compiler::fuse::Mixed;
@@ -417,7 +417,6 @@ impl Writer<'_> {
             declared.push(var);
         }
         let ident = self.ident(var).clone();
-        let ty = self.function.variables[var.0].ty.clone();
         let Some(value) = value else {
             return match (self.initial(var), self.is_predeclared(var)) {
                 (Some(initial), true) => code!(#ident = #initial;),
@@ -430,14 +429,7 @@ impl Writer<'_> {
         if self.is_predeclared(var) {
             return code!(#ident = #tokens;);
         }
-        let ascription = match (&ty, value) {
-            (Type::Real(_), _) => ty.tokens().map(|ty| code!(: #ty)),
-            (Type::Optional(payload), Value::Same(Operand::Constant(_))) => {
-                let payload = payload.partial_tokens();
-                Some(code!(: ::core::option::Option<#payload>))
-            }
-            _ => None,
-        };
+        let ascription = declared_type(&self.function.variables[var.0].ty, value);
         code!(let mut #ident #ascription = #tokens;)
     }
 

@@ -1,8 +1,8 @@
 //! Where stored values live in the generated code: locals, slots and stages.
 
-use crate::compiler::ir::{Function, Statement, Target, Type, Var};
+use crate::compiler::ir::{Function, Operand, Statement, Target, Type, Value, Var};
 use crate::compiler::names::Names;
-use crate::compiler::save::{Home, Plan};
+use crate::compiler::save::{self, Home, Plan};
 use proc_macro2::{Ident, TokenStream};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -92,14 +92,42 @@ impl Storage {
                 }
                 Home::Slot => code!(let mut #store = ::core::option::Option::None;),
                 Home::Local if late => {
-                    let real = function.variables[var.0].ty.is_real();
-                    let ty = function.variables[var.0].ty.tokens().filter(|_| real).map(|ty| code!(: #ty));
+                    let ty = late_type(function, *var);
                     code!(let mut #ident #ty;)
                 }
                 Home::Local => continue,
             });
         }
         lines
+    }
+}
+
+/// The type of a variable that is declared before its block, where rustc might not infer it from the first assignment.
+fn late_type(function: &Function, var: Var) -> Option<TokenStream> {
+    let ty = &function.variables[var.0].ty;
+    if ty.is_real() {
+        return ty.tokens().map(|ty| code!(: #ty));
+    }
+    let mut declared = None;
+    save::walk(&function.body, &mut |block| {
+        let value = block.statements.iter().find_map(|statement| match statement {
+            Statement::Declare(own, Some(value)) if *own == var => Some(value),
+            _ => None,
+        });
+        declared = declared.or(value);
+    });
+    declared_type(ty, declared?)
+}
+
+/// The type of memory as its declaration says it: a number may be a literal, and a constant may be none of any type.
+pub(super) fn declared_type(ty: &Type, value: &Value) -> Option<TokenStream> {
+    match (ty, value) {
+        (Type::Real(_), _) => ty.tokens().map(|ty| code!(: #ty)),
+        (Type::Optional(payload), Value::Same(Operand::Constant(_))) => {
+            let payload = payload.partial_tokens();
+            Some(code!(: ::core::option::Option<#payload>))
+        }
+        _ => None,
     }
 }
 
