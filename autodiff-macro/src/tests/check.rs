@@ -56,6 +56,8 @@ impl Case {
                 | Mode::SliceMut(length)
                 | Mode::ArrayMut(length)
                 | Mode::Vector(length) => Datum::Sequence(take(*length)),
+                Mode::VectorMut(_) | Mode::Maybe | Mode::MaybeMut => unreachable!("only helpers take it"),
+                Mode::Struct(_) | Mode::StructRef(_) | Mode::StructMut(_) => unreachable!("only helpers take it"),
             });
         }
         arguments
@@ -108,7 +110,7 @@ pub(super) fn verdict(text: &str, case: &Case, switches: &Switches) -> Verdict {
     if !expected.is_moderate() {
         return Verdict::Skipped("too large".to_owned());
     }
-    match compare(&file, case, &expected, switches) {
+    match compile(&file, switches).and_then(|library| compare(&library, case, &expected)) {
         Ok(()) if text.contains("stop_gradient") => Verdict::Right,
         Ok(()) => differences(&sources, case, &expected.gradient),
         Err(fault) if fault.contains("has to be known") => Verdict::Skipped(fault),
@@ -151,9 +153,40 @@ pub(super) fn expected(sources: &source::Sources, case: &Case) -> Result<Expecte
     Ok(Expected { value, after, gradient })
 }
 
-fn compare(file: &syn::File, case: &Case, expected: &Expected, switches: &Switches) -> Result<(), Fault> {
+/// Compares the way back of a program with dual numbers on the way forwards: what the two share is not tested, but more of
+/// the language can be run than in the source.
+pub(super) fn consistency(text: &str, case: &Case, switches: &Switches) -> Verdict {
+    let Ok(file) = syn::parse_file(text) else { return Verdict::Wrong("the generator wrote no Rust".to_owned()) };
+    let library = match compile(&file, switches) {
+        Ok(library) => library,
+        Err(fault) if fault.contains("panics") => return Verdict::Wrong(fault),
+        Err(fault) => return Verdict::Skipped(fault),
+    };
+    let expected = match primal(&library, case) {
+        Ok(expected) if expected.is_moderate() => expected,
+        Ok(_) => return Verdict::Skipped("too large".to_owned()),
+        Err(fault) => return Verdict::Skipped(fault),
+    };
+    compare(&library, case, &expected).map_or_else(Verdict::Wrong, |()| Verdict::Right)
+}
+
+/// What the IR computes forwards, over numbers and dual numbers.
+fn primal(library: &Library, case: &Case) -> Result<Expected, Fault> {
+    let wanted = vec![true; case.modes.len()];
+    let outcome = library.forward("program", case.arguments(&case.numbers), wanted.clone())?;
+    let inputs = case.numbers.iter().enumerate().map(|(number, value)| Dual::input(*value, number));
+    let duals = library.forward("program", case.arguments(&inputs.collect::<Vec<Dual>>()), wanted)?;
+    let slopes = case.objective(&duals.value, &duals.arguments)?.slopes;
+    let gradient = slopes[..case.numbers.len()].to_vec();
+    Ok(Expected { value: outcome.value, after: outcome.arguments, gradient })
+}
+
+fn compile(file: &syn::File, switches: &Switches) -> Result<Library, Fault> {
     let compiled = std::panic::catch_unwind(|| Library::compile(file, switches));
-    let library = compiled.map_err(|panic| format!("the compiler panics: {}", message(panic.as_ref())))??;
+    compiled.map_err(|panic| format!("the compiler panics: {}", message(panic.as_ref())))?
+}
+
+fn compare(library: &Library, case: &Case, expected: &Expected) -> Result<(), Fault> {
     let wanted = vec![true; case.modes.len()];
     let before = case.arguments(&case.numbers);
     let outcome = library.forward("program", before.clone(), wanted)?;

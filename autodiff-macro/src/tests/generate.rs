@@ -3,13 +3,20 @@
 //! Programs are well typed and pass the borrow checker, so that they can also be compiled as Rust. Values stay moderate:
 //! what grows is drawn back by a bounded function.
 
+mod chains;
+mod closures;
 mod expression;
+pub(super) mod generic;
+pub(super) mod items;
 mod loops;
 mod memory;
+mod options;
 mod statement;
+mod structs;
 mod sums;
 
 use std::fmt::Write;
+use structs::{Method, Structure};
 
 /// Random numbers that depend on the seed alone (Steele, Lea and Flood, *Fast splittable pseudorandom number
 /// generators*, OOPSLA 2014).
@@ -43,6 +50,11 @@ impl Random {
         (self.below(301) as f64 - 150.0) / 100.0
     }
 
+    /// One of the words.
+    fn word(&mut self, words: &[&'static str]) -> &'static str {
+        words[self.below(words.len())]
+    }
+
     fn pick<'a, T>(&mut self, all: &'a [T]) -> Option<&'a T> {
         if all.is_empty() { None } else { all.get(self.below(all.len())) }
     }
@@ -63,6 +75,13 @@ pub(super) enum Mode {
     ArrayMut(usize),
     Vector(usize),
     Matrix,
+    // What follows only helpers have.
+    VectorMut(usize),
+    Maybe,
+    MaybeMut,
+    Struct(usize),
+    StructRef(usize),
+    StructMut(usize),
 }
 
 impl Mode {
@@ -79,6 +98,12 @@ impl Mode {
             Self::ArrayMut(length) => format!("&mut [f64; {length}]"),
             Self::Vector(_) => "&Vec<f64>".to_owned(),
             Self::Matrix => "&[[f64; 2]; 2]".to_owned(),
+            Self::VectorMut(_) => "&mut Vec<f64>".to_owned(),
+            Self::Maybe => "Option<f64>".to_owned(),
+            Self::MaybeMut => "&mut Option<f64>".to_owned(),
+            Self::Struct(number) => format!("S{number}"),
+            Self::StructRef(number) => format!("&S{number}"),
+            Self::StructMut(number) => format!("&mut S{number}"),
         }
     }
 
@@ -87,6 +112,8 @@ impl Mode {
         match self {
             Self::Real | Self::RealRef | Self::RealMut => 1,
             Self::Integer => 0,
+            Self::VectorMut(_) | Self::Maybe | Self::MaybeMut => 0,
+            Self::Struct(_) | Self::StructRef(_) | Self::StructMut(_) => 0,
             Self::Array(length) | Self::ArrayRef(length) | Self::Slice(length) => length,
             Self::SliceMut(length) | Self::ArrayMut(length) | Self::Vector(length) => length,
             Self::Matrix => 4,
@@ -95,6 +122,7 @@ impl Mode {
 
     pub(super) fn is_state(self) -> bool {
         matches!(self, Self::RealMut | Self::SliceMut(_) | Self::ArrayMut(_))
+            || matches!(self, Self::VectorMut(_) | Self::MaybeMut | Self::StructMut(_))
     }
 }
 
@@ -112,6 +140,29 @@ pub(super) enum Returns {
     Real,
     Pair,
     Unit,
+    /// `Option<f64>`
+    Maybe,
+    /// `Result<f64, String>`
+    Outcome,
+    Struct(usize),
+}
+
+impl Returns {
+    fn has_reals(self) -> bool {
+        !matches!(self, Self::Unit | Self::Struct(_))
+    }
+}
+
+/// What programs are made of, beside plain statements.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Kind {
+    Plain,
+    /// Iterator chains and closures.
+    Chains,
+    /// Structs, methods, options and results.
+    Structs,
+    /// Generic functions, and functions that change what they are given.
+    Helpers,
 }
 
 /// A program: its functions, the last of which is the one under test.
@@ -137,6 +188,27 @@ enum Shape {
     Matrix,
     /// A vector of two elements or more.
     Stack,
+    /// A vector of any length.
+    Loose,
+    /// An optional real number; whether behind a reference.
+    Maybe(bool),
+    /// A value of a type of the program's; whether behind a reference. Its fields are symbols of their own.
+    Struct(usize, bool),
+    /// Values of a type of the program's.
+    Structs(usize, usize),
+    /// A closure with so many real arguments; whether it changes what it captures.
+    Closure(usize, bool),
+}
+
+impl Shape {
+    /// A real number can be assigned to it, or to a part of it.
+    fn is_target(self) -> bool {
+        match self {
+            Self::Real | Self::Star | Self::Pair | Self::Row(..) | Self::Matrix | Self::Stack => true,
+            Self::Index(_) | Self::Loose | Self::Maybe(_) => false,
+            Self::Struct(..) | Self::Structs(..) | Self::Closure(..) => false,
+        }
+    }
 }
 
 #[derive(Clone)]
@@ -144,6 +216,22 @@ struct Symbol {
     name: String,
     shape: Shape,
     writable: bool,
+}
+
+impl Symbol {
+    /// The variable that the symbol is a part of.
+    fn root(&self) -> &str {
+        root(&self.name)
+    }
+
+    /// It is no field.
+    fn is_variable(&self) -> bool {
+        self.root() == self.name
+    }
+}
+
+fn root(name: &str) -> &str {
+    name.split('.').next().unwrap_or(name)
 }
 
 /// A loop or labelled block around the statement.
@@ -164,6 +252,17 @@ struct Writer<'a> {
     symbols: Vec<Symbol>,
     around: Vec<Around>,
     functions: Vec<Signature>,
+    kind: Kind,
+    structures: Vec<Structure>,
+    methods: Vec<Method>,
+    /// The function is written for any real number.
+    generic: bool,
+    /// The function returns a `Result`.
+    fails: bool,
+    /// The text is part of a condition.
+    asks: bool,
+    /// How many expressions are around the text.
+    nesting: usize,
     returns: Returns,
     /// How many statements may still be written.
     budget: usize,
@@ -177,12 +276,15 @@ pub(super) fn program(seed: u64) -> Program {
     let mut texts = Vec::new();
     for number in 0..random.below(3) {
         let returns = [Returns::Real, Returns::Real, Returns::Pair, Returns::Unit][random.below(4)];
-        let (signature, lines) = function(&mut random, &format!("helper_{number}"), returns, &functions, 3);
+        let parameters = parameters(&mut random, returns == Returns::Unit);
+        let name = format!("helper_{number}");
+        let (signature, lines) = function(Writer::new(&mut random, returns, &functions, 3), &name, parameters);
         texts.push(lines);
         functions.push(signature);
     }
     let size = 3 + random.below(8);
-    let (main, mut text) = function(&mut random, "program", Returns::Real, &functions, size);
+    let parameters = parameters(&mut random, false);
+    let (main, mut text) = function(Writer::new(&mut random, Returns::Real, &functions, size), "program", parameters);
     for (function, lines) in functions.iter().zip(texts).rev() {
         if text.contains(&format!("{}(", function.name)) {
             text.insert_str(0, &lines);
@@ -194,40 +296,31 @@ pub(super) fn program(seed: u64) -> Program {
     Program { text, main, numbers, integers }
 }
 
-fn function(
-    random: &mut Random,
-    name: &str,
-    returns: Returns,
-    functions: &[Signature],
-    budget: usize,
-) -> (Signature, String) {
-    let parameters = parameters(random, returns == Returns::Unit);
-    let mut writer = Writer {
-        random,
-        lines: String::new(),
-        depth: 1,
-        symbols: Vec::new(),
-        around: Vec::new(),
-        functions: functions.to_vec(),
-        returns,
-        budget,
-        names: 0,
-    };
-    let mut list = Vec::new();
+/// A function of its own.
+fn function(writer: Writer<'_>, name: &str, parameters: Vec<Mode>) -> (Signature, String) {
+    let (signature, lines) = bare_function(writer, name, parameters, "");
+    (signature, format!("#[differentiate]\n{lines}\n"))
+}
+
+/// A function or method, without the attribute; `receiver` comes before the parameters.
+fn bare_function(mut writer: Writer<'_>, name: &str, parameters: Vec<Mode>, receiver: &str) -> (Signature, String) {
+    let mut list: Vec<String> = if receiver.is_empty() { Vec::new() } else { vec![receiver.to_owned()] };
     for (number, mode) in parameters.iter().enumerate() {
         let name = format!("{}{number}", ["x", "p", "q", "value"][number % 4]);
         writer.declare_parameter(&name, *mode);
         list.push(format!("{name}: {}", mode.ty()));
     }
     writer.body();
-    let arrow = match returns {
-        Returns::Real => " -> f64",
-        Returns::Pair => " -> (f64, f64)",
-        Returns::Unit => "",
+    let arrow = match writer.returns {
+        Returns::Real => " -> f64".to_owned(),
+        Returns::Pair => " -> (f64, f64)".to_owned(),
+        Returns::Unit => String::new(),
+        Returns::Maybe => " -> Option<f64>".to_owned(),
+        Returns::Outcome => " -> Result<f64, String>".to_owned(),
+        Returns::Struct(number) => format!(" -> S{number}"),
     };
-    let mut text = String::new();
-    let _ = writeln!(text, "#[differentiate]\nfn {name}({}){arrow} {{\n{}}}\n", list.join(", "), writer.lines);
-    (Signature { name: name.to_owned(), parameters, result: returns }, text)
+    let text = format!("fn {name}({}){arrow} {{\n{}}}\n", list.join(", "), writer.lines);
+    (Signature { name: name.to_owned(), parameters, result: writer.returns }, text)
 }
 
 /// The first parameter is a real number, or a state if there is no result.
@@ -255,7 +348,28 @@ fn parameters(random: &mut Random, state: bool) -> Vec<Mode> {
     modes
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
+    fn new(random: &'a mut Random, returns: Returns, functions: &[Signature], budget: usize) -> Self {
+        Self {
+            random,
+            lines: String::new(),
+            depth: 1,
+            symbols: Vec::new(),
+            around: Vec::new(),
+            functions: functions.to_vec(),
+            kind: Kind::Plain,
+            structures: Vec::new(),
+            methods: Vec::new(),
+            generic: false,
+            fails: returns == Returns::Outcome,
+            asks: false,
+            nesting: 0,
+            returns,
+            budget,
+            names: 0,
+        }
+    }
+
     fn declare_parameter(&mut self, name: &str, mode: Mode) {
         let (shape, writable) = match mode {
             Mode::Real => (Shape::Real, false),
@@ -266,12 +380,21 @@ impl Writer<'_> {
             Mode::ArrayRef(length) | Mode::Slice(length) | Mode::Vector(length) => (Shape::Row(length, false), false),
             Mode::SliceMut(length) | Mode::ArrayMut(length) => (Shape::Row(length, false), true),
             Mode::Matrix => (Shape::Matrix, false),
+            Mode::VectorMut(length) => (Shape::Row(length, false), true),
+            Mode::Maybe => (Shape::Maybe(false), false),
+            Mode::MaybeMut => (Shape::Maybe(true), true),
+            Mode::Struct(number) => (Shape::Struct(number, false), false),
+            Mode::StructRef(number) => (Shape::Struct(number, true), false),
+            Mode::StructMut(number) => (Shape::Struct(number, true), true),
         };
         self.declare(name, shape, writable);
     }
 
     fn declare(&mut self, name: &str, shape: Shape, writable: bool) {
-        self.symbols.retain(|symbol| symbol.name != name);
+        self.symbols.retain(|symbol| symbol.name != name && symbol.root() != name);
+        if let Shape::Struct(number, _) = shape {
+            self.declare_fields(name, number, writable);
+        }
         self.symbols.push(Symbol { name: name.to_owned(), shape, writable });
     }
 
@@ -332,6 +455,9 @@ impl Writer<'_> {
             Returns::Unit => None,
             Returns::Real => Some(self.summary()),
             Returns::Pair => Some(format!("({}, {})", self.summary(), self.real(2))),
+            Returns::Maybe => Some(self.maybe_outcome()),
+            Returns::Outcome => Some(self.result_outcome()),
+            Returns::Struct(number) => Some(self.struct_value(number)),
         }
     }
 

@@ -1,7 +1,7 @@
 //! The random programs.
 
-use super::check::{Case, Verdict, verdict};
-use super::generate;
+use super::check::{Case, Verdict, consistency, verdict};
+use super::generate::{self, Kind, items::special};
 use super::shrink;
 use crate::compiler::switches::Switches;
 
@@ -71,4 +71,23 @@ fn gradients_of_random_programs_are_right() {
         wrong.iter().map(|text| text.as_str()).collect::<Vec<_>>().join("\n")
     );
     assert!(skipped * 5 < count, "too many programs are skipped");
+}
+
+/// Chains of iterators, closures and generic functions, as far as the interpreter of the IR can run them.
+#[test]
+fn gradients_of_lowered_chains_are_right() {
+    let (mut right, mut reasons, mut wrong) = (0, std::collections::BTreeMap::new(), Vec::new());
+    let first = std::env::var("AUTODIFF_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(0);
+    for seed in first..first + count() / 10 {
+        for kind in [Kind::Chains, Kind::Helpers] {
+            let program = special(kind, seed);
+            match consistency(&program.text, &Case::of(&program), &switches(seed)) {
+                Verdict::Wrong(fault) => wrong.push(format!("{kind:?} {seed}: {fault}\n{}", program.text)),
+                Verdict::Skipped(fault) => *reasons.entry(fault).or_insert(0) += 1,
+                Verdict::Right | Verdict::Kink => right += 1,
+            }
+        }
+    }
+    println!("{right} right, skipped: {reasons:?}");
+    assert!(wrong.is_empty(), "{} wrong\n{}", wrong.len(), wrong[..wrong.len().min(5)].join("\n"));
 }

@@ -2,13 +2,15 @@
 //! them. `UPDATE=1 cargo test -p autodiff-macro compiled_programs` writes the files anew.
 
 use super::check::{Case, Verdict, expected, sources, verdict};
-use super::generate::{self, Mode, Program};
+use super::generate::{self, Kind, Mode, Program, items::special};
 use crate::compiler::switches::Switches;
 use std::path::PathBuf;
 
 const FILES: usize = 3;
 /// How many programs there are in a file.
 const PROGRAMS: usize = 100;
+/// How many lines a program may have.
+const LINES: usize = 30;
 /// The first seed; no other test uses those that follow.
 const FIRST: u64 = 1_000_000;
 
@@ -19,22 +21,84 @@ use crate::support::{Point, array, matrix};
 use autodiff::{differentiate, stop_gradient};
 ";
 
-fn path(number: usize) -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("../tests/random_programs/programs_{number}.rs"))
+/// The files of programs that only rustc runs: kind, name, number of files.
+const SPECIAL: [(Kind, &str, usize); 3] =
+    [(Kind::Chains, "chains", 2), (Kind::Structs, "structs", 2), (Kind::Helpers, "helpers", 1)];
+
+const SPECIAL_HEAD: &str = "\
+//! Written by `UPDATE=1 cargo test -p autodiff-macro compiled_programs`: do not edit.
+
+use crate::support::{array, matrix};
+use autodiff::{Differentiable, differentiate, stop_gradient};
+use twin::twin;
+";
+
+fn path(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("../tests/random_programs/{name}.rs"))
 }
 
-/// The files, each with its number.
-fn files() -> impl Iterator<Item = (usize, String)> {
+/// Programs for the files are short. An optional value cannot be taken everywhere yet.
+fn is_taken(text: &str) -> bool {
+    text.lines().count() <= LINES && !text.contains(".take();")
+}
+
+/// The files of programs that are run in this crate, too, each with its name.
+fn files() -> impl Iterator<Item = (String, String)> {
     let mut modules = (FIRST..).filter_map(|seed| module(seed, &generate::program(seed)));
     (1..=FILES).map(move |number| {
         let modules: String = modules.by_ref().take(PROGRAMS).collect();
-        (number, format!("{HEAD}{modules}"))
+        (format!("programs_{number}"), format!("{HEAD}{modules}"))
     })
+}
+
+/// The files of programs that only rustc runs, each with its name.
+fn special_files() -> impl Iterator<Item = (String, String)> {
+    SPECIAL.iter().flat_map(|(kind, name, files)| {
+        let programs = (0..).map(|seed| (seed, special(*kind, seed)));
+        let mut programs = programs.filter(|(_, program)| is_taken(&program.text));
+        (1..=*files).map(move |file| {
+            let programs = programs.by_ref().take(PROGRAMS);
+            let modules: String = programs.map(|(seed, program)| special_module(name, seed, &program)).collect();
+            (format!("{name}_{file}"), format!("{SPECIAL_HEAD}{modules}"))
+        })
+    })
+}
+
+/// A program, which has a twin over dual numbers, and a test that compares the two.
+fn special_module(name: &str, seed: u64, program: &Program) -> String {
+    let Test { arguments, accumulators, parts, d_parts } = Test::of(program);
+    let mut weights = Vec::new();
+    Case::of(program).accumulators(0.0).iter().for_each(|part| part.flat(&mut weights));
+    format!(
+        "
+mod {name}_{seed} {{
+    use super::*;
+
+    twin! {{
+{functions}    }}
+
+    compare!(
+        program, ({arguments}), ({accumulators}), |{parts}|, |{d_parts}|,
+        at: {numbers:?}, weights: {weights:?}, stopped: {stopped}
+    );
+}}
+",
+        functions = indented(&indented(program.text.trim_end())),
+        arguments = arguments.join(", "),
+        accumulators = accumulators.join(", "),
+        parts = parts.join(", "),
+        d_parts = d_parts.join(", "),
+        numbers = program.numbers,
+        stopped = program.text.contains("stop_gradient"),
+    )
 }
 
 /// The module of one program: its functions, and a test of them; nothing if its gradient cannot be compared.
 fn module(seed: u64, program: &Program) -> Option<String> {
     let case = Case::of(program);
+    if !is_taken(&program.text) {
+        return None;
+    }
     if verdict(&program.text, &case, &Switches::from_environment()) != Verdict::Right {
         return None;
     }
@@ -48,14 +112,10 @@ mod seed_{seed} {{
     use super::*;
 
 {functions}
-    #[test]
-    fn derivatives() {{
-        check!(
-            program, ({arguments}), ({accumulators}),
-            |{parts}|, |{d_parts}|,
-            {point}
-        );
-    }}
+    check!(
+        program, ({arguments}), ({accumulators}), |{parts}|, |{d_parts}|,
+        {point}
+    );
 }}
 ",
         arguments = arguments.join(", "),
@@ -66,7 +126,7 @@ mod seed_{seed} {{
 }
 
 fn indented(text: &str) -> String {
-    text.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") }).collect()
+    text.lines().map(|line| if line.trim().is_empty() { "\n".to_owned() } else { format!("    {line}\n") }).collect()
 }
 
 /// Where the program is differentiated, and its gradient there. The last digits, which depend on the sine of the
@@ -121,6 +181,8 @@ fn argument(mode: Mode, part: &str) -> String {
         Mode::Slice(_) | Mode::SliceMut(_) => part.to_owned(),
         Mode::Vector(_) => format!("&{part}.to_vec()"),
         Mode::Matrix => format!("matrix({part})"),
+        Mode::VectorMut(_) | Mode::Maybe | Mode::MaybeMut => unreachable!("only helpers take it"),
+        Mode::Struct(_) | Mode::StructRef(_) | Mode::StructMut(_) => unreachable!("only helpers take it"),
     }
 }
 
@@ -130,19 +192,36 @@ fn accumulator(mode: Mode, part: &str) -> String {
         Mode::Array(_) | Mode::ArrayRef(_) | Mode::ArrayMut(_) => format!("array({part})"),
         Mode::Slice(_) | Mode::SliceMut(_) | Mode::Vector(_) => part.to_owned(),
         Mode::Matrix => format!("matrix({part})"),
+        Mode::VectorMut(_) | Mode::Maybe | Mode::MaybeMut => unreachable!("only helpers take it"),
+        Mode::Struct(_) | Mode::StructRef(_) | Mode::StructMut(_) => unreachable!("only helpers take it"),
     }
 }
 
 #[test]
 fn compiled_programs_are_those_of_the_generator() {
-    for (number, text) in files() {
+    for (name, text) in files().chain(special_files()) {
         if std::env::var_os("UPDATE").is_some() {
-            std::fs::write(path(number), &text).expect("the tests can be written");
+            std::fs::write(path(&name), &text).expect("the tests can be written");
         }
-        let file = std::fs::read_to_string(path(number)).expect("the tests can be read");
+        let file = std::fs::read_to_string(path(&name)).expect("the tests can be read");
         assert!(
             file == text,
             "the generator has changed: run `UPDATE=1 cargo test -p autodiff-macro compiled_programs`"
         );
+    }
+}
+
+/// Writes programs of other seeds, `AUTODIFF_PROGRAMS` of each kind from `AUTODIFF_SEED` on, below a folder.
+#[test]
+#[ignore = "for searches: AUTODIFF_FOLDER says where the programs go"]
+fn further_programs() {
+    let number = |name: &str| std::env::var(name).ok().and_then(|number| number.parse::<u64>().ok());
+    let folder = PathBuf::from(std::env::var_os("AUTODIFF_FOLDER").expect("the folder is given"));
+    let (first, count) = (number("AUTODIFF_SEED").unwrap_or(0), number("AUTODIFF_PROGRAMS").unwrap_or(100));
+    for (kind, name, ..) in SPECIAL {
+        for seed in first..first + count {
+            let text = format!("{SPECIAL_HEAD}{}", special_module(name, seed, &special(kind, seed)));
+            std::fs::write(folder.join(format!("{name}_{seed}.rs")), text).expect("the folder can be written");
+        }
     }
 }

@@ -1,6 +1,9 @@
 //! Expressions.
 
-use super::{Mode, Returns, Shape, Signature, Symbol, Writer};
+use super::{Kind, Mode, Returns, Shape, Signature, Symbol, Writer, root};
+
+/// How deep expressions are that closures, arguments and fields are part of.
+const DEEPEST: usize = 5;
 
 impl Writer<'_> {
     /// A real number that stays between moderate bounds.
@@ -16,8 +19,21 @@ impl Writer<'_> {
 
     /// A real number.
     pub(super) fn real(&mut self, depth: usize) -> String {
-        if depth == 0 {
+        if depth == 0 || self.kind != Kind::Plain && self.nesting > DEEPEST {
             return self.leaf();
+        }
+        self.nesting += 1;
+        let value = self.composed(depth);
+        self.nesting -= 1;
+        value
+    }
+
+    fn composed(&mut self, depth: usize) -> String {
+        if self.kind != Kind::Plain
+            && self.random.chance(30)
+            && let Some(value) = self.special_value(depth - 1)
+        {
+            return value;
         }
         match self.random.below(24) {
             0..=3 => self.leaf(),
@@ -45,7 +61,7 @@ impl Writer<'_> {
     }
 
     /// A real number in what a symbol stands for.
-    fn part(&mut self, symbol: &Symbol) -> Option<String> {
+    pub(super) fn part(&mut self, symbol: &Symbol) -> Option<String> {
         let name = &symbol.name;
         Some(match symbol.shape {
             Shape::Real => name.clone(),
@@ -60,6 +76,8 @@ impl Writer<'_> {
                 1 => format!("{name}[{name}.len() - 2]"),
                 _ => format!("{name}[{}]", self.index(2)),
             },
+            Shape::Maybe(_) => format!("{name}.unwrap_or({:?})", self.random.number()),
+            Shape::Loose | Shape::Struct(..) | Shape::Structs(..) | Shape::Closure(..) => return None,
         })
     }
 
@@ -136,6 +154,13 @@ impl Writer<'_> {
 
     /// A truth value.
     pub(super) fn condition(&mut self) -> String {
+        let asks = std::mem::replace(&mut self.asks, true);
+        let condition = self.comparison();
+        self.asks = asks;
+        condition
+    }
+
+    fn comparison(&mut self) -> String {
         let index = self.choose(|symbol| matches!(symbol.shape, Shape::Index(_)));
         match (self.random.below(8), index) {
             (0 | 1, Some(index)) => format!("{} % 2 == {}", index.name, self.random.below(2)),
@@ -148,14 +173,16 @@ impl Writer<'_> {
     }
 
     /// A call with a real result.
-    fn call_value(&mut self, depth: usize) -> Option<String> {
+    pub(super) fn call_value(&mut self, depth: usize) -> Option<String> {
         let functions: Vec<Signature> =
-            self.functions.iter().filter(|function| function.result != Returns::Unit).cloned().collect();
+            self.functions.iter().filter(|function| function.result.has_reals()).cloned().collect();
         let function = self.random.pick(&functions)?.clone();
         let call = self.call(&function, depth, false)?;
         Some(match function.result {
             Returns::Pair => format!("{call}.{}", self.random.below(2)),
             Returns::Real | Returns::Unit => call,
+            Returns::Maybe | Returns::Outcome => format!("{call}.unwrap_or({})", self.leaf()),
+            Returns::Struct(_) => return None,
         })
     }
 
@@ -171,7 +198,7 @@ impl Writer<'_> {
             if mode.is_state() {
                 let (text, used) = self.state_argument(*mode)?;
                 *argument = Some(text);
-                self.symbols.retain(|symbol| symbol.name != used);
+                self.symbols.retain(|symbol| symbol.root() != root(&used));
             }
         }
         for (argument, mode) in arguments.iter_mut().zip(&function.parameters) {
@@ -194,9 +221,7 @@ impl Writer<'_> {
                 let text = match symbol.shape {
                     Shape::Star => format!("&mut *{name}"),
                     Shape::Row(length, _) => format!("&mut {name}[{}]", self.index_free_of(length, name)),
-                    Shape::Real | Shape::Pair | Shape::Index(_) | Shape::Matrix | Shape::Stack => {
-                        format!("&mut {name}")
-                    }
+                    _ => format!("&mut {name}"),
                 };
                 Some((text, symbol.name))
             }
@@ -212,7 +237,28 @@ impl Writer<'_> {
                 })?;
                 Some((format!("&mut {}", symbol.name), symbol.name))
             }
+            Mode::VectorMut(length) => {
+                let fits = |symbol: &Symbol| {
+                    symbol.writable && symbol.name.starts_with("list") && symbol.shape == Shape::Row(length, false)
+                };
+                let symbol = self.choose(fits)?;
+                Some((format!("&mut {}", symbol.name), symbol.name))
+            }
+            Mode::MaybeMut => {
+                let symbol = self.choose(|symbol| symbol.writable && symbol.shape == Shape::Maybe(false))?;
+                Some((format!("&mut {}", symbol.name), symbol.name))
+            }
+            Mode::StructMut(number) => {
+                let fits =
+                    |symbol: &Symbol| symbol.writable && matches!(symbol.shape, Shape::Struct(own, _) if own == number);
+                let symbol = self.choose(fits)?;
+                let and = if matches!(symbol.shape, Shape::Struct(_, true)) { "" } else { "&mut " };
+                Some((format!("{and}{}", symbol.name), symbol.name))
+            }
             Mode::Real
+            | Mode::Maybe
+            | Mode::Struct(_)
+            | Mode::StructRef(_)
             | Mode::RealRef
             | Mode::Integer
             | Mode::Array(_)
@@ -244,6 +290,7 @@ impl Writer<'_> {
 
     fn argument(&mut self, mode: Mode, depth: usize) -> String {
         match mode {
+            Mode::Real if self.generic => self.leaf(),
             Mode::Real => self.bounded(depth),
             Mode::RealRef => match self.choose(|symbol| symbol.shape == Shape::Real) {
                 Some(symbol) => format!("&{}", symbol.name),
@@ -266,7 +313,11 @@ impl Writer<'_> {
                 Some(symbol) => format!("&{}", symbol.name),
                 None => format!("&[{}, {}]", self.leaves(2), self.leaves(2)),
             },
+            Mode::Maybe => self.maybe(depth),
+            Mode::Struct(number) => self.struct_value(number),
+            Mode::StructRef(number) => self.struct_reference(number),
             Mode::RealMut | Mode::SliceMut(_) | Mode::ArrayMut(_) => String::new(),
+            Mode::VectorMut(_) | Mode::MaybeMut | Mode::StructMut(_) => String::new(),
         }
     }
 
@@ -288,7 +339,7 @@ impl Writer<'_> {
     }
 
     /// An array literal of variables and numbers.
-    fn leaves(&mut self, length: usize) -> String {
+    pub(super) fn leaves(&mut self, length: usize) -> String {
         let elements: Vec<String> = (0..length).map(|_| self.leaf()).collect();
         format!("[{}]", elements.join(", "))
     }

@@ -1,6 +1,6 @@
 //! Loops and labelled blocks.
 
-use super::{Around, Shape, Writer};
+use super::{Around, Kind, Shape, Writer};
 
 impl Writer<'_> {
     fn label(&mut self) -> Option<String> {
@@ -8,7 +8,13 @@ impl Writer<'_> {
     }
 
     /// Writes the body of a loop.
-    fn loop_body(&mut self, label: Option<String>, value: bool, continues: bool, write: impl FnOnce(&mut Self)) {
+    pub(super) fn loop_body(
+        &mut self,
+        label: Option<String>,
+        value: bool,
+        continues: bool,
+        write: impl FnOnce(&mut Self),
+    ) {
         self.around.push(Around { label, is_block: false, value, continues });
         self.scope(write);
         self.around.pop();
@@ -86,16 +92,21 @@ impl Writer<'_> {
 
     /// While it is borrowed, a name can only be read, or not be used at all.
     pub(super) fn freeze(&mut self, name: &str, mutable: bool) {
+        let name = super::root(name);
         if mutable {
-            self.symbols.retain(|symbol| symbol.name != name);
+            self.symbols.retain(|symbol| symbol.root() != name);
         }
-        self.symbols.iter_mut().filter(|symbol| symbol.name == name).for_each(|symbol| symbol.writable = false);
+        self.symbols.iter_mut().filter(|symbol| symbol.root() == name).for_each(|symbol| symbol.writable = false);
     }
 
     pub(super) fn while_loop(&mut self) {
         let (label, name) = (self.label(), self.fresh("n"));
         let first = self.random.chance(60);
-        let extra = if self.random.chance(40) { format!(" && {}", self.condition()) } else { String::new() };
+        let extra = match (self.random.chance(40), self.kind) {
+            (true, Kind::Plain) => format!(" && {}", self.condition()),
+            (true, _) => format!(" && ({})", self.condition()),
+            (false, _) => String::new(),
+        };
         let bound = 2 + self.random.below(2);
         self.line(&format!("let mut {name} = 0;"));
         self.declare(&name, Shape::Index(5), false);

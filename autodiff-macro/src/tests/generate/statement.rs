@@ -1,6 +1,6 @@
 //! Statements: names, assignments and branches.
 
-use super::{Returns, Shape, Signature, Writer};
+use super::{Kind, Returns, Shape, Signature, Writer};
 
 impl Writer<'_> {
     /// Up to this many statements, as long as there is budget.
@@ -16,6 +16,9 @@ impl Writer<'_> {
 
     pub(super) fn statement(&mut self) {
         let nested = self.depth < 5;
+        if self.kind != Kind::Plain && self.random.chance(60) {
+            return self.special_statement();
+        }
         match self.random.below(40) {
             0..=4 => self.let_real(),
             5..=7 => self.let_mut(),
@@ -45,7 +48,7 @@ impl Writer<'_> {
 
     fn let_real(&mut self) {
         let value = self.bounded(2);
-        let name = match self.choose(|symbol| symbol.shape == Shape::Real) {
+        let name = match self.choose(|symbol| symbol.shape == Shape::Real && symbol.is_variable()) {
             Some(symbol) if self.random.chance(25) => symbol.name,
             _ => self.fresh("v"),
         };
@@ -61,7 +64,7 @@ impl Writer<'_> {
 
     /// A place that can be assigned a real number.
     pub(super) fn target(&mut self) -> Option<String> {
-        let symbol = self.choose(|symbol| symbol.writable && !matches!(symbol.shape, Shape::Index(_)))?;
+        let symbol = self.choose(|symbol| symbol.writable && symbol.shape.is_target())?;
         let name = &symbol.name;
         Some(match symbol.shape {
             Shape::Real => name.clone(),
@@ -69,7 +72,7 @@ impl Writer<'_> {
             Shape::Pair => format!("{name}.{}", self.random.below(2)),
             Shape::Row(length, _) => format!("{name}[{}]", self.index(length)),
             Shape::Matrix => format!("{name}[{}][{}]", self.index(2), self.index(2)),
-            Shape::Stack | Shape::Index(_) => format!("{name}[{}]", self.index(2)),
+            _ => format!("{name}[{}]", self.index(2)),
         })
     }
 
@@ -234,21 +237,21 @@ impl Writer<'_> {
     fn return_text(&mut self) -> String {
         match self.returns {
             Returns::Unit => "return;".to_owned(),
-            Returns::Real | Returns::Pair => {
+            _ => {
                 let value = self.outcome().unwrap_or_default();
                 format!("return {value};")
             }
         }
     }
 
-    fn call_statement(&mut self) {
+    pub(super) fn call_statement(&mut self) {
         let functions = self.functions.clone();
         let Some(function) = self.random.pick(&functions).cloned() else { return self.let_real() };
         let Some(call) = self.call(&function, 1, true) else { return self.local_row() };
         self.call_line(&function, &call);
     }
 
-    fn call_line(&mut self, function: &Signature, call: &str) {
+    pub(super) fn call_line(&mut self, function: &Signature, call: &str) {
         match function.result {
             Returns::Unit => self.line(&format!("{call};")),
             Returns::Real if self.random.chance(15) => self.line(&format!("{call};")),
@@ -267,6 +270,22 @@ impl Writer<'_> {
                 let name = self.fresh("t");
                 self.line(&format!("let {name} = {call};"));
                 self.declare(&name, Shape::Pair, false);
+            }
+            Returns::Maybe => {
+                let name = self.fresh("o");
+                self.line(&format!("let {name} = {call};"));
+                self.declare(&name, Shape::Maybe(false), false);
+            }
+            Returns::Outcome => {
+                let (name, other) = (self.fresh("o"), self.random.word(&["unwrap_or_default()", "ok()"]));
+                self.line(&format!("let {name} = {call}.{other};"));
+                let shape = if other == "ok()" { Shape::Maybe(false) } else { Shape::Real };
+                self.declare(&name, shape, false);
+            }
+            Returns::Struct(number) => {
+                let name = self.fresh("s");
+                self.line(&format!("let mut {name} = {call};"));
+                self.declare(&name, Shape::Struct(number, false), true);
             }
         }
     }

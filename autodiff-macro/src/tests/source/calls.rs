@@ -8,7 +8,7 @@ use syn::punctuated::Punctuated;
 
 impl<S: Scalar> Runner<'_, S> {
     pub(super) fn function(&mut self, call: &syn::ExprCall) -> Evaluated<S> {
-        let syn::Expr::Path(path) = &*call.func else { return Err("a call of no name".into()) };
+        let syn::Expr::Path(path) = &*call.func else { return self.closure(call) };
         let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         let arguments: Vec<&syn::Expr> = call.args.iter().collect();
         if path.path.segments.first().is_some_and(|first| first.ident == "f64") {
@@ -33,11 +33,43 @@ impl<S: Scalar> Runner<'_, S> {
                 self.memory.store(&place, value)?;
                 Ok(old)
             }
+            ("min" | "max", [a, b]) => {
+                let operands = [self.value(a)?, self.value(b)?];
+                Ok(apply(&name, &operands)?)
+            }
+            ("count", [syn::Expr::Reference(items)]) => {
+                let count = self.items(&items.expr)?.len();
+                Ok(Datum::Integer(i64::try_from(count).map_err(|_| "a length")?))
+            }
+            ("nth", [syn::Expr::Reference(items), number]) => {
+                let (items, number) = (self.items(&items.expr)?, self.index(number)?);
+                Ok(items.into_iter().nth(number).ok_or("no such item")?)
+            }
+            // A conversion to a number of a generic function.
+            ("from_f64" | "as_option", [value]) => self.value(value),
+            ("from", [value]) => Ok(Datum::some(Some(self.value(value)?))),
             ("Some" | "Ok", [payload]) => Ok(Datum::some(Some(self.value(payload)?))),
             ("Err", [_]) => Ok(Datum::some(None)),
             ("new" | "with_capacity", _) => Ok(Datum::Sequence(Vec::new())),
             (name, arguments) => self.user_function(name, arguments),
         }
+    }
+
+    /// `(|x| ..)(y)`
+    fn closure(&mut self, call: &syn::ExprCall) -> Evaluated<S> {
+        let mut callee = &*call.func;
+        while let syn::Expr::Paren(inner) = callee {
+            callee = &inner.expr;
+        }
+        let syn::Expr::Closure(closure) = callee else { return Err("a call of no name".into()) };
+        let (arguments, scope) = (self.list(&call.args)?, self.names.len());
+        for (pattern, argument) in closure.inputs.iter().zip(arguments) {
+            let pattern = if let syn::Pat::Type(typed) = pattern { &*typed.pat } else { pattern };
+            self.destructure(pattern, argument)?;
+        }
+        let value = self.value(&closure.body);
+        self.names.truncate(scope);
+        value
     }
 
     /// References are copied in, and copied out again if they are mutable.
@@ -163,11 +195,19 @@ pub(in crate::tests) fn apply<S: Scalar>(name: &str, operands: &[Datum<S>]) -> R
             let exponent = i32::try_from(*exponent).map_err(|error| error.to_string())?;
             Ok(Datum::Real(scalar::powi(*base, exponent)))
         }
+        ("total_cmp", [Datum::Real(a), Datum::Real(b)]) => Ok(Datum::Integer(a.value().total_cmp(&b.value()) as i64)),
+        ("partial_cmp", [Datum::Real(a), Datum::Real(b)]) => {
+            let order = a.value().partial_cmp(&b.value());
+            Ok(Datum::some(order.map(|order| Datum::Integer(order as i64))))
+        }
         ("is_nan", [Datum::Real(value)]) => Ok(Datum::Bool(value.value().is_nan())),
         ("min", [Datum::Integer(a), Datum::Integer(b)]) => Ok(Datum::Integer(*a.min(b))),
         ("max", [Datum::Integer(a), Datum::Integer(b)]) => Ok(Datum::Integer(*a.max(b))),
+        ("saturating_sub", [Datum::Integer(a), Datum::Integer(b)]) => Ok(Datum::Integer((a - b).max(0))),
+        ("div_ceil", [Datum::Integer(a), Datum::Integer(b)]) if *b > 0 => Ok(Datum::Integer((a + b - 1) / b)),
         (name, operands) => {
-            let reals = operands.iter().map(Datum::real).collect::<Result<Vec<S>, Fault>>()?;
+            let reals = operands.iter().map(Datum::real).collect::<Result<Vec<S>, Fault>>();
+            let reals = reals.map_err(|fault| format!("{name} of {fault}"))?;
             scalar::call(name, &reals).map(Datum::Real).ok_or_else(|| format!("unknown method {name}"))
         }
     }

@@ -123,7 +123,7 @@ impl<S: Scalar> Runner<'_, S> {
     }
 
     /// What a `for` loop runs over.
-    fn items(&mut self, source: &syn::Expr) -> Result<Vec<Datum<S>>, Stop<S>> {
+    pub(super) fn items(&mut self, source: &syn::Expr) -> Result<Vec<Datum<S>>, Stop<S>> {
         match source {
             syn::Expr::Paren(inner) => self.items(&inner.expr),
             syn::Expr::Range(range) => self.range(range),
@@ -139,6 +139,20 @@ impl<S: Scalar> Runner<'_, S> {
     fn adapted(&mut self, call: &syn::ExprMethodCall) -> Result<Vec<Datum<S>>, Stop<S>> {
         match (call.method.to_string().as_str(), call.args.first()) {
             ("iter" | "iter_mut", None) => self.pointers(&call.receiver),
+            ("into_iter", None) => self.items(&call.receiver),
+            ("windows" | "chunks" | "chunks_exact", Some(length)) => self.slices(call, length),
+            ("skip", Some(count)) => {
+                let count = self.index(count)?;
+                Ok(self.items(&call.receiver)?.into_iter().skip(count).collect())
+            }
+            ("take", Some(count)) => {
+                let count = self.index(count)?;
+                Ok(self.items(&call.receiver)?.into_iter().take(count).collect())
+            }
+            ("zip", Some(other)) => {
+                let pairs = self.items(&call.receiver)?.into_iter().zip(self.items(other)?);
+                Ok(pairs.map(|(left, right)| Datum::Tuple(vec![left, right])).collect())
+            }
             ("rev", None) => {
                 let mut items = self.items(&call.receiver)?;
                 items.reverse();
@@ -158,6 +172,20 @@ impl<S: Scalar> Runner<'_, S> {
             }
             _ => Err("an iterator that the tests do not know".into()),
         }
+    }
+
+    /// The slices that `windows` and its like yield.
+    fn slices(&mut self, call: &syn::ExprMethodCall, length: &syn::Expr) -> Result<Vec<Datum<S>>, Stop<S>> {
+        let (place, length) = (self.place(&call.receiver)?, self.index(length)?);
+        let all = self.memory.elements(&place)?.len();
+        let (step, last) = match call.method.to_string().as_str() {
+            "windows" => (1, (all + 1).saturating_sub(length)),
+            "chunks" => (length, all),
+            _ => (length, all / length * length),
+        };
+        let slice = |from| place.clone().then(Part::Slice(from, all.min(from + length))).map(Datum::Pointer);
+        let slices: Result<_, Fault> = (0..last).step_by(step).map(slice).collect();
+        Ok(slices?)
     }
 
     fn contents(&self, pointers: Vec<Datum<S>>) -> Result<Vec<Datum<S>>, Stop<S>> {

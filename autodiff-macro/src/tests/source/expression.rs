@@ -11,6 +11,7 @@ impl<S: Scalar> Runner<'_, S> {
             syn::Expr::Paren(inner) => self.expression(&inner.expr),
             syn::Expr::Group(inner) => self.expression(&inner.expr),
             syn::Expr::Path(path) if path.path.is_ident("None") => Ok(Datum::some(None)),
+            syn::Expr::Path(path) if path.path.segments.len() > 1 => Ok(ordering(&path.path)?),
             syn::Expr::Path(path) => {
                 let name = path.path.get_ident().ok_or("a path")?;
                 let cell = self.lookup(name)?;
@@ -228,5 +229,15 @@ fn compare<S: Scalar>(operator: &syn::BinOp, a: &Datum<S>, b: &Datum<S>) -> Resu
         syn::BinOp::Eq(_) => Ok(order.is_some_and(std::cmp::Ordering::is_eq)),
         syn::BinOp::Ne(_) => Ok(!order.is_some_and(std::cmp::Ordering::is_eq)),
         _ => Err("an operator that the tests do not know".to_owned()),
+    }
+}
+
+/// `Ordering::Greater` and its like, as what they are cast to.
+fn ordering<S: Scalar>(path: &syn::Path) -> Result<Datum<S>, Fault> {
+    match path.segments.last().map(|last| last.ident.to_string()).as_deref() {
+        Some("Less") => Ok(Datum::Integer(-1)),
+        Some("Equal") => Ok(Datum::Integer(0)),
+        Some("Greater") => Ok(Datum::Integer(1)),
+        _ => Err("a path".to_owned()),
     }
 }
