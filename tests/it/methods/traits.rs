@@ -1,0 +1,193 @@
+//! Traits, generics, recursion, attributes on single methods.
+
+use super::*;
+
+trait Shape {
+    fn area(&self) -> f64;
+    fn scaled(&self, by: f64) -> Self;
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Circle {
+    r: f64,
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Rectangle {
+    sides: [f64; 2],
+}
+
+#[differentiate]
+impl Shape for Circle {
+    fn area(&self) -> f64 {
+        std::f64::consts::PI * self.r * self.r
+    }
+
+    fn scaled(&self, by: f64) -> Self {
+        Circle { r: self.r * by }
+    }
+}
+
+#[differentiate]
+impl Shape for Rectangle {
+    fn area(&self) -> f64 {
+        self.sides[0] * self.sides[1]
+    }
+
+    fn scaled(&self, by: f64) -> Self {
+        Self { sides: [self.sides[0] * by, self.sides[1] * by] }
+    }
+}
+
+#[differentiate]
+fn areas(xs: &[f64]) -> f64 {
+    let c = Circle { r: xs[0] };
+    let r = Rectangle { sides: [xs[1], xs[2]] };
+    c.scaled(xs[3]).area() + r.area() * r.scaled(c.area()).area()
+}
+
+/// A trait whose implementations say what goes in and what comes out.
+trait Curve {
+    type Argument;
+    type Point;
+
+    fn at(&self, angle: Self::Argument) -> Self::Point;
+}
+
+#[differentiate]
+impl Curve for Circle {
+    type Argument = f64;
+    type Point = (Self::Argument, f64);
+
+    fn at(&self, angle: Self::Argument) -> Self::Point {
+        (self.r * angle.cos(), self.r * angle.sin())
+    }
+}
+
+#[differentiate]
+fn on_a_circle(xs: &[f64]) -> f64 {
+    let (x, y) = Circle { r: xs[0] }.at(xs[1]);
+    x * y * y + x * xs[2] * xs[3]
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Polynomial {
+    coefficients: Vec<f64>,
+}
+
+#[differentiate]
+impl Polynomial {
+    fn value(&self, x: f64) -> f64 {
+        self.tail(0, x)
+    }
+
+    fn tail(&self, from: usize, x: f64) -> f64 {
+        if from == self.coefficients.len() { 0.0 } else { self.coefficients[from] + x * self.tail(from + 1, x) }
+    }
+
+    fn iterated(&self, x: f64, n: usize) -> f64 {
+        if n == 0 {
+            return x;
+        }
+        let y = self.iterated(x, n - 1);
+        self.value(y)
+    }
+
+    fn derivative(&self) -> Polynomial {
+        let mut coefficients = Vec::new();
+        for i in 1..self.coefficients.len() {
+            coefficients.push(self.coefficients[i] * i as f64);
+        }
+        Polynomial { coefficients }
+    }
+}
+
+#[derive(Differentiable)]
+struct Line {
+    slope: f64,
+    label: String,
+}
+
+impl Line {
+    #[differentiate(wrt(x))]
+    fn at(&self, x: f64) -> f64 {
+        self.slope * x * x
+    }
+}
+
+impl Flat for PolynomialTangent {
+    fn push_to(&self, list: &mut Vec<f64>) {
+        list.extend(&self.coefficients);
+    }
+
+    fn filled(&self, next: &mut dyn FnMut() -> f64) -> Self {
+        Self { coefficients: self.coefficients.filled(next) }
+    }
+}
+
+fn polynomial(v: &[f64]) -> Polynomial {
+    Polynomial { coefficients: v.to_vec() }
+}
+
+#[differentiate]
+fn newton(xs: &[f64]) -> f64 {
+    let p = Polynomial { coefficients: xs.to_vec() };
+    let d = p.derivative();
+    let mut x = xs[0];
+    for _ in 0..3 {
+        x = x - 0.1 * p.value(x) / (2.0 + d.value(x) * d.value(x));
+    }
+    x * p.iterated(0.1 * x, 2)
+}
+
+#[test]
+fn methods_of_traits_have_derivatives() {
+    check!(FOUR, |v| areas(v));
+    check!(FOUR, |v| on_a_circle(v));
+    assert_eq!(Rectangle { sides: [2.0, 3.0] }.area_grad().sides, [3.0, 2.0]);
+}
+
+#[test]
+fn methods_call_methods_and_themselves() {
+    check!(FOUR, |v| newton(v));
+    const FIVE: [[f64; 5]; 2] = [[0.7, -1.3, 2.1, 0.4, 0.5], [-0.6, 1.9, -0.2, 3.0, -0.4]];
+    check_method!(FIVE, |v| polynomial(&v[..4]) => value / value_value_and_grad / value_grad (v[4]));
+    check_method!(FIVE, |v| polynomial(&v[..4]) => iterated / iterated_value_and_grad / iterated_grad (v[4], 3));
+}
+
+#[test]
+fn single_methods_may_bear_the_attribute() {
+    let line = Line { slope: 2.0, label: "line".to_string() };
+    assert_eq!(line.at_grad(3.0), 12.0);
+    assert_eq!(line.at_value_and_grad(3.0), (18.0, 12.0));
+    assert_eq!(line.label, "line");
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Poly<T> {
+    coefficients: Vec<T>,
+}
+
+#[differentiate]
+impl<T: Float> Poly<T> {
+    fn value(&self, x: T) -> T {
+        let mut total = T::zero();
+        for c in self.coefficients.iter().rev() {
+            total = total * x + *c;
+        }
+        total
+    }
+}
+
+#[differentiate]
+fn of_a_generic_method(xs: &[f64]) -> f64 {
+    let p = Poly { coefficients: xs.to_vec() };
+    p.value(xs[0]) * p.value(xs[1])
+}
+
+#[test]
+fn generic_blocks_serve_both_precisions() {
+    check!(FOUR, |v| of_a_generic_method(v));
+    let (d_p, d_x) = Poly { coefficients: vec![1.0_f32, 2.0, 3.0] }.value_grad(2.0_f32);
+    assert_eq!((d_p.coefficients, d_x), (vec![1.0_f32, 2.0, 4.0], 14.0_f32));
+}
