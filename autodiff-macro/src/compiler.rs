@@ -2,6 +2,7 @@
 
 pub(crate) mod activity;
 pub(crate) mod adjoint;
+mod aliases;
 mod attributes;
 pub(crate) mod configured;
 pub(crate) mod diagnostics;
@@ -91,7 +92,8 @@ fn compile(
     let item = item::function(item)?;
     let public = matches!(item.vis, syn::Visibility::Public(_));
     let own = item.sig.generics.clone();
-    let place = if item::is_associated(&item) { Place::Member { own, ty: None, block: None } } else { Place::Free };
+    let is_member = item::is_associated(&item) || neighbours.is_member();
+    let place = if is_member { Place::Member { own, ty: None, block: None } } else { Place::Free };
     item::check_alone(&item)?;
     Ok((compile_function(options, &item, &place, neighbours)?, (!public).then(|| quote!(#[allow(dead_code)]))))
 }
@@ -112,6 +114,7 @@ fn compile_function(
     if matches!(place, Place::Free) && item::takes_functions(&item.sig) {
         return Ok(emit::without_derivatives(item));
     }
+    let item = &aliases::written_out(item, neighbours);
     item::check(item, &mut diagnostics)?;
     let options = Options::parse(options, item, &mut diagnostics);
     if options.custom.is_some() {

@@ -118,3 +118,4 @@ mod structs_generic;
 mod structs_indexed;
 mod structs_overwritten;
 mod structs_passive_fields;
+mod structs_skipped;

@@ -1,4 +1,4 @@
-//! Methods of names whose type is another name for a number, or a number of a user's.
+//! Types with another name: what they stand for is known in the same module, or rustc chooses the methods.
 
 use autodiff::{Differentiable, differentiate};
 
@@ -32,11 +32,47 @@ fn row(r: &Row, g: &Grid, p: Pair, q: P3) -> Real {
     for i in 0..n {
         s += r[i] * r[i] + r[i].sin();
     }
+    for x in r.iter() {
+        s += x.sin();
+    }
+    for x in r {
+        s *= 1.0 + x * 0.1;
+    }
+    let t: Real = r.iter().map(|x| x * x).sum();
     let mut c: Row = r.clone();
-    c.push(s);
+    c.push(t);
     c[0] = s;
     let d: Row = vec![0.5; n];
-    s + g[0][1] * p.0 + c.iter().sum::<f64>() + d[0] + q[1].cos()
+    let mut e = Row::with_capacity(3);
+    e.push(Real::from(2_u8) * p.1);
+    e.push(Real::sin(p.0));
+    e.extend(r.iter().map(|x| x * s));
+    let h: Grid = g.iter().map(|row| row.iter().map(|x| x * 2.0).collect::<Row>()).collect();
+    let (u, v) = p;
+    s + t
+        + g[0][1] * p.0
+        + c.iter().sum::<Real>()
+        + d[0]
+        + q[1].cos()
+        + q.iter().map(|x| x.cos()).sum::<Real>()
+        + e[0] * e[1]
+        + e[2]
+        + h[0][1] * h[1][0]
+        + u * v
+        + Real::MAX.min(1.0) * u.powi(2)
+}
+
+type P2 = C;
+
+#[differentiate]
+fn pc(a: P2, b: &P2) -> f64 {
+    let d = P2 { re: a.re * b.im, im: b.re };
+    d.abs() * a.exp().re
+}
+
+#[differentiate]
+fn pc_of(xs: &[f64]) -> f64 {
+    pc(C { re: xs[0], im: xs[1] }, &C { re: xs[2], im: xs[3] })
 }
 
 type Single = f32;
@@ -141,7 +177,7 @@ fn other_names_of_numbers_have_their_methods() {
 }
 
 #[test]
-fn other_names_of_vectors_are_indexed() {
+fn other_names_of_vectors_are_vectors() {
     check!(FOUR, |v| row_of(v));
     check!(FOUR, |v| owned_of(v));
 }
@@ -150,6 +186,62 @@ fn other_names_of_vectors_are_indexed() {
 fn own_types_may_have_methods_of_numbers() {
     check!(FOUR, |v| complex_of(v));
     check!(FOUR, |v| complex2_of(v));
+    check!(FOUR, |v| pc_of(v));
+}
+
+/// Names of another module, of which nothing is known here.
+mod elsewhere {
+    use super::*;
+
+    #[differentiate]
+    fn angles(a: Angle, b: &Angle, c: Angle) -> f64 {
+        let mut s = a.sin().powi(2) * b.tanh() + a.floor() * c;
+        for i in 0..3 {
+            s += a.powf(c.abs()) * c.atan2(*b) * i as f64;
+            if a > c {
+                s *= a.hypot(c).sqrt();
+            }
+        }
+        let f = |x: Angle| x.mul_add(a, *b).exp();
+        s + f(c)
+    }
+
+    #[differentiate]
+    fn angles_of(xs: &[f64]) -> f64 {
+        angles(0.1 + xs[0] * xs[0], &xs[1], xs[2])
+    }
+
+    #[differentiate]
+    fn row(r: &Row, g: &Grid) -> Real {
+        let mut s: Real = 0.0;
+        for i in 0..r.len() {
+            s += r[i] * r[i] + r[i].sin() * g[i % 2][1];
+        }
+        s
+    }
+
+    #[differentiate]
+    fn row_of(xs: &[f64]) -> f64 {
+        row(&xs.to_vec(), &vec![xs.to_vec(), vec![xs[1], xs[0]]])
+    }
+
+    #[differentiate]
+    fn complex(z: P2, k: Angle) -> f64 {
+        let w = z.exp();
+        w.abs() * z.abs() * z.powi(3).re + k.exp()
+    }
+
+    #[differentiate]
+    fn complex_of(xs: &[f64]) -> f64 {
+        complex(P2 { re: xs[0], im: xs[1] }, xs[2])
+    }
+
+    #[test]
+    fn rustc_chooses_the_methods() {
+        check!(FOUR, |v| angles_of(v));
+        check!(FOUR, |v| row_of(v));
+        check!(FOUR, |v| complex_of(v));
+    }
 }
 
 #[test]

@@ -373,6 +373,14 @@ impl Lowering<'_> {
     }
 
     fn temporary_of(&mut self, stem: &str, value: Value, ty: Type) -> Var {
+        if self.reads_skipped(&value) {
+            let read = self.temporary_here(stem, value, ty.clone());
+            return self.temporary_here(stem, Value::Stopped(Operand::Var(read)), ty);
+        }
+        self.temporary_here(stem, value, ty)
+    }
+
+    fn temporary_here(&mut self, stem: &str, value: Value, ty: Type) -> Var {
         let ident = self.fresh(stem);
         let var = self.variable(ident, Kind::Value, ty);
         self.function.variables[var.0].temporary = true;

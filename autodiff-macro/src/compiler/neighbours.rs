@@ -78,6 +78,35 @@ impl Neighbours {
         self.found().map(|(_, module)| module.choices.iter().cloned().collect()).unwrap_or_default()
     }
 
+    /// What a name beside the item stands for, if it is another name for a type.
+    pub(crate) fn alias(&self, name: &Ident) -> Option<syn::Type> {
+        let ty = self.found()?.1.aliases.get(&name.to_string())?.as_ref()?;
+        syn::parse2(at(ty.parse().ok()?, name)).ok()
+    }
+
+    /// The item stands in an `impl` block of its module.
+    pub(crate) fn is_member(&self) -> bool {
+        let key = || syn::parse2(self.item.clone()).ok().and_then(key);
+        self.found().zip(key()).is_some_and(|((_, module), key)| module.members.contains(&key))
+    }
+
+    /// The name of the type whose `impl` block the item is, or stands in.
+    pub(crate) fn own_type(&self) -> Option<String> {
+        let key = syn::parse2(self.item.clone()).ok().and_then(key)?;
+        self.found()?.1.types.get(&key).cloned()
+    }
+
+    /// The derive leaves out some field on the way through the fields of a type beside the item.
+    pub(crate) fn is_skipped(&self, ty: &str, fields: &[String]) -> bool {
+        let Some((_, module)) = self.found() else { return false };
+        let mut ty = Some(ty.to_owned());
+        fields.iter().any(|name| {
+            let field = ty.take().and_then(|ty| module.fields.get(&(ty, name.clone())));
+            ty = field.and_then(|field| field.ty.clone());
+            field.is_some_and(|field| field.skipped)
+        })
+    }
+
     fn is_copied(&self, name: &String) -> bool {
         self.beside.as_ref().is_some_and(|(_, copied)| copied.contains(name))
     }
@@ -161,6 +190,22 @@ struct Module {
     functions: HashMap<String, Option<Function>>,
     /// The enums without fields and without a derivative.
     choices: HashSet<String>,
+    /// Other names for types, without parameters; `None` where conditions decide.
+    aliases: HashMap<String, Option<String>>,
+    /// The hashes of annotated functions in `impl` blocks, unless a free one looks the same.
+    members: HashSet<u64>,
+    /// The names of the types of blocks and of what stands in them.
+    types: HashMap<u64, String>,
+    /// The fields of the structs that derive, by the names of both.
+    fields: HashMap<(String, String), Field>,
+}
+
+/// A field of a struct.
+struct Field {
+    /// The name of its type.
+    ty: Option<String>,
+    /// The derive leaves it out.
+    skipped: bool,
 }
 
 struct Function {
@@ -225,9 +270,54 @@ impl Module {
                 syn::ImplItem::Fn(method) => syn::parse2(method.to_token_stream()).ok().and_then(annotated_key),
                 _ => None,
             });
-            self.items.extend(methods);
+            let methods: Vec<u64> = methods.collect();
+            self.items.extend(&methods);
+            if let syn::Type::Path(ty) = &*block.self_ty
+                && let Some(name) = ty.path.segments.last().map(|last| last.ident.to_string())
+            {
+                let keys = methods.iter().copied().chain(annotated_key(item.clone()));
+                self.types.extend(keys.map(|key| (key, name.clone())));
+            }
+            self.members.extend(methods);
         }
-        self.items.extend(annotated_key(item));
+        if let syn::Item::Type(alias) = &item {
+            let name = alias.ident.to_string();
+            let is_object = |name: &Ident| name == "dyn" || name == "impl" || name == "fn";
+            let is_plain = alias.generics.params.is_empty()
+                && !alias.attrs.iter().any(is_condition)
+                && !matches!(&*alias.ty, syn::Type::Reference(_))
+                && !names(alias.ty.to_token_stream()).iter().any(is_object);
+            let unique = is_plain && !self.aliases.contains_key(&name);
+            self.aliases.insert(name, unique.then(|| alias.ty.to_token_stream().to_string()));
+        }
+        if let syn::Item::Struct(item) = &item {
+            self.add_fields(item);
+        }
+        let is_function = matches!(item, syn::Item::Fn(_));
+        if let Some(key) = annotated_key(item) {
+            self.items.insert(key);
+            if is_function {
+                self.members.remove(&key);
+            }
+        }
+    }
+}
+
+impl Module {
+    fn add_fields(&mut self, item: &syn::ItemStruct) {
+        for field in &item.fields {
+            let Some(name) = &field.ident else { continue };
+            let ty = match &field.ty {
+                syn::Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
+                _ => None,
+            };
+            let is_skip = |attribute: &syn::Attribute| {
+                attribute.path().is_ident("differentiate")
+                    && names(attribute.to_token_stream()).iter().any(|name| name == "skip")
+            };
+            let skipped = field.attrs.iter().any(is_skip);
+            self.fields.insert((item.ident.to_string(), name.to_string()), Field { ty, skipped });
+        }
     }
 }
 

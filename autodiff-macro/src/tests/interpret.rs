@@ -173,7 +173,7 @@ fn operator(call: &crate::compiler::ir::Call) -> Option<&'static str> {
     match &call.callee {
         Callee::Binary(operator) | Callee::Compound(operator) => Some(value::name(*operator)),
         Callee::Negation => Some("neg"),
-        Callee::Cast(_) => Some("cast"),
+        Callee::Cast(_) | Callee::Conversion(_) => Some("cast"),
         Callee::Function(_) | Callee::Associated(_) | Callee::Method(_) => None,
     }
 }
@@ -186,6 +186,8 @@ fn callee(call: &crate::compiler::ir::Call) -> String {
             path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default()
         }
         Callee::Method(name) => name.to_string(),
-        Callee::Binary(_) | Callee::Compound(_) | Callee::Cast(_) | Callee::Negation => String::new(),
+        Callee::Binary(_) | Callee::Compound(_) | Callee::Cast(_) | Callee::Conversion(_) | Callee::Negation => {
+            String::new()
+        }
     }
 }

@@ -238,6 +238,7 @@ impl Lowering<'_> {
     pub(super) fn argument(&mut self, argument: &syn::Expr) -> Argument {
         if let Some((place, mutable)) = self.borrow(argument) {
             let place = self.frozen(place);
+            let place = if mutable { place } else { self.lent(place) };
             return Argument::Reference(place, mutable);
         }
         if let syn::Expr::Reference(reference) = argument

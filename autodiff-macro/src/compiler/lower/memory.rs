@@ -53,7 +53,7 @@ impl Lowering<'_> {
 
     /// The content of a place; what was loaded a moment ago is not loaded again.
     pub(super) fn load(&mut self, stem: &str, place: Place) -> Operand {
-        match self.loaded(&place) {
+        match self.loaded(&place).filter(|_| !self.is_skipped(&place)) {
             Some(var) => Operand::Var(var),
             None => self.temporary(stem, Value::Read(place)),
         }

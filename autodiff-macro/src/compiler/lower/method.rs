@@ -157,7 +157,8 @@ impl Lowering<'_> {
                 }
             },
         };
-        Some(self.frozen(place))
+        let place = self.frozen(place);
+        Some(self.lent(place))
     }
 
     /// A method of std's floats, called in whatever form.

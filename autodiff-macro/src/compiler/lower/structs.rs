@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::destructure::variant_step;
 use crate::compiler::diagnostics;
-use crate::compiler::ir::{Constructor, Operand, Place, Step, Value, Var};
+use crate::compiler::ir::{Constructor, Operand, Place, Step, Type, Value, Var, Written};
 use syn::spanned::Spanned;
 
 impl Lowering<'_> {
@@ -57,6 +57,44 @@ impl Lowering<'_> {
 
     fn note_constructed(&mut self, var: Var) {
         self.function.constructed.insert(var);
+    }
+}
+
+impl Lowering<'_> {
+    /// The value is read from a field that the derive leaves out: it is a constant.
+    pub(super) fn reads_skipped(&self, value: &Value) -> bool {
+        match value {
+            Value::Read(place) | Value::Copied(place, _) => self.is_skipped(place),
+            _ => false,
+        }
+    }
+
+    /// The way to the place goes through such a field.
+    pub(super) fn is_skipped(&self, place: &Place) -> bool {
+        let place = self.function.resolve(place);
+        let names = place.path.iter().map_while(|step| match step {
+            Step::Field(syn::Member::Named(name)) => Some(name.to_string()),
+            Step::Field(syn::Member::Unnamed(_)) | Step::Index(_) | Step::Range(_) | Step::Variant(_) => None,
+        });
+        let names: Vec<String> = names.collect();
+        !names.is_empty() && self.type_name(place.root).is_some_and(|ty| self.neighbours.is_skipped(&ty, &names))
+    }
+
+    fn type_name(&self, var: Var) -> Option<String> {
+        let Type::Named(Written(tokens)) = self.ty(var) else { return None };
+        let path: syn::Path = syn::parse2(tokens.clone()).ok()?;
+        let name = path.segments.last()?.ident.to_string();
+        if name == "Self" { self.neighbours.own_type() } else { Some(name) }
+    }
+
+    /// A place that may be lent: a copy of one that carries no derivative.
+    pub(super) fn lent(&mut self, place: Place) -> Place {
+        if !self.is_skipped(&place) {
+            return place;
+        }
+        let var = self.temporary_of("skipped", Value::Read(place), Type::Unknown);
+        self.function.variables[var.0].temporary = false;
+        Place::whole(var)
     }
 }
 

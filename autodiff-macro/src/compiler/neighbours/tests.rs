@@ -36,6 +36,20 @@ const FILE: &str = r"
         fn loss(&self, x: f64) -> f64 { square(x) }
     }
 
+    #[derive(Differentiable)]
+    struct Ridge { w: f64, #[differentiate(skip)] config: Config, inner: Inner }
+    struct Inner { #[differentiate(skip)] decay: f64, k: f64 }
+    impl Ridge {
+        #[differentiate]
+        fn double(x: f64) -> f64 { 2.0 * x }
+    }
+
+    type Row = Vec<f64>;
+    type Grid = Vec<Row>;
+    type Any = Box<dyn Fn()>;
+    #[cfg(unix)]
+    type Word = f64;
+
     mod a { #[differentiate] fn twice(x: f64) -> f64 { square(x) } fn square(x: f64) -> f64 { x } }
     mod b { #[differentiate] fn twice(x: f64) -> f64 { square(x) } fn square(x: f64) -> f64 { -x } }
 ";
@@ -138,4 +152,41 @@ fn enums_without_fields_are_choices() {
         }
     ));
     assert_eq!(beside.choices(), ["Kind"]);
+}
+
+fn double() -> Neighbours {
+    neighbours(quote!(
+        fn double(x: f64) -> f64 {
+            2.0 * x
+        }
+    ))
+}
+
+#[test]
+fn the_block_around_a_function_is_found() {
+    let scaled = neighbours(quote!(
+        fn scaled(x: f64, y: f64) -> f64 {
+            square(x) * y
+        }
+    ));
+    assert!(double().is_member() && !scaled.is_member());
+    assert_eq!((double().own_type().as_deref(), scaled.own_type()), (Some("Ridge"), None));
+}
+
+#[test]
+fn skipped_fields_are_found_through_others() {
+    let is_skipped = |fields: &[&str]| {
+        double().is_skipped("Ridge", &fields.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>())
+    };
+    assert!(is_skipped(&["config"]) && is_skipped(&["config", "rate"]) && is_skipped(&["inner", "decay"]));
+    assert!(!is_skipped(&["w"]) && !is_skipped(&["inner", "k"]) && !is_skipped(&["inner"]) && !is_skipped(&["none"]));
+}
+
+#[test]
+fn other_names_stand_for_types_that_are_written_once() {
+    let alias = |name: &str| double().alias(&Ident::new(name, Span::call_site()));
+    let text = |name: &str| alias(name).map(|ty| quote!(#ty).to_string());
+    assert_eq!(text("Row").as_deref(), Some("Vec < f64 >"));
+    assert_eq!(text("Grid").as_deref(), Some("Vec < Row >"));
+    assert_eq!((text("Any"), text("Word"), text("Ridge")), (None, None, None));
 }

@@ -1,0 +1,69 @@
+//! Other names for types, as `type Row = Vec<f64>` beside the function: what they stand for is written in their place.
+
+use super::neighbours::Neighbours;
+use proc_macro2::Ident;
+use syn::visit_mut::{self, VisitMut};
+
+/// How often a name may stand for another one: an alias that goes round in a circle is rustc's to report.
+const DEPTH: usize = 8;
+
+/// The function without the names that its module has for other types.
+pub(super) fn written_out(item: &syn::ItemFn, neighbours: &Neighbours) -> syn::ItemFn {
+    let mut item = item.clone();
+    let own = item.sig.generics.type_params().map(|parameter| parameter.ident.clone()).collect();
+    let mut pass = Pass { neighbours, own, depth: 0 };
+    pass.visit_signature_mut(&mut item.sig);
+    pass.visit_block_mut(&mut item.block);
+    item
+}
+
+struct Pass<'a> {
+    neighbours: &'a Neighbours,
+    /// Type parameters, which hide such names.
+    own: Vec<Ident>,
+    depth: usize,
+}
+
+impl Pass<'_> {
+    fn meaning(&self, name: &Ident) -> Option<syn::Type> {
+        if self.own.contains(name) || self.depth == DEPTH { None } else { self.neighbours.alias(name) }
+    }
+}
+
+impl VisitMut for Pass<'_> {
+    fn visit_type_mut(&mut self, ty: &mut syn::Type) {
+        let meaning = match &*ty {
+            syn::Type::Path(path) if path.qself.is_none() => path.path.get_ident().and_then(|name| self.meaning(name)),
+            _ => None,
+        };
+        let Some(meaning) = meaning else { return visit_mut::visit_type_mut(self, ty) };
+        *ty = meaning;
+        self.depth += 1;
+        self.visit_type_mut(ty);
+        self.depth -= 1;
+    }
+
+    /// `Row::new()`
+    fn visit_expr_path_mut(&mut self, path: &mut syn::ExprPath) {
+        visit_mut::visit_expr_path_mut(self, path);
+        let (None, Some(first), false) = (&path.qself, path.path.segments.first(), path.path.segments.len() == 1)
+        else {
+            return;
+        };
+        let meaning = first.arguments.is_none().then(|| self.meaning(&first.ident)).flatten();
+        if let Some(syn::Type::Path(mut ty)) = meaning
+            && ty.qself.is_none()
+        {
+            self.visit_type_path_mut(&mut ty);
+            for segment in &mut ty.path.segments {
+                if let syn::PathArguments::AngleBracketed(arguments) = &mut segment.arguments {
+                    arguments.colon2_token.get_or_insert_default();
+                }
+            }
+            ty.path.segments.extend(path.path.segments.iter().skip(1).cloned());
+            path.path = ty.path;
+        }
+    }
+
+    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
+}

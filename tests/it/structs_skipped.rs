@@ -1,0 +1,135 @@
+//! Fields that the derive leaves out are constants; and the attribute on single functions of a block.
+
+use crate::support::{DIFFERENCES, assert_all_close, gradient_by_differences};
+use autodiff::{Differentiable, differentiate};
+
+const FOUR: [[f64; 4]; 2] = [[0.7, -1.3, 0.5, 1.2], [1.1, 0.4, -0.6, 0.9]];
+
+#[derive(Clone, Differentiable)]
+struct Config {
+    rate: f64,
+    powers: [f64; 2],
+}
+
+#[derive(Clone)]
+struct Plain {
+    rate: f64,
+    list: Vec<f64>,
+}
+
+#[differentiate]
+impl Config {
+    fn at(&self, x: f64) -> f64 {
+        self.rate * x + self.powers[1]
+    }
+}
+
+#[derive(Clone, Differentiable)]
+struct Ridge {
+    w: f64,
+    #[differentiate(skip)]
+    decay: f64,
+    #[differentiate(skip)]
+    table: Vec<f64>,
+    k: f64,
+    #[differentiate(skip)]
+    config: Config,
+    #[differentiate(skip)]
+    plain: Plain,
+}
+
+#[derive(Clone, Differentiable)]
+struct Outer {
+    ridge: Ridge,
+    s: f64,
+}
+
+#[differentiate]
+impl Ridge {
+    fn loss(&self) -> f64 {
+        self.w + self.decay * self.w * self.w + self.table[1] * self.w + self.decay.sin()
+    }
+    fn other(&self, x: f64) -> f64 {
+        let d = self.decay;
+        let s: f64 = self.table.iter().map(|t| t * x).sum();
+        let t = &self.table;
+        let u = self.table.clone();
+        (d * x + self.k).tanh() * s + self.decay + t[0] * x + u[1] * self.w
+    }
+    fn pre(&self) -> f64 {
+        self.w * self.decay * self.k * self.config.rate
+            + self.plain.rate * self.w * self.plain.list[0]
+            + self.config.at(self.k)
+            + self.config.powers[0] * self.w
+    }
+    fn mats(&self, x: f64) -> f64 {
+        let Ridge { w, decay, .. } = self;
+        let mut s = 0.0;
+        for (t, i) in self.table.iter().zip(0..) {
+            s += t * x * i as f64;
+        }
+        for t in &self.table {
+            s *= 1.0 + t * w;
+        }
+        s * *decay + self.decay.max(*w)
+    }
+}
+
+impl Ridge {
+    #[differentiate]
+    fn double(x: f64) -> f64 {
+        2.0 * x * x
+    }
+    #[differentiate]
+    fn quad(&self, x: f64) -> f64 {
+        Self::double(x) * self.decay * self.w
+    }
+}
+
+#[differentiate]
+fn helper(a: f64, b: f64) -> f64 {
+    a * b
+}
+
+#[differentiate]
+fn total(t: &[f64], x: f64) -> f64 {
+    t[0] * x + t[1]
+}
+
+#[differentiate]
+fn all(o: &Outer, x: f64) -> f64 {
+    let r = &o.ridge;
+    r.loss() * r.other(x)
+        + r.decay * x * r.pre()
+        + r.table[0] * helper(r.decay, r.w)
+        + total(&r.table, x) * o.s
+        + o.ridge.decay * o.ridge.w
+        + r.mats(x)
+        + r.quad(x)
+        + Ridge::double(r.w)
+}
+fn ridge(w: f64, k: f64) -> Ridge {
+    Ridge {
+        w,
+        decay: 0.5,
+        table: vec![0.3, 0.7],
+        k,
+        config: Config { rate: 0.3, powers: [2.0, 3.0] },
+        plain: Plain { rate: 1.5, list: vec![0.4] },
+    }
+}
+
+#[test]
+fn skipped_fields_are_constants() {
+    let outer = |v: &[f64]| Outer { ridge: ridge(v[0], v[1]), s: v[2] };
+    for point in FOUR {
+        let (d, d_x) = all::grad(&outer(&point), point[3]);
+        let expected = gradient_by_differences(|v| all(&outer(v), v[3]), &point);
+        assert_all_close(&vec![d.ridge.w, d.ridge.k, d.s, d_x], &expected, DIFFERENCES);
+    }
+}
+
+#[test]
+fn a_single_associated_function_has_derivatives() {
+    assert_eq!(Ridge::double_grad(3.0), 12.0);
+}
