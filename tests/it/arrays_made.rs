@@ -20,20 +20,6 @@ struct P {
 }
 
 #[differentiate]
-impl Add for P {
-    type Output = P;
-    fn add(self, o: P) -> P {
-        P { x: self.x + o.x, y: self.y + o.y }
-    }
-}
-
-impl Sum for P {
-    fn sum<I: Iterator<Item = P>>(it: I) -> P {
-        it.fold(P { x: 0.0, y: 0.0 }, |a, b| a + b)
-    }
-}
-
-#[differentiate]
 fn ps(xs: &[f64]) -> Vec<P> {
     xs.iter().map(|&x| P { x, y: x * x }).collect()
 }

@@ -262,6 +262,60 @@ fn references_to_elements_have_names() {
 }
 
 #[differentiate]
+fn replaced_elements(xs: &[f64]) -> f64 {
+    let mut v = xs.to_vec();
+    let old = std::mem::replace(v.first_mut().unwrap(), xs[1] * xs[2]) * v[0];
+    std::mem::swap(v.last_mut().unwrap(), &mut xs[0].sin());
+    old * v[3] + v[0]
+}
+
+mod elements_as_arguments {
+    use super::*;
+    #[differentiate]
+    fn bump(a: &mut f64, s: f64) -> f64 {
+        *a *= s;
+        *a + s
+    }
+    #[differentiate]
+    fn scale(r: &mut Vec<f64>, s: f64) {
+        for x in r.iter_mut() {
+            *x *= s;
+        }
+        r.push(s);
+    }
+    #[differentiate]
+    pub(super) fn elements_as_arguments(xs: &[f64]) -> f64 {
+        let mut v = xs.to_vec();
+        let t = bump(v.last_mut().unwrap(), xs[0]) + bump(v.get_mut(1).expect("one"), 2.0) + bump(&mut v[0], xs[2]);
+        let mut m = vec![vec![xs[0]], vec![xs[1], xs[2]]];
+        scale(m.last_mut().unwrap(), xs[3]);
+        scale(m.first_mut().unwrap(), t);
+        if let Some(r) = m.get_mut(1) {
+            scale(r, 0.5);
+            let n = r.len();
+            r[n - 1] *= t;
+            r.swap(0, 1);
+            r.truncate(3);
+        }
+        for r in m.iter_mut() {
+            scale(r, 1.17);
+        }
+        let w = m.last_mut().unwrap();
+        w.push(xs[0]);
+        w.sort_by(|a, b| a.total_cmp(b));
+        let top = w.pop().unwrap();
+        m.iter().map(|r| r.iter().fold(1.0, |a, x| a * 0.5 + x * x)).sum::<f64>() * top + v.iter().product::<f64>()
+    }
+}
+
+#[test]
+fn elements_behind_references_are_replaced() {
+    check!(FOUR, |v| replaced_elements(v));
+    use elements_as_arguments::elements_as_arguments;
+    check!(FOUR, |v| elements_as_arguments(v));
+}
+
+#[differentiate]
 fn split_first_mut(xs: &[f64]) -> f64 {
     let mut v = xs.to_vec();
     let (first, rest) = v.split_first_mut().unwrap();

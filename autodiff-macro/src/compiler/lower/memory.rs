@@ -199,7 +199,10 @@ impl Lowering<'_> {
                 Some((Place { root, path: Vec::new() }, mutable))
             }
             syn::Expr::Try(tried) => Some((self.place(expression).filter(|_| is_mutable_call(&tried.expr))?, true)),
-            syn::Expr::MethodCall(call) if is_mutable_call(&call.receiver) => Some((self.element_place(call)?, true)),
+            syn::Expr::MethodCall(call) if is_mutable_call(&call.receiver) => {
+                let place = self.element_place(call)?;
+                Some((self.frozen(place), true))
+            }
             syn::Expr::MethodCall(call) if call.args.is_empty() => {
                 let mutable = match call.method.to_string().as_str() {
                     "as_slice" => false,
