@@ -48,7 +48,8 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
     if operator(block).is_some() || operators::is_conversion(block) {
         return quote!(#emitted #derivatives #errors);
     }
-    let (generics, _, bounds) = block.generics.split_for_impl();
+    let constrained = constrained(block).0;
+    let (generics, _, bounds) = constrained.split_for_impl();
     let (ty, conditions) = (&block.self_ty, conditions(&block.attrs));
     let derivatives = each_question_once(derivatives);
     quote! {
@@ -147,9 +148,9 @@ fn derivative(
     options: TokenStream,
     neighbours: &Neighbours,
 ) -> syn::Result<TokenStream> {
-    let own = method.sig.generics.clone();
+    let own = merged(&constrained(block).1, &method.sig.generics);
     let mut function = free(block, method);
-    function.sig.generics = merged(&block.generics, &own);
+    function.sig.generics = merged(&block.generics, &method.sig.generics);
     if let Some(name) = operator(block) {
         return operators::staged(block, function, name, options, neighbours);
     }
@@ -237,6 +238,43 @@ fn merged(block: &syn::Generics, own: &syn::Generics) -> syn::Generics {
         generics.make_where_clause().predicates.extend(clause.predicates.clone());
     }
     generics
+}
+
+/// The parameters of the block that its type mentions, and those that only its trait mentions, as `T` in
+/// `impl<T> Easing<T> for Bounce`: an inherent block cannot have them, but its methods can.
+fn constrained(block: &syn::ItemImpl) -> (syn::Generics, syn::Generics) {
+    let (mut kept, mut moved) = (block.generics.clone(), syn::Generics::default());
+    let is_kept = |name: &str| mentions(block.self_ty.to_token_stream(), name);
+    let (here, there) = block.generics.params.iter().cloned().partition(|parameter| match parameter {
+        syn::GenericParam::Lifetime(_) => true,
+        syn::GenericParam::Type(ty) => is_kept(&ty.ident.to_string()),
+        syn::GenericParam::Const(constant) => is_kept(&constant.ident.to_string()),
+    });
+    (kept.params, moved.params) = (here, there);
+    if let Some(clause) = &mut kept.where_clause {
+        let names: Vec<String> = moved
+            .type_params()
+            .map(|ty| ty.ident.to_string())
+            .chain(moved.const_params().map(|constant| constant.ident.to_string()))
+            .collect();
+        let of_moved =
+            |predicate: &syn::WherePredicate| names.iter().any(|name| mentions(predicate.to_token_stream(), name));
+        let (there, here): (Vec<_>, Vec<_>) = clause.predicates.iter().cloned().partition(of_moved);
+        clause.predicates = here.into_iter().collect();
+        if !there.is_empty() {
+            moved.make_where_clause().predicates.extend(there);
+        }
+    }
+    (kept, moved)
+}
+
+/// The name occurs among the tokens.
+fn mentions(tokens: TokenStream, name: &str) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == name,
+        TokenTree::Group(group) => mentions(group.stream(), name),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
 }
 
 /// The tokens with something else for some `Self::Name`.

@@ -191,3 +191,56 @@ fn generic_blocks_serve_both_precisions() {
     let (d_p, d_x) = Poly { coefficients: vec![1.0_f32, 2.0, 3.0] }.value_grad(2.0_f32);
     assert_eq!((d_p.coefficients, d_x), (vec![1.0_f32, 2.0, 4.0], 14.0_f32));
 }
+
+// Traits with parameters of their own.
+
+trait Easing<F> {
+    fn start(t: F, b: F) -> F;
+    fn both(t: F, b: F) -> F;
+}
+
+trait Power<const N: usize> {
+    fn power(&self, x: f64) -> f64;
+}
+
+#[derive(Clone, Copy, Differentiable)]
+struct Back {
+    overshoot: f64,
+}
+
+#[differentiate]
+impl<F: Float> Easing<F> for Back {
+    fn start(t: F, b: F) -> F {
+        t * t * (t - b)
+    }
+
+    fn both(t: F, b: F) -> F {
+        if t < b { Back::start(t + t, b) } else { Back::start(t, b) + b * t }
+    }
+}
+
+#[differentiate]
+impl<const N: usize> Power<N> for Back
+where
+    [f64; N]: Sized,
+{
+    fn power(&self, x: f64) -> f64 {
+        let mut power = self.overshoot;
+        for _ in 0..N {
+            power *= x;
+        }
+        power
+    }
+}
+
+#[test]
+fn parameters_of_a_trait_become_those_of_the_derivatives() {
+    let both = |v: &[f64]| Back::both(v[0], v[1]);
+    for point in [[0.3, 0.7], [0.9, 0.2]] {
+        let (value, gradient) = Back::both_value_and_grad(point[0], point[1]);
+        assert_eq!(value, both(&point));
+        assert_all_close(&gradient, &gradient_by_differences(both, &point), DIFFERENCES);
+    }
+    let (value, (d_back, d_x)) = Back { overshoot: 3.0 }.power_value_and_grad::<2>(2.0);
+    assert_eq!((value, d_back.overshoot, d_x), (12.0, 4.0, 12.0));
+}
