@@ -6,6 +6,7 @@
 //! implementation of a trait of the run time.
 
 use super::diagnostics::{self, Diagnostics};
+use super::index;
 use super::indices;
 use super::item::stubs;
 use super::lower::is_of_std;
@@ -244,7 +245,7 @@ fn merged(block: &syn::Generics, own: &syn::Generics) -> syn::Generics {
 /// `impl<T> Easing<T> for Bounce`: an inherent block cannot have them, but its methods can.
 fn constrained(block: &syn::ItemImpl) -> (syn::Generics, syn::Generics) {
     let (mut kept, mut moved) = (block.generics.clone(), syn::Generics::default());
-    let is_kept = |name: &str| mentions(block.self_ty.to_token_stream(), name);
+    let is_kept = |name: &str| index::mentions(block.self_ty.to_token_stream(), name);
     let (here, there) = block.generics.params.iter().cloned().partition(|parameter| match parameter {
         syn::GenericParam::Lifetime(_) => true,
         syn::GenericParam::Type(ty) => is_kept(&ty.ident.to_string()),
@@ -257,8 +258,9 @@ fn constrained(block: &syn::ItemImpl) -> (syn::Generics, syn::Generics) {
             .map(|ty| ty.ident.to_string())
             .chain(moved.const_params().map(|constant| constant.ident.to_string()))
             .collect();
-        let of_moved =
-            |predicate: &syn::WherePredicate| names.iter().any(|name| mentions(predicate.to_token_stream(), name));
+        let of_moved = |predicate: &syn::WherePredicate| {
+            names.iter().any(|name| index::mentions(predicate.to_token_stream(), name))
+        };
         let (there, here): (Vec<_>, Vec<_>) = clause.predicates.iter().cloned().partition(of_moved);
         clause.predicates = here.into_iter().collect();
         if !there.is_empty() {
@@ -266,15 +268,6 @@ fn constrained(block: &syn::ItemImpl) -> (syn::Generics, syn::Generics) {
         }
     }
     (kept, moved)
-}
-
-/// The name occurs among the tokens.
-fn mentions(tokens: TokenStream, name: &str) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == name,
-        TokenTree::Group(group) => mentions(group.stream(), name),
-        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-    })
 }
 
 /// The tokens with something else for some `Self::Name`.

@@ -284,6 +284,7 @@ fn public_forward(program: &Program<'_>, signature: &Signature<'_>) -> TokenStre
     let masks = signature.masks(private);
     let arguments = signature.staged_arguments(&code!(#private::PhantomData::<(#(#masks,)*)>));
     let (forward, stages, this) = (signature.name("forward"), signature.name("stages"), signature.this());
+    let staged_turbofish = signature.staged_turbofish();
     let again = signature.again_parameters();
     let again_names = signature.again_arguments();
     let cotangent = signature.cotangent();
@@ -307,7 +308,7 @@ fn public_forward(program: &Program<'_>, signature: &Signature<'_>) -> TokenStre
         #[doc = #docs]
         #visibility fn #forward #generics (#(#parameters),*) -> (#result, #pullback) #bounds {
             #this
-            let (value, backward) = Self::#stages(#(#arguments),*);
+            let (value, backward) = Self::#stages #staged_turbofish(#(#arguments),*);
             let backward = move |#(#again,)* d_value: #cotangent, #(#accumulators),*| {
                 #(#spare)*
                 backward(#(#again_names,)* d_value, #(#passed),*)
@@ -319,6 +320,7 @@ fn public_forward(program: &Program<'_>, signature: &Signature<'_>) -> TokenStre
 
 fn vjp(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
     let private = &program.private;
+    let turbofish = signature.turbofish();
     let (generics, bounds, parameters) = (signature.generics(), signature.where_clause(), signature.parameters());
     let result = signature.result();
     let (cotangent, gradient) = (signature.cotangent(), signature.gradient());
@@ -341,7 +343,7 @@ fn vjp(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
         #visibility fn #vjp #generics (#(#parameters),*) -> (#result, impl Fn(#cotangent) -> #gradient) #bounds {
             #this
             #(#shapes)*
-            let (value, backward) = Self::#forward(#(#reborrowed),*);
+            let (value, backward) = Self::#forward #turbofish(#(#reborrowed),*);
             #(#states)*
             let pullback = move |d_value: #cotangent| {
                 #(#zeros)*
@@ -362,6 +364,7 @@ fn accumulate_grad(
     fused: Option<&TokenStream>,
 ) -> TokenStream {
     let private = &program.private;
+    let turbofish = signature.turbofish();
     let (generics, parameters) = (signature.generics(), signature.parameters());
     let result = signature.result();
     let wanted = signature.wanted();
@@ -388,7 +391,7 @@ fn accumulate_grad(
     let (accumulate, forward, this) = (signature.name("accumulate_grad"), signature.name("forward"), signature.this());
     let staged = code! {
         #(#again_values)*
-        let (value, backward) = Self::#forward(#(#reborrowed),*);
+        let (value, backward) = Self::#forward #turbofish(#(#reborrowed),*);
         #(#before)*
         backward(#(#again,)* #one, #(#passed),*);
         #(#after)*
@@ -412,6 +415,7 @@ fn value_and_grad(
     fused: bool,
 ) -> TokenStream {
     let private = &program.private;
+    let turbofish = signature.turbofish();
     let (generics, parameters) = (signature.generics(), signature.parameters());
     let pair = signature.pair();
     let (zeros, states) = (signature.zeros(private, false), signature.zeros(private, true));
@@ -424,11 +428,11 @@ fn value_and_grad(
     let (forward, accumulate) = (signature.name("forward"), signature.name("accumulate_grad"));
     let (value_and_grad, this) = (signature.name("value_and_grad"), signature.this());
     let body = if fused {
-        code!(let value = Self::#accumulate(#(#reborrowed,)* #(#accumulators),*);)
+        code!(let value = Self::#accumulate #turbofish(#(#reborrowed,)* #(#accumulators),*);)
     } else {
         code! {
             #(#again_values)*
-            let (value, backward) = Self::#forward(#(#reborrowed),*);
+            let (value, backward) = Self::#forward #turbofish(#(#reborrowed),*);
             #(#states)*
             backward(#(#again,)* #one, #(#accumulators),*);
         }
@@ -450,6 +454,7 @@ fn value_and_grad(
 }
 
 fn grad(program: &Program<'_>, signature: &Signature<'_>, bounds: &TokenStream) -> TokenStream {
+    let turbofish = signature.turbofish();
     let (generics, parameters) = (signature.generics(), signature.parameters());
     let gradient = signature.instead_of_value(&signature.gradient());
     let of_pair = if signature.may_be_missing() { code!(.map(|pair| pair.1)) } else { code!(.1) };
@@ -462,7 +467,7 @@ fn grad(program: &Program<'_>, signature: &Signature<'_>, bounds: &TokenStream) 
         #[doc = #docs]
         #visibility fn #grad #generics (#(#parameters),*) -> #gradient #bounds {
             #this
-            Self::#value_and_grad(#(#arguments),*)#of_pair
+            Self::#value_and_grad #turbofish(#(#arguments),*)#of_pair
         }
     }
 }

@@ -41,8 +41,8 @@ impl Writer<'_> {
         match (&call.callee, &arguments[..]) {
             // In brackets, so that a function without derivatives is reported as "not a type" and not as a missing crate.
             (Callee::Function(path), arguments) => {
-                let function = without_arguments(path);
-                code!(<#function>::stages(#masks, #(#arguments),*))
+                let (function, turbofish) = (without_arguments(path), turbofish(path, arguments.len()));
+                code!(<#function>::stages #turbofish(#masks, #(#arguments),*))
             }
             (Callee::Associated(path), arguments) => {
                 let function = renamed(path, "stages");
@@ -58,7 +58,8 @@ impl Writer<'_> {
                 if let Some(first) = call.arguments.first().and_then(|first| self.by_path(first)) {
                     arguments[0] = first;
                 }
-                code!(#function(#(#arguments,)* #masks))
+                let turbofish = turbofish(path, arguments.len());
+                code!(#function #turbofish(#(#arguments,)* #masks))
             }
             (Callee::Method(name), [_, rest @ ..]) => {
                 let receiver = match &call.arguments[0] {
@@ -327,6 +328,16 @@ fn without_arguments(path: &syn::Path) -> syn::Path {
         last.arguments = syn::PathArguments::None;
     }
     path
+}
+
+/// The generic arguments of the function itself, and room for the activities of its parameters.
+fn turbofish(path: &syn::Path, parameters: usize) -> TokenStream {
+    let Some(syn::PathArguments::AngleBracketed(written)) = path.segments.last().map(|last| &last.arguments) else {
+        return TokenStream::new();
+    };
+    let written = written.args.iter().filter(|argument| !matches!(argument, syn::GenericArgument::Lifetime(_)));
+    let rest = (0..parameters).map(|_| code!(_));
+    code!(::<#(#written,)* #(#rest),*>)
 }
 
 /// The path of an associated function, as that of one of its derivatives.

@@ -11,7 +11,7 @@ use crate::compiler::emit::Program;
 use crate::compiler::ir::{Kind, Scalar, Type};
 use crate::compiler::names::Names;
 use crate::compiler::options::Custom;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident};
 
 pub(super) use parameter::Parameter;
@@ -279,6 +279,23 @@ impl<'a> Signature<'a> {
         code!(#(#own,)* #(#activities: #private::Activity),*)
     }
 
+    /// `::<T, C>`, where rustc cannot find them by the arguments.
+    pub(super) fn turbofish(&self) -> TokenStream {
+        let own = generic_names(self.own_generics());
+        let mentioned: Vec<String> = self.parameters.iter().flat_map(|parameter| names(&parameter.written)).collect();
+        let found = own.iter().all(|name| mentioned.contains(&name.to_string()));
+        if found { TokenStream::new() } else { code!(::<#(#own),*>) }
+    }
+
+    /// The same for `stages`.
+    pub(super) fn staged_turbofish(&self) -> TokenStream {
+        if self.turbofish().is_empty() {
+            return TokenStream::new();
+        }
+        let (own, rest) = (generic_names(self.own_generics()), self.activities.iter().map(|_| code!(_)));
+        code!(::<#(#own,)* #(#rest),*>)
+    }
+
     /// The user's own clause, and what the derivatives ask of type parameters that are numbers by another crate's trait.
     pub(super) fn where_clause(&self) -> TokenStream {
         self.where_clause_with(&TokenStream::new())
@@ -340,6 +357,22 @@ fn generic_names(generics: &syn::Generics) -> Vec<TokenStream> {
         syn::GenericParam::Lifetime(_) => None,
     });
     names.collect()
+}
+
+/// The identifiers in a type.
+fn names(ty: &syn::Type) -> Vec<String> {
+    fn collect(tokens: TokenStream, names: &mut Vec<String>) {
+        for token in tokens {
+            match token {
+                TokenTree::Ident(ident) => names.push(ident.to_string()),
+                TokenTree::Group(group) => collect(group.stream(), names),
+                TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+            }
+        }
+    }
+    let mut names = Vec::new();
+    collect(ty.to_token_stream(), &mut names);
+    names
 }
 
 fn parameter_names(generics: &syn::Generics) -> Vec<Ident> {
