@@ -7,8 +7,6 @@
 )]
 
 use autodiff::{Differentiable, differentiate};
-use std::iter::Sum;
-use std::ops::Add;
 
 /// Points of mixed signs, with no ties and nothing near zero.
 const FOUR: [[f64; 4]; 3] = [[0.7, -1.3, 2.1, 0.4], [-0.6, 1.9, -0.2, 3.0], [1.1, 1.2, 1.3, 1.4]];

@@ -76,27 +76,15 @@ fn first(block: &syn::ItemImpl) -> Option<Ident> {
 
 /// The functions with one constant of each name: several ask rustc the same question about a type.
 fn each_question_once(derivatives: TokenStream) -> TokenStream {
+    let block: syn::Result<syn::ItemImpl> = syn::parse2(quote!(impl Type { #derivatives }));
+    let Ok(mut block) = block else { return derivatives };
     let mut seen = HashSet::new();
-    let mut output: Vec<TokenTree> = Vec::new();
-    let mut tokens = derivatives.into_iter().peekable();
-    while let Some(token) = tokens.next() {
-        let repeated = matches!((&token, tokens.peek()), (TokenTree::Ident(keyword), Some(TokenTree::Ident(name)))
-            if keyword == "const" && name != "fn" && !seen.insert(name.to_string()));
-        if repeated {
-            let is_attribute = |token: &TokenTree| match token {
-                TokenTree::Punct(hash) => hash.as_char() == '#',
-                TokenTree::Group(group) => group.delimiter() == proc_macro2::Delimiter::Bracket,
-                TokenTree::Ident(_) | TokenTree::Literal(_) => false,
-            };
-            while output.last().is_some_and(is_attribute) {
-                output.pop();
-            }
-            tokens.find(|token| matches!(token, TokenTree::Punct(end) if end.as_char() == ';'));
-            continue;
-        }
-        output.push(token);
-    }
-    output.into_iter().collect()
+    block.items.retain(|item| match item {
+        syn::ImplItem::Const(question) => seen.insert(question.ident.to_string()),
+        _ => true,
+    });
+    let items = block.items;
+    quote!(#(#items)*)
 }
 
 /// What stands in for the derivatives of a method, and the errors that are not in it.

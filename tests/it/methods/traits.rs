@@ -242,5 +242,6 @@ fn parameters_of_a_trait_become_those_of_the_derivatives() {
         assert_all_close(&gradient, &gradient_by_differences(both, &point), DIFFERENCES);
     }
     let (value, (d_back, d_x)) = Back { overshoot: 3.0 }.power_value_and_grad::<2>(2.0);
+    assert_eq!(value, Power::<2>::power(&Back { overshoot: 3.0 }, 2.0));
     assert_eq!((value, d_back.overshoot, d_x), (12.0, 4.0, 12.0));
 }
