@@ -76,6 +76,7 @@ mod derive;
 mod expansions;
 mod fused;
 mod helpers;
+mod iterators_by_hand;
 mod iterators_choices;
 mod iterators_endless;
 mod iterators_extremes;

@@ -56,6 +56,8 @@ enum Base {
     Stepped(Box<Base>, Opaque),
     /// Again and again from the start.
     Cycled(Box<Base>),
+    /// What is left of an iterator that is advanced by hand, and how many items have been taken from it.
+    Left(Box<Base>, Var),
     /// One after the other; its items have no numbers.
     Chained(Rc<(Chain, Chain)>),
 }
@@ -63,13 +65,13 @@ enum Base {
 impl Base {
     /// An item can be read by its number.
     fn is_indexed(&self) -> bool {
-        !matches!(self, Self::Chained(_))
+        !matches!(self, Self::Chained(_) | Self::Left(..))
     }
 
     /// There is always another item.
     fn is_endless(&self) -> bool {
         match self {
-            Self::Elements { .. } | Self::Pieces { .. } | Self::Taken(..) | Self::Chained(_) => false,
+            Self::Elements { .. } | Self::Pieces { .. } | Self::Taken(..) | Self::Chained(_) | Self::Left(..) => false,
             Self::Range(_, whole) => base::is_endless(whole),
             Self::Repeated(..) | Self::Cycled(_) => true,
             Self::Zipped(a, b) => a.is_endless() && b.is_endless(),

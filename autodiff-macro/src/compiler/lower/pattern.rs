@@ -139,11 +139,9 @@ impl Lowering<'_> {
         if is_range || !self.is_iterator(expression) || self.is_inert(expression) {
             return false;
         }
-        let Some(mut chain) = self.chain(expression) else { return false };
+        let Some(chain) = self.chain(expression) else { return false };
         let changing = name.mutability.is_some();
-        if changing && !chain.is_indexed() {
-            return false;
-        }
+        let Some(mut chain) = (if changing { self.numbered(chain) } else { Some(chain) }) else { return false };
         if changing {
             self.measure_chain(&mut chain);
         }

@@ -300,7 +300,7 @@ pub(super) fn makes_parts(name: &str) -> bool {
 fn is_rewritten(name: &str, arguments: usize) -> bool {
     matches!(
         (name, arguments),
-        ("clear", 0)
+        ("clear" | "dedup", 0)
             | (
                 "truncate"
                     | "remove"
@@ -318,7 +318,6 @@ fn is_rewritten(name: &str, arguments: usize) -> bool {
                 1
             )
             | ("insert" | "resize" | "copy_within", 2)
-            | ("dedup", 0)
     )
 }
 

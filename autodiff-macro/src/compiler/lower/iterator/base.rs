@@ -90,7 +90,12 @@ impl Lowering<'_> {
             | Base::Skipped(inner, _)
             | Base::Taken(inner, _)
             | Base::Stepped(inner, _) => self.measure_reversed(inner),
-            Base::Elements { .. } | Base::Range(..) | Base::Pieces { .. } | Base::Repeated(..) | Base::Chained(_) => {}
+            Base::Elements { .. }
+            | Base::Range(..)
+            | Base::Pieces { .. }
+            | Base::Repeated(..)
+            | Base::Chained(_)
+            | Base::Left(..) => {}
         }
     }
 
@@ -121,7 +126,7 @@ impl Lowering<'_> {
                 };
                 Some(both(&length, size, count))
             }
-            Base::Repeated(..) => None,
+            Base::Repeated(..) | Base::Left(..) => None,
             Base::Cycled(inner) => {
                 let count = self.count(inner)?;
                 let tokens = &count.tokens;
@@ -238,7 +243,7 @@ impl Lowering<'_> {
                 Item::Value(self.temporary("copy", Value::Copied(Place::whole(*value), clone)))
             }
             (Base::Repeated(value, _), _) => Item::Value(value.clone()),
-            (Base::Chained(_), _) => Item::Value(super::super::pattern::unit()),
+            (Base::Chained(_) | Base::Left(..), _) => Item::Value(super::super::pattern::unit()),
         }
     }
 
@@ -309,6 +314,7 @@ fn innermost(base: &Base) -> Option<(&Base, Vec<Adapter>)> {
         | Base::Pieces { .. }
         | Base::Repeated(..)
         | Base::Chained(_)
+        | Base::Left(..)
         | Base::Cycled(_)
         | Base::Reversed(..)
         | Base::Zipped(..)

@@ -72,6 +72,9 @@ impl<'b> Lowering<'b> {
         if let Base::Chained(parts) = &chain.base {
             return self.drive_both(&parts.clone(), &chain.stages, scope, states, sink);
         }
+        if let Base::Left(base, position) = chain.base {
+            return self.drive_left(&base, position, &chain.stages, scope, states, sink);
+        }
         if chain.base.is_endless() {
             return self.drive_endless(chain, scope, states, sink);
         }
@@ -82,6 +85,36 @@ impl<'b> Lowering<'b> {
             lowering.pass(&chain.stages, states, item, target, sink);
         });
         self.finish_loop(header, body, &scope, Some(counter));
+    }
+
+    /// The items that an iterator has left, which are taken from it.
+    fn drive_left(
+        &mut self,
+        base: &Base,
+        position: Var,
+        stages: &[Stage],
+        scope: LoopScope,
+        states: &[State],
+        sink: Sink<'_, 'b>,
+    ) {
+        let target = scope.target;
+        let (body, mut scope) = self.loop_body(scope, |lowering| {
+            let item = lowering.taken_from(base, position, target);
+            lowering.pass(stages, states, item, target, sink);
+        });
+        scope.breaks = true;
+        self.finish_loop(crate::compiler::ir::Header::Forever, body, &scope, None);
+    }
+
+    /// The next item; leaves the loop if there is none.
+    fn taken_from(&mut self, base: &Base, position: Var, target: Target) -> Item {
+        if let Some(count) = self.count(base) {
+            let number = Operand::Var(self.temporary_of("number", Value::Read(Place::whole(position)), Type::Integer));
+            let more = self.test_both(&number, &count, |number, count| quote!(#number < #count));
+            self.leave_unless(more, target);
+        }
+        let number = self.count_up(position);
+        self.item_at(base, &super::base::At::Index(self.index_of(&number)))
     }
 
     /// Items without an end: something leaves the loop.

@@ -15,9 +15,10 @@ impl Lowering<'_> {
         match expression {
             syn::Expr::Paren(inner) => self.is_iterator(&inner.expr),
             syn::Expr::Group(inner) => self.is_iterator(&inner.expr),
-            // Items taken through a mutable reference would have to be counted.
+            // Items taken through a mutable reference are counted.
             syn::Expr::Reference(inner) if inner.mutability.is_some() => {
-                !matches!(&*inner.expr, syn::Expr::Path(_)) && self.is_iterator(&inner.expr)
+                self.advancing(&inner.expr).is_some()
+                    || !matches!(&*inner.expr, syn::Expr::Path(_)) && self.is_iterator(&inner.expr)
             }
             syn::Expr::Range(range) => range.start.is_some(),
             syn::Expr::Path(path) => path
@@ -35,9 +36,10 @@ impl Lowering<'_> {
         match (name.as_str(), call.args.len()) {
             ("iter" | "iter_mut", 0) => self.is_sequence_like(&call.receiver),
             ("drain", 1) => self.is_drain(call),
+            ("by_ref", 0) => self.advancing(&call.receiver).is_some(),
             ("into_iter", 0) => self.is_iterator(&call.receiver) || self.is_sequence_like(&call.receiver),
             (name, 1) if pieces_of(name).is_some() => true,
-            ("copied" | "cloned" | "rev" | "enumerate" | "flatten" | "fuse" | "clone" | "cycle", 0)
+            ("copied" | "cloned" | "rev" | "enumerate" | "flatten" | "fuse" | "clone" | "cycle" | "peekable", 0)
             | (
                 "map" | "filter" | "filter_map" | "flat_map" | "take_while" | "skip_while" | "map_while" | "inspect"
                 | "zip" | "chain" | "skip" | "take" | "step_by",
@@ -113,7 +115,10 @@ impl Lowering<'_> {
         match expression {
             syn::Expr::Paren(inner) => self.chain(&inner.expr),
             syn::Expr::Group(inner) => self.chain(&inner.expr),
-            syn::Expr::Reference(inner) => self.chain(&inner.expr),
+            syn::Expr::Reference(inner) => match self.advancing(&inner.expr) {
+                Some(left) if inner.mutability.is_some() => Some(Chain::of(left)),
+                _ => self.chain(&inner.expr),
+            },
             syn::Expr::Range(_) => self.range_chain(expression),
             syn::Expr::Path(path) => match self.lookup(&path.path.get_ident()?.to_string()) {
                 Some(Binding::Iterator(chain, None)) => Some((**chain).clone()),
@@ -127,6 +132,15 @@ impl Lowering<'_> {
             },
             syn::Expr::Call(call) => self.called_chain(call),
             syn::Expr::MethodCall(call) => self.method_chain(call),
+            _ => None,
+        }
+    }
+
+    /// What is left of the iterator that a name stands for, if it is advanced by hand.
+    fn advancing(&self, expression: &syn::Expr) -> Option<Base> {
+        let syn::Expr::Path(path) = expression else { return None };
+        match self.lookup(&path.path.get_ident()?.to_string()) {
+            Some(Binding::Iterator(chain, Some(position))) => Some(Base::Left(Box::new(chain.base.clone()), *position)),
             _ => None,
         }
     }
@@ -213,6 +227,7 @@ impl Lowering<'_> {
             "iter" | "iter_mut" => self.source(call, name == "iter_mut"),
             "into_iter" if !self.is_iterator(&call.receiver) => self.iterable(&call.receiver),
             name if pieces_of(name).is_some() => self.pieces(call, name),
+            "by_ref" => self.advancing(&call.receiver).map(Chain::of),
             "drain" => {
                 let drained = self.method_call(call)?.var()?;
                 Some(Chain::over(Place::whole(drained)))
@@ -341,6 +356,11 @@ impl Lowering<'_> {
             other => self.item_value(other).var()?,
         };
         Some(Chain::of(Base::Elements { place: Place::whole(root), mutable: false, by_value }))
+    }
+
+    /// The chain with items that can be read by their number, collected first if need be.
+    pub(in crate::compiler::lower) fn numbered(&mut self, chain: Chain) -> Option<Chain> {
+        if chain.is_indexed() { Some(chain) } else { self.collected(chain).map(Chain::of) }
     }
 
     /// The items of a chain that has to run on its own, collected first; not if anybody could see the difference.

@@ -39,7 +39,8 @@ impl Lowering<'_> {
         if let Some(cursor) = self.advanced(call, &name) {
             return Some(Some(cursor));
         }
-        if matches!(name.as_str(), "count" | "any" | "all" | "position") && self.written_by(&whole).is_empty() {
+        let kept = matches!(name.as_str(), "count" | "any" | "all" | "position") && self.written_by(&whole).is_empty();
+        if kept && !self.mentions_iterator(&quote::ToTokens::to_token_stream(&whole)) {
             return None;
         }
         let callable = match (&name[..], arguments.last()) {
@@ -92,7 +93,7 @@ impl Lowering<'_> {
         let Some(Binding::Iterator(chain, Some(position))) = self.lookup(&path.path.get_ident()?.to_string()) else {
             return None;
         };
-        if name != "next" {
+        if !matches!(name, "next" | "peek") {
             return None;
         }
         let (base, position) = (chain.base.clone(), *position);
@@ -111,8 +112,10 @@ impl Lowering<'_> {
             let item = lowering.item_at(&base, &super::base::At::Index(number));
             lowering.item_value(item)
         });
-        let one = crate::compiler::lower::expr::literal_constant(&syn::parse_quote!(1));
-        self.statements.push(Statement::Update(Place::whole(position), Operator::Add, Operand::Constant(one)));
+        if name == "next" {
+            let one = crate::compiler::lower::expr::literal_constant(&syn::parse_quote!(1));
+            self.statements.push(Statement::Update(Place::whole(position), Operator::Add, Operand::Constant(one)));
+        }
         Some(next)
     }
 
@@ -373,6 +376,7 @@ fn is_sink(name: &str) -> bool {
                 | "collect"
                 | "unzip"
                 | "partition"
+                | "peek"
         )
 }
 
