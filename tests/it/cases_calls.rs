@@ -96,6 +96,34 @@ fn case_44_an_ignored_component_has_no_cotangent() {
 // Case 49: shapes and types of arguments.
 
 #[differentiate]
+fn cubes_of_positive_numbers(v: &[f64]) -> f64 {
+    v.iter().filter(|&&x| x > 0.0).map(|x| x.powi(3)).sum()
+}
+
+#[test]
+fn case_46_a_filter_passes_the_gradient_of_what_it_passes() {
+    assert_eq!(cubes_of_positive_numbers::grad(&[-1.0, 2.0, 3.0]), [0.0, 12.0, 27.0]);
+}
+
+#[differentiate]
+fn captures(x: f64, y: f64) -> f64 {
+    let mut total = 0.0;
+    let scaled = |a: f64| a * x + y;
+    let mut add = |a: f64| {
+        total += a * a * y;
+        total
+    };
+    let first = add(scaled(y));
+    let second = add(scaled(first.sin()));
+    first * second + total
+}
+
+#[test]
+fn case_47_closures_capture_by_reference_and_change_what_they_capture() {
+    check!([[0.4, -0.7], [1.2, 0.3]], |v| captures(v[0], v[1]));
+}
+
+#[differentiate]
 fn sum_of_squares<const N: usize>(x: [f64; N]) -> f64 {
     let mut sum = 0.0;
     for i in 0..N {
