@@ -179,10 +179,10 @@ impl Pass<'_> {
     /// primal, since only that knows how many columns there are.
     fn own_indices(&self, place: &Place) -> Vec<Step> {
         let mut path = place.path.clone();
-        for at in 0..path.len() {
+        for (at, step) in path.iter_mut().enumerate() {
             let whole = Place { root: place.root, path: place.path[..at].to_vec() };
-            if let Step::Index(index) = &place.path[at]
-                && place.path[at].is_own_index(&self.function.place_type(&whole))
+            if let Step::Index(index) = &*step
+                && step.is_own_index(&self.function.place_type(&whole))
             {
                 let private = &self.private;
                 let (borrow, tokens) = (crate::compiler::emit::borrow(self.function, &whole, false), &index.tokens);
@@ -190,7 +190,7 @@ impl Pass<'_> {
                 whole.reads(&mut reads);
                 let arguments = Opaque { tokens: quote::quote!(#borrow, #tokens), reads, ..index.clone() };
                 let function = quote::quote!(#private::ops::StagedIndex::tangent_at);
-                path[at] = Step::Variant(Variant::At(function, Box::new(arguments)));
+                *step = Step::Variant(Variant::At(function, Box::new(arguments)));
             }
         }
         path

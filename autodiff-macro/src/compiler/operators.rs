@@ -159,7 +159,7 @@ impl Staged<'_> {
             let this = self.this.passed();
             (quote!(this: #this), quote!(this), quote!(type Output = #result;))
         };
-        let right = self.right.as_ref().map(|right| right.passed()).map(|ty| quote!(rhs: #ty));
+        let right = self.right.as_ref().map(Operand::passed).map(|ty| quote!(rhs: #ty));
         let passed_right = self.right.as_ref().map(|_| quote!(rhs));
         let pullback = self.pullback(activities, free);
         quote! {

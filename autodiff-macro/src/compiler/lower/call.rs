@@ -21,26 +21,8 @@ impl Lowering<'_> {
         if let Some(value) = self.operator_call(call, &path.path) {
             return Some(value);
         }
-        if let (Some(of), Some(last), [value]) =
-            (&path.qself, path.path.segments.last(), &call.args.iter().collect::<Vec<_>>()[..])
-            && last.ident == "from"
-            && !self.is_inert(&syn::Expr::Call(call.clone()))
-        {
-            let value = self.argument(value);
-            return Some(self.push_call(Callee::Conversion(Some(of.ty.clone())), vec![value], "from", false));
-        }
         if let Some(of) = &path.qself {
-            let Some(path) = of_type(of, &path.path) else {
-                return Some(self.refused_call(
-                    call,
-                    "a call of a qualified path",
-                    "write it as a method or a plain call",
-                ));
-            };
-            let plain = syn::ExprPath { attrs: Vec::new(), qself: None, path };
-            let call = syn::ExprCall { func: Box::new(syn::Expr::Path(plain)), ..call.clone() };
-            self.expected = expected;
-            return self.call(&call);
+            return self.qualified_call(call, of, &path.path, expected);
         }
         let names: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
@@ -118,6 +100,28 @@ impl Lowering<'_> {
                 Some(self.function_call(call, &path.path))
             }
         }
+    }
+
+    /// `<Point as Shape>::area(&p)`
+    fn qualified_call(
+        &mut self,
+        call: &syn::ExprCall,
+        of: &syn::QSelf,
+        path: &syn::Path,
+        expected: Option<syn::Type>,
+    ) -> Option<Operand> {
+        let is_conversion = call.args.len() == 1 && path.segments.last().is_some_and(|last| last.ident == "from");
+        if is_conversion && !self.is_inert(&syn::Expr::Call(call.clone())) {
+            let value = self.argument(&call.args[0]);
+            return Some(self.push_call(Callee::Conversion(Some(of.ty.clone())), vec![value], "from", false));
+        }
+        let Some(path) = of_type(of, path) else {
+            return Some(self.refused_call(call, "a call of a qualified path", "write it as a method or a plain call"));
+        };
+        let plain = syn::ExprPath { attrs: Vec::new(), qself: None, path };
+        let call = syn::ExprCall { func: Box::new(syn::Expr::Path(plain)), ..call.clone() };
+        self.expected = expected;
+        self.call(&call)
     }
 
     /// `f` and `self::f` in the body of `f`.

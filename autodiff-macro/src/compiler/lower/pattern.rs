@@ -72,9 +72,10 @@ impl Lowering<'_> {
         {
             self.carriers.extend(carrier.map(|carrier| (var, carrier)));
             if self.yields_references(&init.expr) {
-                match is_unwrapped(&init.expr) {
-                    true => self.refer(&name.ident),
-                    false => drop(self.referring.insert(var)),
+                if is_unwrapped(&init.expr) {
+                    self.refer(&name.ident);
+                } else {
+                    self.referring.insert(var);
                 }
             }
             if super::vectors::is_another_collection(ty, &init.expr) {
