@@ -18,7 +18,7 @@ pub use crate::check::{other_variant, same_length, same_shape, same_shapes, vari
 pub use crate::given::{
     Asked, Choice, Chosen, Foreign, Given, Is, Known, Lend, LendMut, Nothing, Otherwise, Pass, Required, Shaped,
 };
-pub use crate::real::scalar::{Scalar, number, real};
+pub use crate::real::scalar::{Scalar, converted, number, real};
 pub use crate::seed::{HasRealParameter, HasRealResult, Inert, Number, ScalarResult};
 pub use crate::stages::{Rewind, Stages};
 pub use crate::{Advance, Differentiable, Real, Tangent};

@@ -462,3 +462,53 @@ fn names_may_be_raw_identifiers() {
     let expected = (once * 0.5).cos() * (once + 0.5 * 0.5_f64.cos());
     assert_close(with_raw_names::grad(0.5, 2), expected, EXACT);
 }
+
+mod symbols {
+    #![allow(non_snake_case, non_camel_case_types)]
+
+    use super::differentiate;
+
+    #[differentiate]
+    pub(super) fn K0(x: f64) -> f64 {
+        x * x
+    }
+
+    #[differentiate]
+    pub(super) fn Kn(n: u32, x: f64) -> f64 {
+        if n == 0 { K0(x) } else { K0(x) * Kn(n - 1, x) }
+    }
+
+    #[differentiate]
+    pub(super) fn F(T: f64) -> f64 {
+        let F = K0(T);
+        F * T
+    }
+}
+
+#[test]
+fn functions_may_be_called_as_in_formulas() {
+    assert_eq!(symbols::Kn::value_and_grad(1, 2.0), (16.0, 32.0));
+    assert_eq!(symbols::F::value_and_grad(2.0), (8.0, 12.0));
+}
+
+#[differentiate]
+fn day<'a>(mut julian: f64) -> Result<(i16, f64), &'a str> {
+    if julian < 0.0 {
+        return Err("a negative date");
+    }
+    julian += 0.5;
+    Ok((julian.floor() as i16, julian * julian))
+}
+
+#[differentiate]
+fn first_product<'a>(values: &'a [f64], name: &'a str) -> Result<f64, &'a str> {
+    if values.len() < 2 { Err(name) } else { Ok(values[0] * values[1]) }
+}
+
+#[test]
+fn errors_may_borrow() {
+    let (value, pullback) = day::vjp(2.5);
+    assert_eq!((value, pullback(Some(((), 1.0)))), (Ok((3, 9.0)), 6.0));
+    assert_eq!(first_product::value_and_grad(&[2.0, 3.0], "few"), Ok((6.0, vec![3.0, 2.0])));
+    assert_eq!(first_product::grad(&[2.0], "few"), Err("few"));
+}

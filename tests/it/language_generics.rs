@@ -142,3 +142,110 @@ fn what_is_assigned_by_an_operator_is_evaluated_before_it() {
         assert_all_close(&gradient, &gradient_by_differences(|v| assigned(v[0], v[1]), &points[..2]), DIFFERENCES);
     }
 }
+
+/// Constants that belong to a precision.
+trait Constants<T> {
+    fn tolerance() -> T;
+}
+
+impl Constants<f64> for f64 {
+    fn tolerance() -> f64 {
+        0.25
+    }
+}
+
+#[differentiate]
+fn with_constants<T: Float, C: Constants<T>>(x: T) -> T {
+    x * x * C::tolerance()
+}
+
+#[differentiate]
+fn power<const N: usize>(x: f64) -> f64 {
+    (0..N).map(|_| x).product()
+}
+
+#[differentiate]
+fn with_arguments<T: Float>(x: T) -> T
+where
+    f64: Constants<T>,
+{
+    with_constants::<T, f64>(x) * x
+}
+
+#[test]
+fn generic_arguments_that_only_the_caller_knows_are_passed_on() {
+    assert_eq!(with_constants::value_and_grad::<f64, f64>(1.5), (0.5625, 0.75));
+    assert_eq!(with_arguments::value_and_grad(2.0), (2.0, 3.0));
+    assert_eq!(power::value_and_grad::<3>(2.0), (8.0, 12.0));
+    assert_eq!(powers::grad(2.0), 5.0);
+}
+
+#[differentiate]
+fn powers(x: f64) -> f64 {
+    power::<2>(x) + power::<1>(x)
+}
+
+/// A trait of numbers as crates without dependencies define it.
+trait FloatType:
+    Copy
+    + PartialOrd
+    + From<i16>
+    + std::ops::Neg<Output = Self>
+    + std::ops::Add<Output = Self>
+    + std::ops::Sub<Output = Self>
+    + std::ops::Mul<Output = Self>
+    + std::ops::Div<Output = Self>
+{
+    fn half() -> Self;
+    fn sqrt(self) -> Self;
+    fn powf(self, exponent: Self) -> Self;
+}
+
+impl FloatType for f64 {
+    fn half() -> f64 {
+        0.5
+    }
+
+    fn sqrt(self) -> f64 {
+        f64::sqrt(self)
+    }
+
+    fn powf(self, exponent: f64) -> f64 {
+        f64::powf(self, exponent)
+    }
+}
+
+#[differentiate]
+fn over_an_own_trait<F: FloatType>(x: F, y: F) -> F {
+    if x > F::from(1) { x.sqrt() * y + F::from(3) / y } else { -y.powf(x) * F::half() }
+}
+
+#[test]
+fn own_traits_of_numbers_are_known_by_their_names() {
+    for point in [[1.5, 2.0], [0.3, 0.7]] {
+        let (value, gradient) = over_an_own_trait::value_and_grad(point[0], point[1]);
+        assert_eq!(value, over_an_own_trait(point[0], point[1]));
+        assert_all_close(&gradient, &gradient_by_differences(|v| over_an_own_trait(v[0], v[1]), &point), DIFFERENCES);
+    }
+}
+
+#[differentiate]
+fn squared<T: Float>(x: T) -> T {
+    x * x
+}
+
+#[differentiate]
+fn of_a_number_that_was_converted<T: Float>(m: T) -> T {
+    let mut c = T::from(1.5).unwrap();
+    if m < T::zero() {
+        return squared(T::from(2).unwrap() / c);
+    }
+    c = c * squared(m);
+    squared(c / T::from(3.0).expect("a number"))
+}
+
+#[test]
+fn converted_numbers_are_of_the_type_that_is_named() {
+    assert_eq!(of_a_number_that_was_converted::value_and_grad(2.0), (4.0, 8.0));
+    assert_eq!(of_a_number_that_was_converted::grad(-1.0), 0.0);
+}

@@ -89,6 +89,7 @@ mod iterators_stages;
 mod iterators_state;
 mod language_arrays;
 mod language_control;
+mod language_conversions;
 mod language_functions;
 mod language_generics;
 mod language_scalars;

@@ -62,6 +62,13 @@ pub fn number<T: Scalar>(value: f64) -> T {
     T::from_precision(T::Precision::from_f64(value))
 }
 
+/// Returns the number of another precision that is nearest to `value`.
+#[inline]
+#[must_use]
+pub fn converted<From: Scalar, To: Scalar>(value: From) -> To {
+    number(From::into_precision(value).to_f64())
+}
+
 /// The methods of [`Real`] as functions of a [`Scalar`].
 pub mod real {
     use super::Scalar;

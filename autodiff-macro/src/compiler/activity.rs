@@ -414,7 +414,7 @@ impl Refusals<'_> {
 
     /// Arithmetic is differentiated for real numbers only, and they have to be known to be such.
     fn arithmetic(&mut self, var: Var, value: &Value) {
-        let (Value::Negate(_) | Value::Binary(..) | Value::Apply(..) | Value::Cast(..) | Value::From(..)) = value
+        let (Value::Negate(_) | Value::Binary(..) | Value::Apply(..) | Value::Cast(..) | Value::Convert(..)) = value
         else {
             return;
         };

@@ -395,7 +395,7 @@ impl Pass<'_> {
             Value::Negate(operand) => self.contribute(operand, Operator::Sub, whole),
             Value::Binary(operator, a, b) => self.binary(var, *operator, a, b),
             Value::Apply(rule, operands) => self.apply(var, rule, operands),
-            Value::Cast(operand, _) | Value::From(operand, _) => self.cast(adjoint, operand),
+            Value::Cast(operand, _) | Value::Convert(operand, _) => self.cast(adjoint, operand),
             Value::Tuple(operands) => {
                 self.parts(adjoint, operands, |position| Step::Field(syn::Member::Unnamed(syn::Index::from(position))));
             }

@@ -4,7 +4,8 @@
 //! A value that a call takes twice gets a second name, so that each argument has an adjoint of its own.
 
 use super::ir::{
-    Argument, Block, Call, Callee, Function, Kind, Operand, Operator, Place, Statement, Type, Value, Var, Variable,
+    Argument, Block, Call, Callee, Conversion, Function, Kind, Operand, Operator, Place, Statement, Type, Value, Var,
+    Variable,
 };
 use super::names::Names;
 use std::collections::HashSet;
@@ -105,10 +106,16 @@ impl Pass<'_> {
                 let call = self.call(Callee::Cast(Box::new(ty)), vec![value(operand)], var);
                 output.push(Statement::Call(call));
             }
-            Statement::Define(var, Value::From(operand, ty))
+            Statement::Define(var, Value::Convert(operand, Conversion::From(ty)))
                 if operand.var().is_some_and(|var| self.is_known_by_name(var)) =>
             {
                 let call = self.call(Callee::Conversion(Some(Box::new(ty))), vec![value(operand)], var);
+                output.push(Statement::Call(call));
+            }
+            Statement::Define(var, Value::Convert(operand, Conversion::Into(expected)))
+                if !self.is_real(var) || !operand.var().is_some_and(|var| self.is_real(var)) =>
+            {
+                let call = self.call(Callee::Conversion(expected), vec![value(operand)], var);
                 output.push(Statement::Call(call));
             }
             Statement::Call(call) => self.call_once_each(call, output),
@@ -142,6 +149,10 @@ impl Pass<'_> {
 
     fn is_known_by_name(&self, var: Var) -> bool {
         matches!(self.function.variables[var.0].ty, Type::Named(_))
+    }
+
+    fn is_real(&self, var: Var) -> bool {
+        self.function.variables[var.0].ty.is_real()
     }
 
     /// Nothing is known of the type, or its name alone.

@@ -67,7 +67,9 @@ fn is_foreign(bound: &syn::Path) -> bool {
     const ARITHMETIC: &[&str] = &["Add", "Sub", "Mul", "Div", "Neg"];
     bound.segments.last().is_some_and(|last| {
         let name = last.ident.to_string();
-        name.ends_with("Float") || name.ends_with("Real") || NUMBERS.contains(&&*name) || ARITHMETIC.contains(&&*name)
+        let called_number =
+            ["Float", "Real", "FloatType", "FloatExt", "Scalar", "Number"].iter().any(|end| name.ends_with(end));
+        called_number || NUMBERS.contains(&&*name) || ARITHMETIC.contains(&&*name)
     })
 }
 
@@ -101,5 +103,15 @@ fn is_harmless(bound: &syn::Path) -> bool {
         "AsPrimitive",
         "Bounded",
     ];
-    bound.segments.last().is_some_and(|last| COMMON.contains(&&*last.ident.to_string()))
+    bound.segments.last().is_some_and(|last| COMMON.contains(&&*last.ident.to_string()) || is_conversion(last))
+}
+
+/// `Into<f64>`, `From<f32>`
+fn is_conversion(bound: &syn::PathSegment) -> bool {
+    let syn::PathArguments::AngleBracketed(arguments) = &bound.arguments else { return false };
+    let real = |argument: &syn::GenericArgument| match argument {
+        syn::GenericArgument::Type(syn::Type::Path(ty)) => ty.path.is_ident("f64") || ty.path.is_ident("f32"),
+        _ => false,
+    };
+    (bound.ident == "Into" || bound.ident == "From") && arguments.args.iter().all(real)
 }

@@ -316,7 +316,7 @@ impl<'a> Pass<'a> {
             }
             Value::Neutral(_)
             | Value::Cast(..)
-            | Value::From(..)
+            | Value::Convert(..)
             | Value::Compare(..)
             | Value::IsNan(_)
             | Value::Both(..)

@@ -361,8 +361,8 @@ pub(crate) enum Value {
     /// A method without a derivative (`floor`), or with an operand that carries none.
     Method(Ident, Vec<Operand>),
     Cast(Operand, syn::Type),
-    /// `f64::from(x)`
-    From(Operand, syn::Type),
+    /// Another number of the same size.
+    Convert(Operand, Conversion),
     Tuple(Vec<Operand>),
     Array(Vec<Operand>),
     /// `vec![a, b]`
@@ -414,6 +414,19 @@ pub(crate) enum Value {
     Total(Place),
     /// The last element of a tangent, removed.
     Pop(Place),
+}
+
+/// How a number becomes another one, where the operator `as` is not used.
+#[derive(Clone)]
+pub(crate) enum Conversion {
+    /// `f64::from(x)`
+    From(syn::Type),
+    /// `x.into()`, and what the source says it makes.
+    Into(Option<Box<syn::Type>>),
+    /// `T::from_f64(x).unwrap()`, with what takes the number out of the option.
+    Function(syn::Path, TokenStream),
+    /// `x.to_f64().unwrap()`
+    Method(Ident, TokenStream),
 }
 
 /// What a value of a struct or enum is made with.

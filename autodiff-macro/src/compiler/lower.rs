@@ -10,6 +10,7 @@ mod branch;
 mod call;
 mod callable;
 mod control;
+mod convert;
 mod destructure;
 mod exits;
 mod expr;

@@ -231,7 +231,7 @@ static REFUSED: &[(&str, &str)] = &[
     ("rem_assign", "write `a %= b`"),
     ("clone_from", "write `a = b`"),
     ("from", "write `a as f64`"),
-    ("into", "write `a as f64`, naming the type"),
+    ("into", "write `a as f64` for a number, and `Point::from(a)` for a type of yours"),
     ("try_from", "write `a as f64`"),
     ("try_into", "write `a as f64`, naming the type"),
 ];

@@ -230,3 +230,38 @@ mod two_mutable_fields_in_one_call {
         check!(FOUR, |v| parts_of_self(v));
     }
 }
+
+/// Not `Clone`.
+#[derive(autodiff::Differentiable)]
+struct Ellipsoid {
+    axis: f64,
+    flattening: f64,
+}
+
+const WGS84: Ellipsoid = Ellipsoid { axis: 6.378, flattening: 0.003 };
+
+#[autodiff::differentiate]
+fn latitude(x: f64, y: f64) -> Option<f64> {
+    if x < 0.1 {
+        return None;
+    }
+    let ellipsoid = WGS84;
+    let mut z = y;
+    for _ in 0..2 {
+        z = z.sin() * ellipsoid.axis + x * ellipsoid.flattening;
+    }
+    Some(z / ellipsoid.axis)
+}
+
+#[test]
+fn a_constant_of_a_type_that_is_not_clone_is_named_again() {
+    assert!(latitude::grad(0.0, 0.7).is_none());
+    let (value, (d_x, d_y)) = latitude::value_and_grad(0.3, 0.7).unwrap();
+    assert_eq!(Some(value), latitude(0.3, 0.7));
+    let all = |v: &[f64]| latitude(v[0], v[1]).unwrap();
+    crate::support::assert_all_close(
+        &(d_x, d_y),
+        &crate::support::gradient_by_differences(all, &[0.3, 0.7]),
+        crate::support::DIFFERENCES,
+    );
+}

@@ -2,7 +2,7 @@
 
 use super::code::Writer;
 use crate::compiler::ir::{
-    Constant, Constructor, Kind, Length, Opaque, Operand, Operator, Place, Scalar, Type, Value, Var, Zero,
+    Constant, Constructor, Conversion, Kind, Length, Opaque, Operand, Operator, Place, Scalar, Type, Value, Var, Zero,
 };
 use crate::compiler::rules::{self, Argument, Comparison, Rule};
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
@@ -129,8 +129,8 @@ impl Writer<'_> {
                 None => self.apply(var, rule, operands),
             },
             Value::Method(name, operands) => self.method(name, operands),
-            Value::Cast(operand, ty) => self.cast(operand, ty),
-            Value::From(operand, ty) => self.call_of(&code!(<#ty>::from), operand),
+            Value::Cast(operand, ty) => self.cast(var, operand, ty),
+            Value::Convert(operand, conversion) => self.convert(var, operand, conversion),
             Value::Tuple(operands) => self.listed(operands, |operands| code!((#(#operands,)*))),
             Value::Array(operands) => self.listed(operands, |operands| code!([#(#operands),*])),
             Value::Vector(operands) => self.listed(operands, |operands| code!(::std::vec![#(#operands),*])),
@@ -412,9 +412,35 @@ impl Writer<'_> {
         }
     }
 
-    fn cast(&mut self, operand: &Operand, ty: &syn::Type) -> Expression {
+    fn cast(&mut self, var: Var, operand: &Operand, ty: &syn::Type) -> Expression {
+        if [Some(var), operand.var()].into_iter().flatten().any(|var| self.lacks_methods(&self.scalar_type(var))) {
+            let private = &self.private;
+            return self.call_of(&code!(#private::converted::<_, #ty>), operand);
+        }
         let operand = self.operand(operand).at(Level::Cast);
         Expression::new(Level::Cast, code!(#operand as #ty))
+    }
+
+    fn convert(&mut self, var: Var, operand: &Operand, conversion: &Conversion) -> Expression {
+        let operand = self.operand(operand);
+        match conversion {
+            Conversion::From(ty) => {
+                let operand = operand.tokens;
+                Expression::atom(code!(<#ty>::from(#operand)))
+            }
+            Conversion::Into(_) => {
+                let (ty, operand) = (self.scalar(var), operand.tokens);
+                Expression::atom(code!(::core::convert::Into::<#ty>::into(#operand)))
+            }
+            Conversion::Function(path, taken) => {
+                let (ty, operand) = (self.scalar(var), operand.tokens);
+                Expression::atom(code!(::core::convert::identity::<#ty>(#path(#operand) #taken)))
+            }
+            Conversion::Method(method, taken) => {
+                let operand = operand.at(Level::Atom);
+                Expression::atom(code!(#operand.#method() #taken))
+            }
+        }
     }
 
     fn apply(&mut self, var: Var, rule: &Rule, operands: &[Operand]) -> Expression {

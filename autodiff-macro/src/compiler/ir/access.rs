@@ -288,7 +288,7 @@ impl Value {
             Self::Same(a)
             | Self::Negate(a)
             | Self::Cast(a, _)
-            | Self::From(a, _)
+            | Self::Convert(a, _)
             | Self::Stopped(a)
             | Self::Again(a) => vec![a],
             Self::IsNan(a) | Self::FromInteger(a) | Self::Decrement(a) => vec![a],

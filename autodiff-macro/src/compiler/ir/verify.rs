@@ -258,7 +258,7 @@ fn is_backward(value: &Value) -> bool {
         | Value::Apply(..)
         | Value::Method(..)
         | Value::Cast(..)
-        | Value::From(..)
+        | Value::Convert(..)
         | Value::Tuple(_)
         | Value::Array(_)
         | Value::Vector(_)

@@ -3,7 +3,9 @@
 use super::method::name_span;
 use super::{Binding, Lowering};
 use crate::compiler::diagnostics;
-use crate::compiler::ir::{Argument, Call, Callee, Kind, Mutation, Opaque, Operand, Place, Statement, Type, Value};
+use crate::compiler::ir::{
+    Argument, Call, Callee, Conversion, Kind, Mutation, Opaque, Operand, Place, Statement, Type, Value, Var,
+};
 use crate::compiler::rules;
 use syn::spanned::Spanned;
 
@@ -61,6 +63,7 @@ impl Lowering<'_> {
                 "call a function by its name, and write a closure as a function with `#[differentiate]`",
             )),
             ([.., "Some" | "Ok" | "Err"], [_]) => self.carried(call, names.last().unwrap_or(&"")),
+            ([name], [_, ..]) if self.is_symbol(name) => Some(self.function_call(call, &path.path)),
             ([.., name], _) if name.starts_with(char::is_uppercase) => Some(self.tuple_struct(call, &path.path)),
             ([.., owner, name], [_, ..]) if is_number_trait(owner) && rules::method(name).is_some() => {
                 let (method, segment) = (rules::method(name)?, path.path.segments.last()?);
@@ -124,6 +127,16 @@ impl Lowering<'_> {
         self.call(&call)
     }
 
+    /// `K0` and `F` name functions where formulas are written with their usual symbols, in capitals if need be.
+    fn is_symbol(&self, name: &str) -> bool {
+        let is_capital = |name: &str| name.starts_with(char::is_uppercase);
+        let mut parameters = self.function.parameters.iter();
+        let of_parameter = |var: Var| self.function.variables[var.0].ident.to_string();
+        let in_symbols =
+            is_capital(&self.own.to_string()) || parameters.any(|parameter| is_capital(&of_parameter(parameter.var)));
+        in_symbols && is_capital(name) && name.len() <= 4 && !matches!(name, "Some" | "Ok" | "Err")
+    }
+
     /// `f` and `self::f` in the body of `f`.
     fn is_own(&self, path: &syn::Path) -> bool {
         let mut names = path.segments.iter().map(|segment| &segment.ident);
@@ -145,7 +158,7 @@ impl Lowering<'_> {
             let value = self.value(value);
             let scalar = &segment.ident;
             let written = syn::parse_quote!(#scalar);
-            return Operand::Var(self.temporary_of("cast", Value::From(value, written), ty));
+            return Operand::Var(self.temporary_of("cast", Value::Convert(value, Conversion::From(written)), ty));
         }
         if name.starts_with("from_") && self.scalar_of(path).is_some() && name.ends_with("bits") {
             let mut opaque = Opaque { ty: ty.clone(), ..self.opaque(&syn::Expr::Call(call.clone())) };

@@ -2,7 +2,9 @@
 
 use super::Lowering;
 use crate::compiler::diagnostics;
-use crate::compiler::ir::{Argument, Callee, Kind, Opaque, Operand, Place, Refusal, Statement, Type, Value};
+use crate::compiler::ir::{
+    Argument, Callee, Conversion, Kind, Opaque, Operand, Place, Refusal, Statement, Type, Value,
+};
 use crate::compiler::rules::{self, Method, Rule};
 use proc_macro2::Ident;
 use syn::spanned::Spanned;
@@ -17,7 +19,7 @@ impl Lowering<'_> {
         {
             return Some(value);
         }
-        if let Some(value) = self.conversion(call, expected.as_ref()) {
+        if let Some(value) = self.into_another(call, expected.as_ref()) {
             return Some(value);
         }
         let mutation = self.mutation(call);
@@ -111,14 +113,18 @@ impl Lowering<'_> {
     }
 
     /// `value.into()` is `From::from(value)`.
-    fn conversion(&mut self, call: &syn::ExprMethodCall, expected: Option<&syn::Type>) -> Option<Operand> {
+    fn into_another(&mut self, call: &syn::ExprMethodCall, expected: Option<&syn::Type>) -> Option<Operand> {
         let whole = syn::Expr::MethodCall(call.clone());
         if call.method != "into" || !call.args.is_empty() || self.is_inert(&whole) {
             return None;
         }
-        let callee = Callee::Conversion(expected.cloned().map(Box::new));
-        let value = self.argument(&call.receiver);
-        Some(self.push_call(callee, vec![value], "into", false))
+        let expected = expected.cloned().map(Box::new);
+        match self.argument(&call.receiver) {
+            Argument::Value(operand, _) => {
+                Some(self.temporary("into", Value::Convert(operand, Conversion::Into(expected))))
+            }
+            reference => Some(self.push_call(Callee::Conversion(expected), vec![reference], "into", false)),
+        }
     }
 
     /// The call of a method that has the attribute.
@@ -263,7 +269,7 @@ impl Lowering<'_> {
             Some(refusal) => refusal,
             None => diagnostics::unknown_method(call.method.span(), &call.method),
         });
-        opaque.ty = self.converted(call).unwrap_or_else(|| known_result(&call.method.to_string()));
+        opaque.ty = self.type_of_conversion(call).unwrap_or_else(|| known_result(&call.method.to_string()));
         opaque.claimed = opaque.ty.is_passive() && !is_known_by_name(&call.method.to_string());
         if opaque.ty.is_passive() && opaque.writes.is_empty() {
             opaque.refusal = None;
@@ -287,17 +293,6 @@ impl Lowering<'_> {
             }
         }
         None
-    }
-
-    /// The type of `T::from(0.5).unwrap()`, where `T` is a number.
-    fn converted(&self, call: &syn::ExprMethodCall) -> Option<Type> {
-        match (&*call.receiver, call.method.to_string().as_str()) {
-            (syn::Expr::Call(inner), "unwrap" | "expect") => match &*inner.func {
-                syn::Expr::Path(path) => self.scalar_of(&path.path),
-                _ => None,
-            },
-            _ => None,
-        }
     }
 
     /// A method call whose value is dropped.

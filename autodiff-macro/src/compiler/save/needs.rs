@@ -95,6 +95,7 @@ impl Pass<'_> {
             }
         };
         let moved = matches!(value, Value::Same(_) | Value::Tuple(_) | Value::Array(_) | Value::Stopped(_));
+        let moved = moved && value.operands().iter().any(|operand| operand.var().is_some());
         let owned = moved && !self.function.variables[var.0].ty.is_copy();
         if self.everything || owned || !self.is_recomputable(value, position, last, forward) {
             self.needs.stored.insert(var);
@@ -234,7 +235,7 @@ fn is_cheap(value: &Value) -> bool {
         | Value::Same(_)
         | Value::Negate(_)
         | Value::Cast(..)
-        | Value::From(..)
+        | Value::Convert(..)
         | Value::Tuple(_)
         | Value::Array(_)
         | Value::Stopped(_)

@@ -4,7 +4,7 @@ use super::super::datum::{Datum, Fault};
 use super::super::scalar::Scalar;
 use super::super::source;
 use super::machine::{Machine, unsigned};
-use crate::compiler::ir::{Constructor, Operand, Operator, Place, Type, Value, Var, Zero};
+use crate::compiler::ir::{Constructor, Conversion, Operand, Operator, Place, Type, Value, Var, Zero};
 use crate::compiler::rules::Comparison;
 
 impl<S: Scalar> Machine<'_, S> {
@@ -28,7 +28,10 @@ impl<S: Scalar> Machine<'_, S> {
             }
             Value::Apply(rule, operands) => source::apply(rule.name, &self.operands(operands)?),
             Value::Method(name, operands) => source::apply(&name.to_string(), &self.operands(operands)?),
-            Value::Cast(operand, ty) | Value::From(operand, ty) => source::cast(self.operand(operand)?, ty),
+            Value::Cast(operand, ty) | Value::Convert(operand, Conversion::From(ty)) => {
+                source::cast(self.operand(operand)?, ty)
+            }
+            Value::Convert(operand, _) => self.operand(operand),
             Value::Tuple(operands) => Ok(Datum::Tuple(self.operands(operands)?)),
             Value::Array(operands) | Value::Vector(operands) => Ok(Datum::Sequence(self.operands(operands)?)),
             Value::Repeat(operand, length, _) => {
@@ -135,7 +138,7 @@ impl<S: Scalar> Machine<'_, S> {
             | Value::Apply(..)
             | Value::Method(..)
             | Value::Cast(..)
-            | Value::From(..)
+            | Value::Convert(..)
             | Value::Tuple(_)
             | Value::Array(_)
             | Value::Vector(_)

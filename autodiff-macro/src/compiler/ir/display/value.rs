@@ -1,7 +1,7 @@
 //! Values and operands as text.
 
 use super::{Text, compact, symbol};
-use crate::compiler::ir::{Argument, Operand, Value, Zero};
+use crate::compiler::ir::{Argument, Conversion, Operand, Value, Zero};
 use crate::compiler::rules::Comparison;
 use quote::ToTokens;
 
@@ -35,9 +35,10 @@ impl Text<'_> {
             Value::Binary(operator, a, b) => self.infix(symbol(*operator), a, b),
             Value::Apply(rule, operands) => format!("{}({})", rule.name, self.list(operands)),
             Value::Method(name, operands) => format!("{name}({})", self.list(operands)),
-            Value::Cast(operand, ty) | Value::From(operand, ty) => {
+            Value::Cast(operand, ty) | Value::Convert(operand, Conversion::From(ty)) => {
                 format!("{} as {}", self.operand(operand), compact(&ty.to_token_stream()))
             }
+            Value::Convert(operand, _) => format!("{} as _", self.operand(operand)),
             Value::Tuple(operands) => format!("({})", self.list(operands)),
             Value::Array(operands) => format!("[{}]", self.list(operands)),
             Value::Vector(operands) => format!("vec![{}]", self.list(operands)),
@@ -102,7 +103,7 @@ impl Text<'_> {
             | Value::Apply(..)
             | Value::Method(..)
             | Value::Cast(..)
-            | Value::From(..)
+            | Value::Convert(..)
             | Value::Tuple(_)
             | Value::Array(_)
             | Value::Vector(_)

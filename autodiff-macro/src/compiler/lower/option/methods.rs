@@ -41,7 +41,7 @@ impl Lowering<'_> {
             return Some(Some(array));
         }
         if matches!(&*name, "unwrap" | "expect")
-            && let Some(element) = self.element_for_sure(&call.receiver)
+            && let Some(element) = self.element_for_sure(&call.receiver).or_else(|| self.number_for_sure(call))
         {
             return Some(Some(element));
         }

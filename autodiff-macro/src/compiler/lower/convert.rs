@@ -1,0 +1,68 @@
+//! Conversions between numbers by traits that may fail: `T::from_f64(x).unwrap()`, `x.to_f64().unwrap()`.
+
+use super::Lowering;
+use crate::compiler::ir::{Conversion, Operand, Scalar, Type, Value};
+use quote::quote;
+
+impl Lowering<'_> {
+    /// `unwrap` or `expect` of a conversion that may fail: the number itself.
+    pub(super) fn number_for_sure(&mut self, call: &syn::ExprMethodCall) -> Option<Operand> {
+        let (operand, conversion, ty) = self.conversion(call)?;
+        let operand = self.value(operand);
+        Some(Operand::Var(self.temporary_of("converted", Value::Convert(operand, conversion), ty)))
+    }
+
+    /// The type of `T::from(0.5).unwrap()`, where `T` is a number.
+    pub(super) fn type_of_conversion(&self, call: &syn::ExprMethodCall) -> Option<Type> {
+        if let Some((_, _, ty)) = self.conversion(call) {
+            return Some(ty);
+        }
+        match (&*call.receiver, call.method.to_string().as_str()) {
+            (syn::Expr::Call(inner), "unwrap" | "expect") => match &*inner.func {
+                syn::Expr::Path(path) => self.scalar_of(&path.path),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// What is converted, how, and to what type.
+    fn conversion<'a>(&self, call: &'a syn::ExprMethodCall) -> Option<(&'a syn::Expr, Conversion, Type)> {
+        let (method, arguments) = (&call.method, &call.args);
+        let sure = matches!(
+            (method.to_string().as_str(), arguments.first()),
+            ("unwrap", None) | ("expect", Some(syn::Expr::Lit(_)))
+        );
+        if !sure {
+            return None;
+        }
+        let taken = quote!(.#method(#arguments));
+        match &*call.receiver {
+            syn::Expr::MethodCall(inner) if inner.args.is_empty() => {
+                let ty = match inner.method.to_string().as_str() {
+                    "to_f64" => Type::Real(Scalar::F64),
+                    "to_f32" => Type::Real(Scalar::F32),
+                    _ => return None,
+                };
+                Some((&*inner.receiver, Conversion::Method(inner.method.clone(), taken), ty))
+            }
+            syn::Expr::Call(inner) if inner.args.len() == 1 => {
+                let syn::Expr::Path(path) = &*inner.func else { return None };
+                let ty = self.converts_to(&path.path)?;
+                Some((&inner.args[0], Conversion::Function(path.path.clone(), taken), ty))
+            }
+            _ => None,
+        }
+    }
+
+    /// The type of number that `T::from`, `T::from_f64`, `NumCast::from` and `num_traits::cast` make.
+    fn converts_to(&self, path: &syn::Path) -> Option<Type> {
+        let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        match names[..] {
+            [.., "NumCast", "from"] | ["num" | "num_traits", "cast"] => Some(Type::Unknown),
+            [_, "from" | "from_f64" | "from_f32"] => self.scalar_of(path),
+            _ => None,
+        }
+    }
+}
