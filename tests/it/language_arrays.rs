@@ -395,3 +395,40 @@ fn shifted(x: &[f64]) -> f64 {
 fn a_swap_reaches_through_references() {
     check!([[0.7, -0.3, 1.2], [1.1, 0.4, 2.0]], |v| shifted(v));
 }
+
+const SHORT: [f64; 4] = [0.5, -0.25, 0.125, 1.5];
+const LONG: [f64; 6] = [1.5, -1.25, 1.125, 2.5, 0.1, 0.2];
+static ROWS: [[f64; 2]; 2] = [[0.5, -0.25], [0.125, 1.5]];
+
+#[differentiate]
+fn polynomial(x: f64, coefficients: &[f64]) -> f64 {
+    coefficients.iter().rev().fold(0.0, |sum, c| sum * x + c)
+}
+
+#[differentiate]
+fn of_parts_of_constants(x: f64, n: usize) -> f64 {
+    let coefficients = &SHORT[..n.min(4)];
+    let low = coefficients.iter().rev().fold(0.0, |sum, &c| sum * x + c);
+    let row = &ROWS[n % 2];
+    low * row[0] + polynomial(x, &LONG[n..]) * polynomial(x, &ROWS[0][1..])
+}
+
+#[differentiate]
+fn of_chosen_constants(x: f64) -> f64 {
+    let chosen = match x {
+        x if x < 1.0 => &SHORT[..],
+        x if x < 2.0 => &LONG[..],
+        _ => &SHORT[2..],
+    };
+    let mut sum = 0.0;
+    for i in (0..chosen.len()).rev() {
+        sum = sum * x + chosen[i];
+    }
+    sum
+}
+
+#[test]
+fn parts_of_constants_are_slices() {
+    check!([[0.5], [1.5]], |v| of_parts_of_constants(v[0], 2));
+    check!([[0.5], [1.5], [2.5]], |v| of_chosen_constants(v[0]));
+}

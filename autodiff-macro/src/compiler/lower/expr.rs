@@ -53,7 +53,12 @@ impl Lowering<'_> {
                 None
             }
             syn::Expr::Index(_) | syn::Expr::Field(_) => Some(self.read(expression)),
-            syn::Expr::Reference(reference) if reference.mutability.is_none() => self.expression(&reference.expr),
+            syn::Expr::Reference(reference) if reference.mutability.is_none() => {
+                match self.part_of_constant(&reference.expr) {
+                    Some(part) => Some(Operand::Var(part)),
+                    None => self.expression(&reference.expr),
+                }
+            }
             syn::Expr::MethodCall(call) => self.method_call(call),
             syn::Expr::Call(call) => self.call(call),
             syn::Expr::Cast(cast) => Some(self.cast(cast)),

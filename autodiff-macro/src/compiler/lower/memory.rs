@@ -79,6 +79,16 @@ impl Lowering<'_> {
         None
     }
 
+    /// `&COEFFICIENTS[..n]`, whose size only a reference knows.
+    pub(super) fn part_of_constant(&mut self, expression: &syn::Expr) -> Option<Var> {
+        let syn::Expr::Index(index) = expression else { return None };
+        if !matches!(&*index.index, syn::Expr::Range(_)) || !self.is_inert(expression) {
+            return None;
+        }
+        let opaque = self.opaque(&syn::parse_quote!(&#expression));
+        Some(self.temporary_of("part", Value::Passive(opaque), Type::Unknown))
+    }
+
     /// The place that an index or field is taken of; a temporary if it is a computed value.
     fn base(&mut self, expression: &syn::Expr) -> Option<Place> {
         if let Some(place) = self.place(expression) {
@@ -86,6 +96,9 @@ impl Lowering<'_> {
         }
         if let syn::Expr::Path(_) = expression {
             return None;
+        }
+        if let Some(part) = self.part_of_constant(expression) {
+            return Some(Place::whole(part));
         }
         match self.value(expression) {
             Operand::Var(root) => Some(Place { root, path: Vec::new() }),
