@@ -527,3 +527,28 @@ fn a_passive_number_may_come_out_of_a_pattern() {
     assert_eq!(times_a_number_in_a_text::grad("3.5", 2.0), 3.5);
     assert_eq!(times_a_number_in_a_text::grad("three", 2.0), 0.0);
 }
+
+#[differentiate]
+fn declared_together(x: f64, n: usize) -> f64 {
+    let (mut sum, mut last, count): (f64, f64, usize);
+    let [p, q]: [f64; 2];
+    (p, q) = (x, x * x);
+    if x > 1.0 {
+        sum = 0.0;
+        count = n;
+    } else {
+        sum = q;
+        count = n + 1;
+    }
+    last = p;
+    for i in 0..count {
+        sum += last * q;
+        last = sum - x * i as f64;
+    }
+    sum + last
+}
+
+#[test]
+fn components_may_be_declared_before_they_are_known() {
+    check!([[0.5], [1.5]], |v| declared_together(v[0], 3));
+}

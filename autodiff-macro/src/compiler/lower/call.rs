@@ -168,7 +168,11 @@ impl Lowering<'_> {
         if let (Some(method), Some(segment)) = (rules::method(name), path.segments.last())
             && !arguments.is_empty()
         {
-            return self.scalar_method(&segment.ident, &method, arguments, call);
+            let value = self.scalar_method(&segment.ident, &method, arguments, call);
+            if let (rules::Method::Rule(_), Operand::Var(var)) = (method, &value) {
+                self.function.variables[var.0].ty = ty;
+            }
+            return value;
         }
         let mut opaque = self.opaque(&syn::Expr::Call(call.clone()));
         opaque.refusal = Some(diagnostics::unknown_method(name_span(path), name));

@@ -176,9 +176,9 @@ impl Lowering<'_> {
     /// `let y;`
     fn late(&mut self, pattern: &syn::Pat, ty: Option<&syn::Type>) {
         if let syn::Pat::Tuple(syn::PatTuple { elems, .. }) | syn::Pat::Slice(syn::PatSlice { elems, .. }) = pattern
-            && ty.is_none()
+            && matches!(ty, None | Some(syn::Type::Tuple(_) | syn::Type::Array(_)))
         {
-            return elems.iter().for_each(|element| self.late(element, None));
+            return elems.iter().enumerate().for_each(|(at, element)| self.late(element, part_of_type(ty, at)));
         }
         let syn::Pat::Ident(name) = pattern else {
             return self.unsupported(pattern.span(), "this declaration", "initialise it where it is declared");
@@ -376,5 +376,14 @@ fn is_unwrapped(expression: &syn::Expr) -> bool {
             matches!(&*call.method.to_string(), "unwrap" | "expect" | "unwrap_or")
         }
         _ => false,
+    }
+}
+
+/// The type of a component, where the type of the whole is written.
+fn part_of_type(ty: Option<&syn::Type>, at: usize) -> Option<&syn::Type> {
+    match ty? {
+        syn::Type::Tuple(tuple) => tuple.elems.get(at),
+        syn::Type::Array(array) => Some(&array.elem),
+        _ => None,
     }
 }
