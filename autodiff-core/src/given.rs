@@ -1,6 +1,7 @@
 //! Arguments of calls whose types only rustc knows.
 
 use crate::Differentiable;
+use crate::activity::{Activity, Passive};
 use crate::private::{self, ShapeOf};
 use core::fmt;
 use core::marker::PhantomData;
@@ -174,12 +175,18 @@ pub struct Is<T: ?Sized>(PhantomData<T>);
 impl<T: Differentiable + ?Sized> Is<T> {
     /// It is: rustc prefers this constant to that of the trait.
     pub const KNOWN: bool = true;
+
+    /// Whether its tangents tell anything.
+    pub const CARRIES: bool = size_of::<T::Tangent>() != 0;
 }
 
 /// The answer for every other type.
 pub trait Otherwise {
     /// It is not.
     const KNOWN: bool = false;
+
+    /// It has none.
+    const CARRIES: bool = false;
 }
 
 impl<T: ?Sized> Otherwise for Is<T> {}
@@ -233,6 +240,30 @@ impl<T: Differentiable + ?Sized> Required<true> for T {
     fn unused() -> T::Tangent {
         T::unused()
     }
+}
+
+/// The activities that may be passed for a parameter that `wrt` leaves out, of a type that does or does not carry
+/// derivatives: the function does not know how to differentiate by it.
+#[diagnostic::on_unimplemented(
+    message = "this call would lose a derivative: the called function leaves a parameter out of its `wrt` that carries one here",
+    label = "the derivative of this call is not known",
+    note = "add the parameter to the `wrt(..)` of the called function, or remove its `wrt(..)`"
+)]
+pub trait LeftOut<const CARRIES: bool> {}
+
+impl<A: Activity> LeftOut<false> for A {}
+
+impl LeftOut<true> for Passive {}
+
+/// `carries!(T)` is whether values of type `T` carry derivatives. `T` is a type without parameters.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! carries {
+    ($ty:ty) => {{
+        #[allow(unused_imports, reason = "not if the type is known")]
+        use $crate::private::Otherwise as _;
+        $crate::private::Is::<$ty>::CARRIES
+    }};
 }
 
 /// `tangent!(T)` is the tangent type of `T` if it is [`Differentiable`], and `()` otherwise; `tangent!(T, Again)` is what

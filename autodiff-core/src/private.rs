@@ -16,13 +16,14 @@ pub use crate::activity::{Active, Activity, Passive};
 pub use crate::buffer::Buffer;
 pub use crate::check::{other_variant, same_length, same_shape, same_shapes, variants_differ};
 pub use crate::given::{
-    Asked, Choice, Chosen, Foreign, Given, Is, Known, Lend, LendMut, Nothing, Otherwise, Pass, Required, Shaped,
+    Asked, Choice, Chosen, Foreign, Given, Is, Known, LeftOut, Lend, LendMut, Nothing, Otherwise, Pass, Required,
+    Shaped,
 };
 pub use crate::real::scalar::{Scalar, converted, number, real};
 pub use crate::seed::{HasRealParameter, HasRealResult, Inert, Number, ScalarResult};
 pub use crate::stages::{Rewind, Stages};
 pub use crate::{Advance, Differentiable, Real, Tangent};
-pub use crate::{given, known_shape, shape_of, tangent};
+pub use crate::{carries, given, known_shape, shape_of, tangent};
 
 use crate::check;
 use core::fmt;

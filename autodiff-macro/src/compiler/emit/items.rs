@@ -84,7 +84,7 @@ fn stages(program: &Program<'_>, signature: &Signature<'_>, names: &mut Names) -
         None => (forward(program, signature, &storage), backward(program, signature, &storage)),
     };
     let items = inner_items(program);
-    let (generics, bounds) = (signature.staged_generics(), signature.where_clause());
+    let (generics, bounds) = (signature.staged_generics(), signature.staged_where_clause());
     let private = &program.private;
     let activities = signature.activities();
     let parameters = signature.staged_parameters(&code!(_: #private::PhantomData<(#(#activities,)*)>));

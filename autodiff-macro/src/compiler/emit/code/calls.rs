@@ -14,7 +14,8 @@ impl Writer<'_> {
         let saves = [call.result, call.pullback].map(|var| self.save(var));
         let ty = &self.function.variables[call.result.0].ty;
         let annotation = scalars(ty).then(|| ty.tokens()).flatten().map(|ty| code!(: (#ty, _)));
-        let run = self.run(call, &code!(#private::PhantomData::<(#(#masks,)*)>));
+        let wanted = located(code!(#private::PhantomData::<(#(#masks,)*)>), self.place_of(call));
+        let run = self.run(call, &wanted);
         let targets = [call.result, call.pullback].map(|var| self.is_predeclared(var));
         if targets.contains(&true) {
             let (first, second) = (
@@ -31,6 +32,20 @@ impl Writer<'_> {
         }
         let [save_result, save_pullback] = saves;
         code!(let (#result, #pullback) #annotation = #run; #save_result #save_pullback)
+    }
+
+    /// Where rustc is to say what is wrong with a call.
+    fn place_of(&self, call: &Call) -> proc_macro2::Span {
+        let result = self.ident(call.result).span();
+        match &call.callee {
+            Callee::Function(path) | Callee::Associated(path) => {
+                path.segments.last().map_or(result, |last| last.ident.span())
+            }
+            Callee::Method(name) => name.span(),
+            Callee::Binary(_) | Callee::Compound(_) | Callee::Cast(_) | Callee::Conversion(_) | Callee::Negation => {
+                result
+            }
+        }
     }
 
     /// The call of the staged function.

@@ -4,7 +4,7 @@ mod arguments;
 mod gradients;
 mod parameter;
 
-use super::forms::{Known, accumulator_type, again_type, gradient_type, is_text};
+use super::forms::{Known, accumulator_type, again_type, gradient_type, is_concrete, is_text, without_reference};
 use super::required;
 use crate::compiler::Place;
 use crate::compiler::emit::Program;
@@ -299,6 +299,22 @@ impl<'a> Signature<'a> {
     /// The user's own clause, and what the derivatives ask of type parameters that are numbers by another crate's trait.
     pub(super) fn where_clause(&self) -> TokenStream {
         self.where_clause_with(&TokenStream::new())
+    }
+
+    /// The same for the staged pair: for a parameter that `wrt` leaves out, callers pass nothing that carries a derivative
+    /// which this function would lose.
+    pub(super) fn staged_where_clause(&self) -> TokenStream {
+        let private = &self.private;
+        let left_out = |parameter: &&Parameter| !parameter.differentiable && parameter.ty.named().is_some();
+        let bounds = self.parameters.iter().zip(&self.activities).filter(|(parameter, _)| left_out(parameter));
+        let bounds = bounds.map(|(parameter, activity)| {
+            let ty = without_reference(&parameter.written);
+            let concrete = is_concrete(&ty, &self.known.generics);
+            let carries = if concrete { code!({ #private::carries!(#ty) }) } else { code!(true) };
+            code!(#activity: #private::LeftOut<#carries>)
+        });
+        let bounds: Vec<TokenStream> = bounds.filter(|_| !self.passive).collect();
+        self.where_clause_with(&code!(#(#bounds),*))
     }
 
     fn where_clause_with(&self, bound: &TokenStream) -> TokenStream {
