@@ -37,7 +37,7 @@ use diagnostics::Diagnostics;
 use ir::checkpoint;
 use ir::verify::Stage;
 use names::Names;
-use neighbours::{Neighbours, ReadFile};
+use neighbours::{Home, Neighbours, ReadFile};
 use options::Options;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -58,7 +58,7 @@ pub(crate) fn expand(options: TokenStream, item: &TokenStream, read: ReadFile) -
     match compile(options, item, &neighbours) {
         Ok((items, attribute)) => quote!(#attribute #item #items),
         Err(error) => {
-            let errors = item::broken(item, neighbours.attributed(error));
+            let errors = item::broken(item, neighbours.attributed(error), neighbours.home().as_ref());
             if syn::parse2::<syn::Expr>(item.clone()).is_ok() {
                 return quote!({ #errors #item });
             }
@@ -92,9 +92,15 @@ fn compile(
     let item = item::function(item)?;
     let public = matches!(item.vis, syn::Visibility::Public(_));
     let own = item.sig.generics.clone();
+    let home = neighbours.home();
+    item::check_alone(&item, home.as_ref())?;
     let is_member = item::is_associated(&item) || neighbours.is_member();
-    let place = if is_member { Place::Member { own, ty: None, block: None } } else { Place::Free };
-    item::check_alone(&item)?;
+    let (item, place) = match home {
+        Some(Home::Inherent(ty)) => methods::alone(item, &ty),
+        Some(Home::Generic) => (item, Place::Member { own, ty: None, block: None }),
+        _ if is_member => (item, Place::Member { own, ty: None, block: None }),
+        _ => (item, Place::Free),
+    };
     Ok((compile_function(options, &item, &place, neighbours)?, (!public).then(|| quote!(#[allow(dead_code)]))))
 }
 
@@ -116,9 +122,11 @@ fn compile_function(
     }
     let item = &aliases::written_out(item, neighbours);
     item::check(item, &mut diagnostics)?;
-    let options = Options::parse(options, item, &mut diagnostics);
+    let mut options = Options::parse(options, item, &mut diagnostics);
     if options.custom.is_some() {
         item::check_custom(item, &mut diagnostics);
+    } else {
+        options.recursive |= matches!(place, Place::Free) && neighbours.lead_back_to(item);
     }
     let switches = Switches::from_environment();
     let krate = options.krate.as_ref().map_or_else(|| quote!(::autodiff), ToTokens::to_token_stream);

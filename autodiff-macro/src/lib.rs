@@ -39,8 +39,8 @@ use proc_macro::TokenStream;
 /// # Options
 ///
 /// - `wrt(w, b)`: only these parameters have a gradient. Without it every parameter of a real type has one.
-/// - `recursive`: boxes the pullback. Each function of a mutual recursion needs it; a function that calls itself does
-///   not.
+/// - `recursive`: boxes the pullback. Each function of a mutual recursion through several modules or blocks needs it; a
+///   function that calls itself, or others beside it that call it, does not.
 /// - `backward = path`: the derivative is the function of this path. It is given the arguments, the value and the cotangent
 ///   of the value, and returns what `grad` returns. The body may be anything. Not for functions with `&mut` parameters.
 /// - `passive`: the function has no derivative; calls may pass it anything. Not for functions with `&mut` parameters.

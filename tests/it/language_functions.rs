@@ -232,6 +232,33 @@ fn odd_layers(x: f64, n: u32) -> f64 {
     if n == 0 { x * x } else { even_layers(x * 0.5, n - 1) + x }
 }
 
+#[differentiate]
+fn first_layers(x: f64, w: f64, n: u32) -> f64 {
+    if n == 0 { x * w } else { second_layers((x * w).sin(), w, n - 1) * x }
+}
+
+#[differentiate]
+fn second_layers(x: f64, w: f64, n: u32) -> f64 {
+    if n == 0 { x * x } else { third_layers(x * 0.5 + w, w, n - 1) + x }
+}
+
+#[differentiate(wrt(x, w))]
+fn third_layers(x: f64, w: f64, n: u32) -> f64 {
+    if n == 0 { w } else { first_layers(x, x * w, n - 1) - w }
+}
+
+#[test]
+fn functions_of_a_file_are_seen_to_call_each_other() {
+    for n in 0..7 {
+        check!([[0.7, 1.1], [-1.4, 0.3]], |v| first_layers(v[0], v[1], n));
+        check!([[0.7, 1.1], [-1.4, 0.3]], |v| third_layers(v[0], v[1], n));
+    }
+    let (gradient, (value, _)) = (first_layers::grad(0.7, 1.1, 4), first_layers::value_and_grad(0.7, 1.1, 4));
+    assert_eq!(value, first_layers(0.7, 1.1, 4));
+    let (_, pullback) = first_layers::vjp(0.7, 1.1, 4);
+    assert_eq!(pullback(1.0), gradient);
+}
+
 #[test]
 fn functions_call_each_other() {
     for n in 0..6 {

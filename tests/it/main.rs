@@ -101,6 +101,7 @@ mod memory_parts;
 mod memory_references;
 mod memory_vectors;
 mod methods;
+mod methods_alone;
 mod methods_by_value;
 mod methods_nested;
 mod methods_of_aliases;

@@ -59,7 +59,7 @@ fn derivatives(input: TokenStream) -> syn::Result<TokenStream> {
     let options = options.unwrap_or_default();
     let neighbours = Neighbours::of(&tokens, &options, || None);
     compile_function(options, &function, &Place::Free, &neighbours)
-        .or_else(|error| Ok(super::item::broken(&tokens, error)))
+        .or_else(|error| Ok(super::item::broken(&tokens, error, None)))
 }
 
 /// The tokens without their conditions, all of which hold.

@@ -99,6 +99,18 @@ pub(crate) fn no_function(span: Span, what: impl Display, remedy: impl Display) 
     refusal(span, format!("`#[differentiate]` belongs on a function or an `impl` block, and this is {what}: {remedy}"))
 }
 
+/// The attribute on a single method of a trait's `impl`.
+pub(crate) fn method_of_implementation(span: Span) -> Refusal {
+    let remedy = "put the attribute on the whole `impl` block, whose derivatives then stand beside it";
+    unsupported(span, "a single method of a trait", remedy)
+}
+
+/// The attribute on a method in the definition of a trait.
+pub(crate) fn method_of_trait(span: Span) -> Refusal {
+    let remedy = "it is known for a type only: write it as a method of the type, or put the attribute on `impl` blocks";
+    unsupported(span, "a method in the definition of a trait", remedy)
+}
+
 /// A declaration in a trait or an `extern` block.
 pub(crate) fn no_body(span: Span) -> Refusal {
     refusal(

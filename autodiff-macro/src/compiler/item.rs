@@ -8,6 +8,7 @@ pub(crate) use signature::{is_callable_parameter, is_function, takes_functions};
 use super::configured;
 use super::diagnostics::{self, Diagnostics};
 use super::ir::Refusal;
+use super::neighbours::Home;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
@@ -61,8 +62,16 @@ pub(crate) fn check_custom(function: &syn::ItemFn, diagnostics: &mut Diagnostics
     }
 }
 
-/// Refuses the method of an operator without its `impl` block: no trait of std takes derivatives in.
-pub(crate) fn check_alone(function: &syn::ItemFn) -> syn::Result<()> {
+/// Refuses the method of a trait, or of an operator, without its `impl` block: the trait does not take derivatives in.
+pub(crate) fn check_alone(function: &syn::ItemFn, home: Option<&Home>) -> syn::Result<()> {
+    let refused = |refusal| Err(Diagnostics::of(&function.sig.ident).only(refusal));
+    let span = function.sig.ident.span();
+    match home {
+        Some(Home::Implementation) => return refused(diagnostics::method_of_implementation(span)),
+        Some(Home::Trait) => return refused(diagnostics::method_of_trait(span)),
+        Some(Home::Inherent(_) | Home::Generic) => return Ok(()),
+        Some(Home::Module | Home::Unknown) | None => {}
+    }
     if !is_operator(function) {
         return Ok(());
     }
@@ -152,7 +161,7 @@ fn is_statement(item: &TokenStream) -> bool {
 /// type f = [(); compile_error! { "the first error" }];
 /// compile_error! { "the second error" }
 /// ```
-pub(crate) fn broken(item: &TokenStream, error: syn::Error) -> TokenStream {
+pub(crate) fn broken(item: &TokenStream, error: syn::Error, home: Option<&Home>) -> TokenStream {
     let Ok(function) = syn::parse2::<syn::ItemFn>(item.clone()) else {
         return error.into_compile_error();
     };
@@ -160,10 +169,11 @@ pub(crate) fn broken(item: &TokenStream, error: syn::Error) -> TokenStream {
     let first = errors.next();
     let (name, visibility) = (&function.sig.ident, &function.vis);
     let conditions = function.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"));
-    if is_operator(&function) {
+    let inherent = matches!(home, Some(Home::Inherent(_) | Home::Generic));
+    if matches!(home, Some(Home::Implementation | Home::Trait)) || !inherent && is_operator(&function) {
         return quote!(#first #(#errors)*);
     }
-    if is_associated(&function) {
+    if inherent || is_associated(&function) {
         let stubs = stubs::of(&function, first.as_ref());
         return quote!(#stubs #(#errors)*);
     }

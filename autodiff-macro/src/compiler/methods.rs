@@ -10,10 +10,10 @@ use super::index;
 use super::indices;
 use super::item::stubs;
 use super::lower::is_of_std;
-use super::neighbours::Neighbours;
+use super::neighbours::{self as beside, Neighbours};
 use super::operators::{self, operator};
 use super::{Place, compile_function};
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
 
@@ -29,7 +29,13 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
     let foreign = (!is_ours(block)).then(|| Diagnostics::default().only(diagnostics::foreign_type(&block.self_ty)));
     for item in &mut emitted.items {
         let syn::ImplItem::Fn(method) = item else { continue };
-        let Some(options) = taken(method, options) else { continue };
+        let Some(mut options) = taken(method, options) else { continue };
+        let said = beside::names(options.clone());
+        if said.iter().all(|name| !["recursive", "backward", "passive"].iter().any(|option| name == option))
+            && leads_back(block, method)
+        {
+            options = if options.is_empty() { quote!(recursive) } else { quote!(#options, recursive) };
+        }
         if foreign.is_some() {
             continue;
         }
@@ -85,6 +91,27 @@ fn each_question_once(derivatives: TokenStream) -> TokenStream {
     });
     let items = block.items;
     quote!(#(#items)*)
+}
+
+/// The method is called back by others of the block that it calls, as far as their names tell.
+fn leads_back(block: &syn::ItemImpl, method: &syn::ImplItemFn) -> bool {
+    let own = &method.sig.ident;
+    let called = |method: &syn::ImplItemFn| beside::names(method.block.to_token_stream());
+    let mut waiting: Vec<Ident> = called(method).into_iter().filter(|name| name != own).collect();
+    let mut seen = HashSet::new();
+    while let Some(name) = waiting.pop() {
+        if name == *own {
+            return true;
+        }
+        if seen.insert(name.to_string()) {
+            let other = block.items.iter().find_map(|item| match item {
+                syn::ImplItem::Fn(other) if other.sig.ident == name => Some(other),
+                _ => None,
+            });
+            waiting.extend(other.into_iter().flat_map(called));
+        }
+    }
+    false
 }
 
 /// What stands in for the derivatives of a method, and the errors that are not in it.
@@ -162,6 +189,29 @@ fn derivative(
     let ty = (is_written || mentions_lifetime(&block.self_ty)).then(|| (*block.self_ty).clone());
     let function = with_types(function, block, ty.as_ref());
     compile_function(options, &function, &Place::Member { own, ty, block: first(block) }, neighbours)
+}
+
+/// A method that has the attribute for itself, in the block of this type.
+pub(super) fn alone(method: syn::ItemFn, ty: &str) -> (syn::ItemFn, Place) {
+    let (own, name) = (method.sig.generics.clone(), method.sig.ident.clone());
+    let tokens: Option<TokenStream> = ty.parse().ok();
+    let Some(ty) = tokens.and_then(|tokens| syn::parse2::<syn::Type>(at(tokens, name.span())).ok()) else {
+        return (method, Place::Member { own, ty: None, block: None });
+    };
+    let method = with_types(method, &syn::parse_quote!(impl #ty {}), Some(&ty));
+    (method, Place::Member { own, ty: Some(ty), block: Some(name) })
+}
+
+/// The tokens at another place.
+fn at(tokens: TokenStream, span: Span) -> TokenStream {
+    let moved = |mut token: TokenTree| {
+        if let TokenTree::Group(group) = &token {
+            token = TokenTree::Group(proc_macro2::Group::new(group.delimiter(), at(group.stream(), span)));
+        }
+        token.set_span(span);
+        token
+    };
+    tokens.into_iter().map(moved).collect()
 }
 
 /// The method as a function, of the visibility of its derivatives.

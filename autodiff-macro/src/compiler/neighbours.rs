@@ -61,6 +61,37 @@ impl Neighbours {
         Some(Neighbour { item, has_derivatives: function.annotated || self.is_copied(&text) })
     }
 
+    /// The function is called back by others beside it that it calls.
+    pub(crate) fn lead_back_to(&self, function: &syn::ItemFn) -> bool {
+        let own = &function.sig.ident;
+        let mut waiting: Vec<Ident> = mentioned(function).into_iter().filter(|name| name != own).collect();
+        let mut seen = HashSet::new();
+        while let Some(name) = waiting.pop() {
+            if name == *own {
+                return true;
+            }
+            if seen.insert(name.to_string())
+                && let Some(neighbour) = self.function(&name).filter(|neighbour| neighbour.has_derivatives)
+            {
+                waiting.extend(mentioned(&neighbour.item));
+            }
+        }
+        false
+    }
+
+    /// Where a function stands that has the attribute for itself, if its text tells.
+    pub(crate) fn home(&self) -> Option<Home> {
+        if self.beside.is_some() {
+            return None;
+        }
+        let key = key(syn::parse2(self.item.clone()).ok()?)?;
+        let modules = modules(&(self.read)()?);
+        let mut homes = modules.iter().filter_map(|module| module.homes.get(&key));
+        let home = homes.next()?;
+        let known = *home != Home::Unknown && homes.all(|other| other == home);
+        known.then(|| home.clone())
+    }
+
     /// The errors in a copy stand where it is called, so that they have to say where they come from.
     pub(crate) fn attributed(&self, errors: syn::Error) -> syn::Error {
         let function = syn::parse2::<syn::ItemFn>(self.item.clone()).map(|function| function.sig.ident.to_string());
@@ -170,7 +201,7 @@ pub(crate) fn imports(item: &syn::Item, name: &Ident) -> bool {
     text.contains('*') || names(import.to_token_stream()).contains(name)
 }
 
-fn names(tokens: TokenStream) -> Vec<Ident> {
+pub(super) fn names(tokens: TokenStream) -> Vec<Ident> {
     let names = tokens.into_iter().flat_map(|token| match token {
         TokenTree::Ident(ident) => vec![ident],
         TokenTree::Group(group) => names(group.stream()),
@@ -181,6 +212,33 @@ fn names(tokens: TokenStream) -> Vec<Ident> {
 
 // Files.
 
+/// Where a function stands.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Home {
+    /// Not in a block at all.
+    Module,
+    /// In the `impl` block of a type without parameters.
+    Inherent(String),
+    /// In the `impl` block of a type with parameters.
+    Generic,
+    /// In the `impl` of a trait.
+    Implementation,
+    /// In the definition of a trait.
+    Trait,
+    /// In several places.
+    Unknown,
+}
+
+impl Home {
+    fn of(block: &syn::ItemImpl) -> Self {
+        match (&block.trait_, block.generics.params.is_empty()) {
+            (Some(_), _) => Self::Implementation,
+            (None, true) => Self::Inherent(block.self_ty.to_token_stream().to_string()),
+            (None, false) => Self::Generic,
+        }
+    }
+}
+
 /// A module of a file, inline or the file itself.
 #[derive(Default)]
 struct Module {
@@ -188,6 +246,8 @@ struct Module {
     items: HashSet<u64>,
     /// By name; `None` where several have it, of which rustc picks one.
     functions: HashMap<String, Option<Function>>,
+    /// Where the functions stand that are annotated.
+    homes: HashMap<u64, Home>,
     /// The enums without fields and without a derivative.
     choices: HashSet<String>,
     /// Other names for types, without parameters; `None` where conditions decide.
@@ -265,6 +325,18 @@ impl Module {
         {
             self.choices.insert(choice.ident.to_string());
         }
+        let (home, methods): (Home, Vec<u64>) = match &item {
+            syn::Item::Impl(block) => (Home::of(block), block.items.iter().filter_map(method_key).collect()),
+            syn::Item::Trait(definition) => (Home::Trait, definition.items.iter().filter_map(method_key).collect()),
+            item => (Home::Module, method_key(item).into_iter().collect()),
+        };
+        for method in methods {
+            self.items.insert(method);
+            let known = self.homes.entry(method).or_insert_with(|| home.clone());
+            if *known != home {
+                *known = Home::Unknown;
+            }
+        }
         if let syn::Item::Impl(block) = &item {
             let methods = block.items.iter().filter_map(|item| match item {
                 syn::ImplItem::Fn(method) => syn::parse2(method.to_token_stream()).ok().and_then(annotated_key),
@@ -338,6 +410,14 @@ fn is_own(attribute: &syn::Attribute) -> bool {
     let is_derive = attribute.path().is_ident("derive");
     let is_ours = || names(attribute.to_token_stream()).iter().any(|name| name == "Differentiable");
     attribute.path().is_ident("cfg_attr") || if is_derive { is_ours() } else { !attributes::is_inert(attribute) }
+}
+
+/// The key of a function that has the attribute for itself.
+fn method_key(item: &impl ToTokens) -> Option<u64> {
+    match syn::parse2(item.to_token_stream()).ok()? {
+        method @ syn::Item::Fn(_) => annotated_key(method),
+        _ => None,
+    }
 }
 
 fn annotated_key(item: syn::Item) -> Option<u64> {

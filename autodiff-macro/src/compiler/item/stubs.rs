@@ -19,7 +19,10 @@ fn stub(method: &syn::ItemFn, derivative: &str, error: Option<&TokenStream>) -> 
     match derivative {
         "stages" => {
             generics.params.push(syn::parse_quote!(Activities));
-            parameters.insert(usize::from(signature.receiver().is_some()), quote!(_: Activities));
+            if signature.receiver().is_some_and(|receiver| matches!(receiver.kind, syn::ReceiverKind::Value)) {
+                parameters[0] = quote!(&self);
+            }
+            parameters.push(quote!(_: Activities));
         }
         "accumulate_grad" => {
             for number in 0..accumulators(signature) {

@@ -1,6 +1,6 @@
 //! What stands beside an item, by a file that is made up.
 
-use super::Neighbours;
+use super::{Home, Neighbours};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -49,6 +49,19 @@ const FILE: &str = r"
     type Any = Box<dyn Fn()>;
     #[cfg(unix)]
     type Word = f64;
+    impl Model { #[differentiate] fn alone(&self) -> f64 { self.x } #[differentiate] fn new(x: f64) -> f64 { x } }
+    impl<T> Line<T> { #[differentiate] fn at(&self) -> T { self.x } }
+    impl Loss for Model { #[differentiate] fn value(&self) -> f64 { self.x } }
+    trait Loss { #[differentiate] fn value(&self) -> f64 { self.y } }
+    impl One { #[differentiate] fn both(&self) -> f64 { self.x } }
+    impl Other { #[differentiate] fn both(&self) -> f64 { self.x } }
+
+    #[differentiate]
+    fn even(x: f64) -> f64 { odd(x) }
+    #[differentiate]
+    fn odd(x: f64) -> f64 { half(x) }
+    #[differentiate]
+    fn half(x: f64) -> f64 { even(x) + square(x) }
 
     mod a { #[differentiate] fn twice(x: f64) -> f64 { square(x) } fn square(x: f64) -> f64 { x } }
     mod b { #[differentiate] fn twice(x: f64) -> f64 { square(x) } fn square(x: f64) -> f64 { -x } }
@@ -189,4 +202,87 @@ fn other_names_stand_for_types_that_are_written_once() {
     assert_eq!(text("Row").as_deref(), Some("Vec < f64 >"));
     assert_eq!(text("Grid").as_deref(), Some("Vec < Row >"));
     assert_eq!((text("Any"), text("Word"), text("Ridge")), (None, None, None));
+}
+
+#[test]
+fn single_methods_are_found_in_their_blocks() {
+    let home = |item: TokenStream| neighbours(item).home();
+    let model = Some(Home::Inherent("Model".to_owned()));
+    assert_eq!(
+        home(quote!(
+            fn alone(&self) -> f64 {
+                self.x
+            }
+        )),
+        model
+    );
+    assert_eq!(
+        home(quote!(
+            fn new(x: f64) -> f64 {
+                x
+            }
+        )),
+        model
+    );
+    assert_eq!(
+        home(quote!(
+            fn at(&self) -> T {
+                self.x
+            }
+        )),
+        Some(Home::Generic)
+    );
+    assert_eq!(
+        home(quote!(
+            fn value(&self) -> f64 {
+                self.x
+            }
+        )),
+        Some(Home::Implementation)
+    );
+    assert_eq!(
+        home(quote!(
+            fn value(&self) -> f64 {
+                self.y
+            }
+        )),
+        Some(Home::Trait)
+    );
+    assert_eq!(
+        home(quote!(
+            fn both(&self) -> f64 {
+                self.x
+            }
+        )),
+        None,
+        "it may be the one or the other"
+    );
+    assert_eq!(
+        home(quote!(
+            fn scaled(x: f64, y: f64) -> f64 {
+                square(x) * y
+            }
+        )),
+        Some(Home::Module)
+    );
+}
+
+#[test]
+fn cycles_of_annotated_functions_are_seen() {
+    let leads_back = |item: TokenStream| neighbours(item.clone()).lead_back_to(&syn::parse_quote!(#item));
+    assert!(leads_back(quote!(
+        fn even(x: f64) -> f64 {
+            odd(x)
+        }
+    )));
+    assert!(leads_back(quote!(
+        fn half(x: f64) -> f64 {
+            even(x) + square(x)
+        }
+    )));
+    assert!(!leads_back(quote!(
+        fn scaled(x: f64, y: f64) -> f64 {
+            square(x) * y
+        }
+    )));
 }
