@@ -17,7 +17,7 @@ impl Lowering<'_> {
             return Some(reordered);
         }
         if name == "concat" && arguments.is_empty() && !self.is_inert(&call.receiver) {
-            return Some(self.concatenated(&call.receiver));
+            return Some(Some(self.concatenated(&call.receiver)));
         }
         let place = self.target_place(&call.receiver)?;
         let inert = arguments.iter().all(|argument| self.is_inert(argument));
@@ -201,7 +201,7 @@ impl Lowering<'_> {
     }
 
     /// `rows.concat()`
-    fn concatenated(&mut self, rows: &syn::Expr) -> Option<Operand> {
+    fn concatenated(&mut self, rows: &syn::Expr) -> Operand {
         let [all, parts, row] = ["all", "parts", "row"].map(|stem| self.names.fresh(stem));
         let (bound, parts): (Option<syn::Stmt>, syn::Expr) = match rows {
             syn::Expr::Path(_) | syn::Expr::Field(_) => (None, rows.clone()),
@@ -215,7 +215,7 @@ impl Lowering<'_> {
             }
             #all
         });
-        Some(self.written_out(&code))
+        self.written_out(&code)
     }
 
     /// `v.drain(a..b)`: the elements, and the vector without them.

@@ -26,7 +26,7 @@ impl Writer<'_> {
             let same =
                 |(_, other): &(usize, &Option<Place>)| other.as_ref().is_some_and(|other| other.root == place.root);
             let group: Vec<usize> = resolved.iter().enumerate().filter(same).map(|(other, _)| other).collect();
-            if group[0] != at || !self.is_exclusive(call, &group) || !self.is_there(call, &group, &resolved) {
+            if group[0] != at || !is_exclusive(call, &group) || !self.is_there(call, &group, &resolved) {
                 continue;
             }
             let rests: Vec<Rest> =
@@ -47,12 +47,6 @@ impl Writer<'_> {
         written
     }
 
-    /// The source has borrowed all of these at once, and at most one of them only to read it, so that they do not overlap.
-    fn is_exclusive(&self, call: &Call, group: &[usize]) -> bool {
-        let shared = group.iter().filter(|at| !matches!(call.arguments[**at], Argument::Reference(_, true))).count();
-        group.len() > 1 && shared <= 1 && group.iter().all(|at| matches!(call.arguments[*at], Argument::Reference(..)))
-    }
-
     /// There are elements to be cut out, even if the derivative is not wanted: then accumulators are empty.
     fn is_there(&self, call: &Call, group: &[usize], places: &[Option<Place>]) -> bool {
         group.iter().all(|at| {
@@ -64,7 +58,7 @@ impl Writer<'_> {
 
     fn cut_apart(&self, whole: &TokenStream, rests: &[Rest<'_>], cuts: &mut Cuts) -> Option<()> {
         if let [(at, rest)] = rests {
-            cuts.written.push((*at, self.along(whole, rest)?));
+            cuts.written.push((*at, along(whole, rest)?));
             return Some(());
         }
         let mut groups: Vec<(&Step, Vec<Rest<'_>>)> = Vec::new();
@@ -78,7 +72,7 @@ impl Writer<'_> {
         let is_field = |step: &Step| matches!(step, Step::Field(_));
         if groups.len() == 1 || groups.iter().all(|(step, _)| is_field(step)) {
             return groups.iter().try_for_each(|(step, group)| {
-                let part = self.along(whole, std::slice::from_ref(*step))?;
+                let part = along(whole, std::slice::from_ref(*step))?;
                 self.cut_apart(&part, group, cuts)
             });
         }
@@ -89,17 +83,6 @@ impl Writer<'_> {
         groups.iter().zip(&parts).try_for_each(|((step, group), part)| {
             let part = if let Step::Index(_) = step { code!(#part[0]) } else { code!((*#part)) };
             self.cut_apart(&part, group, cuts)
-        })
-    }
-
-    fn along(&self, whole: &TokenStream, path: &[Step]) -> Option<TokenStream> {
-        path.iter().try_fold(whole.clone(), |whole, step| match step {
-            Step::Index(index) | Step::Range(index) => {
-                let index = &index.tokens;
-                Some(code!(#whole[#index]))
-            }
-            Step::Field(member) => Some(code!(#whole.#member)),
-            Step::Variant(_) => None,
         })
     }
 }
@@ -117,6 +100,23 @@ impl Cuts {
         self.count += 1;
         quote::format_ident!("{}_{}", self.stem, self.count, span = proc_macro2::Span::mixed_site())
     }
+}
+
+/// The source has borrowed all of these at once, and at most one of them only to read it, so that they do not overlap.
+fn is_exclusive(call: &Call, group: &[usize]) -> bool {
+    let shared = group.iter().filter(|at| !matches!(call.arguments[**at], Argument::Reference(_, true))).count();
+    group.len() > 1 && shared <= 1 && group.iter().all(|at| matches!(call.arguments[*at], Argument::Reference(..)))
+}
+
+fn along(whole: &TokenStream, path: &[Step]) -> Option<TokenStream> {
+    path.iter().try_fold(whole.clone(), |whole, step| match step {
+        Step::Index(index) | Step::Range(index) => {
+            let index = &index.tokens;
+            Some(code!(#whole[#index]))
+        }
+        Step::Field(member) => Some(code!(#whole.#member)),
+        Step::Variant(_) => None,
+    })
 }
 
 /// The steps are written in the same way.

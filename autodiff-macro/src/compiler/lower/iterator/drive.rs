@@ -178,6 +178,7 @@ impl<'b> Lowering<'b> {
     }
 
     /// Takes an item through the stages.
+    #[expect(clippy::too_many_lines, reason = "a table: an arm for each stage")]
     fn pass(&mut self, stages: &[Stage], states: &[State], item: Item, target: Target, sink: Sink<'_, 'b>) {
         let Some((stage, rest)) = stages.split_first() else { return sink(self, item, target) };
         let (state, states) = (states[0], &states[1..]);
