@@ -112,6 +112,12 @@ impl Pass<'_> {
                 let call = self.call(Callee::Conversion(Some(Box::new(ty))), vec![value(operand)], var);
                 output.push(Statement::Call(call));
             }
+            Statement::Define(var, Value::Convert(operand, Conversion::From(ty)))
+                if self.is_open_cast(var, &operand) =>
+            {
+                let call = self.call(Callee::Cast(Box::new(ty)), vec![value(operand)], var);
+                output.push(Statement::Call(call));
+            }
             Statement::Define(var, Value::Convert(operand, Conversion::Into(expected)))
                 if !self.is_real(var) || !operand.var().is_some_and(|var| self.is_real(var)) =>
             {
