@@ -127,6 +127,12 @@ pub fn array_like<T, U, const N: usize>(_like: &[T; N], vector: Vec<U>) -> [U; N
     into_array(vector)
 }
 
+/// Returns what a function makes of a value.
+#[inline]
+pub fn applied<T, U>(value: T, function: impl FnOnce(T) -> U) -> U {
+    function(value)
+}
+
 /// A value that may be missing: `Option` or `Result`.
 pub trait MaybeMissing {
     /// What is there if nothing is missing.

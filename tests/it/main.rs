@@ -109,6 +109,8 @@ mod methods_paths;
 mod methods_shapes;
 mod operators;
 mod options;
+mod options_methods;
+mod payloads;
 mod programs;
 mod programs_matrices;
 mod programs_state;

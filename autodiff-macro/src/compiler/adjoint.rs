@@ -67,6 +67,14 @@ pub(crate) fn of(function: &mut Function, activity: &Activity, names: &mut Names
     Backward { body, seed, accumulators, origins: pass.origins }
 }
 
+/// The step in an adjoint.
+fn of_tangent(step: &Step) -> Step {
+    match step {
+        Step::Variant(variant) => Step::Variant(variant.of_tangent()),
+        Step::Index(_) | Step::Range(_) | Step::Field(_) => step.clone(),
+    }
+}
+
 struct Pass<'a> {
     function: &'a mut Function,
     activity: &'a Activity,
@@ -164,7 +172,7 @@ impl Pass<'_> {
     /// The way to a part of an adjoint. A field of unknown type may have no derivative: its tangent is asked for by a
     /// method.
     fn part_path(&self, place: &Place) -> Vec<Step> {
-        let mut path = self.own_indices(place);
+        let mut path: Vec<Step> = self.own_indices(place).iter().map(of_tangent).collect();
         let open = matches!(self.function.place_type(place), Type::Unknown);
         if let (Some(step @ Step::Field(syn::Member::Named(_))), true) = (path.last_mut(), open)
             && let Step::Field(syn::Member::Named(name)) = &*step
@@ -457,26 +465,33 @@ impl Pass<'_> {
                     let name = name.to_string();
                     Step::Variant(Variant::Field(quote::format_ident!("field_{}", name.trim_start_matches("r#"))))
                 }
-                step => step.clone(),
+                step => of_tangent(step),
             };
             self.part_back(Place { root: adjoint, path: vec![step] }, operand);
         }
         if let Some(base) = constructor.base.as_ref().filter(|base| self.active_root(base)) {
-            let rest = self.rest_of(adjoint, constructor);
             let target = self.adjoint_place(base);
+            let rest = self.rest_of(adjoint, constructor, operands, &target);
             self.emit(Statement::Accumulate(target, Place::whole(rest)));
         }
     }
 
-    /// The cotangent of a struct without the fields that were given.
-    fn rest_of(&mut self, adjoint: Var, constructor: &Constructor) -> Var {
+    /// The cotangent of a struct without the fields that were given: those are zero in the shape that they have in the
+    /// base.
+    fn rest_of(&mut self, adjoint: Var, constructor: &Constructor, operands: &[Operand], base: &Place) -> Var {
         let ty = self.ty(adjoint);
         let ident = self.names.fresh("d_rest");
         let rest = self.variable(ident, Kind::Memory, ty);
         self.emit(Statement::Declare(rest, Some(Value::Same(Operand::Var(adjoint)))));
-        for step in &constructor.steps {
+        for (step, operand) in constructor.steps.iter().zip(operands) {
             let part = Place { root: rest, path: vec![step.clone()] };
             let path = self.part_path(&part);
+            if !self.operand_type(operand).is_static() {
+                let copy = proc_macro2::Ident::new("clone", proc_macro2::Span::mixed_site());
+                let like = Place { root: base.root, path: [&base.path[..], &path[path.len() - 1..]].concat() };
+                let like = self.temporary("d_like", Type::Unknown, Value::Copied(like, copy));
+                self.emit(Statement::Assign(Place { root: rest, path: path.clone() }, like));
+            }
             self.emit(Statement::Clear(Place { root: rest, path }));
         }
         rest

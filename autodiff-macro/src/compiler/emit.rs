@@ -81,6 +81,10 @@ pub(crate) fn compound(
 
 /// A place of the forward pass that a method is called of.
 pub(crate) fn receiver(function: &Function, place: &Place) -> TokenStream {
-    let tokens = place::place(function, place, false);
-    if tokens.to_string().starts_with('*') { code!((#tokens)) } else { tokens }
+    place::called(place::place(function, place, false))
+}
+
+/// The same of a method that may change it.
+pub(crate) fn receiver_mut(function: &Function, place: &Place) -> TokenStream {
+    place::called(place::place(function, place, true))
 }

@@ -213,7 +213,9 @@ impl<'a> Pass<'a> {
                     self.cells.slice(element)
                 }
                 Step::Variant(Variant::Payload) => self.cells.payload(cell),
-                Step::Variant(Variant::Error | Variant::Field(_) | Variant::At(..)) => self.cells.fresh(),
+                Step::Variant(Variant::Error | Variant::Part(..) | Variant::Field(_) | Variant::At(..)) => {
+                    self.cells.fresh()
+                }
                 Step::Field(member) => self.cells.field(cell, &member.to_token_stream().to_string()),
             };
         }

@@ -30,7 +30,7 @@ pub(crate) mod verify;
 
 use super::rules::{Comparison, Rule};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 /// A variable of a function: an index into [`Function::variables`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -73,6 +73,8 @@ pub(crate) struct Function {
     /// Operands that the source takes by reference, and where they lie: by the result of the operator and their position;
     /// where an operator assigns, by the operand itself.
     pub(crate) references: std::collections::HashMap<(Var, usize), Place>,
+    /// The types that the source gives to variables, where rustc may need them.
+    pub(crate) annotations: std::collections::HashMap<Var, syn::Type>,
     /// Variables declared without a value, whose first assignment overwrites nothing.
     pub(crate) late: Vec<Var>,
     /// Type parameters that are real numbers.
@@ -275,7 +277,9 @@ pub(crate) enum Variant {
     Payload,
     /// What is in `Err`: no derivative goes through there.
     Error,
-    /// A field of a variant of an enum of the user's, by the method of the tangent that finds it.
+    /// A field of a variant of an enum of the user's, by the path of the variant as a pattern names it.
+    Part(Written, syn::Member),
+    /// The same or a field of a struct in a tangent, by the method that finds it.
     Field(Ident),
     /// What the index of a type of the user's refers to, of a tangent: the function that finds it, and its arguments but for
     /// the tangent.
@@ -287,7 +291,26 @@ impl PartialEq for Variant {
         match (self, other) {
             (Self::Payload, Self::Payload) | (Self::Error, Self::Error) => true,
             (Self::Field(a), Self::Field(b)) => a == b,
-            (Self::Payload | Self::Error | Self::Field(_) | Self::At(..), _) => false,
+            (Self::Part(a, x), Self::Part(b, y)) => a.0.to_string() == b.0.to_string() && x == y,
+            (Self::Payload | Self::Error | Self::Part(..) | Self::Field(_) | Self::At(..), _) => false,
+        }
+    }
+}
+
+impl Variant {
+    /// The same part of a tangent.
+    pub(crate) fn of_tangent(&self) -> Self {
+        match self {
+            Self::Part(path, member) => {
+                let variant = path.0.clone().into_iter().filter_map(|token| match token {
+                    proc_macro2::TokenTree::Ident(name) => Some(name),
+                    _ => None,
+                });
+                let (variant, member) = (variant.last().map(|name| name.to_string()), member.to_token_stream());
+                let name = format!("variant_{}_{member}", variant.unwrap_or_default());
+                Self::Field(Ident::new(&name.replace("r#", ""), Span::call_site()))
+            }
+            Self::Payload | Self::Error | Self::Field(_) | Self::At(..) => self.clone(),
         }
     }
 }

@@ -5,10 +5,12 @@
 //! reported is decided by activity, so that code without derivatives may use all of Rust.
 
 mod alias;
+mod alternatives;
 mod arrays;
 mod branch;
 mod call;
 mod callable;
+mod condition;
 mod control;
 mod convert;
 mod destructure;
@@ -149,6 +151,7 @@ pub(crate) fn function(
             origins: HashMap::new(),
             fields: HashMap::new(),
             references: HashMap::new(),
+            annotations: HashMap::new(),
             late: Vec::new(),
             scalars: scalars.clone(),
             foreign: generics::foreign(&item.sig),

@@ -259,7 +259,7 @@ fn a_constant_of_a_type_that_is_not_clone_is_named_again() {
     let (value, (d_x, d_y)) = latitude::value_and_grad(0.3, 0.7).unwrap();
     assert_eq!(Some(value), latitude(0.3, 0.7));
     let all = |v: &[f64]| latitude(v[0], v[1]).unwrap();
-    crate::support::assert_all_close(
+    assert_all_close(
         &(d_x, d_y),
         &crate::support::gradient_by_differences(all, &[0.3, 0.7]),
         crate::support::DIFFERENCES,

@@ -176,7 +176,8 @@ impl Pass<'_> {
 
     fn receiver(&self, argument: &Argument) -> proc_macro2::TokenStream {
         match argument {
-            Argument::Reference(place, _) => crate::compiler::emit::receiver(self.function, place),
+            Argument::Reference(place, true) => crate::compiler::emit::receiver_mut(self.function, place),
+            Argument::Reference(place, false) => crate::compiler::emit::receiver(self.function, place),
             Argument::Value(..) => self.argument(argument),
         }
     }

@@ -84,7 +84,8 @@ impl Writer<'_> {
             match step {
                 Step::Index(index) | Step::Range(index) => index.tokens = self.with_views(index),
                 Step::Variant(Variant::At(_, index)) => index.tokens = self.with_views(index),
-                Step::Field(_) | Step::Variant(Variant::Payload | Variant::Error | Variant::Field(_)) => {}
+                Step::Field(_)
+                | Step::Variant(Variant::Payload | Variant::Error | Variant::Part(..) | Variant::Field(_)) => {}
             }
         }
         place
@@ -100,8 +101,12 @@ impl Writer<'_> {
 
     /// A place that a method is called of.
     pub(super) fn receiver(&self, target: &Place) -> TokenStream {
-        let tokens = self.place(target);
-        if tokens.to_string().starts_with('*') { code!((#tokens)) } else { tokens }
+        place::called(self.place(target))
+    }
+
+    /// The same of a method that changes it.
+    pub(super) fn receiver_mut(&self, target: &Place) -> TokenStream {
+        place::called(self.place_mut(target))
     }
 
     pub(super) fn is_forward(&self) -> bool {
@@ -323,7 +328,7 @@ impl Writer<'_> {
                 code!(for part in #from.iter() { #private::accumulate(#to, part); })
             }
             Statement::Append(to, from) => {
-                let (to, from) = (self.receiver(to), self.receiver(from));
+                let (to, from) = (self.receiver_mut(to), self.receiver(from));
                 code!(#to.extend(#from.clone());)
             }
             Statement::Clear(target) => self.clear(target),
@@ -335,7 +340,7 @@ impl Writer<'_> {
             }
             Statement::Regrow(target, var) => {
                 let (private, ident) = (self.private.clone(), self.ident(*var).clone());
-                let target = self.receiver(target);
+                let target = self.receiver_mut(target);
                 code!(#target.extend(#ident.as_ref().map(|value| #private::zero_like(value)));)
             }
             Statement::Guarded(_, inner) => self.line(inner, chosen),
@@ -360,7 +365,7 @@ impl Writer<'_> {
             let (to, from) = (self.borrow_mut(to), self.borrow(from, false));
             return code!(#private::accumulate(#to, #from););
         }
-        let (to, from) = (self.receiver(to), self.receiver(from));
+        let (to, from) = (self.receiver_mut(to), self.receiver(from));
         code!(#private::accumulate(&mut #to[..], &#from[..]);)
     }
 
@@ -397,11 +402,21 @@ impl Writer<'_> {
             Value::Passive(_) | Value::Same(Operand::Constant(_)) => false,
             _ => true,
         };
+        if let Some(written) = self.written_type(var, value) {
+            return Some(written);
+        }
         if certain || !ty.is_real() {
             return None;
         }
         let ty = ty.tokens()?;
         Some(code!(: #ty))
+    }
+
+    /// The type that the source gives, where the value does not tell it.
+    fn written_type(&self, var: Var, value: &Value) -> Option<TokenStream> {
+        let known = matches!(value, Value::Same(Operand::Var(other)) if self.function.variables[other.0].ty.is_real());
+        let written = self.function.annotations.get(&var).filter(|_| !known)?;
+        Some(code!(: #written))
     }
 
     fn storage_is_result(&self, var: Var) -> bool {
@@ -429,7 +444,8 @@ impl Writer<'_> {
         if self.is_predeclared(var) {
             return code!(#ident = #tokens;);
         }
-        let ascription = declared_type(&self.function.variables[var.0].ty, value);
+        let ty = &self.function.variables[var.0].ty;
+        let ascription = self.written_type(var, value).or_else(|| declared_type(ty, value));
         code!(let mut #ident #ascription = #tokens;)
     }
 
@@ -455,8 +471,8 @@ impl Writer<'_> {
         match self.function.origins.get(&var) {
             Some(Origin::Pattern(names, whole, method)) => return self.views_of(names, whole, method.as_ref()),
             Some(Origin::Beside) => return TokenStream::new(),
-            Some(Origin::Bound(name)) => return code!(let #ident = #name;),
-            None => {}
+            Some(Origin::Bound(name)) if self.is_forward() => return code!(let #ident = #name;),
+            Some(Origin::Bound(_)) | None => {}
         }
         let target = self.borrow(target, *mutable);
         code!(let #ident = #target;)

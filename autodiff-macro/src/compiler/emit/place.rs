@@ -13,10 +13,9 @@ pub(super) fn place(function: &Function, place: &Place, mutable: bool) -> TokenS
             Kind::Value | Kind::Memory | Kind::Argument => code!(#ident),
         };
     }
-    let mut tokens = match (&root.kind, &place.path[0]) {
-        (Kind::Borrowed(_) | Kind::View(..), Step::Variant(Variant::At(..))) => code!(*#ident),
-        _ => code!(#ident),
-    };
+    let reference = matches!(root.kind, Kind::Borrowed(_) | Kind::View(..));
+    let matched = matches!(place.path[..], [Step::Variant(Variant::Part(..) | Variant::At(..)), ..]);
+    let mut tokens = if reference && matched { code!(*#ident) } else { code!(#ident) };
     for step in &place.path {
         tokens = match step {
             Step::Index(index) | Step::Range(index) => {
@@ -30,11 +29,24 @@ pub(super) fn place(function: &Function, place: &Place, mutable: bool) -> TokenS
     tokens
 }
 
+/// The place in front of the dot of a method call.
+pub(super) fn called(place: TokenStream) -> TokenStream {
+    if place.to_string().starts_with('*') { code!((#place)) } else { place }
+}
+
 /// What a variant holds.
 fn held(tokens: &TokenStream, variant: &Variant, mutable: bool) -> TokenStream {
     match (variant, mutable) {
         (Variant::Payload, true) => code!((*#tokens.as_mut().expect("the variant that the value has"))),
         (Variant::Payload, false) => code!((*#tokens.as_ref().expect("the variant that the value has"))),
+        (Variant::Part(path, member), true) => {
+            let path = &path.0;
+            code!((*match &mut #tokens { #path { #member: part, .. } => part, _ => unreachable!() }))
+        }
+        (Variant::Part(path, member), false) => {
+            let path = &path.0;
+            code!((*match &#tokens { #path { #member: part, .. } => part, _ => unreachable!() }))
+        }
         (Variant::Field(method), true) => code!((*#tokens.#method())),
         (Variant::Field(method), false) => code!((*#tokens.clone().#method())),
         (Variant::At(function, index), true) => {

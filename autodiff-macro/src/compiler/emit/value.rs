@@ -334,7 +334,7 @@ impl Writer<'_> {
     }
 
     fn pop(&self, place: &Place) -> Expression {
-        let place = self.receiver(place);
+        let place = self.receiver_mut(place);
         Expression::atom(code!(#place.pop().expect("the adjoint of a vector is as long as the vector")))
     }
 

@@ -154,7 +154,8 @@ impl Step {
         match self {
             Self::Index(opaque) | Self::Range(opaque) => &opaque.reads,
             Self::Variant(Variant::At(_, opaque)) => &opaque.reads,
-            Self::Field(_) | Self::Variant(Variant::Payload | Variant::Error | Variant::Field(_)) => &[],
+            Self::Field(_)
+            | Self::Variant(Variant::Payload | Variant::Error | Variant::Part(..) | Variant::Field(_)) => &[],
         }
     }
 }

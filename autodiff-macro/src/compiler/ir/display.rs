@@ -284,6 +284,9 @@ impl Text<'_> {
                 Step::Variant(Variant::Payload) => write!(text, ".some"),
                 Step::Variant(Variant::Error) => write!(text, ".err"),
                 Step::Variant(Variant::At(_, index)) => write!(text, ".at({})", index.tokens),
+                Step::Variant(Variant::Part(path, member)) => {
+                    write!(text, ".<{}.{}>", path.0, quote::quote!(#member))
+                }
                 Step::Variant(Variant::Field(method)) => write!(text, ".{method}"),
             };
         }

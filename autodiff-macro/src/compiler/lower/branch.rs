@@ -1,7 +1,8 @@
 //! `if` and `match`.
 
 use super::Lowering;
-use super::destructure::Arm;
+use super::alternatives::alternatives;
+use super::destructure::{Arm, Body};
 use crate::compiler::ir::{Block, Branch, Kind, Opaque, Operand, Pattern, Selector, Statement, Type, Value, Var};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
@@ -72,7 +73,7 @@ impl Lowering<'_> {
     pub(super) fn match_binding(
         &mut self,
         binding: &syn::ExprLet,
-        then: impl FnOnce(&mut Self) -> Option<Operand>,
+        then: impl FnMut(&mut Self) -> Option<Operand>,
         otherwise: impl FnOnce(&mut Self) -> Option<Operand>,
     ) -> Option<Operand> {
         if let Some(inner) = super::views::some_pattern(&binding.pat)
@@ -82,10 +83,14 @@ impl Lowering<'_> {
         }
         let scrutinee = self.scrutinized(&binding.expr);
         let rest: syn::Pat = syn::parse_quote!(_);
-        let arms = vec![
-            Arm { pattern: &binding.pat, guard: None, body: Box::new(then) },
-            Arm { pattern: &rest, guard: None, body: Box::new(otherwise) },
-        ];
+        let patterns = alternatives(&binding.pat);
+        let then = std::cell::RefCell::new(then);
+        let arm = |pattern| {
+            let body: Body<'_, '_> = Box::new(|lowering| (then.borrow_mut())(lowering));
+            Arm { pattern, guard: None, body }
+        };
+        let mut arms: Vec<Arm<'_, '_>> = patterns.iter().map(arm).collect();
+        arms.push(Arm { pattern: &rest, guard: None, body: Box::new(otherwise) });
         self.match_arms(&scrutinee, arms, binding.span())
     }
 
@@ -138,9 +143,14 @@ impl Lowering<'_> {
             return self.if_possible(possible, inner, |this| this.expression(some), |this| this.expression(none));
         }
         let scrutinee = self.scrutinized(&branch.expr);
-        let arms = branch.arms.iter().map(|arm| {
-            let (pattern, guard) = pattern_of(arm);
-            Arm { pattern, guard, body: Box::new(|lowering: &mut Self| lowering.expression(&arm.body)) }
+        let alternatives: Vec<Vec<syn::Pat>> = branch.arms.iter().map(|arm| alternatives(pattern_of(arm).0)).collect();
+        let arms = branch.arms.iter().zip(&alternatives).flat_map(|(arm, patterns)| {
+            let guard = pattern_of(arm).1;
+            patterns.iter().map(move |pattern| Arm {
+                pattern,
+                guard,
+                body: Box::new(|lowering: &mut Self| lowering.expression(&arm.body)),
+            })
         });
         let arms = arms.collect();
         self.match_arms(&scrutinee, arms, branch.span())

@@ -6,7 +6,9 @@
 use super::Lowering;
 use super::branch::{bound_names, is_constant};
 use crate::compiler::diagnostics;
-use crate::compiler::ir::{Kind, Opaque, Operand, Origin, Pattern, Place, Selector, Step, Type, Value, Var, Variant};
+use crate::compiler::ir::{
+    Kind, Opaque, Operand, Origin, Pattern, Place, Selector, Step, Type, Value, Var, Variant, Written,
+};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
@@ -31,12 +33,26 @@ enum Form {
     Option,
 }
 
+/// Which names that patterns bind refer to the parts themselves.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Access {
+    None,
+    /// Those with `ref mut`.
+    Some,
+    All,
+}
+
+impl Access {
+    fn of(mutable: bool) -> Self {
+        if mutable { Self::All } else { Self::None }
+    }
+}
+
 /// What is matched.
 #[derive(Clone)]
 pub(super) struct Scrutinee {
     place: Place,
-    /// Names refer to the parts themselves.
-    mutable: bool,
+    access: Access,
     /// It is matched by value, since nobody needs it afterwards.
     moved: bool,
     /// The source matches a reference, so that the names are references.
@@ -72,7 +88,7 @@ impl<'b> Lowering<'b> {
     pub(super) fn scrutinized(&mut self, expression: &syn::Expr) -> Scrutinee {
         let plain = Scrutinee {
             place: Place::whole(Var(0)),
-            mutable: false,
+            access: Access::None,
             moved: false,
             borrowed: false,
             form: Form::Plain,
@@ -83,7 +99,7 @@ impl<'b> Lowering<'b> {
             && let Some((place, mutable)) = self.borrow(expression)
         {
             let place = self.frozen(place);
-            return Scrutinee { place, mutable, borrowed: true, form: Form::Slice, ..plain };
+            return Scrutinee { place, access: Access::of(mutable), borrowed: true, form: Form::Slice, ..plain };
         }
         match expression {
             syn::Expr::Paren(inner) => return self.scrutinized(&inner.expr),
@@ -91,13 +107,18 @@ impl<'b> Lowering<'b> {
             _ => {}
         }
         if let Some((place, mutable)) = self.borrow(expression) {
-            return Scrutinee { place: self.frozen(place), mutable, borrowed: true, ..plain };
+            return Scrutinee { place: self.frozen(place), access: Access::of(mutable), borrowed: true, ..plain };
         }
         if let syn::Expr::MethodCall(call) = expression
             && let ("as_ref" | "as_mut" | "as_deref", 0) = (&*call.method.to_string(), call.args.len())
             && let Some(place) = self.place(&call.receiver)
         {
-            return Scrutinee { place: self.frozen(place), mutable: call.method == "as_mut", borrowed: true, ..plain };
+            return Scrutinee {
+                place: self.frozen(place),
+                access: Access::of(call.method == "as_mut"),
+                borrowed: true,
+                ..plain
+            };
         }
         if let Some(place) = self.place(expression) {
             return Scrutinee { place: self.frozen(place), ..plain };
@@ -118,7 +139,7 @@ impl<'b> Lowering<'b> {
         self.function.variables[var.0].temporary = false;
         Scrutinee {
             place: Place::whole(var),
-            mutable: false,
+            access: Access::None,
             moved: false,
             borrowed: false,
             form: Form::Plain,
@@ -133,9 +154,13 @@ impl<'b> Lowering<'b> {
         arms: Vec<Arm<'_, 'b>>,
         span: proc_macro2::Span,
     ) -> Option<Operand> {
-        let measured = scrutinee.mutable && arms.iter().any(|arm| super::views::has_slices(arm.pattern));
+        let some = scrutinee.access == Access::None
+            && self.is_writable(scrutinee.place.root)
+            && arms.iter().any(|arm| borrows_mutably(arm.pattern));
+        let access = if some { Access::Some } else { scrutinee.access };
+        let measured = access != Access::None && arms.iter().any(|arm| super::views::has_slices(arm.pattern));
         let length = measured.then(|| self.length(&scrutinee.place)).map(|length| self.bound_once(length));
-        let scrutinee = &Scrutinee { length, ..scrutinee.clone() };
+        let scrutinee = &Scrutinee { access, length, ..scrutinee.clone() };
         let opaque = self.scrutinee_tokens(scrutinee);
         let selector = self.names.fresh("arm");
         let selector = self.variable(selector, Kind::Value, Type::Integer);
@@ -158,14 +183,14 @@ impl<'b> Lowering<'b> {
         let tokens = if scrutinee.moved {
             self.function.variables[scrutinee.place.root.0].ident.to_token_stream()
         } else {
-            crate::compiler::emit::borrow(&self.function, &scrutinee.place, scrutinee.mutable)
+            crate::compiler::emit::borrow(&self.function, &scrutinee.place, scrutinee.access != Access::None)
         };
         let private = &self.private;
         let tokens = match scrutinee.form {
             Form::Plain => tokens,
             Form::Slice => {
                 let place = crate::compiler::emit::receiver(&self.function, &scrutinee.place);
-                if scrutinee.mutable { quote!(&mut #place[..]) } else { quote!(&#place[..]) }
+                if scrutinee.access == Access::All { quote!(&mut #place[..]) } else { quote!(&#place[..]) }
             }
             Form::Option => quote!(#private::MaybeMissing::as_option(#tokens)),
         };
@@ -203,7 +228,8 @@ impl<'b> Lowering<'b> {
 
     fn bind_part(&mut self, bind: &Bind, scrutinee: &Scrutinee) -> Var {
         let place = Place { root: scrutinee.place.root, path: bind.path.clone() };
-        let by_reference = scrutinee.mutable || bind.name.by_ref.is_some() && bind.name.mutability.is_some();
+        let of_error = place.path.contains(&Step::Variant(Variant::Error));
+        let by_reference = !of_error && (scrutinee.access == Access::All || is_ref_mut(&bind.name));
         let slice = matches!(place.path.last(), Some(Step::Range(_)));
         if slice || by_reference && self.is_writable(place.root) {
             let var = self.view_of(&bind.name.ident.to_string(), place, by_reference);
@@ -358,6 +384,23 @@ impl<'b> Lowering<'b> {
     }
 }
 
+fn is_ref_mut(name: &syn::PatIdent) -> bool {
+    name.by_ref.is_some() && name.mutability.is_some()
+}
+
+fn borrows_mutably(pattern: &syn::Pat) -> bool {
+    struct Find(bool);
+    impl<'ast> syn::visit::Visit<'ast> for Find {
+        fn visit_pat_ident(&mut self, name: &'ast syn::PatIdent) {
+            self.0 |= is_ref_mut(name);
+            syn::visit::visit_pat_ident(self, name);
+        }
+    }
+    let mut find = Find(false);
+    syn::visit::Visit::visit_pat(&mut find, pattern);
+    find.0
+}
+
 fn place_root(scrutinee: &Scrutinee) -> Var {
     scrutinee.place.root
 }
@@ -378,8 +421,7 @@ pub(super) fn variant_step(path: &syn::Path, member: &syn::Member) -> Step {
         [.., "Some" | "Ok"] => Step::Variant(Variant::Payload),
         [.., "Err"] => Step::Variant(Variant::Error),
         [.., owner, variant] if is_type(owner) && is_type(variant) => {
-            let field = member.to_token_stream();
-            Step::Variant(Variant::Field(quote::format_ident!("variant_{variant}_{}", field.to_string())))
+            Step::Variant(Variant::Part(Written(path.to_token_stream()), member.clone()))
         }
         _ => Step::Field(member.clone()),
     }

@@ -127,6 +127,7 @@ impl Lowering<'_> {
             Some(Binding::Callable(_, None) | Binding::Iterator(..)) => {
                 self.unsupported_value(&syn::Expr::Path(path.clone()))
             }
+            None if ident == "None" => Self::none(),
             None => Operand::Constant(path_constant(path, Type::Unknown)),
         }
     }
@@ -167,18 +168,6 @@ impl Lowering<'_> {
         let syn::Expr::Path(path) = expression else { return false };
         let var = path.path.get_ident().and_then(|ident| self.lookup_variable(&ident.to_string()));
         var.is_some_and(|var| self.foreign.contains(&var))
-    }
-
-    /// A comparison or logical expression: a truth value, which carries no derivative.
-    pub(super) fn condition(&mut self, expression: &syn::Expr) -> Operand {
-        let mut opaque = self.opaque(expression);
-        opaque.ty = match expression {
-            syn::Expr::Binary(binary) if is_bitwise(&binary.op) => Type::Integer,
-            syn::Expr::Unary(_) => Type::Integer,
-            _ => Type::Passive,
-        };
-        opaque.refusal = None;
-        self.temporary("condition", Value::Passive(opaque))
     }
 
     fn cast(&mut self, cast: &syn::ExprCast) -> Operand {
@@ -248,10 +237,6 @@ pub(super) fn negated(constant: &Constant) -> Constant {
 
 fn path_constant(path: &syn::ExprPath, ty: Type) -> Constant {
     Constant { tokens: path.to_token_stream(), ty, number: None }
-}
-
-fn is_bitwise(operator: &syn::BinOp) -> bool {
-    matches!(operator, syn::BinOp::BitAnd(_) | syn::BinOp::BitOr(_) | syn::BinOp::BitXor(_))
 }
 
 /// The token that says best which of several nested expressions is meant.

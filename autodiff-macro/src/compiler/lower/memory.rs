@@ -42,7 +42,9 @@ impl Lowering<'_> {
                     _ => None,
                 }
             }
-            syn::Expr::MethodCall(call) => self.element_place(call),
+            syn::Expr::MethodCall(call) => {
+                self.element_place(call).or_else(|| self.payload_place(call).map(|(place, _)| place))
+            }
             syn::Expr::Try(tried) => match self.tried_part(tried)? {
                 Item::View(part) => Some(Place::whole(part)),
                 _ => None,
@@ -220,10 +222,11 @@ impl Lowering<'_> {
                 let mutable = match call.method.to_string().as_str() {
                     "as_slice" => false,
                     "as_mut_slice" => true,
-                    _ => return None,
+                    _ => return self.payload_place(call),
                 };
                 Some((self.place(&call.receiver)?, mutable))
             }
+            syn::Expr::MethodCall(call) => self.payload_place(call),
             _ => None,
         }
     }
@@ -370,20 +373,28 @@ impl Lowering<'_> {
                 self.statements.push(Statement::Mutate(Mutation::PopOption(place, var)));
                 return Some(Some(Operand::Var(var)));
             }
-            ("take", []) if self.is_option(&call.receiver) => {
+            ("take", []) if self.is_changed_option(&call.receiver) => {
                 let place = self.target_place(&call.receiver)?;
                 let old = self.temporary("taken", Value::Read(place.clone()));
                 let none = Self::none();
                 self.statements.push(Statement::Assign(place, none));
                 return Some(Some(old));
             }
-            ("replace" | "insert", [value]) if self.is_option(&call.receiver) => {
+            ("replace", [value]) if self.is_changed_option(&call.receiver) => {
                 let value = self.value(value);
                 let value = self.full(super::option::Carrier::Option, value);
                 let place = self.target_place(&call.receiver)?;
                 let old = self.temporary("taken", Value::Read(place.clone()));
                 self.statements.push(Statement::Assign(place, value));
                 return Some(Some(old));
+            }
+            ("insert" | "get_or_insert" | "get_or_insert_with", [_]) if self.discards => {
+                self.inserted(call)?;
+                return Some(None);
+            }
+            ("insert" | "get_or_insert" | "get_or_insert_with", [_]) => {
+                let (place, _) = self.payload_place(call)?;
+                return Some(Some(self.load("payload", place)));
             }
             ("pop", []) if self.discards => {
                 let place = self.target_place(&call.receiver)?;

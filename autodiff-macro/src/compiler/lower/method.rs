@@ -404,7 +404,8 @@ fn known_result(name: &str) -> Type {
         "count" | "pow" | "count_ones" | "leading_zeros" | "trailing_zeros" | "abs_diff" | "saturating_sub"
         | "saturating_add" | "wrapping_add" | "wrapping_sub" | "wrapping_mul" | "div_ceil" | "isqrt" => Type::Integer,
         "contains" | "any" | "all" | "starts_with" | "ends_with" | "is_some" | "is_none" | "is_ok" | "is_err"
-        | "eq" | "ne" | "lt" | "le" | "gt" | "ge" | "to_string" | "is_multiple_of" | "is_power_of_two" => Type::Passive,
+        | "is_some_and" | "is_none_or" | "is_ok_and" | "is_err_and" | "eq" | "ne" | "lt" | "le" | "gt" | "ge"
+        | "to_string" | "is_multiple_of" | "is_power_of_two" => Type::Passive,
         "to_i64"
         | "to_i32"
         | "to_u64"

@@ -188,7 +188,9 @@ impl<'ast> Visit<'ast> for Writes<'_, '_> {
     }
 
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
-        if !is_pure_method(&call.method.to_string()) {
+        let name = call.method.to_string();
+        let optional = || self.lowering.carrier_of(&call.receiver).is_some();
+        if !(is_pure_method(&name) || MOVING.contains(&&*name) && optional()) {
             self.root(&call.receiver);
         }
         visit::visit_expr_method_call(self, call);
@@ -218,7 +220,7 @@ fn is_comparison(operator: &syn::BinOp) -> bool {
 }
 
 /// Methods that change nothing and cost next to nothing.
-fn is_pure_method(name: &str) -> bool {
+pub(super) fn is_pure_method(name: &str) -> bool {
     rules::method(name).is_some() || PURE.contains(&name)
 }
 
@@ -287,12 +289,32 @@ const PURE: &[&str] = &[
     "unwrap_or",
     "unwrap_or_else",
     "unwrap_or_default",
+    "is_some_and",
+    "is_none_or",
+    "is_ok_and",
+    "is_err_and",
+    "map_or",
+    "map_or_else",
+    "as_deref",
+];
+
+/// Methods of optional values that types of the user's may have, too.
+const MOVING: &[&str] = &[
+    "map",
+    "and_then",
+    "filter",
     "or",
     "or_else",
-    "and_then",
-    "map",
-    "map_or",
-    "filter",
+    "xor",
+    "and",
+    "zip",
+    "ok",
+    "err",
+    "ok_or",
+    "ok_or_else",
+    "map_err",
+    "flatten",
+    "inspect",
 ];
 
 /// The expression may be evaluated a second time at no loss.

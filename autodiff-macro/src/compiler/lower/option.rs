@@ -6,6 +6,8 @@
 mod carrier;
 mod elements;
 mod methods;
+mod places;
+mod rewritten;
 
 use super::Lowering;
 use super::destructure::{Arm, Body};
@@ -160,7 +162,7 @@ impl Lowering<'_> {
         };
         let scrutinee = self.scrutinized_value(option).moved();
         let (full, name) = self.full_pattern(carrier);
-        let error = self.names.fresh("error");
+        let error = self.fresh("error");
         let rest: syn::Pat = syn::parse_quote!(Err(#error));
         let error = error.to_string();
         let some: Body<'_, '_> = Box::new(move |lowering| {

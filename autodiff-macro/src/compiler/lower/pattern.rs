@@ -65,12 +65,14 @@ impl Lowering<'_> {
             return;
         }
         let value = self.typed(value, ty);
-        let carrier = ty.map_or_else(|| self.carrier_of(&init.expr), super::option::carrier_of_type);
+        let made = value.var().and_then(|var| self.carriers.get(&var).copied());
+        let carrier = ty.map_or_else(|| self.carrier_of(&init.expr).or(made), super::option::carrier_of_type);
         self.name(pattern, value, before);
         if let syn::Pat::Ident(name) = pattern
             && let Some(var) = self.lookup_variable(&name.ident.to_string())
         {
             self.carriers.extend(carrier.map(|carrier| (var, carrier)));
+            self.note_annotation(var, ty);
             if self.yields_references(&init.expr) {
                 if is_unwrapped(&init.expr) {
                     self.refer(&name.ident);
@@ -87,6 +89,15 @@ impl Lowering<'_> {
             if ty.is_none() && may_be_own {
                 self.own_like.insert(var);
             }
+        }
+    }
+
+    /// Keeps a written type that rustc may need. What holds references in the source holds values here.
+    fn note_annotation(&mut self, var: Var, ty: Option<&syn::Type>) {
+        let Some(ty) = ty.filter(|ty| is_owned(ty)) else { return };
+        let written = types::written(ty, &self.scalars);
+        if let Type::Integer | Type::Passive | Type::Named(_) | Type::Optional(_) = written {
+            self.function.annotations.insert(var, ty.clone());
         }
     }
 
@@ -352,6 +363,31 @@ impl Lowering<'_> {
         self.statements.push(Statement::View(var));
         self.bind(&name.ident, var);
     }
+}
+
+/// No part of the type is a reference or a trait object.
+fn is_owned(ty: &syn::Type) -> bool {
+    struct Find(bool);
+    impl<'ast> syn::visit::Visit<'ast> for Find {
+        fn visit_type(&mut self, ty: &'ast syn::Type) {
+            let borrowed = matches!(
+                ty,
+                syn::Type::Reference(_)
+                    | syn::Type::TraitObject(_)
+                    | syn::Type::ImplTrait(_)
+                    | syn::Type::FnPtr(_)
+                    | syn::Type::Ptr(_)
+            );
+            self.0 |= borrowed;
+            syn::visit::visit_type(self, ty);
+        }
+        fn visit_lifetime(&mut self, _: &'ast syn::Lifetime) {
+            self.0 = true;
+        }
+    }
+    let mut find = Find(false);
+    syn::visit::Visit::visit_type(&mut find, ty);
+    !find.0
 }
 
 pub(super) fn field_step(position: usize) -> Step {

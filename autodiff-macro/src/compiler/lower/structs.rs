@@ -15,7 +15,7 @@ impl Lowering<'_> {
             operands.push(self.made_of(&field.expr));
             members.push(field.member.clone());
         }
-        let base = literal.rest.as_ref().and_then(|base| self.base_of(base));
+        let base = literal.rest.as_ref().map(|base| self.base_of(base));
         let steps = members.iter().map(|member| variant_step(&literal.path, member)).collect();
         self.constructed(Constructor { path: literal.path.clone(), steps, fields: Some(members), base }, operands)
     }
@@ -31,11 +31,18 @@ impl Lowering<'_> {
         self.temporary("value", Value::Passive(opaque))
     }
 
-    fn base_of(&mut self, base: &syn::Expr) -> Option<Place> {
+    fn base_of(&mut self, base: &syn::Expr) -> Place {
         if let Some(place) = self.place(base) {
-            return Some(self.frozen(place));
+            return self.frozen(place);
         }
-        self.value(base).var().map(Place::whole)
+        let var = match self.value(base) {
+            Operand::Var(var) => var,
+            Operand::Constant(constant) => {
+                let ty = constant.ty.clone();
+                self.temporary_of("base", Value::Same(Operand::Constant(constant)), ty)
+            }
+        };
+        Place::whole(var)
     }
 
     /// `Point(x, y)`, `Shape::Circle(r)`

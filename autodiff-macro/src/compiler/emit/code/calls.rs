@@ -78,7 +78,8 @@ impl Writer<'_> {
             }
             (Callee::Method(name), [_, rest @ ..]) => {
                 let receiver = match &call.arguments[0] {
-                    Argument::Reference(place, _) => self.receiver(place),
+                    Argument::Reference(place, true) => self.receiver_mut(place),
+                    Argument::Reference(place, false) => self.receiver(place),
                     Argument::Value(..) => arguments[0].clone(),
                 };
                 let method = quote::format_ident!("{name}_stages", span = name.span());

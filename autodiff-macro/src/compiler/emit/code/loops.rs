@@ -81,7 +81,7 @@ impl Writer<'_> {
             Header::Elements(item, target, reversed) => {
                 let item_name = self.ident(*item);
                 let mutable = matches!(self.function.variables[item.0].kind, crate::compiler::ir::Kind::View(_, true));
-                let target = self.receiver(target);
+                let target = if mutable { self.receiver_mut(target) } else { self.receiver(target) };
                 let iter = if mutable { code!(iter_mut) } else { code!(iter) };
                 let rev = reversed.then(|| code!(.rev()));
                 if numbered {

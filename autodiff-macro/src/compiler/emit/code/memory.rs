@@ -5,35 +5,40 @@ use crate::compiler::ir::{Mutation, Order, Place, Step, Var};
 use crate::compiler::save::Home;
 use proc_macro2::TokenStream;
 
+/// There is no borrow of two such parts of one value.
+fn is_in_variant(place: &Place) -> bool {
+    place.path.iter().any(|step| matches!(step, Step::Variant(_)))
+}
+
 impl Writer<'_> {
     pub(super) fn mutation(&mut self, mutation: &Mutation) -> TokenStream {
         match mutation {
             Mutation::Fill(target, operand) => {
                 let value = self.operand(operand).tokens;
-                let target = self.receiver(target);
+                let target = self.receiver_mut(target);
                 code!(#target.fill(#value);)
             }
             Mutation::Swap(target, i, j) => {
                 let (i, j) = (self.with_views(i), self.with_views(j));
-                let target = self.receiver(target);
+                let target = self.receiver_mut(target);
                 code!(#target.swap(#i, #j);)
             }
             Mutation::Shuffle(target, order) => self.shuffle(target, order),
             Mutation::Exchange(a, b) => self.exchange(a, b),
             Mutation::CopyFrom(to, from) => {
-                let (to, from) = (self.receiver(to), self.borrow(from, false));
+                let (to, from) = (self.receiver_mut(to), self.borrow(from, false));
                 code!(#to.clone_from_slice(#from);)
             }
             Mutation::Push(target, operand) => {
                 let value = self.yielded(operand);
-                let target = self.receiver(target);
+                let target = self.receiver_mut(target);
                 code!(#target.push(#value);)
             }
             Mutation::Discard(target, var) | Mutation::PopOption(target, var) => {
                 self.mutation(&Mutation::Pop(target.clone(), *var, TokenStream::new()))
             }
             Mutation::Pop(target, var, form) => {
-                let target = self.receiver(target);
+                let target = self.receiver_mut(target);
                 let ident = self.ident(*var).clone();
                 let save = self.save(*var);
                 if self.is_predeclared(*var) {
@@ -56,17 +61,21 @@ impl Writer<'_> {
 
     /// Both places can be borrowed at once: they are in different memory, behind different names or different fields.
     fn are_apart(&self, a: &Place, b: &Place) -> bool {
+        if is_in_variant(a) || is_in_variant(b) {
+            return false;
+        }
         if self.is_forward() {
             return true;
         }
         let (a, b) = (self.function.resolve(a), self.function.resolve(b));
         let differing = a.path.iter().zip(&b.path).find(|(a, b)| a != b);
-        a.root != b.root || matches!(differing, Some((Step::Field(_), Step::Field(_))))
+        let in_variant = is_in_variant(&a) || is_in_variant(&b);
+        a.root != b.root || !in_variant && matches!(differing, Some((Step::Field(_), Step::Field(_))))
     }
 
     fn shuffle(&self, target: &Place, order: &Order) -> TokenStream {
         let private = &self.private;
-        let target = self.receiver(target);
+        let target = self.receiver_mut(target);
         match order {
             Order::Reversed => code!(#target.reverse();),
             Order::RotatedLeft(count) => {
@@ -100,16 +109,16 @@ impl Writer<'_> {
                 self.mutation(&Mutation::Exchange(self.function.resolve(a), self.function.resolve(b)))
             }
             Mutation::Push(place, _) => {
-                let target = self.receiver(&self.function.resolve(place));
+                let target = self.receiver_mut(&self.function.resolve(place));
                 code!(#target.pop();)
             }
             Mutation::Pop(place, var, _) => {
-                let target = self.receiver(&self.function.resolve(place));
+                let target = self.receiver_mut(&self.function.resolve(place));
                 let value = self.handed_back(*var);
                 code!(#target.push(#value);)
             }
             Mutation::Discard(place, var) | Mutation::PopOption(place, var) => {
-                let (target, ident) = (self.receiver(place), self.ident(*var).clone());
+                let (target, ident) = (self.receiver_mut(place), self.ident(*var).clone());
                 code!(#target.extend(#ident.clone());)
             }
             Mutation::Fill(..) | Mutation::CopyFrom(..) => TokenStream::new(),

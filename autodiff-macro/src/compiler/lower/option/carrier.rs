@@ -41,14 +41,13 @@ impl Lowering<'_> {
     fn carrier_of_call(&self, call: &syn::ExprMethodCall) -> Option<Carrier> {
         match call.method.to_string().as_str() {
             "ok_or" | "ok_or_else" | "map_err" | "parse" | "try_into" => Some(Carrier::Result),
-            "ok" | "first" | "last" | "get" | "pop" | "next" | "min_by" | "max_by" | "min" | "max" | "reduce"
-            | "find" | "find_map" | "position" | "then" | "then_some" | "checked_sub" | "checked_add"
+            "ok" | "err" | "first" | "last" | "get" | "pop" | "next" | "min_by" | "max_by" | "min" | "max"
+            | "reduce" | "find" | "find_map" | "position" | "then" | "then_some" | "checked_sub" | "checked_add"
             | "checked_mul" | "partial_cmp" | "zip" | "filter" | "last_mut" | "first_mut" | "get_mut" => {
                 Some(Carrier::Option)
             }
-            "map" | "and_then" | "or_else" | "or" | "copied" | "cloned" | "as_ref" | "as_mut" | "as_deref" | "take" => {
-                self.carrier_of(&call.receiver)
-            }
+            "map" | "and_then" | "or_else" | "or" | "and" | "xor" | "inspect" | "copied" | "cloned" | "as_ref"
+            | "as_mut" | "as_deref" | "take" => self.carrier_of(&call.receiver),
             _ => None,
         }
     }
@@ -102,10 +101,12 @@ pub(in crate::compiler::lower) fn is_option_literal(expression: &syn::Expr) -> b
 
 /// Which of the two a type is.
 pub(in crate::compiler::lower) fn carrier_of_type(ty: &syn::Type) -> Option<Carrier> {
-    if let syn::Type::Reference(referred) = ty {
-        return carrier_of_type(&referred.elem);
-    }
-    let syn::Type::Path(path) = ty else { return None };
+    let path = match ty {
+        syn::Type::Reference(reference) => return carrier_of_type(&reference.elem),
+        syn::Type::Paren(inner) => return carrier_of_type(&inner.elem),
+        syn::Type::Path(path) => path,
+        _ => return None,
+    };
     let last = path.path.segments.last()?.ident.to_string();
     match last.as_str() {
         "Option" => Some(Carrier::Option),

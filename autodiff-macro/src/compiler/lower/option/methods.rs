@@ -1,12 +1,11 @@
 //! Methods of optional values: the `match` that std makes of them.
 
 use super::Carrier;
-use crate::compiler::ir::{Opaque, Operand, Place, Type, Value};
+use crate::compiler::ir::{Opaque, Operand, Place, Type, Value, Var};
 use crate::compiler::lower::Lowering;
 use crate::compiler::lower::callable::Callable;
 use crate::compiler::lower::destructure::{Arm, Body};
 use crate::compiler::lower::item::Item;
-use crate::compiler::lower::pattern::unit;
 use quote::{ToTokens, quote};
 
 impl Lowering<'_> {
@@ -15,7 +14,16 @@ impl Lowering<'_> {
         let name = call.method.to_string();
         let arguments: Vec<&syn::Expr> = call.args.iter().collect();
         let whole = syn::Expr::MethodCall(call.clone());
+        if is_rewritten_method(&name, arguments.len())
+            && !self.is_inert(&whole)
+            && let Some(value) = self.rewritten_method(call)
+        {
+            return Some(value);
+        }
         if !is_optional_method(&name, arguments.len()) || self.is_inert(&whole) {
+            return None;
+        }
+        if name == "inspect" && self.carrier_of(&call.receiver).is_none() && self.is_iterator(&call.receiver) {
             return None;
         }
         if let ("first" | "last" | "get", false) = (&*name, self.is_iterator(&call.receiver)) {
@@ -45,6 +53,8 @@ impl Lowering<'_> {
         {
             return Some(Some(element));
         }
+        // What only looks at the payload is told by rustc which of the two it is.
+        let carrier = if matches!(&*name, "unwrap_or" | "unwrap_or_default" | "map_or") { known } else { carrier };
         let callables = self.callables_of(&name, &arguments)?;
         let referred = self.yields_references(&call.receiver);
         let option = self.value(&call.receiver);
@@ -54,7 +64,9 @@ impl Lowering<'_> {
     /// The closures among the arguments.
     fn callables_of(&mut self, name: &str, arguments: &[&syn::Expr]) -> Option<Vec<Callable>> {
         let closures = match name {
-            "map" | "and_then" | "unwrap_or_else" | "ok_or_else" | "or_else" | "map_err" | "filter" => &arguments[..1],
+            "map" | "and_then" | "unwrap_or_else" | "ok_or_else" | "or_else" | "map_err" | "filter" | "inspect" => {
+                &arguments[..1]
+            }
             "map_or" => &arguments[1..],
             "map_or_else" => arguments,
             _ => &[],
@@ -91,10 +103,9 @@ impl Lowering<'_> {
                 })
             }
             ("unwrap_or_else", [default]) => {
-                let arity = arity(arguments[0]);
-                self.match_some(option, carrier, keep, |lowering| {
-                    let arguments = (0..arity).map(|_| Item::Value(unit())).collect();
-                    Some(lowering.apply_value(default, arguments))
+                let carrier = carrier_by_closure(arguments[0], carrier);
+                self.match_carried(option, carrier, keep, |lowering, error| {
+                    Some(lowering.apply_value(default, item_of(error)))
                 })
             }
             ("map", [function]) => self.match_carried(
@@ -121,11 +132,21 @@ impl Lowering<'_> {
                     |_| Some(default),
                 )
             }
-            ("map_or_else", [default, function]) => self.match_some(
+            ("map_or_else", [default, function]) => self.match_carried(
+                option,
+                carrier_by_closure(arguments[0], carrier),
+                |lowering, payload| Some(lowering.apply_value(function, vec![given(payload)])),
+                |lowering, error| Some(lowering.apply_value(default, item_of(error))),
+            ),
+            ("inspect", [function]) => self.match_carried(
                 option,
                 carrier,
-                |lowering, payload| Some(lowering.apply_value(function, vec![given(payload)])),
-                |lowering| Some(lowering.apply_value(default, Vec::new())),
+                |lowering, payload| {
+                    let item = Item::Referred(Box::new(given(payload.clone())));
+                    lowering.apply_callable(function, vec![item]);
+                    Some(lowering.full(carrier.unwrap_or(Carrier::Option), payload))
+                },
+                |lowering, error| Some(lowering.failure(error, false)),
             ),
             ("filter", [test]) => self.match_some(
                 option,
@@ -143,12 +164,15 @@ impl Lowering<'_> {
                 |lowering, payload| Some(lowering.full(Carrier::Option, payload)),
                 |_| Some(Self::none()),
             ),
-            ("or_else", [other]) if carrier != Some(Carrier::Result) => self.match_some(
-                option,
-                carrier,
-                |lowering, payload| Some(lowering.full(Carrier::Option, payload)),
-                |lowering| Some(lowering.apply_value(other, Vec::new())),
-            ),
+            ("or_else", [other]) => {
+                let carrier = carrier_by_closure(arguments[0], carrier);
+                self.match_carried(
+                    option,
+                    carrier,
+                    |lowering, payload| Some(lowering.full(carrier.unwrap_or(Carrier::Option), payload)),
+                    |lowering, error| Some(lowering.apply_value(other, item_of(error))),
+                )
+            }
             ("or", _) => {
                 let other = self.value(arguments[0]);
                 self.match_some(
@@ -161,7 +185,8 @@ impl Lowering<'_> {
             ("map_err", _) => {
                 let (error, function) = (self.names.fresh("error"), arguments[0]);
                 let rest: syn::Pat = syn::parse_quote!(Err(#error));
-                let failure: syn::Expr = syn::parse_quote!(Err((#function)(#error)));
+                let private = &self.private;
+                let failure: syn::Expr = syn::parse_quote!(Err(#private::applied(#error, #function)));
                 let scrutinee = self.scrutinized_value(option).moved();
                 let (full, payload) = self.full_pattern(Carrier::Result);
                 let some: Body<'_, '_> = Box::new(move |lowering| {
@@ -230,6 +255,7 @@ fn is_optional_method(name: &str, arguments: usize) -> bool {
                     | "ok_or"
                     | "ok_or_else"
                     | "map_err"
+                    | "inspect"
                     | "then"
                     | "then_some"
                     | "get",
@@ -239,10 +265,20 @@ fn is_optional_method(name: &str, arguments: usize) -> bool {
     )
 }
 
-/// How many parameters a closure has.
-fn arity(expression: &syn::Expr) -> usize {
-    match expression {
-        syn::Expr::Closure(closure) => closure.inputs.len(),
-        _ => 0,
+/// The methods of `rewritten.rs`.
+fn is_rewritten_method(name: &str, arguments: usize) -> bool {
+    matches!((name, arguments), ("flatten" | "unzip" | "transpose" | "err", 0) | ("zip" | "xor" | "and", 1))
+}
+
+/// What is handed an error is called of a `Result`.
+fn carrier_by_closure(closure: &syn::Expr, carrier: Option<Carrier>) -> Option<Carrier> {
+    match closure {
+        syn::Expr::Closure(closure) if closure.inputs.is_empty() => Some(Carrier::Option),
+        syn::Expr::Closure(_) => Some(Carrier::Result),
+        _ => carrier,
     }
+}
+
+fn item_of(error: Option<Var>) -> Vec<Item> {
+    error.map(|error| Item::Value(Operand::Var(error))).into_iter().collect()
 }
