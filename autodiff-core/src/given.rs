@@ -3,6 +3,7 @@
 use crate::Differentiable;
 use crate::activity::{Activity, Passive};
 use crate::private::{self, ShapeOf};
+use alloc::boxed::Box;
 use core::fmt;
 use core::marker::PhantomData;
 
@@ -318,6 +319,13 @@ impl<'a, T: ?Sized> Lend<'a, T> for &'a T {
     }
 }
 
+impl<'a, T: ?Sized> Lend<'a, Box<T>> for &'a T {
+    #[inline]
+    fn of(value: &'a Box<T>) -> Self {
+        value
+    }
+}
+
 impl<'a, T: ?Sized> Lend<'a, T> for () {
     #[inline]
     fn of(_value: &'a T) {}
@@ -339,6 +347,20 @@ impl<'a, T: ?Sized> LendMut<'a, T> for &'a mut T {
 impl<'a, T: ?Sized> LendMut<'a, T> for &'a T {
     #[inline]
     fn of(value: &'a mut T) -> Self {
+        value
+    }
+}
+
+impl<'a, T: ?Sized> LendMut<'a, Box<T>> for &'a mut T {
+    #[inline]
+    fn of(value: &'a mut Box<T>) -> Self {
+        value
+    }
+}
+
+impl<'a, T: ?Sized> LendMut<'a, Box<T>> for &'a T {
+    #[inline]
+    fn of(value: &'a mut Box<T>) -> Self {
         value
     }
 }

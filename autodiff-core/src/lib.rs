@@ -32,6 +32,7 @@ mod check;
 mod containers;
 mod differentiable;
 mod given;
+mod held;
 #[doc(hidden)]
 pub mod ops;
 mod orders;

@@ -8,6 +8,7 @@ pub use crate::orders::{
     are_same, have_same_key, order, order_by_key, order_selected, order_selected_by_key, order_unstable,
     order_unstable_by_key, permute, unpermute,
 };
+pub use alloc::boxed::Box;
 pub use alloc::rc::Rc;
 use alloc::vec::Vec;
 pub use core::marker::PhantomData;
@@ -19,11 +20,12 @@ pub use crate::given::{
     Asked, Choice, Chosen, Foreign, Given, Is, Known, LeftOut, Lend, LendMut, Nothing, Otherwise, Pass, Required,
     Shaped,
 };
+pub use crate::held::{Held, HeldMut, InBox, InBoxMut, Itself, ItselfMut};
 pub use crate::real::scalar::{Scalar, converted, number, real};
 pub use crate::seed::{HasRealParameter, HasRealResult, Inert, Number, ScalarResult};
 pub use crate::stages::{Rewind, Stages};
 pub use crate::{Advance, Differentiable, Real, Tangent};
-pub use crate::{carries, given, known_shape, shape_of, tangent};
+pub use crate::{carries, content, content_mut, given, known_shape, shape_of, tangent};
 
 use crate::check;
 use core::fmt;
@@ -32,7 +34,7 @@ use core::fmt;
 #[inline]
 #[must_use]
 pub fn nothing() -> &'static mut () {
-    alloc::boxed::Box::leak(alloc::boxed::Box::new(()))
+    Box::leak(Box::new(()))
 }
 
 /// Returns the zero tangent of the shape of `primal`.
@@ -138,25 +140,94 @@ pub trait MaybeMissing {
     /// What is there if nothing is missing.
     type Payload;
 
+    /// The same with another payload.
+    type Of<U>;
+
     /// Returns it.
     fn as_option(&self) -> Option<&Self::Payload>;
+
+    /// Returns a value with the payload.
+    fn full<U>(payload: U) -> Self::Of<U>;
+
+    /// Returns what lacks a payload, in place of another payload.
+    fn missing<U>(self) -> Self::Of<U>;
+}
+
+/// The type of a value that may be missing.
+pub struct FormOf<C: ?Sized>(PhantomData<fn(&C)>);
+
+impl<C: ?Sized> Clone for FormOf<C> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<C: ?Sized> Copy for FormOf<C> {}
+
+impl<C: ?Sized> fmt::Debug for FormOf<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("FormOf")
+    }
+}
+
+/// Returns the type of a value.
+#[inline]
+pub fn form_of<C: MaybeMissing>(_value: &C) -> FormOf<C> {
+    FormOf(PhantomData)
+}
+
+/// Returns a value of the form with the payload.
+#[inline]
+pub fn full_like<C: MaybeMissing, U>(_form: FormOf<C>, payload: U) -> C::Of<U> {
+    C::full(payload)
+}
+
+/// Returns what lacks a payload, in place of another payload.
+#[inline]
+pub fn missing_like<C: MaybeMissing, U>(value: C) -> C::Of<U> {
+    value.missing()
 }
 
 impl<T> MaybeMissing for Option<T> {
     type Payload = T;
+    type Of<U> = Option<U>;
 
     #[inline]
     fn as_option(&self) -> Option<&T> {
         self.as_ref()
     }
+
+    #[inline]
+    fn full<U>(payload: U) -> Option<U> {
+        Some(payload)
+    }
+
+    #[inline]
+    fn missing<U>(self) -> Option<U> {
+        None
+    }
 }
 
 impl<T, E> MaybeMissing for Result<T, E> {
     type Payload = T;
+    type Of<U> = Result<U, E>;
 
     #[inline]
     fn as_option(&self) -> Option<&T> {
         self.as_ref().ok()
+    }
+
+    #[inline]
+    fn full<U>(payload: U) -> Result<U, E> {
+        Ok(payload)
+    }
+
+    #[inline]
+    fn missing<U>(self) -> Result<U, E> {
+        match self {
+            Ok(_) => unreachable!("a payload that is there is not missing"),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -61,6 +61,7 @@ mod support;
 
 mod arrays_made;
 mod backprop;
+mod boxes;
 mod callables;
 mod cases_branches;
 mod cases_calls;

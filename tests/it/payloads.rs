@@ -497,3 +497,142 @@ fn f(xs: &[f64]) -> f64 {
     r.x * r.v[0] + s.x * s.v[0] * s.n as f64 + p.v[4] * p.x + r.n as f64
 }
 }
+
+// Larger programs.
+
+program! {
+options_in_functions_that_return_results:
+#[derive(Clone, Debug, Differentiable)]
+struct S { scale: Option<f64>, shift: Option<f64>, k: f64 }
+#[differentiate]
+fn look(x: f64) -> Option<f64> { if x > 0.0 { Some(x * x) } else { None } }
+#[differentiate]
+impl S {
+    fn step(&self, x: f64) -> Result<f64, String> {
+        let k = self.scale.map(|s| s * x).unwrap_or(x);
+        let m = self.shift.or(self.scale).ok_or("no shift")?;
+        let n = look(x).map(|v| v + 1.0).unwrap_or(2.0);
+        let o = look(k).and_then(|v| look(v - 1.0)).unwrap_or(0.5);
+        let p = self.scale.filter(|s| *s > 0.0).ok_or_else(|| "negative".to_string())?;
+        Ok(k * m * n + o * p)
+    }
+    fn maybe(&self, x: f64) -> Option<f64> {
+        let a = self.step(x).ok()?;
+        let b = self.step(a).map(|v| v * 2.0).ok()?;
+        let c = self.shift?;
+        Some(a * b + c)
+    }
+}
+#[differentiate]
+fn f(xs: &[f64]) -> f64 {
+    let s = S { scale: Some(xs[0]), shift: if xs[1] > 0.0 { Some(xs[1]) } else { None }, k: xs[2] };
+    s.step(xs[3]).unwrap_or(xs[4]) + s.maybe(xs[5]).unwrap_or(xs[2] * xs[3]) * s.k
+}
+}
+
+program! {
+question_marks_behind_fields:
+#[derive(Clone, Debug, Differentiable)]
+struct S { a: Option<f64>, v: Vec<Option<f64>> }
+#[differentiate]
+fn g(s: &S, i: usize) -> Option<f64> {
+    let a = s.a?;
+    let b = s.v.get(i).copied().flatten()?;
+    let c = (*s.v.first()?)?;
+    let d = s.v[i]?;
+    Some(a * b + c * d)
+}
+#[differentiate]
+fn f(xs: &[f64]) -> f64 {
+    let s = S { a: Some(xs[0]), v: vec![Some(xs[1]), if xs[2] > 0.0 { Some(xs[2]) } else { None }] };
+    g(&s, 1).unwrap_or(xs[3]) * g(&s, 0).unwrap_or(xs[4])
+}
+}
+
+program! {
+tuples_of_options:
+#[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
+enum Side { Left(f64), Right(f64) }
+#[differentiate]
+fn f(xs: &[f64]) -> f64 {
+    let a = if xs[0] > 0.0 { Some(xs[1]) } else { None };
+    let b = if xs[1] > 0.0 { Some(xs[2]) } else { None };
+    let c = match (a, b) { (Some(x), Some(y)) => x * y, (Some(x), None) | (None, Some(x)) => x * x, (None, None) => xs[3] };
+    let s = Side::Left(xs[4]);
+    let t = Side::Right(xs[5] * c);
+    let d = match (s, t) { (Side::Left(l), Side::Right(r)) => l * r, (Side::Left(l) | Side::Right(l), _) => l };
+    c * d
+}
+}
+
+program! {
+a_cache:
+#[differentiate]
+fn f(xs: &[f64]) -> f64 {
+    let mut cache: Vec<Option<f64>> = vec![None; 4];
+    let mut t = 0.0;
+    for i in 0..12 {
+        let j = (i * 7) % 4;
+        let v = match cache[j] { Some(v) => v, None => { let v = xs[j].exp() * xs[j + 1]; cache[j] = Some(v); v } };
+        t += v * (i as f64 + 1.0);
+        if let Some(c) = &mut cache[j] { *c *= 0.5; }
+        if i == 6 { cache[j].take(); }
+        let w = *cache[(j + 1) % 4].get_or_insert_with(|| xs[5] * xs[j]);
+        t += w;
+    }
+    t
+}
+}
+
+program! {
+the_best_so_far:
+#[derive(Clone, Debug, Differentiable)]
+struct L { w: Vec<f64>, best: Option<(f64, usize)>, hist: Vec<f64> }
+#[differentiate]
+impl L {
+    fn see(&mut self, x: f64, i: usize) {
+        match self.best {
+            Some((b, _)) if b >= x => {}
+            _ => self.best = Some((x, i)),
+        }
+        if let Some((b, n)) = self.best.as_mut() { *b *= 1.1; *n += 1; }
+        self.hist.push(self.best.map_or(0.0, |(b, n)| b * n as f64));
+    }
+    fn result(&self) -> Option<f64> { let (b, n) = self.best?; Some(b * self.w[n % self.w.len()]) }
+}
+#[differentiate]
+fn f(xs: &[f64]) -> f64 {
+    let mut l = L { w: xs.to_vec(), best: None, hist: Vec::new() };
+    for (i, x) in xs.iter().enumerate() { l.see(*x, i); }
+    l.result().unwrap() + l.hist.iter().sum::<f64>()
+}
+}
+
+program! {
+defaults:
+#[derive(Clone, Debug, Differentiable)]
+struct Cfg { lr: f64, m: f64, d: Option<f64>, v: Vec<f64> }
+impl Default for Cfg { fn default() -> Self { Cfg { lr: 0.1, m: 0.9, d: None, v: vec![1.0] } } }
+#[differentiate]
+impl Cfg { fn with_lr(self, lr: f64) -> Self { Cfg { lr, ..self } } }
+#[differentiate]
+fn f(xs: &[f64]) -> f64 {
+    let c = Cfg { lr: xs[0], ..Cfg::default() };
+    let d = Cfg { d: Some(xs[1]), v: xs.to_vec(), ..Default::default() };
+    c.lr * c.m * d.d.unwrap() * d.v[2] + d.lr
+}
+}
+
+program! {
+a_stack:
+#[differentiate]
+fn f(xs: &[f64]) -> f64 {
+    let mut stack = vec![(xs[0], 0usize)];
+    let mut t = 0.0;
+    while let Some((v, d)) = stack.pop() {
+        t += v * v;
+        if d < 3 { stack.push((v * xs[1], d + 1)); if d == 1 { stack.push((v + xs[2], d + 2)); } }
+    }
+    t
+}
+}

@@ -1,6 +1,6 @@
-//! `Box`: the derivative is that of the content.
+//! `Box`: the derivative is that of the content. A tangent in a box is one, too: that of a type that holds itself.
 
-use crate::{Advance, Differentiable};
+use crate::{Advance, Differentiable, Tangent};
 use alloc::boxed::Box;
 
 impl<T: Differentiable + ?Sized> Differentiable for Box<T> {
@@ -41,5 +41,29 @@ impl<T: Advance + ?Sized> Advance for Box<T> {
     #[inline]
     fn advance(&mut self, direction: &Self::Tangent, step: f64) {
         T::advance(self, direction, step);
+    }
+}
+
+impl<T: Tangent + ?Sized> Tangent for Box<T> {
+    #[inline]
+    #[track_caller]
+    fn accumulate(&mut self, other: &Self) {
+        T::accumulate(self, other);
+    }
+
+    #[inline]
+    fn clear(&mut self) {
+        T::clear(self);
+    }
+
+    #[inline]
+    fn scale(&mut self, factor: f64) {
+        T::scale(self, factor);
+    }
+
+    #[inline]
+    #[track_caller]
+    fn dot(&self, other: &Self) -> f64 {
+        T::dot(self, other)
     }
 }

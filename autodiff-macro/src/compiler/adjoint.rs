@@ -67,6 +67,24 @@ pub(crate) fn of(function: &mut Function, activity: &Activity, names: &mut Names
     Backward { body, seed, accumulators, origins: pass.origins }
 }
 
+/// The way in an adjoint, where there are no boxes but those that derived tangents have around some of their fields.
+fn path_of_tangent(path: &[Step]) -> Vec<Step> {
+    let mut steps: Vec<Step> = Vec::new();
+    for step in path.iter().filter(|step| **step != Step::Variant(Variant::Content)) {
+        if let (Some(Step::Field(_)), Step::Variant(Variant::Payload)) = (steps.last(), step) {
+            steps.push(Step::Variant(Variant::Content));
+        }
+        steps.push(of_tangent(step));
+    }
+    steps
+}
+
+/// The step to a field by the method that finds it.
+fn field_of_tangent(name: &proc_macro2::Ident) -> Step {
+    let name = name.to_string();
+    Step::Variant(Variant::Field(quote::format_ident!("field_{}", name.trim_start_matches("r#"))))
+}
+
 /// The step in an adjoint.
 fn of_tangent(step: &Step) -> Step {
     match step {
@@ -107,7 +125,7 @@ impl Pass<'_> {
     fn accumulator(&mut self, var: Var) -> Var {
         let primal = self.function.variables[var.0].clone();
         let ident = self.names.adjoint(&primal.ident);
-        let accumulator = self.variable(ident, Kind::Borrowed(true), primal.ty.clone());
+        let accumulator = self.variable(ident, Kind::Borrowed(true), primal.ty.of_tangent());
         let in_out = matches!(primal.kind, Kind::Borrowed(true));
         if !primal.ty.is_real() || in_out {
             self.adjoints.insert(var, accumulator);
@@ -122,7 +140,7 @@ impl Pass<'_> {
             return None;
         }
         let ident = Names::reserved("d_value");
-        let ty = self.function.result.clone();
+        let ty = self.function.result.of_tangent();
         let seed = self.variable(ident, Kind::Value, ty);
         self.seed = Some(seed);
         Some(seed)
@@ -156,7 +174,7 @@ impl Pass<'_> {
         }
         let primal = self.function.variables[var.0].clone();
         let ident = self.names.adjoint(&primal.ident);
-        let adjoint = self.variable(ident, Kind::Memory, primal.ty);
+        let adjoint = self.variable(ident, Kind::Memory, primal.ty.of_tangent());
         self.function.variables[adjoint.0].temporary = primal.temporary;
         self.adjoints.insert(var, adjoint);
         adjoint
@@ -172,13 +190,16 @@ impl Pass<'_> {
     /// The way to a part of an adjoint. A field of unknown type may have no derivative: its tangent is asked for by a
     /// method.
     fn part_path(&self, place: &Place) -> Vec<Step> {
-        let mut path: Vec<Step> = self.own_indices(place).iter().map(of_tangent).collect();
-        let open = matches!(self.function.place_type(place), Type::Unknown);
+        let mut path = path_of_tangent(&self.own_indices(place));
+        let ty = self.function.place_type(place);
+        if let (Some(Step::Field(_)), Type::Optional(_) | Type::Boxed(_) | Type::Named(_)) = (path.last(), &ty) {
+            path.push(Step::Variant(Variant::Content));
+        }
+        let open = matches!(ty, Type::Unknown);
         if let (Some(step @ Step::Field(syn::Member::Named(_))), true) = (path.last_mut(), open)
             && let Step::Field(syn::Member::Named(name)) = &*step
         {
-            let name = name.to_string();
-            *step = Step::Variant(Variant::Field(quote::format_ident!("field_{}", name.trim_start_matches("r#"))));
+            *step = field_of_tangent(name);
         }
         path
     }
@@ -461,13 +482,11 @@ impl Pass<'_> {
             }
             let real = self.operand_type(operand).is_real();
             let step = match step {
-                Step::Field(syn::Member::Named(name)) if !real => {
-                    let name = name.to_string();
-                    Step::Variant(Variant::Field(quote::format_ident!("field_{}", name.trim_start_matches("r#"))))
-                }
+                Step::Field(syn::Member::Named(name)) if !real => field_of_tangent(name),
                 step => of_tangent(step),
             };
-            self.part_back(Place { root: adjoint, path: vec![step] }, operand);
+            let path = path_of_tangent(&[step]);
+            self.part_back(Place { root: adjoint, path }, operand);
         }
         if let Some(base) = constructor.base.as_ref().filter(|base| self.active_root(base)) {
             let target = self.adjoint_place(base);

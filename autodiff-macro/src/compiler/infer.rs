@@ -213,6 +213,7 @@ impl<'a> Pass<'a> {
                     self.cells.slice(element)
                 }
                 Step::Variant(Variant::Payload) => self.cells.payload(cell),
+                Step::Variant(Variant::Content) => self.cells.content(cell),
                 Step::Variant(Variant::Error | Variant::Part(..) | Variant::Field(_) | Variant::At(..)) => {
                     self.cells.fresh()
                 }
@@ -265,8 +266,11 @@ impl<'a> Pass<'a> {
             Value::Binary(operator, ..) => self.binary(*operator, result, operands),
             Value::Apply(rule, _) => {
                 use super::rules::Argument;
-                let reals = rule.arguments.iter().zip(operands).filter(|(kind, _)| matches!(kind, Argument::Real));
-                let operands = reals.map(|(_, operand)| operand).collect();
+                let (reals, integers): (Vec<_>, Vec<_>) =
+                    rule.arguments.iter().zip(operands).partition(|(kind, _)| matches!(kind, Argument::Real));
+                let operands = reals.into_iter().map(|(_, operand)| operand).collect();
+                let integer = self.cells.of_type(&Type::Integer);
+                integers.into_iter().for_each(|(_, operand)| self.cells.unify(operand, integer));
                 self.pending.push(Pending { result, operands, rule: Relation::Scalar });
             }
             Value::Method(name, _) => self.method(&name.to_string(), result, &operands),
@@ -339,6 +343,21 @@ impl<'a> Pass<'a> {
     fn constructed(&mut self, result: Cell, constructor: &Constructor, operands: &[Cell]) {
         match (&constructor.steps[..], operands) {
             ([Step::Variant(Variant::Payload)], [payload]) => {
+                let optional = self.cells.optional(*payload);
+                self.cells.unify(result, optional);
+            }
+            ([Step::Variant(Variant::Content)], [content]) => {
+                let of_slice = constructor.path.segments.last().is_some_and(|last| last.ident == "into_boxed_slice");
+                let content = if of_slice {
+                    let element = self.cells.element(*content);
+                    self.cells.slice(element)
+                } else {
+                    *content
+                };
+                let boxed = self.cells.boxed(content);
+                self.cells.unify(result, boxed);
+            }
+            ([Step::Variant(Variant::Error), Step::Variant(Variant::Payload)], [_, payload]) => {
                 let optional = self.cells.optional(*payload);
                 self.cells.unify(result, optional);
             }

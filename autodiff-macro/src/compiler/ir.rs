@@ -81,6 +81,8 @@ pub(crate) struct Function {
     pub(crate) scalars: Vec<Ident>,
     /// Those that are so by a trait of another crate.
     pub(crate) foreign: Vec<Ident>,
+    /// The path of what generated code calls.
+    pub(crate) private: TokenStream,
     /// Items declared inside the body, copied into the generated function.
     pub(crate) items: Vec<syn::Item>,
     /// Functions of the module that lack the attribute, and may be called where a derivative is needed.
@@ -167,6 +169,8 @@ pub(crate) enum Type {
     Vec(Box<Type>),
     /// `Option<T>`, or `Result<T, E>` of any error: a value that may be missing.
     Optional(Box<Type>),
+    /// `Box<T>`
+    Boxed(Box<Type>),
     /// Something that is indexed: array, slice or vector.
     Sequence(Box<Type>),
     Tuple(Vec<Type>),
@@ -275,6 +279,8 @@ pub(crate) enum Step {
 pub(crate) enum Variant {
     /// What is in `Some` or `Ok`.
     Payload,
+    /// What a box holds; in a tangent there is no box.
+    Content,
     /// What is in `Err`: no derivative goes through there.
     Error,
     /// A field of a variant of an enum of the user's, by the path of the variant as a pattern names it.
@@ -289,10 +295,10 @@ pub(crate) enum Variant {
 impl PartialEq for Variant {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Payload, Self::Payload) | (Self::Error, Self::Error) => true,
+            (Self::Payload, Self::Payload) | (Self::Content, Self::Content) | (Self::Error, Self::Error) => true,
             (Self::Field(a), Self::Field(b)) => a == b,
             (Self::Part(a, x), Self::Part(b, y)) => a.0.to_string() == b.0.to_string() && x == y,
-            (Self::Payload | Self::Error | Self::Part(..) | Self::Field(_) | Self::At(..), _) => false,
+            (Self::Payload | Self::Content | Self::Error | Self::Part(..) | Self::Field(_) | Self::At(..), _) => false,
         }
     }
 }
@@ -310,7 +316,7 @@ impl Variant {
                 let name = format!("variant_{}_{member}", variant.unwrap_or_default());
                 Self::Field(Ident::new(&name.replace("r#", ""), Span::call_site()))
             }
-            Self::Payload | Self::Error | Self::Field(_) | Self::At(..) => self.clone(),
+            Self::Payload | Self::Content | Self::Error | Self::Field(_) | Self::At(..) => self.clone(),
         }
     }
 }

@@ -7,6 +7,7 @@
 mod alias;
 mod alternatives;
 mod arrays;
+mod boxes;
 mod branch;
 mod call;
 mod callable;
@@ -65,7 +66,6 @@ enum Binding {
 type Scope = Rc<HashMap<String, Binding>>;
 
 /// The state of the pass.
-#[expect(clippy::struct_excessive_bools, reason = "independent of each other")]
 pub(crate) struct Lowering<'a> {
     function: Function,
     names: &'a mut Names,
@@ -78,6 +78,10 @@ pub(crate) struct Lowering<'a> {
     collections: HashSet<Var>,
     /// The dimensions of arrays, where that was seen.
     arrays: HashMap<Var, usize>,
+    /// Variables that hold no references in the source, so that `*` is for what boxes hold.
+    owned: HashSet<Var>,
+    /// Boxes, where that was seen.
+    boxes: HashSet<Var>,
     /// Structs of the user's, where that was seen.
     structs: HashSet<Var>,
     /// Where a `return` in a closure goes, for the closures around the code being lowered.
@@ -155,6 +159,7 @@ pub(crate) fn function(
             late: Vec::new(),
             scalars: scalars.clone(),
             foreign: generics::foreign(&item.sig),
+            private: private.clone(),
             items: Vec::new(),
             helpers: Vec::new(),
             module: None,
@@ -168,6 +173,8 @@ pub(crate) fn function(
         loops: Vec::new(),
         collections: HashSet::new(),
         arrays: HashMap::new(),
+        owned: HashSet::new(),
+        boxes: HashSet::new(),
         structs: HashSet::new(),
         returns: Vec::new(),
         statements: Vec::new(),

@@ -42,7 +42,7 @@ fn of_path(path: &syn::Path, scalars: &Scalars) -> Type {
         }
         "bool" | "char" | "str" | "String" => Type::Passive,
         "Vec" => Type::Vec(Box::new(first_argument(last, scalars))),
-        "Box" => first_argument(last, scalars),
+        "Box" => Type::Boxed(Box::new(first_argument(last, scalars))),
         "Option" => Type::Optional(Box::new(first_argument(last, scalars))),
         // Many crates have a `Result` of their own, with one error.
         name if name.ends_with("Result") && !last.arguments.is_empty() => {
@@ -74,7 +74,7 @@ impl Type {
             Self::Array(element, _) | Self::Slice(element) | Self::Vec(element) | Self::Sequence(element) => {
                 element.is_passive()
             }
-            Self::Optional(payload) => payload.is_passive(),
+            Self::Optional(payload) | Self::Boxed(payload) => payload.is_passive(),
             Self::Tuple(fields) => fields.iter().all(Self::is_passive),
             Self::Real(_) | Self::Named(_) | Self::Unknown => false,
         }
@@ -85,7 +85,7 @@ impl Type {
         match self {
             Self::Real(Scalar::Generic(generic)) => generic == name,
             Self::Tuple(fields) => fields.iter().any(|field| field.holds_real_of(name)),
-            Self::Optional(payload) => payload.holds_real_of(name),
+            Self::Optional(payload) | Self::Boxed(payload) => payload.holds_real_of(name),
             _ => self.element().is_some_and(|element| element.holds_real_of(name)),
         }
     }
@@ -97,7 +97,7 @@ impl Type {
             Self::Array(element, _) | Self::Slice(element) | Self::Vec(element) | Self::Sequence(element) => {
                 element.is_named()
             }
-            Self::Optional(payload) => payload.is_named(),
+            Self::Optional(payload) | Self::Boxed(payload) => payload.is_named(),
             Self::Tuple(fields) => fields.iter().any(Self::is_named),
             Self::Real(_) | Self::Integer | Self::Passive | Self::Unit | Self::Named(_) => self.named().is_some(),
         }
@@ -110,7 +110,7 @@ impl Type {
             Self::Array(element, _) | Self::Slice(element) | Self::Vec(element) | Self::Sequence(element) => {
                 element.named()
             }
-            Self::Optional(payload) => payload.named(),
+            Self::Optional(payload) | Self::Boxed(payload) => payload.named(),
             Self::Tuple(fields) => fields.iter().find_map(Self::named),
             Self::Real(_) | Self::Integer | Self::Passive | Self::Unit | Self::Unknown => None,
         }
@@ -131,6 +131,7 @@ impl Type {
             Self::Array(element, _) | Self::Slice(element) | Self::Vec(element) | Self::Sequence(element) => {
                 Some(element)
             }
+            Self::Boxed(content) => content.element(),
             Self::Real(_)
             | Self::Integer
             | Self::Passive
@@ -142,15 +143,37 @@ impl Type {
         }
     }
 
+    /// The type of its tangents, in which there are no boxes.
+    pub(crate) fn of_tangent(&self) -> Self {
+        let inner = |ty: &Self| Box::new(ty.of_tangent());
+        match self {
+            Self::Boxed(content) => match &**content {
+                Self::Slice(element) => Self::Vec(inner(element)),
+                content => content.of_tangent(),
+            },
+            Self::Array(element, length) => Self::Array(inner(element), length.clone()),
+            Self::Slice(element) => Self::Slice(inner(element)),
+            Self::Vec(element) => Self::Vec(inner(element)),
+            Self::Optional(payload) => Self::Optional(inner(payload)),
+            Self::Sequence(element) => Self::Sequence(inner(element)),
+            Self::Tuple(fields) => Self::Tuple(fields.iter().map(Self::of_tangent).collect()),
+            Self::Real(_) | Self::Integer | Self::Passive | Self::Unit | Self::Named(_) | Self::Unknown => self.clone(),
+        }
+    }
+
     /// A zero tangent can be written down from the type alone.
     pub(crate) fn is_static(&self) -> bool {
         match self {
             Self::Real(_) | Self::Integer | Self::Passive | Self::Unit => true,
             Self::Array(element, _) => element.is_static(),
             Self::Tuple(fields) => fields.iter().all(Self::is_static),
-            Self::Slice(_) | Self::Vec(_) | Self::Optional(_) | Self::Sequence(_) | Self::Named(_) | Self::Unknown => {
-                false
-            }
+            Self::Slice(_)
+            | Self::Vec(_)
+            | Self::Optional(_)
+            | Self::Boxed(_)
+            | Self::Sequence(_)
+            | Self::Named(_)
+            | Self::Unknown => false,
         }
     }
 
@@ -198,6 +221,7 @@ impl Type {
             Self::Integer
             | Self::Passive
             | Self::Optional(_)
+            | Self::Boxed(_)
             | Self::Slice(_)
             | Self::Sequence(_)
             | Self::Named(_)

@@ -8,7 +8,7 @@ use quote::quote_spanned;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{GenericArgument, Ident, Lifetime, Path, PathArguments, Type, TypePath, TypeReference};
+use syn::{GenericArgument, Ident, Lifetime, Path, PathArguments, PathSegment, Type, TypePath, TypeReference};
 
 /// The names of numbers and texts without a derivative.
 const PASSIVE: [&str; 16] = [
@@ -117,6 +117,32 @@ pub(crate) fn member(ty: &Type, family: Family, krate: &TokenStream) -> TokenStr
             Family::Shape => quote_spanned!(span=> <#ty as #krate::Differentiable>::Shape),
         },
     }
+}
+
+/// Returns whether the type may contain the type that it is a field of, directly but for a `Box`: then the generated types
+/// hold what belongs to the field in a `Box`, too.
+pub(crate) fn is_behind_pointer(ty: &Type) -> bool {
+    match ty {
+        Type::Path(ty) => ty.path.segments.last().is_some_and(holds_pointer),
+        Type::Paren(ty) => is_behind_pointer(&ty.elem),
+        Type::Group(ty) => is_behind_pointer(&ty.elem),
+        Type::Array(ty) => is_behind_pointer(&ty.elem),
+        Type::Tuple(ty) => ty.elems.iter().any(is_behind_pointer),
+        _ => false,
+    }
+}
+
+/// `Box<Node>`, `Option<Box<Node>>`; numbers and slices need no pointer, and vectors are one.
+fn holds_pointer(last: &PathSegment) -> bool {
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return false };
+    let mut types = arguments.args.iter().filter_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    if last.ident == "Box" {
+        return types.any(|ty| matches!(ty, Type::Path(ty) if !is_scalar(&ty.path)) && !is_passive(ty));
+    }
+    last.ident != "Vec" && types.any(is_behind_pointer)
 }
 
 /// Collects the types with a bare name, such as `Settings`, that a value of the type contains directly, and that are none of

@@ -150,6 +150,11 @@ impl Field {
         }
     }
 
+    /// A tangent or shape as the generated type holds it.
+    pub(crate) fn held(&self, value: &TokenStream, krate: &TokenStream) -> TokenStream {
+        if fields::is_behind_pointer(&self.ty) { quote!(#krate::private::Box::new(#value)) } else { value.clone() }
+    }
+
     /// The local variable that holds the field of the value called `side`.
     pub(crate) fn local(&self, side: &str) -> Ident {
         Ident::new(&format!("{side}_{}", self.name()), Span::mixed_site())

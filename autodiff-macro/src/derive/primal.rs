@@ -107,7 +107,7 @@ fn shape_of(input: &Input) -> TokenStream {
     let krate = &input.krate;
     let of_field = |field: &Field| {
         let (local, ty) = (field.local("self"), &field.ty);
-        quote!(<#ty as #krate::Differentiable>::shape(#local))
+        field.held(&quote!(<#ty as #krate::Differentiable>::shape(#local)), krate)
     };
     input.each(&Side::this(), |variant| variant.build(&input.shape().into_token_stream(), of_field))
 }
@@ -117,7 +117,7 @@ fn zero_of(input: &Input) -> TokenStream {
     let krate = &input.krate;
     let of_field = |field: &Field| {
         let (local, ty) = (field.local("shape"), &field.ty);
-        quote!(<#ty as #krate::Differentiable>::zero_tangent(#local))
+        field.held(&quote!(<#ty as #krate::Differentiable>::zero_tangent(#local)), krate)
     };
     let shape = Side::new(quote!(shape), input.shape().into_token_stream(), "shape");
     input.each(&shape, |variant| variant.build(&input.tangent().into_token_stream(), of_field))
@@ -128,19 +128,20 @@ fn zero_like(input: &Input) -> TokenStream {
     let krate = &input.krate;
     let of_field = |field: &Field| {
         let (local, ty) = (field.local("self"), &field.ty);
-        quote!(<#ty as #krate::Differentiable>::zero_like(#local))
+        field.held(&quote!(<#ty as #krate::Differentiable>::zero_like(#local)), krate)
     };
     input.each(&Side::this(), |variant| variant.build(&input.tangent().into_token_stream(), of_field))
 }
 
-/// The first variant, with the smallest tangents.
+/// The first variant that does not hold the type itself, with the smallest tangents.
 fn unused(input: &Input) -> TokenStream {
     let krate = &input.krate;
     let of_field = |field: &Field| {
         let ty = &field.ty;
-        quote!(<#ty as #krate::Differentiable>::unused())
+        field.held(&quote!(<#ty as #krate::Differentiable>::unused()), krate)
     };
-    let first = input.variants.first();
+    let ends = |variant: &&Variant| variant.kept().all(|field| !fields::is_behind_pointer(&field.ty));
+    let first = input.variants.iter().find(ends).or(input.variants.first());
     first.map(|variant| variant.build(&input.tangent().into_token_stream(), of_field)).into_iter().collect()
 }
 

@@ -79,7 +79,7 @@ fn default(input: &Input) -> TokenStream {
     let krate = &input.krate;
     let of_field = |field: &Field| {
         let ty = fields::inferred(&field.ty);
-        quote!(<#ty as #krate::Differentiable>::unused())
+        field.held(&quote!(<#ty as #krate::Differentiable>::unused()), krate)
     };
     let zero = input.variants.iter().map(|variant| variant.build(&quote!(Self), of_field));
     let method = quote! {

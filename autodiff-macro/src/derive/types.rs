@@ -63,7 +63,9 @@ fn body(input: &Input, variant: &Variant, family: Family) -> TokenStream {
         let about = matches!(family, Family::Tangent).then(|| quote!(#[doc = #about]));
         let vis = matches!(family, Family::Tangent).then_some(&field.vis);
         let name = (variant.style == Style::Named).then(|| field.member.to_token_stream()).map(|name| quote!(#name:));
-        let ty = field_type(input, field, family);
+        let (ty, krate) = (field_type(input, field, family), &input.krate);
+        let pointer = field.kept && fields::is_behind_pointer(&field.ty);
+        let ty = if pointer { quote!(#krate::private::Box<#ty>) } else { ty };
         quote!(#about #vis #name #ty,)
     });
     match variant.style {
@@ -73,7 +75,7 @@ fn body(input: &Input, variant: &Variant, family: Family) -> TokenStream {
     }
 }
 
-/// The type of a field of a generated type.
+/// The type of a field of a generated type, without the pointer.
 fn field_type(input: &Input, field: &Field, family: Family) -> TokenStream {
     if field.kept { fields::member(&field.ty, family, &input.krate) } else { quote!(()) }
 }

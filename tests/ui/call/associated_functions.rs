@@ -1,12 +1,13 @@
 use autodiff::differentiate;
 
 use std::ops::Mul;
+use std::rc::Rc;
 
 #[differentiate]
-fn boxed(x: f64) -> f64 {
-    let boxed = Box::new(x);
+fn shared(x: f64) -> f64 {
+    let shared = Rc::new(x);
     let values = Vec::from([x, 2.0]);
-    Mul::mul(*boxed, values[0])
+    Mul::mul(*shared, values[0])
 }
 
 #[differentiate]

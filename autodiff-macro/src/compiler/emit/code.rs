@@ -85,7 +85,9 @@ impl Writer<'_> {
                 Step::Index(index) | Step::Range(index) => index.tokens = self.with_views(index),
                 Step::Variant(Variant::At(_, index)) => index.tokens = self.with_views(index),
                 Step::Field(_)
-                | Step::Variant(Variant::Payload | Variant::Error | Variant::Part(..) | Variant::Field(_)) => {}
+                | Step::Variant(
+                    Variant::Payload | Variant::Content | Variant::Error | Variant::Part(..) | Variant::Field(_),
+                ) => {}
             }
         }
         place

@@ -1,6 +1,6 @@
 //! Places.
 
-use crate::compiler::ir::{Function, Kind, Place, Step, Variant};
+use crate::compiler::ir::{Function, Kind, Place, Step, Type, Variant};
 use proc_macro2::TokenStream;
 
 /// The place as an expression, for reading or for writing.
@@ -16,13 +16,14 @@ pub(super) fn place(function: &Function, place: &Place, mutable: bool) -> TokenS
     let reference = matches!(root.kind, Kind::Borrowed(_) | Kind::View(..));
     let matched = matches!(place.path[..], [Step::Variant(Variant::Part(..) | Variant::At(..)), ..]);
     let mut tokens = if reference && matched { code!(*#ident) } else { code!(#ident) };
-    for step in &place.path {
+    for (at, step) in place.path.iter().enumerate() {
         tokens = match step {
             Step::Index(index) | Step::Range(index) => {
                 let index = &index.tokens;
                 code!(#tokens[#index])
             }
             Step::Field(member) => code!(#tokens.#member),
+            Step::Variant(Variant::Content) => content(function, place, at, &tokens, mutable),
             Step::Variant(variant) => held(&tokens, variant, mutable),
         };
     }
@@ -32,6 +33,20 @@ pub(super) fn place(function: &Function, place: &Place, mutable: bool) -> TokenS
 /// The place in front of the dot of a method call.
 pub(super) fn called(place: TokenStream) -> TokenStream {
     if place.to_string().starts_with('*') { code!((#place)) } else { place }
+}
+
+/// What a box holds; where only rustc knows whether it is one, rustc decides.
+fn content(function: &Function, place: &Place, at: usize, tokens: &TokenStream, mutable: bool) -> TokenStream {
+    let private = &function.private;
+    let whole = Place { root: place.root, path: place.path[..at].to_vec() };
+    let reference = at == 0 && matches!(function.variables[place.root.0].kind, Kind::Borrowed(_) | Kind::View(..));
+    let tokens = if reference { code!((*#tokens)) } else { tokens.clone() };
+    match (function.place_type(&function.resolve(&whole)), mutable) {
+        (Type::Boxed(_), _) => code!((*#tokens)),
+        (Type::Unknown | Type::Named(_), true) => code!((*#private::content_mut!(#tokens))),
+        (Type::Unknown | Type::Named(_), false) => code!((*#private::content!(#tokens))),
+        _ => tokens,
+    }
 }
 
 /// What a variant holds.
@@ -57,7 +72,7 @@ fn held(tokens: &TokenStream, variant: &Variant, mutable: bool) -> TokenStream {
             let index = &index.tokens;
             code!((*#function(#index, &mut #tokens.clone())))
         }
-        (Variant::Error, _) => code!(()),
+        (Variant::Content | Variant::Error, _) => code!(()),
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::code::Writer;
 use crate::compiler::ir::{
-    Constant, Constructor, Conversion, Kind, Length, Opaque, Operand, Operator, Place, Scalar, Type, Value, Var, Zero,
+    Constant, Constructor, Conversion, Kind, Length, Opaque, Operand, Operator, Place, Scalar, Step, Type, Value, Var,
+    Zero,
 };
 use crate::compiler::rules::{self, Argument, Comparison, Rule};
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
@@ -369,7 +370,8 @@ impl Writer<'_> {
         let tokens = self.place(target);
         let root = self.function.root(target.root);
         let copied = self.ty(var).is_copy();
-        let partial = !target.path.is_empty() && self.ty(root).element().is_some();
+        let inside = target.path.iter().any(|step| matches!(step, Step::Variant(_)));
+        let partial = inside || !target.path.is_empty() && self.ty(root).element().is_some();
         if copied || !(partial || self.shared.contains(&root) || self.is_reference(target.root)) {
             let level = if tokens.to_string().starts_with('*') { Level::Unary } else { Level::Atom };
             return Expression::new(level, tokens);
@@ -553,6 +555,7 @@ pub(super) fn zero_of(ty: &Type, private: &TokenStream) -> TokenStream {
         | Type::Slice(_)
         | Type::Vec(_)
         | Type::Optional(_)
+        | Type::Boxed(_)
         | Type::Sequence(_)
         | Type::Named(_)
         | Type::Unknown => code!(()),
@@ -572,7 +575,7 @@ pub(super) fn initial_of(ty: &Type, private: &TokenStream) -> Option<TokenStream
             code!((#(#fields,)*))
         }
         Type::Vec(_) => code!(::std::vec::Vec::new()),
-        Type::Optional(_) => return None,
+        Type::Optional(_) | Type::Boxed(_) => return None,
         Type::Integer | Type::Passive => code!(::core::default::Default::default()),
         Type::Slice(_) | Type::Sequence(_) | Type::Named(_) | Type::Unknown => return None,
     })

@@ -19,6 +19,7 @@ enum Term {
     Slice(Cell),
     Vec(Cell),
     Optional(Cell),
+    Boxed(Cell),
     /// Indexed, but of unknown kind.
     Sequence(Cell),
     Tuple(Vec<Cell>),
@@ -73,6 +74,7 @@ impl Cells {
             Type::Slice(element) => Term::Slice(self.of_type(element)),
             Type::Vec(element) => Term::Vec(self.of_type(element)),
             Type::Optional(payload) => Term::Optional(self.of_type(payload)),
+            Type::Boxed(content) => Term::Boxed(self.of_type(content)),
             Type::Sequence(element) => Term::Sequence(self.of_type(element)),
             Type::Tuple(fields) => Term::Tuple(fields.iter().map(|field| self.of_type(field)).collect()),
             Type::Named(written) => Term::Named(written.clone()),
@@ -92,6 +94,7 @@ impl Cells {
             Term::Slice(element) => Type::Slice(Box::new(self.to_type(element))),
             Term::Vec(element) => Type::Vec(Box::new(self.to_type(element))),
             Term::Optional(payload) => Type::Optional(Box::new(self.to_type(payload))),
+            Term::Boxed(content) => Type::Boxed(Box::new(self.to_type(content))),
             Term::Sequence(element) => Type::Sequence(Box::new(self.to_type(element))),
             Term::Tuple(fields) => Type::Tuple(fields.iter().map(|field| self.to_type(*field)).collect()),
             Term::Named(written) => Type::Named(written),
@@ -130,6 +133,7 @@ impl Cells {
     pub(super) fn element(&mut self, cell: Cell) -> Cell {
         match self.term(cell) {
             Term::Array(element, _) | Term::Slice(element) | Term::Vec(element) | Term::Sequence(element) => element,
+            Term::Boxed(content) => self.element(content),
             Term::Unbound => {
                 let element = self.fresh();
                 let root = self.find(cell);
@@ -137,6 +141,19 @@ impl Cells {
                 element
             }
             _ => self.fresh(),
+        }
+    }
+
+    pub(super) fn boxed(&mut self, content: Cell) -> Cell {
+        self.make(Term::Boxed(content))
+    }
+
+    /// What a box holds; what is known to be no box is not opened.
+    pub(super) fn content(&mut self, cell: Cell) -> Cell {
+        match self.term(cell) {
+            Term::Boxed(content) => content,
+            Term::Unbound | Term::Named(_) => self.fresh(),
+            _ => cell,
         }
     }
 
@@ -248,7 +265,7 @@ impl Cells {
             (Term::Array(x, _) | Term::Slice(x) | Term::Vec(x), Term::Array(y, _) | Term::Slice(y) | Term::Vec(y)) => {
                 self.unify(x, y);
             }
-            (Term::Optional(x), Term::Optional(y)) => self.unify(x, y),
+            (Term::Optional(x), Term::Optional(y)) | (Term::Boxed(x), Term::Boxed(y)) => self.unify(x, y),
             (Term::Tuple(x), Term::Tuple(y)) => x.into_iter().zip(y).for_each(|(x, y)| self.unify(x, y)),
             _ => {}
         }
@@ -263,6 +280,7 @@ impl Cells {
                 | Term::Slice(inner)
                 | Term::Vec(inner)
                 | Term::Optional(inner)
+                | Term::Boxed(inner)
                 | Term::Sequence(inner) => self.is_within(part, *inner),
                 Term::Tuple(fields) => fields.iter().any(|field| self.is_within(part, *field)),
                 Term::Unbound

@@ -75,6 +75,9 @@ impl Function {
                 fields.get(index.index as usize).cloned().unwrap_or(Type::Unknown)
             }
             (Step::Variant(Variant::Payload), Type::Optional(payload)) => *payload,
+            (Step::Variant(Variant::Content), Type::Boxed(content)) => *content,
+            (Step::Variant(Variant::Content), Type::Named(_)) => Type::Unknown,
+            (Step::Variant(Variant::Content), other) => other,
             (Step::Field(_) | Step::Variant(_), _) => Type::Unknown,
         })
     }
@@ -155,7 +158,9 @@ impl Step {
             Self::Index(opaque) | Self::Range(opaque) => &opaque.reads,
             Self::Variant(Variant::At(_, opaque)) => &opaque.reads,
             Self::Field(_)
-            | Self::Variant(Variant::Payload | Variant::Error | Variant::Part(..) | Variant::Field(_)) => &[],
+            | Self::Variant(
+                Variant::Payload | Variant::Content | Variant::Error | Variant::Part(..) | Variant::Field(_),
+            ) => &[],
         }
     }
 }

@@ -282,6 +282,7 @@ impl Text<'_> {
                 Step::Field(syn::Member::Named(name)) => write!(text, ".{name}"),
                 Step::Field(syn::Member::Unnamed(index)) => write!(text, ".{}", index.index),
                 Step::Variant(Variant::Payload) => write!(text, ".some"),
+                Step::Variant(Variant::Content) => write!(text, ".*"),
                 Step::Variant(Variant::Error) => write!(text, ".err"),
                 Step::Variant(Variant::At(_, index)) => write!(text, ".at({})", index.tokens),
                 Step::Variant(Variant::Part(path, member)) => {

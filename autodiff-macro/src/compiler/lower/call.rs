@@ -48,6 +48,7 @@ impl Lowering<'_> {
                 let remedy = "leave it out, or declare the variable in a block of its own, at whose end it is dropped";
                 Some(self.refused_call(call, "a call of `drop`", remedy))
             }
+            ([.., "Box", "new"], [content]) => Some(self.boxed(content, path.path.clone())),
             ([.., "Vec", "new"], []) | ([.., "Vec", "with_capacity"], [_]) => Some(self.empty_vector(call)),
             ([_, name], _) if self.scalar_of(&path.path).is_some() || names[0] == "Real" => {
                 Some(self.scalar_call(call, &path.path, name, &arguments))
@@ -260,6 +261,12 @@ impl Lowering<'_> {
         if let Some((place, mutable)) = self.borrow(argument) {
             let place = self.frozen(place);
             let place = if mutable { place } else { self.lent(place) };
+            return Argument::Reference(place, mutable);
+        }
+        if let Some(var) = self.referred(argument) {
+            return Argument::Reference(Place::whole(var), false);
+        }
+        if let Some((place, mutable)) = self.box_as_reference(argument) {
             return Argument::Reference(place, mutable);
         }
         if let syn::Expr::Reference(reference) = argument

@@ -251,6 +251,8 @@ impl<'b> Lowering<'b> {
         self.bind(&bind.name.ident, var);
         if scrutinee.borrowed && !bind.copied || bind.name.by_ref.is_some() {
             self.refer(&bind.name.ident);
+        } else {
+            self.owned.insert(var);
         }
         var
     }

@@ -158,7 +158,7 @@ impl Lowering<'_> {
             syn::UnOp::Deref(_) if self.is_foreign_reference(&unary.expr) => {
                 self.unsupported_value(&syn::Expr::Unary(unary.clone()))
             }
-            syn::UnOp::Deref(_) => self.value(&unary.expr),
+            syn::UnOp::Deref(_) => self.opened(&unary.expr).unwrap_or_else(|| self.value(&unary.expr)),
             _ => self.condition(&syn::Expr::Unary(unary.clone())),
         }
     }

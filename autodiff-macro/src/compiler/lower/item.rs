@@ -197,6 +197,15 @@ impl Lowering<'_> {
         self.insert(name, binding);
     }
 
+    /// The variable of a name that is a reference in the source and a value here.
+    pub(super) fn referred(&self, expression: &syn::Expr) -> Option<Var> {
+        let syn::Expr::Path(path) = expression else { return None };
+        match self.lookup(&path.path.get_ident()?.to_string()) {
+            Some(super::Binding::Referred(var, _)) => Some(*var),
+            _ => None,
+        }
+    }
+
     /// The user's name for a view that has none yet, or a second one.
     fn name_view(&mut self, name: &proc_macro2::Ident, var: Var) {
         if self.function.variables[var.0].temporary {

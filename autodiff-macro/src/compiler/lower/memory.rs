@@ -17,7 +17,7 @@ impl Lowering<'_> {
         match expression {
             syn::Expr::Paren(inner) => self.place(&inner.expr),
             syn::Expr::Group(inner) => self.place(&inner.expr),
-            syn::Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => self.place(&unary.expr),
+            syn::Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => self.dereferenced(&unary.expr),
             syn::Expr::Path(path) => {
                 let root = self.lookup_variable(&path.path.get_ident()?.to_string())?;
                 Some(Place { root, path: Vec::new() })

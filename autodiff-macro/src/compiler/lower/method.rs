@@ -39,6 +39,9 @@ impl Lowering<'_> {
         if let Some(value) = self.optional_call(call) {
             return value;
         }
+        if let Some(value) = self.boxed_slice(call) {
+            return Some(value);
+        }
         if let Some(value) = self.copying(call) {
             return Some(value);
         }
@@ -193,7 +196,7 @@ impl Lowering<'_> {
     }
 
     fn apply(&mut self, rule: &'static Rule, operands: &[&syn::Expr]) -> Operand {
-        let operands = operands.iter().map(|operand| self.value(operand)).collect();
+        let operands = operands.iter().map(|operand| self.number_in(operand)).collect();
         self.temporary(rule.name, Value::Apply(rule, operands))
     }
 

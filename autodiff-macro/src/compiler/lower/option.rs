@@ -5,6 +5,7 @@
 
 mod carrier;
 mod elements;
+mod form;
 mod methods;
 mod places;
 mod rewritten;

@@ -73,6 +73,12 @@ impl Lowering<'_> {
         {
             self.carriers.extend(carrier.map(|carrier| (var, carrier)));
             self.note_annotation(var, ty);
+            if self.references(&init.expr) == 0 {
+                self.owned.insert(var);
+            }
+            if self.is_box(&init.expr) {
+                self.boxes.insert(var);
+            }
             if self.yields_references(&init.expr) {
                 if is_unwrapped(&init.expr) {
                     self.refer(&name.ident);

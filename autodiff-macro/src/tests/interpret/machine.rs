@@ -122,9 +122,9 @@ impl<'a, S: Scalar> Machine<'a, S> {
             Step::Field(syn::Member::Unnamed(index)) => Ok(Part::Field(index.index as usize)),
             Step::Field(syn::Member::Named(_)) => Err("a named field".to_owned()),
             Step::Variant(Variant::Payload) => Ok(Part::Payload),
-            Step::Variant(Variant::Error | Variant::Part(..) | Variant::Field(_) | Variant::At(..)) => {
-                Err("a variant that the tests do not know".to_owned())
-            }
+            Step::Variant(
+                Variant::Error | Variant::Content | Variant::Part(..) | Variant::Field(_) | Variant::At(..),
+            ) => Err("a variant that the tests do not know".to_owned()),
             Step::Index(index) => Ok(Part::Index(self.index(index)?)),
             Step::Range(range) => {
                 let expression = self.library.cache.opaque(range)?;

@@ -166,9 +166,13 @@ fn zero<S: Scalar>(ty: &Type) -> Result<Datum<S>, Fault> {
             Ok(Datum::Sequence(vec![zero(element)?; length]))
         }
         Type::Tuple(fields) => Ok(Datum::Tuple(fields.iter().map(zero).collect::<Result<_, Fault>>()?)),
-        Type::Slice(_) | Type::Vec(_) | Type::Optional(_) | Type::Sequence(_) | Type::Named(_) | Type::Unknown => {
-            Err(format!("a typed zero of {ty:?}"))
-        }
+        Type::Slice(_)
+        | Type::Vec(_)
+        | Type::Optional(_)
+        | Type::Boxed(_)
+        | Type::Sequence(_)
+        | Type::Named(_)
+        | Type::Unknown => Err(format!("a typed zero of {ty:?}")),
     }
 }
 

@@ -80,6 +80,9 @@ impl Lowering<'_> {
         if let Some((place, mutable)) = self.borrow(expression) {
             return Some(Chain::of(self.elements(place, mutable, false)));
         }
+        if let Some(var) = self.referred(expression) {
+            return Some(Chain::of(self.elements(Place::whole(var), false, false)));
+        }
         let place = self.sequence(expression)?;
         let place = if matches!(self.kind(place.root), Kind::Memory) { self.taken_over(place) } else { place };
         Some(Chain::of(self.elements(place, false, true)))

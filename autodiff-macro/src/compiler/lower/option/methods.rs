@@ -29,8 +29,7 @@ impl Lowering<'_> {
         if let ("first" | "last" | "get", false) = (&*name, self.is_iterator(&call.receiver)) {
             return self.optional_element(call, &name).map(Some);
         }
-        let known = self.carrier_of(&call.receiver);
-        let carrier = known.or_else(|| self.returned());
+        let carrier = self.carrier_of(&call.receiver);
         match (name.as_str(), &arguments[..]) {
             ("then_some", [value]) => {
                 let condition = self.condition_value(&call.receiver);
@@ -53,8 +52,6 @@ impl Lowering<'_> {
         {
             return Some(Some(element));
         }
-        // What only looks at the payload is told by rustc which of the two it is.
-        let carrier = if matches!(&*name, "unwrap_or" | "unwrap_or_default" | "map_or") { known } else { carrier };
         let callables = self.callables_of(&name, &arguments)?;
         let referred = self.yields_references(&call.receiver);
         let option = self.value(&call.receiver);
@@ -89,6 +86,7 @@ impl Lowering<'_> {
             if referred { Item::Referred(Box::new(item)) } else { item }
         };
         let keep = |_: &mut Self, payload: Operand| Some(payload);
+        let (option, form) = self.form_of(option, carrier, name);
         let value = match (name, callables) {
             ("copied" | "cloned" | "as_ref" | "as_deref", _) => Some(option),
             ("unwrap" | "expect" | "unwrap_unchecked", _) => Some(self.unwrapped(call, option)),
@@ -113,15 +111,15 @@ impl Lowering<'_> {
                 carrier,
                 |lowering, payload| {
                     let mapped = lowering.apply_value(function, vec![given(payload)]);
-                    Some(lowering.full(carrier.unwrap_or(Carrier::Option), mapped))
+                    Some(lowering.full_like(form, mapped))
                 },
-                |lowering, error| Some(lowering.failure(error, false)),
+                |lowering, error| Some(lowering.failure_like(form, error)),
             ),
             ("and_then", [function]) => self.match_carried(
                 option,
                 carrier,
                 |lowering, payload| Some(lowering.apply_value(function, vec![given(payload)])),
-                |lowering, error| Some(lowering.failure(error, false)),
+                |lowering, error| Some(lowering.failure_like(form, error)),
             ),
             ("map_or", [function]) => {
                 let default = self.value(arguments[0]);
@@ -144,9 +142,9 @@ impl Lowering<'_> {
                 |lowering, payload| {
                     let item = Item::Referred(Box::new(given(payload.clone())));
                     lowering.apply_callable(function, vec![item]);
-                    Some(lowering.full(carrier.unwrap_or(Carrier::Option), payload))
+                    Some(lowering.full_like(form, payload))
                 },
-                |lowering, error| Some(lowering.failure(error, false)),
+                |lowering, error| Some(lowering.failure_like(form, error)),
             ),
             ("filter", [test]) => self.match_some(
                 option,
@@ -169,7 +167,7 @@ impl Lowering<'_> {
                 self.match_carried(
                     option,
                     carrier,
-                    |lowering, payload| Some(lowering.full(carrier.unwrap_or(Carrier::Option), payload)),
+                    |lowering, payload| Some(lowering.full_like(form, payload)),
                     |lowering, error| Some(lowering.apply_value(other, item_of(error))),
                 )
             }
@@ -178,7 +176,7 @@ impl Lowering<'_> {
                 self.match_some(
                     option,
                     carrier,
-                    |lowering, payload| Some(lowering.full(carrier.unwrap_or(Carrier::Option), payload)),
+                    |lowering, payload| Some(lowering.full_like(form, payload)),
                     |_| Some(other),
                 )
             }
