@@ -183,6 +183,15 @@ pub(crate) enum Type {
 #[derive(Clone, Debug)]
 pub(crate) struct Written(pub(crate) TokenStream);
 
+impl Written {
+    /// The name of the type, without its path and arguments.
+    pub(crate) fn name(&self) -> String {
+        let path: syn::Result<syn::Path> = syn::parse2(self.0.clone());
+        let last = path.ok().and_then(|path| path.segments.last().map(|last| last.ident.to_string()));
+        last.unwrap_or_default()
+    }
+}
+
 impl PartialEq for Written {
     fn eq(&self, other: &Self) -> bool {
         self.0.to_string() == other.0.to_string()

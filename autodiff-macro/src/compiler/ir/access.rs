@@ -147,9 +147,14 @@ impl Function {
 }
 
 impl Step {
-    /// The index is one of the user's own, of something of this type: it is no integer, or the type is known by name only.
+    /// The index is one of the user's own, of something of this type: it is no integer, or the type is known by name only,
+    /// and is none of std's.
     pub(crate) fn is_own_index(&self, of: &Type) -> bool {
-        matches!(self, Self::Index(index) if index.ty == Type::Passive || matches!(of, Type::Named(_)))
+        let (named, of_std) = match of {
+            Type::Named(written) => (true, crate::compiler::lower::is_of_std(&written.name())),
+            _ => (false, false),
+        };
+        matches!(self, Self::Index(index) if !of_std && (index.ty == Type::Passive || named))
     }
 
     /// The variables that an index mentions.

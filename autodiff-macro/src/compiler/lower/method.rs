@@ -69,13 +69,19 @@ impl Lowering<'_> {
                 let method = rules::method(&call.method.to_string());
                 matches!(method, Some(Method::Rule(_))) && self.may_be_own(&call.receiver)
             }
-            syn::Expr::Call(_) | syn::Expr::Struct(_) => super::structs::makes_struct(expression),
+            syn::Expr::Call(call) => !self.makes_number(call) && super::structs::makes_struct(expression),
+            syn::Expr::Struct(_) => true,
             syn::Expr::Path(path) => {
                 let var = path.path.get_ident().and_then(|ident| self.lookup_variable(&ident.to_string()));
                 var.is_some_and(|var| matches!(self.ty(var), Type::Named(_)) || self.own_like.contains(&var))
             }
             _ => false,
         }
+    }
+
+    /// `T::from_f64(0.5)`
+    fn makes_number(&self, call: &syn::ExprCall) -> bool {
+        matches!(&*call.func, syn::Expr::Path(path) if self.scalar_of(&path.path).is_some())
     }
 
     /// The method is the user's, whatever methods of that name std has: it is called of a struct, or of what may be
