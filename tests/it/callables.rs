@@ -1,5 +1,11 @@
 //! Functions that take functions: each call is differentiated in place, with what it is given.
 
+#![allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "every spelling is tested, also those that clippy would write differently"
+)]
+
 use crate::support::{EXACT, assert_all_close};
 use autodiff::{Real, differentiate};
 use num_traits::Float;

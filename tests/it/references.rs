@@ -1,27 +1,9 @@
 //! References in the source: to elements, to parts, in patterns; each is another operand than the value.
+
 #![allow(
-    clippy::suspicious_arithmetic_impl,
-    clippy::suspicious_op_assign_impl,
-    clippy::op_ref,
-    clippy::needless_lifetimes,
-    clippy::neg_multiply,
-    reason = "implementations are told apart by what they compute, in all forms in which they are written"
-)]
-#![allow(
-    clippy::double_ended_iterator_last,
-    clippy::explicit_into_iter_loop,
-    clippy::iter_next_slice,
-    clippy::iter_skip_next,
-    clippy::map_unwrap_or,
-    clippy::redundant_closure,
-    clippy::cloned_instead_of_copied,
-    clippy::manual_next_back,
-    clippy::needless_return,
-    clippy::collapsible_match,
-    clippy::useless_conversion,
-    clippy::from_iter_instead_of_collect,
-    clippy::toplevel_ref_arg,
-    reason = "the long forms are what is tested"
+    clippy::all,
+    clippy::pedantic,
+    reason = "every spelling is tested, also those that clippy would write differently"
 )]
 
 use autodiff::{Differentiable, differentiate};

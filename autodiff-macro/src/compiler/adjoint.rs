@@ -340,7 +340,7 @@ impl Pass<'_> {
     /// What the block comes to takes its adjoint as it is from what it goes to: behind an exit there may be no primal value
     /// to take the shape of a zero from.
     fn flow(&self, adjoint: Var, reversed: &mut Vec<(usize, Statement)>) -> Option<Value> {
-        let value = simplify::first_value(&self.function, &reversed.first()?.1, adjoint)?;
+        let value = simplify::first_value(self.function, &reversed.first()?.1, adjoint)?;
         reversed.remove(0);
         Some(value)
     }

@@ -109,13 +109,13 @@ impl Pass<'_> {
             Statement::Define(var, Value::Convert(operand, Conversion::From(ty)))
                 if operand.var().is_some_and(|var| self.is_known_by_name(var)) =>
             {
-                let call = self.call(Callee::Conversion(Some(Box::new(ty))), vec![value(operand)], var);
+                let call = self.call(Callee::Conversion(Some(ty)), vec![value(operand)], var);
                 output.push(Statement::Call(call));
             }
             Statement::Define(var, Value::Convert(operand, Conversion::From(ty)))
                 if self.is_open_cast(var, &operand) =>
             {
-                let call = self.call(Callee::Cast(Box::new(ty)), vec![value(operand)], var);
+                let call = self.call(Callee::Cast(ty), vec![value(operand)], var);
                 output.push(Statement::Call(call));
             }
             Statement::Define(var, Value::Convert(operand, Conversion::Into(expected)))

@@ -458,7 +458,7 @@ pub(crate) enum Value {
 #[derive(Clone)]
 pub(crate) enum Conversion {
     /// `f64::from(x)`
-    From(syn::Type),
+    From(Box<syn::Type>),
     /// `x.into()`, and what the source says it makes.
     Into(Option<Box<syn::Type>>),
     /// `T::from_f64(x).unwrap()`, with what takes the number out of the option.

@@ -7,6 +7,10 @@ use proc_macro::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenSt
 /// The items as they are, and once more over `crate::dual::Dual` in a module `twin`.
 ///
 /// Casts to numbers stand in parentheses of their own, as in `(i as f64)`; type parameters are called `T`.
+///
+/// # Panics
+///
+/// Panics if the items are not of the kind that the generator of programs writes.
 #[proc_macro]
 pub fn twin(items: TokenStream) -> TokenStream {
     let head: TokenStream = "use crate::dual::{Dual, stop_gradient};".parse().expect("it is Rust");

@@ -159,7 +159,11 @@ impl Lowering<'_> {
             let value = self.value(value);
             let scalar = &segment.ident;
             let written = syn::parse_quote!(#scalar);
-            return Operand::Var(self.temporary_of("cast", Value::Convert(value, Conversion::From(written)), ty));
+            return Operand::Var(self.temporary_of(
+                "cast",
+                Value::Convert(value, Conversion::From(Box::new(written))),
+                ty,
+            ));
         }
         if name.starts_with("from_") && self.scalar_of(path).is_some() && name.ends_with("bits") {
             let mut opaque = Opaque { ty: ty.clone(), ..self.opaque(&syn::Expr::Call(call.clone())) };

@@ -89,9 +89,9 @@ impl Lowering<'_> {
             return self.refused_call(call, &what, remedy);
         }
         let arguments = call.args.iter().zip(&source.sig.inputs);
-        let arguments = arguments.map(|(argument, input)| match item::is_function(input, &source.sig.generics) {
-            true => self.callable_item(argument),
-            false => self.item(argument),
+        let arguments = arguments.map(|(argument, input)| {
+            let callable = item::is_function(input, &source.sig.generics);
+            if callable { self.callable_item(argument) } else { self.item(argument) }
         });
         let arguments = arguments.collect();
         self.names.reserve(&source.to_token_stream());

@@ -19,7 +19,7 @@ impl Lowering<'_> {
         {
             return Some(value);
         }
-        if let Some(value) = self.into_another(call, expected.as_ref()) {
+        if let Some(value) = self.converted_into(call, expected.as_ref()) {
             return Some(value);
         }
         let mutation = self.mutation(call);
@@ -122,7 +122,7 @@ impl Lowering<'_> {
     }
 
     /// `value.into()` is `From::from(value)`.
-    fn into_another(&mut self, call: &syn::ExprMethodCall, expected: Option<&syn::Type>) -> Option<Operand> {
+    fn converted_into(&mut self, call: &syn::ExprMethodCall, expected: Option<&syn::Type>) -> Option<Operand> {
         let whole = syn::Expr::MethodCall(call.clone());
         if call.method != "into" || !call.args.is_empty() || self.is_inert(&whole) {
             return None;
@@ -132,7 +132,9 @@ impl Lowering<'_> {
             Argument::Value(operand, _) => {
                 Some(self.temporary("into", Value::Convert(operand, Conversion::Into(expected))))
             }
-            reference => Some(self.push_call(Callee::Conversion(expected), vec![reference], "into", false)),
+            reference @ Argument::Reference(..) => {
+                Some(self.push_call(Callee::Conversion(expected), vec![reference], "into", false))
+            }
         }
     }
 

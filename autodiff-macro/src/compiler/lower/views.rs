@@ -23,7 +23,7 @@ pub(super) struct Possible {
 enum Part {
     Element(Opaque),
     /// An element at one end, and the rest; with how they are made.
-    Split(Opaque, Opaque, &'static str),
+    Split(Opaque, Box<Opaque>, &'static str),
 }
 
 impl Lowering<'_> {
@@ -150,12 +150,12 @@ impl Lowering<'_> {
         let part = match (name.as_str(), sequence) {
             ("split_first" | "split_first_mut", _) => {
                 let rest = Opaque { tokens: quote!(1..), ..index.clone() };
-                Part::Split(index, rest, "split_first_mut")
+                Part::Split(index, Box::new(rest), "split_first_mut")
             }
             ("split_last" | "split_last_mut", _) => {
                 let end = &index.tokens;
                 let rest = Opaque { tokens: quote!(..#end), ..index.clone() };
-                Part::Split(index, rest, "split_last_mut")
+                Part::Split(index, Box::new(rest), "split_last_mut")
             }
             _ => Part::Element(index),
         };
@@ -201,7 +201,7 @@ impl Lowering<'_> {
             Part::Split(at, rest, method) => {
                 let method = quote::format_ident!("{method}");
                 let method = mutable.then(|| quote!(.#method().expect("an element")));
-                self.pair(&place, [Step::Index(at), Step::Range(rest)], method)
+                self.pair(&place, [Step::Index(at), Step::Range(*rest)], method)
             }
         }
     }

@@ -67,8 +67,8 @@ const FILE: &str = r"
     mod b { #[differentiate] fn twice(x: f64) -> f64 { square(x) } fn square(x: f64) -> f64 { -x } }
 ";
 
-fn neighbours(item: TokenStream) -> Neighbours {
-    Neighbours::of(&item, &TokenStream::new(), || Some(FILE.to_owned()))
+fn neighbours(item: &TokenStream) -> Neighbours {
+    Neighbours::of(item, &TokenStream::new(), || Some(FILE.to_owned()))
 }
 
 fn body(neighbours: &Neighbours, name: &str) -> Option<(String, bool)> {
@@ -79,7 +79,7 @@ fn body(neighbours: &Neighbours, name: &str) -> Option<(String, bool)> {
 
 #[test]
 fn functions_of_the_same_module_are_found() {
-    let beside = neighbours(quote!(
+    let beside = neighbours(&quote!(
         fn scaled(x: f64, y: f64) -> f64 {
             square(x) * y
         }
@@ -88,7 +88,7 @@ fn functions_of_the_same_module_are_found() {
     assert_eq!(body(&beside, "scaled").map(|(_, annotated)| annotated), Some(true));
     assert_eq!(body(&beside, "missing"), None);
 
-    let inner = neighbours(quote!(
+    let inner = neighbours(&quote!(
         fn other(x: f64) -> f64 {
             square(x)
         }
@@ -103,26 +103,26 @@ fn blocks_and_methods_are_found_by_their_text() {
             square(x)
         }
     );
-    let block = neighbours(quote!(impl Model { #[doc = " Documented."] #method }));
+    let block = neighbours(&quote!(impl Model { #[doc = " Documented."] #method }));
     assert_eq!(body(&block, "square"), Some(("{ x * x }".to_owned(), false)));
-    assert_eq!(body(&neighbours(quote!(impl Model { #method })), "square"), None);
+    assert_eq!(body(&neighbours(&quote!(impl Model { #method })), "square"), None);
 }
 
 #[test]
 fn what_is_not_certain_is_not_found() {
-    let beside = neighbours(quote!(
+    let beside = neighbours(&quote!(
         fn scaled(x: f64, y: f64) -> f64 {
             square(x) * y
         }
     ));
     assert_eq!(body(&beside, "system"), None, "which of the two there is depends on a condition");
-    let twice = neighbours(quote!(
+    let twice = neighbours(&quote!(
         fn twice(x: f64) -> f64 {
             square(x)
         }
     ));
     assert_eq!(body(&twice, "square"), None, "it may stand in either of two modules");
-    let changed = neighbours(quote!(
+    let changed = neighbours(&quote!(
         fn scaled(x: f64, y: f64) -> f64 {
             square(x) * y * y
         }
@@ -139,7 +139,7 @@ fn copies_are_where_their_original_is() {
         }
     );
     let (number, read) = (
-        neighbours(quote!(
+        neighbours(&quote!(
             fn other(x: f64) -> f64 {
                 square(x)
             }
@@ -159,7 +159,7 @@ fn copies_are_where_their_original_is() {
 
 #[test]
 fn enums_without_fields_are_choices() {
-    let beside = neighbours(quote!(
+    let beside = neighbours(&quote!(
         fn scaled(x: f64, y: f64) -> f64 {
             square(x) * y
         }
@@ -168,7 +168,7 @@ fn enums_without_fields_are_choices() {
 }
 
 fn double() -> Neighbours {
-    neighbours(quote!(
+    neighbours(&quote!(
         fn double(x: f64) -> f64 {
             2.0 * x
         }
@@ -177,7 +177,7 @@ fn double() -> Neighbours {
 
 #[test]
 fn the_block_around_a_function_is_found() {
-    let scaled = neighbours(quote!(
+    let scaled = neighbours(&quote!(
         fn scaled(x: f64, y: f64) -> f64 {
             square(x) * y
         }
@@ -206,7 +206,7 @@ fn other_names_stand_for_types_that_are_written_once() {
 
 #[test]
 fn single_methods_are_found_in_their_blocks() {
-    let home = |item: TokenStream| neighbours(item).home();
+    let home = |item: TokenStream| neighbours(&item).home();
     let model = Some(Home::Inherent("Model".to_owned()));
     assert_eq!(
         home(quote!(
@@ -269,7 +269,7 @@ fn single_methods_are_found_in_their_blocks() {
 
 #[test]
 fn cycles_of_annotated_functions_are_seen() {
-    let leads_back = |item: TokenStream| neighbours(item.clone()).lead_back_to(&syn::parse_quote!(#item));
+    let leads_back = |item: TokenStream| neighbours(&item).lead_back_to(&syn::parse_quote!(#item));
     assert!(leads_back(quote!(
         fn even(x: f64) -> f64 {
             odd(x)

@@ -44,8 +44,7 @@ fn expansion(item: &TokenStream) -> TokenStream {
 fn verdict(item: &TokenStream, expansion: TokenStream) -> Verdict {
     let refused = errors(&expansion).len() > errors(item).len();
     // Behind a refused item, which may be no item by itself, stand the errors.
-    let added =
-        if refused { expansion.into_iter().skip(item.clone().into_iter().count()).collect() } else { expansion };
+    let added = if refused { behind(item, expansion) } else { expansion };
     if let Err(error) = syn::parse2::<syn::File>(added.clone()) {
         return Verdict::Faulty(format!("does not parse: {error}\n{added}"));
     }
@@ -54,6 +53,15 @@ fn verdict(item: &TokenStream, expansion: TokenStream) -> Verdict {
         (false, false) => Verdict::Passive,
         (true, _) => refusal(item, errors(&added)),
     }
+}
+
+/// What stands behind the item, which may have got an attribute that keeps a lint quiet.
+fn behind(item: &TokenStream, expansion: TokenStream) -> TokenStream {
+    let count = |tokens: &TokenStream| tokens.clone().into_iter().count();
+    let starts_quiet = |tokens: &TokenStream| tokens.to_string().starts_with("# [allow (dead_code)]");
+    let attribute =
+        if starts_quiet(&expansion) && !starts_quiet(item) { count(&quote!(#[allow(dead_code)])) } else { 0 };
+    expansion.into_iter().skip(attribute + count(item)).collect()
 }
 
 fn refusal(item: &TokenStream, errors: Vec<Error>) -> Verdict {

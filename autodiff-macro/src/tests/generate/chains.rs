@@ -109,7 +109,7 @@ impl Writer<'_> {
         self.within(|writer| {
             writer.forget_changing_closures();
             let mut chain = writer.source();
-            if chain.text.contains(".into_iter()") && chain.text.starts_with("p") && !chain.text.starts_with("part") {
+            if chain.text.contains(".into_iter()") && chain.text.starts_with('p') && !chain.text.starts_with("part") {
                 // An array behind a reference yields references.
                 chain.text = chain.text.replace(".into_iter()", ".iter().copied()");
             }
@@ -185,8 +185,7 @@ impl Writer<'_> {
                 let text = format!(
                     ".{method}(|{pattern}| {{ let y = {value}; if y > {threshold:?} {{ Some(y * y) }} else {{ None }} }})"
                 );
-                let chain = chain.and(&text).yields(Item::Value).thinned(method == "filter_map");
-                chain
+                chain.and(&text).yields(Item::Value).thinned(method == "filter_map")
             }
             (_, Item::Reference) => chain.and(self.random.word(&[".copied()", ".cloned()"])).yields(Item::Value),
             _ => self.mapped_items(chain, depth),
@@ -479,7 +478,9 @@ impl Writer<'_> {
             }
             2 | 3 => {
                 let chain = self.chain(1);
-                text.push_str(&format!(".zip({})", chain.text));
+                text.push_str(".zip(");
+                text.push_str(&chain.text);
+                text.push(')');
                 let second = self.pattern(&chain.item);
                 pattern = format!("({item}, {second})");
             }

@@ -21,7 +21,7 @@ impl Writer<'_> {
             writer.closure();
             writer.block_statements(2);
             if let Some(target) = writer.target() {
-                let value = writer.closure_value(1).unwrap_or_default();
+                let value = writer.closure_value(1);
                 writer.line(&format!("{target} += 0.5 * ({value});"));
             }
         });
@@ -83,12 +83,12 @@ impl Writer<'_> {
     }
 
     /// A call of a closure.
-    pub(super) fn closure_value(&mut self, depth: usize) -> Option<String> {
+    pub(super) fn closure_value(&mut self, depth: usize) -> String {
         match self.choose(|symbol| matches!(symbol.shape, Shape::Closure(..))) {
-            Some(Symbol { name, shape: Shape::Closure(arity, _), .. }) => Some(self.without(&name, |writer| {
+            Some(Symbol { name, shape: Shape::Closure(arity, _), .. }) => self.without(&name, |writer| {
                 let arguments: Vec<String> = (0..arity).map(|_| writer.bounded(depth)).collect();
                 format!("{name}({})", arguments.join(", "))
-            })),
+            }),
             _ => {
                 let (name, argument) = (self.fresh("a"), self.bounded(depth));
                 let value = self.within(|writer| {
@@ -96,7 +96,7 @@ impl Writer<'_> {
                     writer.declare(&name, Shape::Real, false);
                     writer.real(depth)
                 });
-                Some(format!("(|{name}: f64| {value})({argument})"))
+                format!("(|{name}: f64| {value})({argument})")
             }
         }
     }

@@ -163,7 +163,7 @@ impl Writer<'_> {
             // A condition is kept as it stands, and a method might change something there.
             (Kind::Structs, 4..=7) if !self.asks => self.method_value(depth),
             (Kind::Helpers, 1..=6) => self.call_value(depth),
-            _ => self.closure_value(depth),
+            _ => Some(self.closure_value(depth)),
         }
     }
 

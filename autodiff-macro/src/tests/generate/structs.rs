@@ -86,7 +86,7 @@ pub(super) fn structures(random: &mut Random) -> Vec<Structure> {
         let tuple = random.chance(20);
         let simple = random.chance(30);
         let mut fields = vec![Field::Real];
-        for _ in 0..1 + random.below(3) {
+        for _ in 0..=random.below(3) {
             let length = 2 + random.below(2);
             fields.push(match random.below(10) {
                 _ if simple => Field::Real,
@@ -141,9 +141,10 @@ impl Parts {
     fn operators(&mut self, number: usize, structure: &Structure) {
         let literal = |part: &dyn Fn(&str) -> String| {
             let fields = structure.fields.iter();
-            let parts: Vec<String> = match structure.tuple {
-                true => fields.map(|(name, _)| part(name)).collect(),
-                false => fields.map(|(name, _)| format!("{name}: {}", part(name))).collect(),
+            let parts: Vec<String> = if structure.tuple {
+                fields.map(|(name, _)| part(name)).collect()
+            } else {
+                fields.map(|(name, _)| format!("{name}: {}", part(name))).collect()
             };
             if structure.tuple {
                 format!("S{number}({})", parts.join(", "))
@@ -209,7 +210,8 @@ impl std::ops::Mul<S{number}> for f64 {{
             }
             let name = format!("method_{count}");
             let (signature, lines) = bare_function(writer, &name, parameters, text);
-            let lines: String = lines.lines().map(|line| format!("    {line}\n")).collect();
+            let lines: Vec<String> = lines.lines().map(|line| format!("    {line}\n")).collect();
+            let lines = lines.concat();
             let text = format!("#[differentiate]\nimpl S{number} {{\n{lines}}}\n\n");
             self.add(&[format!(".{name}("), format!("S{number}::{name}(")], text);
             added.push(Method { owner: number, receiver, signature });

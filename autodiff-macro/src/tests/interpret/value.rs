@@ -28,9 +28,8 @@ impl<S: Scalar> Machine<'_, S> {
             }
             Value::Apply(rule, operands) => source::apply(rule.name, &self.operands(operands)?),
             Value::Method(name, operands) => source::apply(&name.to_string(), &self.operands(operands)?),
-            Value::Cast(operand, ty) | Value::Convert(operand, Conversion::From(ty)) => {
-                source::cast(self.operand(operand)?, ty)
-            }
+            Value::Cast(operand, ty) => source::cast(self.operand(operand)?, ty),
+            Value::Convert(operand, Conversion::From(ty)) => source::cast(self.operand(operand)?, ty),
             Value::Convert(operand, _) => self.operand(operand),
             Value::Tuple(operands) => Ok(Datum::Tuple(self.operands(operands)?)),
             Value::Array(operands) | Value::Vector(operands) => Ok(Datum::Sequence(self.operands(operands)?)),

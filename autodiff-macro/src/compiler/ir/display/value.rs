@@ -6,6 +6,10 @@ use crate::compiler::rules::Comparison;
 use quote::ToTokens;
 
 impl Text<'_> {
+    fn as_type(&self, operand: &Operand, ty: &syn::Type) -> String {
+        format!("{} as {}", self.operand(operand), compact(&ty.to_token_stream()))
+    }
+
     pub(super) fn operand(&self, operand: &Operand) -> String {
         match operand {
             Operand::Var(var) => self.name(*var),
@@ -35,9 +39,8 @@ impl Text<'_> {
             Value::Binary(operator, a, b) => self.infix(symbol(*operator), a, b),
             Value::Apply(rule, operands) => format!("{}({})", rule.name, self.list(operands)),
             Value::Method(name, operands) => format!("{name}({})", self.list(operands)),
-            Value::Cast(operand, ty) | Value::Convert(operand, Conversion::From(ty)) => {
-                format!("{} as {}", self.operand(operand), compact(&ty.to_token_stream()))
-            }
+            Value::Cast(operand, ty) => self.as_type(operand, ty),
+            Value::Convert(operand, Conversion::From(ty)) => self.as_type(operand, ty),
             Value::Convert(operand, _) => format!("{} as _", self.operand(operand)),
             Value::Tuple(operands) => format!("({})", self.list(operands)),
             Value::Array(operands) => format!("[{}]", self.list(operands)),

@@ -25,7 +25,10 @@ impl Lowering<'_> {
             ("err", 0) if matches!(&*call.receiver, syn::Expr::Call(_)) => Carrier::Result,
             _ => return None,
         };
-        (!self.is_iterator(&call.receiver) && !self.is_named_or_indexed(&call.receiver)).then_some(carrier)
+        (!self.is_iterator(&call.receiver)
+            && !comes_of_iterator(&call.receiver)
+            && !self.is_named_or_indexed(&call.receiver))
+        .then_some(carrier)
     }
 
     fn is_named_or_indexed(&mut self, receiver: &syn::Expr) -> bool {
@@ -117,4 +120,13 @@ impl Lowering<'_> {
             _ => return None,
         })
     }
+}
+
+/// A call of what iterators have and options have not, or of something that is called of one.
+fn comes_of_iterator(receiver: &syn::Expr) -> bool {
+    let syn::Expr::MethodCall(call) = receiver else { return false };
+    let name = call.method.to_string();
+    let alone =
+        ["into_iter", "chars", "bytes", "lines", "keys", "values", "windows", "enumerate", "rev", "skip", "step_by"];
+    name.starts_with("iter") || name.contains("chunks") || alone.contains(&&*name) || comes_of_iterator(&call.receiver)
 }
