@@ -57,11 +57,11 @@ fn verdict(item: &TokenStream, expansion: TokenStream) -> Verdict {
 
 /// What stands behind the item, which may have got an attribute that keeps a lint quiet.
 fn behind(item: &TokenStream, expansion: TokenStream) -> TokenStream {
-    let count = |tokens: &TokenStream| tokens.clone().into_iter().count();
-    let starts_quiet = |tokens: &TokenStream| tokens.to_string().starts_with("# [allow (dead_code)]");
+    let count = item.clone().into_iter().count();
+    let start: TokenStream = expansion.clone().into_iter().take(count).collect();
     let attribute =
-        if starts_quiet(&expansion) && !starts_quiet(item) { count(&quote!(#[allow(dead_code)])) } else { 0 };
-    expansion.into_iter().skip(attribute + count(item)).collect()
+        if start.to_string() == item.to_string() { 0 } else { quote!(#[allow(dead_code)]).into_iter().count() };
+    expansion.into_iter().skip(attribute + count).collect()
 }
 
 fn refusal(item: &TokenStream, errors: Vec<Error>) -> Verdict {

@@ -20,15 +20,13 @@ impl Lowering<'_> {
     /// What the receiver is if nothing is known of it: the name of the method may be one that only options have.
     fn supposed_carrier(&mut self, call: &syn::ExprMethodCall) -> Option<Carrier> {
         let carrier = match (call.method.to_string().as_str(), call.args.len()) {
-            ("zip" | "xor", 1) => Carrier::Option,
+            ("zip", 1) => self.carrier_of(&call.args[0])?,
+            ("xor", 1) => Carrier::Option,
             ("and", 1) => self.returned()?,
             ("err", 0) if matches!(&*call.receiver, syn::Expr::Call(_)) => Carrier::Result,
             _ => return None,
         };
-        (!self.is_iterator(&call.receiver)
-            && !comes_of_iterator(&call.receiver)
-            && !self.is_named_or_indexed(&call.receiver))
-        .then_some(carrier)
+        (!self.is_iterator(&call.receiver) && !self.is_named_or_indexed(&call.receiver)).then_some(carrier)
     }
 
     fn is_named_or_indexed(&mut self, receiver: &syn::Expr) -> bool {
@@ -120,13 +118,4 @@ impl Lowering<'_> {
             _ => return None,
         })
     }
-}
-
-/// A call of what iterators have and options have not, or of something that is called of one.
-fn comes_of_iterator(receiver: &syn::Expr) -> bool {
-    let syn::Expr::MethodCall(call) = receiver else { return false };
-    let name = call.method.to_string();
-    let alone =
-        ["into_iter", "chars", "bytes", "lines", "keys", "values", "windows", "enumerate", "rev", "skip", "step_by"];
-    name.starts_with("iter") || name.contains("chunks") || alone.contains(&&*name) || comes_of_iterator(&call.receiver)
 }
