@@ -43,11 +43,9 @@ impl Lowering<'_> {
             "ok_or" | "ok_or_else" | "map_err" | "parse" | "try_into" => Some(Carrier::Result),
             "ok" | "err" | "first" | "last" | "get" | "pop" | "next" | "min_by" | "max_by" | "min" | "max"
             | "reduce" | "find" | "find_map" | "position" | "then" | "then_some" | "checked_sub" | "checked_add"
-            | "checked_mul" | "partial_cmp" | "zip" | "filter" | "last_mut" | "first_mut" | "get_mut" => {
-                Some(Carrier::Option)
-            }
+            | "checked_mul" | "partial_cmp" | "filter" | "last_mut" | "first_mut" | "get_mut" => Some(Carrier::Option),
             "map" | "and_then" | "or_else" | "or" | "and" | "xor" | "inspect" | "copied" | "cloned" | "as_ref"
-            | "as_mut" | "as_deref" | "take" => self.carrier_of(&call.receiver),
+            | "as_mut" | "as_deref" | "take" | "zip" => self.carrier_of(&call.receiver),
             _ => None,
         }
     }
