@@ -395,7 +395,12 @@ impl Writer<'_> {
     /// The type of a variable, where inference decided on more than the source says: rustc is asked to confirm.
     fn ascription(&self, var: Var, value: &Value) -> Option<TokenStream> {
         let ty = &self.function.variables[var.0].ty;
-        if let (Value::ArrayOf(_, None), Type::Array(..)) = (value, ty) {
+        let made = match value {
+            Value::ArrayOf(_, None) => true,
+            Value::Same(Operand::Var(made)) => self.inlined.contains_key(made),
+            _ => false,
+        };
+        if let (true, Type::Array(..)) = (made, ty) {
             let ty = ty.partial_tokens();
             return Some(code!(: #ty));
         }
