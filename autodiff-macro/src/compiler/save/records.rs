@@ -2,7 +2,7 @@
 
 use super::Scopes;
 use super::needs::Needs;
-use crate::compiler::ir::{Block, BlockId, Function, Kind, Place, Statement, Var};
+use crate::compiler::ir::{Block, BlockId, Function, Kind, Place, Statement, Type, Var};
 use std::collections::{BTreeSet, HashMap};
 
 /// The records of overwritten memory.
@@ -15,22 +15,31 @@ pub(super) struct Records {
 }
 
 impl Records {
-    /// Every record there could be.
+    /// Every record there could be of numbers. What else is overwritten may be tied to the memory of the caller, or none that can
+    /// be copied.
     pub(super) fn all(&mut self, function: &Function) {
         super::walk(&function.body, &mut |block| {
             for statement in &block.statements {
                 match statement {
-                    Statement::Keep(_, old) => {
+                    Statement::Keep(place, old) if holds_numbers(function, place.root) => {
                         self.kept.insert(*old);
                     }
                     Statement::Mutate(mutation) => {
-                        self.undone.extend(mutation.targets().iter().map(|place| function.root(place.root)));
+                        let roots = mutation.targets().into_iter().map(|place| function.root(place.root));
+                        self.undone.extend(roots.filter(|root| holds_numbers(function, *root)));
                     }
                     _ => {}
                 }
             }
         });
     }
+}
+
+fn holds_numbers(function: &Function, var: Var) -> bool {
+    fn of_numbers(ty: &Type) -> bool {
+        ty.is_copy() || ty.element().is_some_and(of_numbers)
+    }
+    of_numbers(&function.variables[function.root(var).0].ty)
 }
 
 /// Finds the records that are needed for the given reads; never fewer than `known`.
