@@ -136,8 +136,8 @@ use proc_macro::TokenStream;
 /// use autodiff::differentiate;
 ///
 /// #[differentiate]
-/// fn roots(values: &[f64], root: &dyn Fn(f64) -> f64) -> f64 {
-///     values.iter().map(|value| root(*value)).sum() // call the function by its name
+/// fn rounded(x: f64) -> f64 {
+///     f64::from_bits(x.to_bits() & !0xff) // compute with the number itself
 /// }
 /// ```
 #[proc_macro_attribute]

@@ -134,6 +134,15 @@ fn root(c: f64, d: f64) -> Result<f64, String> {
     Ok(x * c)
 }
 
+/// The type of the error is that of the function which is called.
+#[differentiate]
+fn root_or(c: f64, d: f64) -> f64 {
+    match newton(&|x| x * x * x - c * x - d, &|x| 3.0 * x * x - c, 2.0) {
+        Ok(x) => x * c,
+        Err(_) => c * d,
+    }
+}
+
 #[differentiate]
 fn inverse(x: f64, y: f64) -> f64 {
     bracketed(square, x).unwrap_or(y) + bracketed(square, -x).unwrap_or(y * y)
@@ -204,6 +213,7 @@ fn closures_and_functions_are_passed() {
     check!(TWO, |v| with_functions(v[0], v[1]));
     check!(TWO, |v| one_in_another(v[0], v[1]));
     check!(TWO, |v| inverse(v[0], v[1]));
+    check!([[2.0, 1.0]], |v| root_or(v[0], v[1]));
     check!(TWO, |v| pendulum(v[0], v[1]));
     check!([[0.7], [1.9]], |v| in_loops(v[0], 5));
     check!(TWO, |v| generic(v[0], v[1]));
@@ -224,6 +234,7 @@ fn exits_of_the_function_are_not_those_of_its_caller() {
     let x = value / c;
     let slope = 1.0 / (3.0 * x * x - c);
     assert_all_close(&gradient, &[x + c * x * slope, c * slope], 1e-9);
+    assert_eq!(root_or::grad(12.0, 1.5), (1.5, 12.0));
     assert!(root::grad(12.0, 1.0).unwrap_err().starts_with("flat at 2"));
     // d sqrt(x) = dx / (2 sqrt(x)), as far as the secant goes; what is not bracketed is replaced.
     let (d_x, d_y) = inverse::grad(2.0, 3.0);

@@ -4,7 +4,7 @@
 //! lacks the attribute is copied beside the derivative, where it gets it.
 
 use super::callable::{Callable, Closure};
-use super::{Binding, Lowering, Scope};
+use super::{Binding, Lowering, Scope, option};
 use crate::compiler::ir::Operand;
 use crate::compiler::{item, neighbours};
 use proc_macro2::Ident;
@@ -99,7 +99,13 @@ impl Lowering<'_> {
         let returned = std::mem::replace(&mut self.result_type, super::result_type(&source.sig));
         let closure = Rc::new(Closure::of_function(source, self.constants(), within));
         let value = self.apply_value(&Callable::Closure(closure), arguments);
-        self.result_type = returned;
+        let ty = std::mem::replace(&mut self.result_type, returned);
+        if let Operand::Var(var) = &value
+            && source.sig.generics.params.is_empty()
+        {
+            self.carriers.extend(ty.as_ref().and_then(option::carrier_of_type).map(|carrier| (*var, carrier)));
+            self.note_annotation(*var, ty.as_ref());
+        }
         value
     }
 

@@ -99,7 +99,7 @@ impl Lowering<'_> {
     }
 
     /// Keeps a written type that rustc may need. What holds references in the source holds values here.
-    fn note_annotation(&mut self, var: Var, ty: Option<&syn::Type>) {
+    pub(super) fn note_annotation(&mut self, var: Var, ty: Option<&syn::Type>) {
         let Some(ty) = ty.filter(|ty| is_owned(ty)) else { return };
         let written = types::written(ty, &self.scalars);
         if let Type::Integer | Type::Passive | Type::Named(_) | Type::Optional(_) = written {

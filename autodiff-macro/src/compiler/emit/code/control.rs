@@ -4,6 +4,7 @@ use super::Writer;
 use crate::compiler::ir::{Branch, Exit, Operand, Selector, Target, Var};
 use crate::compiler::save::Home;
 use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
 
 impl Writer<'_> {
     pub(super) fn branch_line(&mut self, branch: &Branch) -> TokenStream {
@@ -19,7 +20,8 @@ impl Writer<'_> {
             return code!(#ident = #tokens; #save);
         }
         let ty = &self.function.variables[result.0].ty;
-        let ascription = if ty.is_real() { ty.tokens().map(|ty| code!(: #ty)) } else { None };
+        let written = self.function.annotations.get(&result).map(ToTokens::to_token_stream);
+        let ascription = if ty.is_real() { ty.tokens() } else { written }.map(|ty| code!(: #ty));
         code!(let #ident #ascription = #tokens; #save)
     }
 
