@@ -5,6 +5,7 @@ pub(crate) mod adjoint;
 mod aliases;
 mod attributes;
 pub(crate) mod configured;
+mod declarative;
 pub(crate) mod diagnostics;
 mod dispatch;
 mod effects;
@@ -45,13 +46,13 @@ use switches::Switches;
 
 /// Expands the attribute. Whatever happens, the user's item is emitted unchanged.
 pub(crate) fn expand(options: TokenStream, item: &TokenStream, read: ReadFile) -> TokenStream {
-    if let Some(item) = attributes::reordered(&options, item) {
+    let neighbours = Neighbours::of(item, &options, read);
+    if let Some(item) = attributes::reordered(&options, item, &neighbours) {
         return item;
     }
-    if let Some(detour) = configured::detour(&options, item) {
+    if let Some(detour) = configured::detour(&options, item, &neighbours) {
         return quote!(#[allow(dead_code)] #item #detour);
     }
-    let neighbours = Neighbours::of(item, &options, read);
     if let Ok(block) = syn::parse2::<syn::ItemImpl>(item.clone()) {
         return methods::expand(&options, &block, &neighbours);
     }
@@ -104,6 +105,12 @@ fn compile(
     Ok((compile_function(options, &item, &place, neighbours)?, (!public).then(|| quote!(#[allow(dead_code)]))))
 }
 
+/// The derivative is not that of the body.
+fn is_custom(options: &TokenStream, item: &syn::ItemFn) -> bool {
+    let mut unheard = Diagnostics::of(&item.sig.ident);
+    Options::parse(options.clone(), item, &mut unheard).custom.is_some()
+}
+
 /// The derivatives of a function.
 fn compile_function(
     options: TokenStream,
@@ -117,10 +124,12 @@ fn compile_function(
     };
     let mut names = Names::new(&quote!(#item #this));
     let mut diagnostics = Diagnostics::of(&item.sig.ident);
-    if matches!(place, Place::Free) && item::takes_functions(&item.sig) {
+    let item = &aliases::written_out(item, neighbours);
+    if matches!(place, Place::Free) && item::takes_functions(&item.sig) && !is_custom(&options, item) {
+        Options::parse(options, item, &mut diagnostics);
+        diagnostics.finish()?;
         return Ok(emit::without_derivatives(item));
     }
-    let item = &aliases::written_out(item, neighbours);
     item::check(item, &mut diagnostics)?;
     let mut options = Options::parse(options, item, &mut diagnostics);
     if options.custom.is_some() {

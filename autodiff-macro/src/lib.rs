@@ -208,5 +208,5 @@ pub fn derive_differentiable(item: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro_derive(Configured, attributes(differentiate))]
 pub fn derive_configured(input: TokenStream) -> TokenStream {
-    compiler::configured::expand(input.into()).into()
+    compiler::configured::expand(input.into(), read_file).into()
 }

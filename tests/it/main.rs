@@ -125,3 +125,4 @@ mod structs_indexed;
 mod structs_overwritten;
 mod structs_passive_fields;
 mod structs_skipped;
+mod user_macros;

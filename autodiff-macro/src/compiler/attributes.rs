@@ -1,5 +1,6 @@
 //! Other attributes on the same item.
 
+use super::neighbours::Neighbours;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
@@ -44,7 +45,7 @@ const INERT: &[&str] = &[
 
 /// The item with this attribute behind those that may be macros, so that they have rewritten the item by the time that
 /// it is differentiated; `None` if there are none, or if it stands behind them already.
-pub(crate) fn reordered(options: &TokenStream, item: &TokenStream) -> Option<TokenStream> {
+pub(crate) fn reordered(options: &TokenStream, item: &TokenStream, neighbours: &Neighbours) -> Option<TokenStream> {
     let function: syn::ItemFn = syn::parse2(item.clone()).ok()?;
     let arrived = options.clone().into_iter().any(|token| token.to_string() == LAST);
     if arrived || function.attrs.iter().all(is_inert) {
@@ -52,7 +53,9 @@ pub(crate) fn reordered(options: &TokenStream, item: &TokenStream) -> Option<Tok
     }
     let last = Ident::new(LAST, proc_macro2::Span::call_site());
     let krate = krate(options);
-    let attribute = syn::parse_quote!(#[#krate::differentiate(#last, #options)]);
+    let beside = beside(options).is_none().then(|| neighbours.number()).flatten();
+    let beside = beside.map(|number| beside_option(number, &[])).into_iter();
+    let attribute = syn::parse_quote!(#[#krate::differentiate(#last, #(#beside,)* #options)]);
     let mut function = function;
     function.attrs.push(attribute);
     Some(function.into_token_stream())
@@ -76,4 +79,11 @@ pub(crate) fn beside(options: &TokenStream) -> Option<(usize, Vec<String>)> {
     let TokenTree::Group(contents) = tokens.next()? else { return None };
     let mut contents = contents.stream().into_iter().map(|token| token.to_string());
     Some((contents.next()?.parse().ok()?, contents.collect()))
+}
+
+/// The option [`BESIDE`] itself.
+pub(crate) fn beside_option(number: usize, names: &[&Ident]) -> TokenStream {
+    let (option, number) =
+        (Ident::new(BESIDE, proc_macro2::Span::call_site()), proc_macro2::Literal::usize_unsuffixed(number));
+    quote!(#option(#number #(#names)*))
 }

@@ -4,7 +4,7 @@
 //! with conditions inside is passed once more, in the discriminant of an enum that derives `Configured`.
 
 use super::attributes;
-use super::neighbours::Neighbours;
+use super::neighbours::{Neighbours, ReadFile};
 use super::{Place, compile_function};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
@@ -17,7 +17,7 @@ use quote::{ToTokens, format_ident, quote};
 /// #[differentiate(options)]
 /// enum __configured_f { Item = { fn f(..) { .. } 0 } }
 /// ```
-pub(super) fn detour(options: &TokenStream, item: &TokenStream) -> Option<TokenStream> {
+pub(super) fn detour(options: &TokenStream, item: &TokenStream, neighbours: &Neighbours) -> Option<TokenStream> {
     let function: syn::ItemFn = syn::parse2(item.clone()).ok()?;
     if !has_conditions(&function.block.to_token_stream()) || super::item::is_associated(&function) {
         return None;
@@ -25,10 +25,15 @@ pub(super) fn detour(options: &TokenStream, item: &TokenStream) -> Option<TokenS
     let krate = attributes::krate(options);
     let name = format_ident!("__configured_{}", function.sig.ident.to_string().trim_start_matches("r#"));
     let conditions = function.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"));
+    let given = attributes::beside(options).is_some();
+    let number = if given { None } else { neighbours.number() };
+    let beside = number.map(|number| attributes::beside_option(number, &[]));
+    let options: Vec<TokenStream> =
+        [options.clone()].into_iter().filter(|given| !given.is_empty()).chain(beside).collect();
     Some(quote! {
         #(#conditions)*
         #[derive(#krate::Configured)]
-        #[differentiate(#options)]
+        #[differentiate(#(#options),*)]
         #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
         #[doc(hidden)]
         enum #name { Item = { #function 0 } }
@@ -36,11 +41,11 @@ pub(super) fn detour(options: &TokenStream, item: &TokenStream) -> Option<TokenS
 }
 
 /// The derivatives of the function in the discriminant.
-pub(crate) fn expand(input: TokenStream) -> TokenStream {
-    derivatives(input).unwrap_or_else(syn::Error::into_compile_error)
+pub(crate) fn expand(input: TokenStream, read: ReadFile) -> TokenStream {
+    derivatives(input, read).unwrap_or_else(syn::Error::into_compile_error)
 }
 
-fn derivatives(input: TokenStream) -> syn::Result<TokenStream> {
+fn derivatives(input: TokenStream, read: ReadFile) -> syn::Result<TokenStream> {
     let item: syn::ItemEnum = syn::parse2(input)?;
     let options = item.attrs.iter().find_map(|attribute| match &attribute.meta {
         syn::Meta::List(list) if list.path.is_ident("differentiate") => Some(list.tokens.clone()),
@@ -57,7 +62,7 @@ fn derivatives(input: TokenStream) -> syn::Result<TokenStream> {
     let function: syn::ItemFn = syn::parse2(settled(function.ok_or_else(missing)?.into_token_stream()))?;
     let tokens = function.to_token_stream();
     let options = options.unwrap_or_default();
-    let neighbours = Neighbours::of(&tokens, &options, || None);
+    let neighbours = Neighbours::of(&tokens, &options, read);
     compile_function(options, &function, &Place::Free, &neighbours)
         .or_else(|error| Ok(super::item::broken(&tokens, error, None)))
 }

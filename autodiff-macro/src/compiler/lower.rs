@@ -60,6 +60,8 @@ enum Binding {
     Callable(Callable, Option<Var>),
     /// An iterator, and how many items have been taken from it.
     Iterator(Rc<iterator::Chain>, Option<Var>),
+    /// The rules of a macro by example, and the scopes around it.
+    Macro(TokenStream, Vec<Scope>),
 }
 
 /// The names of a block. Closures share those of the blocks around them.
@@ -125,6 +127,10 @@ pub(crate) struct Lowering<'a> {
     neighbours: &'a Neighbours,
     /// The functions whose bodies are being lowered in place of calls.
     inlining: Vec<Ident>,
+    /// The names of the items in the body.
+    inner: HashSet<String>,
+    /// How many expansions of macros surround what is being lowered.
+    expansions: usize,
 }
 
 /// Lowers a function.
@@ -201,6 +207,8 @@ pub(crate) fn function(
         private: private.clone(),
         neighbours,
         inlining: Vec::new(),
+        inner: super::neighbours::inner(item),
+        expansions: 0,
     };
     lowering.signature(&item.sig);
     let body = lowering.body(&item.block);
@@ -355,6 +363,10 @@ impl Lowering<'_> {
                 self.local(local);
                 None
             }
+            syn::Stmt::Item(syn::Item::Macro(definition)) => {
+                self.macro_definition(definition);
+                None
+            }
             syn::Stmt::Item(_) => None,
             syn::Stmt::Expr(expression, semicolon) => {
                 if semicolon.is_none() && self.scopes.len() == 2 {
@@ -447,8 +459,12 @@ impl Lowering<'_> {
     }
 
     fn insert(&mut self, ident: &Ident, binding: Binding) {
+        self.insert_as(ident.to_string(), binding);
+    }
+
+    fn insert_as(&mut self, name: String, binding: Binding) {
         if let Some(scope) = self.scopes.last_mut() {
-            Rc::make_mut(scope).insert(ident.to_string(), binding);
+            Rc::make_mut(scope).insert(name, binding);
         }
     }
 
@@ -473,7 +489,7 @@ impl Lowering<'_> {
         match self.lookup(name) {
             Some(Binding::Variable(var) | Binding::Referred(var, _)) => Some(*var),
             Some(Binding::Callable(_, kept)) => *kept,
-            Some(Binding::Constant(_) | Binding::Iterator(..)) | None => None,
+            Some(Binding::Constant(_) | Binding::Iterator(..) | Binding::Macro(..)) | None => None,
         }
     }
 

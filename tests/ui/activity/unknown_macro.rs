@@ -1,9 +1,12 @@
 use autodiff::differentiate;
 
-macro_rules! square {
-    ($x:expr) => {
-        $x * $x
-    };
+#[macro_use]
+mod elsewhere {
+    macro_rules! square {
+        ($x:expr) => {
+            $x * $x
+        };
+    }
 }
 
 #[differentiate]

@@ -13,7 +13,7 @@ use crate::compiler::Place;
 use crate::compiler::ir::{Block, Direction, Exit, Statement, Target, Var};
 use crate::compiler::names::Names;
 use crate::compiler::{attributes, helpers, save};
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use signature::Signature;
 use std::collections::{HashMap, HashSet};
@@ -133,9 +133,7 @@ fn with_attribute(program: &Program<'_>, function: &syn::ItemFn, copied: &[&Iden
     }
     let krate = &program.krate;
     let recursive = helpers::is_mutual(program.function, function).then(|| code!(recursive,));
-    let option = Ident::new(attributes::BESIDE, function.sig.ident.span());
-    let beside = program.function.module.map(Literal::usize_unsuffixed);
-    let beside = beside.map(|module| code!(#option(#module #(#copied)*)));
+    let beside = program.function.module.map(|module| attributes::beside_option(module, copied));
     code!(#[#krate::differentiate(crate = #krate, #recursive #beside)] #function)
 }
 

@@ -108,7 +108,9 @@ impl Lowering<'_> {
         let (var, depth) = match self.lookup(&name.to_string()) {
             Some(Binding::Variable(var)) => (*var, 0),
             Some(Binding::Referred(var, depth)) => (*var, usize::from(*depth)),
-            Some(Binding::Constant(_) | Binding::Callable(..) | Binding::Iterator(..)) | None => return 1,
+            Some(Binding::Constant(_) | Binding::Callable(..) | Binding::Iterator(..) | Binding::Macro(..)) | None => {
+                return 1;
+            }
         };
         match self.kind(var) {
             Kind::View(..) | Kind::Borrowed(_) => depth + 1,

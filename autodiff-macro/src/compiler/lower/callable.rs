@@ -109,7 +109,11 @@ impl Lowering<'_> {
         {
             return match binding {
                 Binding::Callable(callable, _) => Some(callable.clone()),
-                Binding::Variable(_) | Binding::Referred(..) | Binding::Constant(_) | Binding::Iterator(..) => None,
+                Binding::Variable(_)
+                | Binding::Referred(..)
+                | Binding::Constant(_)
+                | Binding::Iterator(..)
+                | Binding::Macro(..) => None,
             };
         }
         Some(Callable::Function(path.clone()))

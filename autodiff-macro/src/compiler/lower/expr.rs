@@ -124,7 +124,7 @@ impl Lowering<'_> {
             },
             Some(Binding::Callable(_, Some(var))) => Operand::Var(var),
             Some(Binding::Constant(ty)) => Operand::Constant(path_constant(path, ty)),
-            Some(Binding::Callable(_, None) | Binding::Iterator(..)) => {
+            Some(Binding::Callable(_, None) | Binding::Iterator(..) | Binding::Macro(..)) => {
                 self.unsupported_value(&syn::Expr::Path(path.clone()))
             }
             None if ident == "None" => Self::none(),

@@ -39,8 +39,22 @@ impl Lowering<'_> {
         let neighbour = self.neighbours.function(name)?;
         if !neighbour.has_derivatives {
             self.copy(&neighbour.item);
+        } else if item::takes_functions(&neighbour.item.sig) {
+            self.reaches(&neighbour.item);
         }
         Some(neighbour.item)
+    }
+
+    /// Reports what a function beside this one cannot mention in the body of this one, where an item has the same name.
+    fn reaches(&mut self, function: &syn::ItemFn) {
+        let name = &function.sig.ident;
+        let hidden = neighbours::outer(function).into_iter().chain([name.clone()]);
+        for item in hidden {
+            if self.inner.remove(&item.to_string()) {
+                let what = format!("a call of `{name}`, which means another `{item}` than the one in this body");
+                self.unsupported(name.span(), &what, "give one of the two another name");
+            }
+        }
     }
 
     fn copy(&mut self, function: &syn::ItemFn) {
@@ -49,6 +63,7 @@ impl Lowering<'_> {
         if *name != self.own && !self.function.helpers.iter().any(known) {
             self.function.helpers.push(function.clone());
             self.function.module = self.neighbours.number();
+            self.reaches(function);
             self.copy_called(function);
         }
     }

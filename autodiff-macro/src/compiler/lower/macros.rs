@@ -1,14 +1,18 @@
 //! Macro calls.
 
-use super::Lowering;
 use super::pattern::unit;
-use crate::compiler::diagnostics;
+use super::{Binding, Lowering, Scope, lookup_in};
 use crate::compiler::ir::{Exit, Opaque, Operand, Statement, Type, Value, Var};
+use crate::compiler::{declarative, diagnostics, neighbours};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Expr, Token};
+
+/// Macros that call themselves are expanded as deep as rustc does it.
+const MOST_EXPANSIONS: usize = 128;
 
 impl Lowering<'_> {
     pub(super) fn macro_call(&mut self, call: &syn::Macro) -> Option<Operand> {
@@ -31,8 +35,62 @@ impl Lowering<'_> {
             "format" | "stringify" | "concat" | "line" | "file" | "column" | "env" | "cfg" => {
                 Some(self.passive_macro(call, Type::Passive, false))
             }
-            _ => Some(self.passive_macro(call, Type::Unknown, true)),
+            _ => match self.expanded(call) {
+                Some(statements) => self.in_place(statements),
+                None => Some(self.passive_macro(call, Type::Unknown, true)),
+            },
         }
+    }
+
+    /// A macro by example in the body.
+    pub(super) fn macro_definition(&mut self, definition: &syn::ItemMacro) {
+        if let Some(name) = definition.ident.as_ref().filter(|_| definition.mac.path.is_ident("macro_rules")) {
+            let binding = Binding::Macro(definition.mac.tokens.clone(), self.scopes.clone());
+            self.insert_as(key(name), binding);
+        }
+    }
+
+    /// What a macro in the body or beside the function makes of the call.
+    fn expanded(&mut self, call: &syn::Macro) -> Option<Vec<syn::Stmt>> {
+        let name = call.path.get_ident().filter(|_| self.expansions < MOST_EXPANSIONS)?;
+        let (rules, around) = match self.lookup(&key(name)) {
+            Some(Binding::Macro(rules, around)) => (rules.clone(), around.clone()),
+            _ => (self.neighbours.macro_rules(name).filter(|rules| self.reached_by(rules))?, Vec::new()),
+        };
+        let names = &mut *self.names;
+        let expansion = declarative::expand(rules, &call.tokens, name.span(), &mut |stem| names.fresh(stem))?;
+        self.names.reserve(&expansion.tokens);
+        let means_the_same = expansion.free.iter().all(|name| self.means_the_same(name, &around));
+        syn::Block::parse_within.parse2(expansion.tokens).ok().filter(|_| means_the_same)
+    }
+
+    /// No item of the body hides what the tokens from outside of it may mention.
+    fn reached_by(&self, rules: &TokenStream) -> bool {
+        neighbours::names(rules.clone()).iter().all(|name| !self.inner.contains(&name.to_string()))
+    }
+
+    /// The name is bound here as it is in other scopes.
+    fn means_the_same(&self, name: &str, around: &[Scope]) -> bool {
+        match (self.lookup(name), lookup_in(around, name)) {
+            (Some(Binding::Variable(here)), Some(Binding::Variable(there))) => here == there,
+            (Some(Binding::Referred(here, _)), Some(Binding::Referred(there, _))) => here == there,
+            (Some(Binding::Callable(_, here)), Some(Binding::Callable(_, there))) => here.is_some() && here == there,
+            (Some(Binding::Constant(_)) | None, Some(Binding::Constant(_)) | None) => true,
+            _ => false,
+        }
+    }
+
+    /// The value of statements that stand in place of the call.
+    fn in_place(&mut self, statements: Vec<syn::Stmt>) -> Option<Operand> {
+        let block = syn::Block { brace_token: syn::token::Brace::default(), stmts: statements };
+        self.items(&block);
+        self.expansions += 1;
+        let mut value = None;
+        for statement in &block.stmts {
+            value = if self.has_left() { None } else { self.statement(statement) };
+        }
+        self.expansions -= 1;
+        value
     }
 
     /// A macro that only looks at values: it runs once, in the forward pass.
@@ -133,8 +191,13 @@ fn arguments(call: &syn::Macro) -> Vec<Expr> {
             }
         }
         // Of `matches!` a pattern is left.
-        input.parse::<proc_macro2::TokenStream>()?;
+        input.parse::<TokenStream>()?;
         Ok(arguments)
     };
     list.parse2(call.tokens.clone()).unwrap_or_default()
+}
+
+/// The name of a macro among other names.
+fn key(name: &Ident) -> String {
+    format!("{name}!")
 }

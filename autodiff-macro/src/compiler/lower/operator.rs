@@ -104,7 +104,7 @@ impl Lowering<'_> {
                 let is_view = matches!(self.kind(*var), Kind::View(..) | Kind::Borrowed(_));
                 (is_view || self.referring.contains(var)).then_some(*var)
             }
-            Binding::Constant(_) | Binding::Callable(..) | Binding::Iterator(..) => None,
+            Binding::Constant(_) | Binding::Callable(..) | Binding::Iterator(..) | Binding::Macro(..) => None,
         }
     }
 

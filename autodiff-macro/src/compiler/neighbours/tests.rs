@@ -64,6 +64,8 @@ const FILE: &str = r"
     fn half(x: f64) -> f64 { even(x) + square(x) }
 
     mod a { #[differentiate] fn twice(x: f64) -> f64 { square(x) } fn square(x: f64) -> f64 { x } }
+    mod c { #[other] fn thrice(x: f64) -> f64 { square(x) } }
+    mod d { #[other] #[differentiate] fn thrice(x: f64) -> f64 { square(x) } fn square(x: f64) -> f64 { -x } }
     mod b { #[differentiate] fn twice(x: f64) -> f64 { square(x) } fn square(x: f64) -> f64 { -x } }
 ";
 
@@ -129,6 +131,17 @@ fn what_is_not_certain_is_not_found() {
     ));
     assert_eq!(body(&changed, "square"), None, "a macro has written this");
     assert_eq!(body(&Neighbours::none(), "square"), None);
+}
+
+#[test]
+fn other_attributes_do_not_count_beside_ours() {
+    let thrice = neighbours(&quote!(
+        #[other]
+        fn thrice(x: f64) -> f64 {
+            square(x)
+        }
+    ));
+    assert_eq!(body(&thrice, "square"), Some(("{ - x }".to_owned(), false)));
 }
 
 #[test]

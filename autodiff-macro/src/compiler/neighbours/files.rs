@@ -1,0 +1,291 @@
+//! What the modules of a source file hold.
+
+use super::mentions::names;
+use crate::compiler::attributes;
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::rc::Rc;
+
+/// Where a function stands.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Home {
+    /// Not in a block at all.
+    Module,
+    /// In the `impl` block of a type without parameters.
+    Inherent(String),
+    /// In the `impl` block of a type with parameters.
+    Generic,
+    /// In the `impl` of a trait.
+    Implementation,
+    /// In the definition of a trait.
+    Trait,
+    /// In several places.
+    Unknown,
+}
+
+impl Home {
+    fn of(block: &syn::ItemImpl) -> Self {
+        match (&block.trait_, block.generics.params.is_empty()) {
+            (Some(_), _) => Self::Implementation,
+            (None, true) => Self::Inherent(block.self_ty.to_token_stream().to_string()),
+            (None, false) => Self::Generic,
+        }
+    }
+}
+
+/// A module of a file, inline or the file itself.
+#[derive(Default)]
+pub(super) struct Module {
+    /// The hashes of the items that are annotated, or may be by a macro.
+    pub(super) items: HashSet<u64>,
+    /// Those among them that are so under the usual name.
+    pub(super) named: HashSet<u64>,
+    /// By name; `None` where several have it, of which rustc picks one.
+    pub(super) functions: HashMap<String, Option<Function>>,
+    /// Where the functions stand that are annotated.
+    pub(super) homes: HashMap<u64, Home>,
+    /// The enums without fields and without a derivative.
+    pub(super) choices: HashSet<String>,
+    /// Other names for types, without parameters; `None` where conditions decide.
+    pub(super) aliases: HashMap<String, Option<String>>,
+    /// The hashes of annotated functions in `impl` blocks, unless a free one looks the same.
+    pub(super) members: HashSet<u64>,
+    /// The names of the types of blocks and of what stands in them.
+    pub(super) types: HashMap<u64, String>,
+    /// The fields of the structs that derive, by the names of both.
+    pub(super) fields: HashMap<(String, String), Field>,
+    /// The rules of macros by example, by name; `None` where several have it.
+    pub(super) macros: HashMap<String, Option<String>>,
+}
+
+/// A field of a struct.
+pub(super) struct Field {
+    /// The name of its type.
+    pub(super) ty: Option<String>,
+    /// The derive leaves it out.
+    pub(super) skipped: bool,
+}
+
+pub(super) struct Function {
+    pub(super) source: String,
+    pub(super) annotated: bool,
+}
+
+pub(super) type Modules = Rc<Vec<Rc<Module>>>;
+
+thread_local! {
+    /// The modules of the files seen so far, by the hashes of the files.
+    static FILES: RefCell<HashMap<u64, Modules>> = RefCell::default();
+}
+
+/// The number of the module in which the item stands, if there is only one.
+pub(super) fn number_of(item: &TokenStream, modules: &[Rc<Module>]) -> Option<usize> {
+    let key = key(syn::parse2(item.clone()).ok()?)?;
+    let only = |holds: &dyn Fn(&Module) -> bool| {
+        let mut found = (0..modules.len()).filter(|number| holds(&modules[*number]));
+        found.next().filter(|_| found.next().is_none())
+    };
+    only(&|module| module.named.contains(&key)).or_else(|| only(&|module| module.items.contains(&key)))
+}
+
+pub(super) fn modules(file: &str) -> Modules {
+    let number = hash(&file);
+    if let Some(known) = FILES.with_borrow(|files| files.get(&number).cloned()) {
+        return known;
+    }
+    let mut modules = Vec::new();
+    if let Ok(parsed) = syn::parse_file(file) {
+        collect(parsed.items, &mut modules);
+    }
+    let modules = Modules::new(modules);
+    FILES.with_borrow_mut(|files| files.insert(number, modules.clone()));
+    modules
+}
+
+fn collect(items: Vec<syn::Item>, modules: &mut Vec<Rc<Module>>) {
+    let mut module = Module::default();
+    for item in items {
+        match item {
+            syn::Item::Mod(inner) => collect(inner.content.map(|(_, items)| items).unwrap_or_default(), modules),
+            item => module.add(item),
+        }
+    }
+    modules.push(Rc::new(module));
+}
+
+impl Module {
+    fn add(&mut self, item: syn::Item) {
+        self.named.extend(named_key(&item));
+        self.add_homes(&item);
+        match &item {
+            syn::Item::Fn(function) => self.add_function(function),
+            syn::Item::Enum(item) => self.add_choice(item),
+            syn::Item::Macro(definition) => self.add_macro(definition),
+            syn::Item::Impl(block) => self.add_block(block),
+            syn::Item::Type(alias) => self.add_alias(alias),
+            syn::Item::Struct(item) => self.add_fields(item),
+            _ => {}
+        }
+        let is_function = matches!(item, syn::Item::Fn(_));
+        if let Some(key) = annotated_key(item) {
+            self.items.insert(key);
+            if is_function {
+                self.members.remove(&key);
+            }
+        }
+    }
+
+    fn add_homes(&mut self, item: &syn::Item) {
+        let (home, methods): (Home, Vec<u64>) = match item {
+            syn::Item::Impl(block) => (Home::of(block), block.items.iter().filter_map(method_key).collect()),
+            syn::Item::Trait(definition) => (Home::Trait, definition.items.iter().filter_map(method_key).collect()),
+            item => (Home::Module, method_key(item).into_iter().collect()),
+        };
+        for method in methods {
+            self.items.insert(method);
+            let known = self.homes.entry(method).or_insert_with(|| home.clone());
+            if *known != home {
+                *known = Home::Unknown;
+            }
+        }
+    }
+
+    fn add_function(&mut self, function: &syn::ItemFn) {
+        let name = function.sig.ident.to_string();
+        let unique = !self.functions.contains_key(&name) && !function.attrs.iter().any(is_condition);
+        self.functions.insert(name, unique.then(|| Function::of(function)));
+    }
+
+    fn add_choice(&mut self, item: &syn::ItemEnum) {
+        let has_no_fields = item.variants.iter().all(|variant| variant.fields.is_empty());
+        if has_no_fields && !item.attrs.iter().any(is_own) {
+            self.choices.insert(item.ident.to_string());
+        }
+    }
+
+    fn add_macro(&mut self, definition: &syn::ItemMacro) {
+        let Some(name) = definition.ident.as_ref().filter(|_| definition.mac.path.is_ident("macro_rules")) else {
+            return;
+        };
+        let name = name.to_string();
+        let unique = !self.macros.contains_key(&name) && !definition.attrs.iter().any(is_condition);
+        self.macros.insert(name, unique.then(|| definition.mac.tokens.to_string()));
+    }
+
+    fn add_block(&mut self, block: &syn::ItemImpl) {
+        let methods = block.items.iter().filter_map(|item| match item {
+            syn::ImplItem::Fn(method) => syn::parse2(method.to_token_stream()).ok().and_then(annotated_key),
+            _ => None,
+        });
+        let methods: Vec<u64> = methods.collect();
+        self.items.extend(&methods);
+        if let Some(name) = last_name(&block.self_ty) {
+            let keys = methods.iter().copied().chain(annotated_key(syn::Item::Impl(block.clone())));
+            self.types.extend(keys.map(|key| (key, name.clone())));
+        }
+        self.members.extend(methods);
+    }
+
+    fn add_alias(&mut self, alias: &syn::ItemType) {
+        let name = alias.ident.to_string();
+        let is_object = |name: &Ident| name == "dyn" || name == "impl" || name == "fn";
+        let is_plain = alias.generics.params.is_empty()
+            && !alias.attrs.iter().any(is_condition)
+            && !matches!(&*alias.ty, syn::Type::Reference(_))
+            && !names(alias.ty.to_token_stream()).iter().any(is_object);
+        let unique = is_plain && !self.aliases.contains_key(&name);
+        self.aliases.insert(name, unique.then(|| alias.ty.to_token_stream().to_string()));
+    }
+
+    fn add_fields(&mut self, item: &syn::ItemStruct) {
+        for field in &item.fields {
+            let Some(name) = &field.ident else { continue };
+            let is_skip = |attribute: &syn::Attribute| {
+                attribute.path().is_ident("differentiate")
+                    && names(attribute.to_token_stream()).iter().any(|name| name == "skip")
+            };
+            let skipped = field.attrs.iter().any(is_skip);
+            let known = Field { ty: last_name(&field.ty), skipped };
+            self.fields.insert((item.ident.to_string(), name.to_string()), known);
+        }
+    }
+}
+
+/// The last name in the path of a type.
+fn last_name(ty: &syn::Type) -> Option<String> {
+    match ty {
+        syn::Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
+        _ => None,
+    }
+}
+
+impl Function {
+    fn of(function: &syn::ItemFn) -> Self {
+        let annotated = function.attrs.iter().any(is_own);
+        let plain = syn::ItemFn { attrs: Vec::new(), ..function.clone() };
+        Self { source: plain.into_token_stream().to_string(), annotated }
+    }
+}
+
+fn is_condition(attribute: &syn::Attribute) -> bool {
+    attribute.path().is_ident("cfg")
+}
+
+/// This attribute, the derive, or a macro that may write one of them.
+fn is_own(attribute: &syn::Attribute) -> bool {
+    let is_derive = attribute.path().is_ident("derive");
+    let is_ours = || names(attribute.to_token_stream()).iter().any(|name| name == "Differentiable");
+    attribute.path().is_ident("cfg_attr") || if is_derive { is_ours() } else { !attributes::is_inert(attribute) }
+}
+
+/// The key of a function that has the attribute for itself.
+fn method_key(item: &impl ToTokens) -> Option<u64> {
+    match syn::parse2(item.to_token_stream()).ok()? {
+        method @ syn::Item::Fn(_) => annotated_key(method),
+        _ => None,
+    }
+}
+
+fn annotated_key(item: syn::Item) -> Option<u64> {
+    if attributes_of(&item).iter().any(is_own) { key(item) } else { None }
+}
+
+/// The same of an item that is annotated under the usual name.
+fn named_key(item: &syn::Item) -> Option<u64> {
+    let is_named = |name: &Ident| name == "differentiate" || name == "Differentiable";
+    let named = attributes_of(item).iter().any(|attribute| names(attribute.to_token_stream()).iter().any(is_named));
+    if named { key(item.clone()) } else { None }
+}
+
+fn attributes_of(item: &syn::Item) -> &[syn::Attribute] {
+    match item {
+        syn::Item::Fn(function) => &function.attrs,
+        syn::Item::Impl(block) => &block.attrs,
+        syn::Item::Struct(item) => &item.attrs,
+        syn::Item::Enum(item) => &item.attrs,
+        _ => &[],
+    }
+}
+
+/// What tells an item from others: its text without its attributes.
+pub(super) fn key(mut item: syn::Item) -> Option<u64> {
+    match &mut item {
+        syn::Item::Fn(function) => function.attrs.clear(),
+        syn::Item::Impl(block) => block.attrs.clear(),
+        syn::Item::Struct(item) => item.attrs.clear(),
+        syn::Item::Enum(item) => item.attrs.clear(),
+        _ => return None,
+    }
+    let mut text = item.into_token_stream().to_string();
+    text.retain(|character| !character.is_whitespace());
+    Some(hash(&text))
+}
+
+fn hash(value: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}
