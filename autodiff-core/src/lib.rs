@@ -17,6 +17,8 @@
 //! `std` (on by default) keeps buffers between calls in a pool of the thread, and adds to [`Real`]
 //! and [`Tangent`] the methods that the standard library has and `core` lacks, such as `sin` and
 //! `norm`. Without it the crate needs `alloc` only.
+//!
+//! `nalgebra` and `ndarray` add the matrices, vectors and arrays of these crates.
 #![no_std]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -31,6 +33,7 @@ mod buffer;
 mod check;
 mod containers;
 mod differentiable;
+mod foreign;
 mod given;
 mod held;
 #[doc(hidden)]

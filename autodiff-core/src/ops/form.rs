@@ -17,6 +17,19 @@ pub trait Form: 'static {
 
     /// Returns the number that is passed again.
     fn number_again<T: Copy + Differentiable<Again = T>>(operand: Self::Again<'_, T>) -> T;
+
+    /// What a pullback keeps of an operand that is not passed again.
+    type Kept<T: Clone + 'static>: Clone + 'static;
+
+    /// Returns the operand behind whatever form.
+    fn operand<'o, T>(operand: &'o Self::Of<'_, T>) -> &'o T;
+
+    /// Returns what has to be kept of the operand.
+    fn keep<T: Clone + 'static>(operand: Self::Of<'_, T>) -> Self::Kept<T>;
+
+    /// Returns the operand in the backward pass.
+    fn recall<'o, T: Clone + Differentiable + 'static>(kept: &'o Self::Kept<T>, again: &'o Self::Again<'_, T>)
+    -> &'o T;
 }
 
 /// The operand is the value.
@@ -40,6 +53,23 @@ impl Form for ByValue {
     fn number_again<T: Copy + Differentiable<Again = T>>(operand: T) -> T {
         operand
     }
+
+    type Kept<T: Clone + 'static> = T;
+
+    #[inline]
+    fn operand<'o, T>(operand: &'o T) -> &'o T {
+        operand
+    }
+
+    #[inline]
+    fn keep<T: Clone + 'static>(operand: T) -> T {
+        operand
+    }
+
+    #[inline]
+    fn recall<'o, T: Clone + Differentiable + 'static>(kept: &'o T, _again: &'o T::Again) -> &'o T {
+        kept
+    }
 }
 
 impl Form for ByReference {
@@ -54,5 +84,20 @@ impl Form for ByReference {
     #[inline]
     fn number_again<T: Copy + Differentiable<Again = T>>(operand: &T) -> T {
         *operand
+    }
+
+    type Kept<T: Clone + 'static> = ();
+
+    #[inline]
+    fn operand<'o, T>(operand: &'o &T) -> &'o T {
+        operand
+    }
+
+    #[inline]
+    fn keep<T: Clone + 'static>(_operand: &T) {}
+
+    #[inline]
+    fn recall<'o, T: Clone + Differentiable + 'static>((): &'o (), again: &'o &T) -> &'o T {
+        again
     }
 }

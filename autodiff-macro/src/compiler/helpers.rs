@@ -45,6 +45,11 @@ fn all(function: &Function) -> impl Iterator<Item = &syn::ItemFn> {
     inner.chain(&function.helpers)
 }
 
+/// Some value is of a type that only rustc knows, which may be one of another crate.
+pub(super) fn asks_types(function: &Function) -> bool {
+    function.variables.iter().any(|variable| variable.ty.is_named())
+}
+
 /// The name of the function that a statement calls.
 fn callee(statement: &Statement) -> Option<&Ident> {
     match statement {

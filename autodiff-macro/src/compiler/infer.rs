@@ -200,6 +200,9 @@ impl<'a> Pass<'a> {
     }
 
     fn place(&mut self, place: &Place) -> Cell {
+        if let Some(element) = self.function.element_of_matrix(place) {
+            return self.cells.of_type(element);
+        }
         let mut cell = self.of[place.root.0];
         for step in &place.path {
             cell = match step {

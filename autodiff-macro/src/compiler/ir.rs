@@ -68,6 +68,8 @@ pub(crate) struct Function {
     pub(crate) paths: std::collections::HashMap<Var, syn::Path>,
     /// Views that come about otherwise than by a borrow of their place.
     pub(crate) origins: std::collections::HashMap<Var, Origin>,
+    /// The types of the elements of matrices of other crates, where that was seen.
+    pub(crate) elements: std::collections::HashMap<Var, Type>,
     /// The types of the fields of structs, where inference found them: by variable and names.
     pub(crate) fields: std::collections::HashMap<(Var, String), Type>,
     /// Operands that the source takes by reference, and where they lie: by the result of the operator and their position;

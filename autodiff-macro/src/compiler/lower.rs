@@ -22,6 +22,7 @@ mod helpers;
 mod item;
 mod iterator;
 mod macros;
+mod matrices;
 mod memory;
 mod method;
 mod opaque;
@@ -123,6 +124,10 @@ pub(crate) struct Lowering<'a> {
     declared: HashSet<String>,
     /// The path of what generated code calls.
     private: TokenStream,
+    /// Matrices of other crates, where that was seen.
+    matrices: HashMap<Var, matrices::Matrix>,
+    /// What type parameters store that arrays are generic over.
+    stored: HashMap<String, Type>,
     /// The functions beside this one in the source file.
     neighbours: &'a Neighbours,
     /// The functions whose bodies are being lowered in place of calls.
@@ -144,6 +149,7 @@ pub(crate) fn function(
     diagnostics: &mut Diagnostics,
 ) -> Function {
     let scalars = generics::scalars(&item.sig);
+    let stored = matrices::stored(&item.sig, &scalars);
     let result = match &item.sig.output {
         syn::ReturnType::Default => Type::Unit,
         syn::ReturnType::Type(_, ty) => types::written(ty, &scalars),
@@ -159,6 +165,7 @@ pub(crate) fn function(
             constructed: HashSet::new(),
             paths: HashMap::new(),
             origins: HashMap::new(),
+            elements: HashMap::new(),
             fields: HashMap::new(),
             references: HashMap::new(),
             annotations: HashMap::new(),
@@ -203,6 +210,8 @@ pub(crate) fn function(
         inert: HashSet::new(),
         foreign: HashSet::new(),
         own_like: HashSet::new(),
+        matrices: HashMap::new(),
+        stored,
         declared: HashSet::new(),
         private: private.clone(),
         neighbours,
@@ -288,6 +297,7 @@ impl Lowering<'_> {
         let by_value = matches!(kind, Kind::Argument);
         let var = self.variable(ident, kind, ty);
         self.carriers.extend(option::carrier_of_type(&typed.ty).map(|carrier| (var, carrier)));
+        self.note_matrix(var, self.matrix_of_type(&typed.ty));
         self.function.parameters.push(Parameter {
             var,
             written: (*typed.ty).clone(),
@@ -477,6 +487,9 @@ impl Lowering<'_> {
         let name = self.user_name(ident);
         let var = self.variable(name, Kind::Memory, Type::Unknown);
         value.iter().for_each(|value| self.note_array(var, value));
+        if let Some(Value::Same(Operand::Var(whole))) = &value {
+            self.note_matrix(var, self.matrix_of_variable(*whole));
+        }
         self.statements.push(Statement::Declare(var, value));
         self.bind(ident, var);
     }

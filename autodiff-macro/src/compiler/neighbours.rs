@@ -122,6 +122,11 @@ impl Neighbours {
         syn::parse2(at(ty.parse().ok()?, name)).ok()
     }
 
+    /// The module imports something of the crate.
+    pub(crate) fn import(&self, krate: &str) -> bool {
+        self.found().is_some_and(|(_, module)| module.roots.contains(krate))
+    }
+
     /// The item stands in an `impl` block of its module.
     pub(crate) fn is_member(&self) -> bool {
         let key = || syn::parse2(self.item.clone()).ok().and_then(key);

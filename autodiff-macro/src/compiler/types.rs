@@ -52,7 +52,8 @@ fn of_path(path: &syn::Path, scalars: &Scalars) -> Type {
     }
 }
 
-fn first_argument(segment: &syn::PathSegment, scalars: &Scalars) -> Type {
+/// The first type among the arguments of a path.
+pub(crate) fn first_argument(segment: &syn::PathSegment, scalars: &Scalars) -> Type {
     let syn::PathArguments::AngleBracketed(arguments) = &segment.arguments else {
         return Type::Unknown;
     };

@@ -90,6 +90,7 @@ fn stages(program: &Program<'_>, signature: &Signature<'_>, names: &mut Names) -
     let parameters = signature.staged_parameters(&code!(_: #private::PhantomData<(#(#activities,)*)>));
     let (name, this) = (signature.name("stages"), signature.staged_this());
     let (result, pullback) = (signature.result(), signature.pullback_type(program.boxed));
+    let methods = helpers::asks_types(program.function).then(|| code!(use #private::methods::*;));
     let wrap = if program.boxed { code!(#private::Rc::new(backward)) } else { code!(backward) };
     let visibility = &program.item.vis;
     let erased = program.boxed.then(|| {
@@ -100,6 +101,7 @@ fn stages(program: &Program<'_>, signature: &Signature<'_>, names: &mut Names) -
         #[doc(hidden)]
         #[inline]
         #visibility fn #name<#generics>(#(#parameters),*) -> (#result, #pullback) #bounds {
+            #methods
             #this
             #items
             #forward
@@ -319,7 +321,8 @@ fn public_forward(program: &Program<'_>, signature: &Signature<'_>) -> TokenStre
 fn vjp(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
     let private = &program.private;
     let turbofish = signature.turbofish();
-    let (generics, bounds, parameters) = (signature.generics(), signature.where_clause(), signature.parameters());
+    let (generics, bounds, parameters) =
+        (signature.generics(), signature.copying_where_clause(&program.function.scalars), signature.parameters());
     let result = signature.result();
     let (cotangent, gradient) = (signature.cotangent(), signature.gradient());
     let reborrowed = signature.reborrowed();

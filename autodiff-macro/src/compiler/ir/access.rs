@@ -63,6 +63,9 @@ impl Function {
 
     /// The type of a place.
     pub(crate) fn place_type(&self, place: &Place) -> Type {
+        if let Some(element) = self.element_of_matrix(place) {
+            return element.clone();
+        }
         let (root, rest) = self.field_type(place).unwrap_or_else(|| {
             let root = self.variables[place.root.0].ty.clone();
             (root, &place.path)
@@ -80,6 +83,16 @@ impl Function {
             (Step::Variant(Variant::Content), other) => other,
             (Step::Field(_) | Step::Variant(_), _) => Type::Unknown,
         })
+    }
+
+    /// The type of an element, by its index or as a field, of a matrix of another crate.
+    pub(crate) fn element_of_matrix(&self, place: &Place) -> Option<&Type> {
+        if self.elements.is_empty() {
+            return None;
+        }
+        let place = self.resolve(place);
+        let is_element = matches!(place.path[..], [Step::Index(_) | Step::Field(_)]);
+        self.elements.get(&place.root).filter(|_| is_element)
     }
 
     /// The type of the field of a struct that the way goes through, if inference found it, and the way from there.

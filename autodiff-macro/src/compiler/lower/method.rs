@@ -14,6 +14,9 @@ impl Lowering<'_> {
         let name = call.method.to_string();
         let expected = self.expected.take();
         let discards = self.discards;
+        if let Some(loops) = self.loops_of_matrix(call) {
+            return self.expression(&loops);
+        }
         if self.is_surely_own(call)
             && let Some(value) = self.called_method(call, discards)
         {

@@ -224,7 +224,7 @@ pub(super) fn is_pure_method(name: &str) -> bool {
     rules::method(name).is_some() || PURE.contains(&name)
 }
 
-/// Methods of std that take `&self`, or that leave a `self` of plain numbers as it is.
+/// Methods of std and of matrices that take `&self`, or that leave a `self` of plain numbers as it is.
 const PURE: &[&str] = &[
     "len",
     "is_empty",
@@ -279,6 +279,9 @@ const PURE: &[&str] = &[
     "is_positive",
     "is_negative",
     "unsigned_abs",
+    // Of matrices.
+    "nrows",
+    "ncols",
     // Of optional values.
     "is_some",
     "is_none",

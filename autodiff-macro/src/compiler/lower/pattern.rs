@@ -58,6 +58,7 @@ impl Lowering<'_> {
             return self.bind_item(pattern, Item::View(view));
         }
         let may_be_own = self.may_be_own(&init.expr);
+        let matrix = ty.map_or_else(|| self.matrix(&init.expr), |ty| self.matrix_of_type(ty));
         let before = self.function.variables.len();
         self.expected = ty.cloned();
         let Some(value) = self.expression(&init.expr) else { return };
@@ -73,6 +74,7 @@ impl Lowering<'_> {
         {
             self.carriers.extend(carrier.map(|carrier| (var, carrier)));
             self.note_annotation(var, ty);
+            self.note_matrix(var, matrix);
             if self.references(&init.expr) == 0 {
                 self.owned.insert(var);
             }

@@ -57,6 +57,8 @@ pub(super) struct Module {
     pub(super) types: HashMap<u64, String>,
     /// The fields of the structs that derive, by the names of both.
     pub(super) fields: HashMap<(String, String), Field>,
+    /// What the paths of its imports start with: crates, among others.
+    pub(super) roots: HashSet<String>,
     /// The rules of macros by example, by name; `None` where several have it.
     pub(super) macros: HashMap<String, Option<String>>,
 }
@@ -127,6 +129,7 @@ impl Module {
             syn::Item::Impl(block) => self.add_block(block),
             syn::Item::Type(alias) => self.add_alias(alias),
             syn::Item::Struct(item) => self.add_fields(item),
+            syn::Item::Use(import) => self.roots.extend(root(&import.tree)),
             _ => {}
         }
         let is_function = matches!(item, syn::Item::Fn(_));
@@ -211,6 +214,15 @@ impl Module {
             let known = Field { ty: last_name(&field.ty), skipped };
             self.fields.insert((item.ident.to_string(), name.to_string()), known);
         }
+    }
+}
+
+/// What the path of an import starts with.
+fn root(tree: &syn::UseTree) -> Option<String> {
+    match tree {
+        syn::UseTree::Path(path) => Some(path.ident.to_string()),
+        syn::UseTree::Rename(renamed) => Some(renamed.ident.to_string()),
+        _ => None,
     }
 }
 

@@ -301,6 +301,16 @@ impl<'a> Signature<'a> {
         self.where_clause_with(&TokenStream::new())
     }
 
+    /// The same where memory of the caller's is copied, of which it has to be said that it can be.
+    pub(super) fn copying_where_clause(&self, scalars: &[Ident]) -> TokenStream {
+        let others = self.known.generics.iter().filter(|name| !scalars.contains(name)).cloned().collect::<Vec<_>>();
+        let states = self.parameters.iter().filter(|parameter| parameter.is_state() && parameter.ty.named().is_some());
+        let types = states.map(|parameter| without_reference(&parameter.written));
+        let open = types.filter(|ty| matches!(ty, syn::Type::Path(_)) && !is_concrete(ty, &others));
+        let bounds: Vec<TokenStream> = open.map(|ty| code!(#ty: ::core::clone::Clone)).collect();
+        self.where_clause_with(&code!(#(#bounds),*))
+    }
+
     /// The same for the staged pair: for a parameter that `wrt` leaves out, callers pass nothing that carries a derivative
     /// which this function would lose.
     pub(super) fn staged_where_clause(&self) -> TokenStream {

@@ -4,6 +4,7 @@ use super::{Base, Chain, Pieces, Stage};
 use crate::compiler::ir::{Kind, Opaque, Operand, Place, Type, Value};
 use crate::compiler::lower::callable::Callable;
 use crate::compiler::lower::item::Item;
+use crate::compiler::lower::matrices::Axes;
 use crate::compiler::lower::option::is_option_literal;
 use crate::compiler::lower::{Binding, Lowering};
 use quote::ToTokens;
@@ -57,7 +58,10 @@ impl Lowering<'_> {
             syn::Expr::Reference(inner) => self.is_sequence_like(&inner.expr),
             syn::Expr::Path(path) => {
                 let var = path.path.get_ident().and_then(|name| self.lookup_variable(&name.to_string()));
-                var.is_none_or(|var| !matches!(self.ty(var), Type::Named(_) | Type::Passive | Type::Optional(_)))
+                var.is_none_or(|var| match self.ty(var) {
+                    Type::Named(_) => self.matrix_of_variable(var).is_some_and(|matrix| matrix.axes == Axes::Line),
+                    ty => !matches!(ty, Type::Passive | Type::Optional(_)),
+                })
             }
             syn::Expr::MethodCall(call) => {
                 !matches!(call.method.to_string().as_str(), "keys" | "values" | "chars" | "bytes" | "lines")

@@ -1,0 +1,178 @@
+//! Matrices made of numbers.
+
+use super::Number;
+use crate::activity::Activity;
+use alloc::vec::Vec;
+use core::marker::PhantomData;
+use nalgebra::allocator::Allocator;
+use nalgebra::{
+    Const, DMatrix, DVector, DefaultAllocator, Dim, Matrix2, Matrix2x3, Matrix3, Matrix3x2, Matrix4, OMatrix,
+    RowVector2, RowVector3, RowVector4, Vector1, Vector2, Vector3, Vector4, Vector5, Vector6,
+};
+
+/// `Vector2::new(x, y)` and its like: the numbers, row by row.
+macro_rules! new {
+    ($($trait:ident $numbers:tt $($matrix:ident)*;)*) => {$(
+        new!(trait $trait $numbers);
+        $(new!(impl $trait $numbers $matrix);)*
+    )*};
+    (trait $trait:ident [$($number:ident $activity:ident),*]) => {
+        /// The cotangent of each number is that of its element.
+        pub trait $trait<T>: Sized {
+            /// Returns the matrix and the pullback.
+            #[allow(clippy::too_many_arguments, clippy::type_complexity, reason = "the signature of `new`")]
+            fn new_stages<$($activity: Activity),*>(
+                $($number: T,)*
+                activities: PhantomData<($($activity,)*)>,
+            ) -> (
+                Self,
+                impl Fn($(new!(@ $number T),)* Self, $(new!(@ $number &mut T)),*) + Clone + use<Self, T, $($activity),*>,
+            );
+        }
+    };
+    (impl $trait:ident [$($number:ident $activity:ident),*] $matrix:ident) => {
+        impl<T: Number> $trait<T> for $matrix<T> {
+            #[inline]
+            fn new_stages<$($activity: Activity),*>(
+                $($number: T,)*
+                _: PhantomData<($($activity,)*)>,
+            ) -> (
+                Self,
+                impl Fn($(new!(@ $number T),)* Self, $(new!(@ $number &mut T)),*) + Clone + use<T, $($activity),*>,
+            ) {
+                let backward = |$(_: new!(@ $number T),)* d: Self, $($number: &mut T),*| {
+                    let d = d.transpose();
+                    let mut numbers = d.iter();
+                    $(if let Some(d) = numbers.next() {
+                        *$number += *d;
+                    })*
+                };
+                (Self::new($($number),*), backward)
+            }
+        }
+    };
+    (@ $number:ident $ty:ty) => { $ty };
+}
+
+new! {
+    StagedNew1 [a A] Vector1;
+    StagedNew2 [a A, b B] Vector2 RowVector2;
+    StagedNew3 [a A, b B, c C] Vector3 RowVector3;
+    StagedNew4 [a A, b B, c C, d D] Vector4 RowVector4 Matrix2;
+    StagedNew5 [a A, b B, c C, d D, e E] Vector5;
+    StagedNew6 [a A, b B, c C, d D, e E, f F] Vector6 Matrix2x3 Matrix3x2;
+    StagedNew9 [a A, b B, c C, d D, e E, f F, g G, h H, i I] Matrix3;
+    StagedNew16 [a A, b B, c C, d D, e E, f F, g G, h H, i I, j J, k K, l L, m M, n N, o O, p P] Matrix4;
+}
+
+/// The pullback of a vector that a matrix is made of, column by column.
+fn add_elements<T: Number, R: Dim, C: Dim>(d: &OMatrix<T, R, C>, elements: &mut [T])
+where
+    DefaultAllocator: Allocator<R, C>,
+{
+    for (into, by) in elements.iter_mut().zip(d.iter()) {
+        *into += *by;
+    }
+}
+
+/// The same, row by row.
+fn add_rows<T: Number, R: Dim, C: Dim>(d: &OMatrix<T, R, C>, elements: &mut [T])
+where
+    DefaultAllocator: Allocator<R, C>,
+{
+    let columns = d.ncols();
+    for (number, into) in elements.iter_mut().enumerate() {
+        *into += d[(number / columns, number % columns)];
+    }
+}
+
+/// A matrix of dynamic dimensions that is made of its elements.
+macro_rules! dynamic {
+    ($($trait:ident $staged:ident $function:ident [$($dimension:ident $activity:ident),*] $matrix:ident $elements:ty, $again:ty, $add:ident;)*) => {$(
+        /// The cotangent of each element is that of its place in the matrix.
+        pub trait $trait<T>: Sized {
+            /// Returns the matrix and the pullback.
+            #[allow(clippy::type_complexity, reason = "the signature of the pullback is the interface")]
+            fn $staged<$($activity: Activity,)* V: Activity>(
+                $($dimension: usize,)*
+                elements: $elements,
+                activities: PhantomData<($($activity,)* V,)>,
+            ) -> (
+                Self,
+                impl Fn($(dynamic!(@ $dimension usize),)* $again, Self, $(dynamic!(@ $dimension &mut ()),)* &mut [T])
+                + Clone
+                + use<Self, T, $($activity,)* V>,
+            );
+        }
+
+        impl<T: Number> $trait<T> for $matrix<T> {
+            #[inline]
+            fn $staged<$($activity: Activity,)* V: Activity>(
+                $($dimension: usize,)*
+                elements: $elements,
+                _: PhantomData<($($activity,)* V,)>,
+            ) -> (
+                Self,
+                impl Fn($(dynamic!(@ $dimension usize),)* $again, Self, $(dynamic!(@ $dimension &mut ()),)* &mut [T])
+                + Clone
+                + use<T, $($activity,)* V>,
+            ) {
+                let backward = |$(_: dynamic!(@ $dimension usize),)* _: $again, d: Self, $(_: dynamic!(@ $dimension &mut ()),)* d_elements: &mut [T]| {
+                    if V::ACTIVE {
+                        $add(&d, d_elements);
+                    }
+                };
+                (Self::$function($($dimension,)* elements), backward)
+            }
+        }
+    )*};
+    (@ $dimension:ident $ty:ty) => { $ty };
+}
+
+dynamic! {
+    StagedDynamicVectorOfVec from_vec_stages from_vec [] DVector Vec<T>, (), add_elements;
+    StagedDynamicVectorOfColumns from_column_slice_stages from_column_slice [] DVector &[T], &[T], add_elements;
+    StagedDynamicVectorOfRows from_row_slice_stages from_row_slice [] DVector &[T], &[T], add_rows;
+    StagedDynamicMatrixOfVec from_vec_stages from_vec [rows N, columns M] DMatrix Vec<T>, (), add_elements;
+    StagedDynamicMatrixOfColumns from_column_slice_stages from_column_slice [rows N, columns M] DMatrix &[T], &[T], add_elements;
+    StagedDynamicMatrixOfRows from_row_slice_stages from_row_slice [rows N, columns M] DMatrix &[T], &[T], add_rows;
+}
+
+/// The same for static dimensions.
+macro_rules! fixed {
+    ($($trait:ident $staged:ident $function:ident $elements:ty, $again:ty, $add:ident;)*) => {$(
+        /// The cotangent of each element is that of its place in the matrix.
+        pub trait $trait<T>: Sized {
+            /// Returns the matrix and the pullback.
+            #[allow(clippy::type_complexity, reason = "the signature of the pullback is the interface")]
+            fn $staged<V: Activity>(
+                elements: $elements,
+                activities: PhantomData<(V,)>,
+            ) -> (Self, impl Fn($again, Self, &mut [T]) + Clone + use<Self, T, V>);
+        }
+
+        impl<T: Number, const R: usize, const C: usize> $trait<T> for OMatrix<T, Const<R>, Const<C>>
+        where
+            DefaultAllocator: Allocator<Const<R>, Const<C>>,
+        {
+            #[inline]
+            fn $staged<V: Activity>(
+                elements: $elements,
+                _: PhantomData<(V,)>,
+            ) -> (Self, impl Fn($again, Self, &mut [T]) + Clone + use<T, R, C, V>) {
+                let backward = |_: $again, d: Self, d_elements: &mut [T]| {
+                    if V::ACTIVE {
+                        $add(&d, d_elements);
+                    }
+                };
+                (Self::$function(elements), backward)
+            }
+        }
+    )*};
+}
+
+fixed! {
+    StagedStaticOfColumns from_column_slice_stages from_column_slice &[T], &[T], add_elements;
+    StagedStaticOfRows from_row_slice_stages from_row_slice &[T], &[T], add_rows;
+    StagedStaticOfVec from_vec_stages from_vec Vec<T>, (), add_elements;
+}

@@ -1,0 +1,84 @@
+//! The methods of types of other crates, each with its way back, whatever crate the type is of.
+
+use crate::Differentiable;
+use crate::activity::Activity;
+use core::marker::PhantomData;
+
+/// The cotangent of a value of the type.
+type Cotangent<T> = <T as Differentiable>::Tangent;
+
+/// Methods of a value alone.
+macro_rules! unary {
+    ($($trait:ident $staged:ident $method:literal)*) => {$(
+        #[doc = concat!("The method `", $method, "`.")]
+        pub trait $trait: Differentiable {
+            /// The type of the value.
+            type Value: Differentiable;
+
+            /// Returns the value and the pullback; `A` is the activity of the operand.
+            #[allow(clippy::type_complexity, reason = "the signature of the pullback is the interface")]
+            fn $staged<A: Activity>(
+                &self,
+                activity: PhantomData<(A,)>,
+            ) -> (Self::Value, impl Fn(&Self, Cotangent<Self::Value>, &mut Self::Tangent) + Clone + use<Self, A>);
+        }
+    )*};
+}
+
+unary! {
+    StagedSum sum_stages "sum"
+    StagedMean mean_stages "mean"
+    StagedNorm norm_stages "norm"
+    StagedMagnitude magnitude_stages "magnitude"
+    StagedNormSquared norm_squared_stages "norm_squared"
+    StagedMagnitudeSquared magnitude_squared_stages "magnitude_squared"
+    StagedNormalize normalize_stages "normalize"
+    StagedTranspose transpose_stages "transpose"
+    StagedT t_stages "t"
+    StagedTrace trace_stages "trace"
+    StagedDeterminant determinant_stages "determinant"
+    StagedTryInverse try_inverse_stages "try_inverse"
+    StagedOwned into_owned_stages "into_owned"
+    StagedShape shape_stages "shape"
+    StagedRows nrows_stages "nrows"
+    StagedColumns ncols_stages "ncols"
+    StagedIsEmpty is_empty_stages "is_empty"
+    StagedIsSquare is_square_stages "is_square"
+}
+
+/// Methods of a value and something else: another value behind a reference, or a number.
+macro_rules! binary {
+    ($($trait:ident $staged:ident $method:literal [$($reference:tt)?])*) => {$(
+        #[doc = concat!("The method `", $method, "`.")]
+        pub trait $trait<Rhs: Differentiable>: Differentiable {
+            /// The type of the value.
+            type Value: Differentiable;
+
+            /// Returns the value and the pullback; `A` and `B` are the activities of the operands.
+            #[allow(clippy::type_complexity, reason = "the signature of the pullback is the interface")]
+            fn $staged<A: Activity, B: Activity>(
+                &self,
+                rhs: $($reference)? Rhs,
+                activities: PhantomData<(A, B)>,
+            ) -> (
+                Self::Value,
+                impl Fn(&Self, $($reference)? Rhs, Cotangent<Self::Value>, &mut Self::Tangent, &mut Rhs::Tangent)
+                + Clone
+                + use<Self, Rhs, A, B>,
+            );
+        }
+    )*};
+}
+
+binary! {
+    StagedDot dot_stages "dot" [&]
+    StagedCross cross_stages "cross" [&]
+    StagedComponentMul component_mul_stages "component_mul" [&]
+    StagedComponentDiv component_div_stages "component_div" [&]
+    StagedTrMul tr_mul_stages "tr_mul" [&]
+    StagedScale scale_stages "scale" []
+    StagedUnscale unscale_stages "unscale" []
+    StagedAddScalar add_scalar_stages "add_scalar" []
+    StagedColumn column_stages "column" []
+    StagedRow row_stages "row" []
+}

@@ -1,0 +1,204 @@
+//! Arrays of `ndarray`.
+
+use autodiff::{Advance, Differentiable, differentiate};
+use foreign::check;
+use ndarray::{Array1, Array2, ArrayBase, ArrayView1, DataMut, Ix1, array};
+
+const POINT: [f64; 6] = [1.4, 0.2, -0.7, 0.9, 0.3, -1.1];
+
+type Parts = (Array2<f64>, Array1<f64>);
+
+fn parts(p: &[f64; 6]) -> Parts {
+    (array![[p[0], p[1]], [p[2], p[3]]], array![p[4], p[5]])
+}
+
+fn flat((matrix, vector): &Parts) -> Vec<f64> {
+    matrix.iter().chain(vector).copied().collect()
+}
+
+macro_rules! check_parts {
+    ($function:ident, $plain:ident) => {
+        check(
+            POINT,
+            |p| {
+                let (matrix, vector) = parts(p);
+                $function(&matrix, &vector)
+            },
+            |p| {
+                let (matrix, vector) = parts(p);
+                let (value, gradient) = $function::value_and_grad(&matrix, &vector);
+                (value, flat(&gradient))
+            },
+            |p| $plain::value_and_grad(p),
+        )
+    };
+}
+
+#[differentiate]
+fn operators(m: &Array2<f64>, v: &Array1<f64>) -> f64 {
+    let w = m.dot(v) + v * 2.0 - -(v / v[0]);
+    let mut u = 0.5 * &w * v;
+    u += &w;
+    u /= v;
+    u *= m[[0, 1]];
+    let t = 1.0 / &u - v.dot(m);
+    m.dot(&m.t()).dot(&t).dot(&w)
+}
+
+#[differentiate]
+fn operators_of_slices(p: &[f64; 6]) -> f64 {
+    let [a, b, c, d, x, y] = *p;
+    let w = [a * x + b * y + 2.0 * x + x / x, c * x + d * y + 2.0 * y + y / x];
+    let u = [(0.5 * w[0] * x + w[0]) / x * b, (0.5 * w[1] * y + w[1]) / y * b];
+    let t = [1.0 / u[0] - (x * a + y * c), 1.0 / u[1] - (x * b + y * d)];
+    let product = [(a * a + b * b) * t[0] + (a * c + b * d) * t[1], (a * c + b * d) * t[0] + (c * c + d * d) * t[1]];
+    product[0] * w[0] + product[1] * w[1]
+}
+
+#[test]
+fn operators_have_their_ways_back() {
+    check_parts!(operators, operators_of_slices);
+}
+
+#[differentiate]
+fn functions(m: &Array2<f64>, v: &Array1<f64>) -> f64 {
+    let hidden = m.dot(v).mapv(|x| x.tanh() * v[0]);
+    let mut both = hidden.map(|x| x * x);
+    both.mapv_inplace(|x| x + v[1]);
+    both.zip_mut_with(v, |x, y| *x *= y.exp());
+    let squares = m.mapv(|x| x * x);
+    let largest = both.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let total: f64 = both.iter().zip(v.iter()).map(|(x, y)| x * y).sum();
+    both.fold(0.0, |sum, x| sum + x * x) + largest * total + squares.sum() * both.mean().unwrap()
+}
+
+#[differentiate]
+fn functions_of_slices(p: &[f64; 6]) -> f64 {
+    let [a, b, c, d, x, y] = *p;
+    let hidden = [(a * x + b * y).tanh() * x, (c * x + d * y).tanh() * x];
+    let both = [(hidden[0] * hidden[0] + y) * x.exp(), (hidden[1] * hidden[1] + y) * y.exp()];
+    let squares = a * a + b * b + c * c + d * d;
+    let total = both[0] * x + both[1] * y;
+    both[0] * both[0] + both[1] * both[1] + both[0].max(both[1]) * total + squares * (both[0] + both[1]) / 2.0
+}
+
+#[test]
+fn functions_are_applied_to_elements() {
+    check_parts!(functions, functions_of_slices);
+}
+
+#[differentiate]
+fn loops(m: &Array2<f64>, v: &Array1<f64>) -> f64 {
+    let mut solution: Array1<f64> = Array1::zeros(v.len());
+    for i in (0..m.nrows()).rev() {
+        let mut rest = v[i];
+        for j in i + 1..m.ncols() {
+            rest -= m[[i, j]] * solution[j];
+        }
+        solution[i] = rest / m[[i, i]];
+    }
+    solution.dot(v)
+}
+
+#[differentiate]
+fn loops_of_slices(p: &[f64; 6]) -> f64 {
+    let [a, b, _, d, x, y] = *p;
+    let second = y / d;
+    (x - b * second) / a * x + second * y
+}
+
+#[test]
+fn elements_are_read_and_written() {
+    check_parts!(loops, loops_of_slices);
+}
+
+#[differentiate]
+fn softmax<S: DataMut<Elem = f64>>(v: &mut ArrayBase<S, Ix1>) {
+    let largest = v.iter().copied().reduce(f64::max).unwrap();
+    v.mapv_inplace(|x| (x - largest).exp());
+    let sum = v.sum();
+    v.mapv_inplace(|x| x / sum);
+}
+
+#[differentiate]
+fn entropy(v: &Array1<f64>) -> f64 {
+    let mut p = v.clone();
+    softmax(&mut p);
+    -p.iter().map(|p| p * p.ln()).sum::<f64>()
+}
+
+#[differentiate]
+fn entropy_of_slices(v: &[f64; 3]) -> f64 {
+    let largest = v[0].max(v[1]).max(v[2]);
+    let e = v.map(|x| (x - largest).exp());
+    let sum = e[0] + e[1] + e[2];
+    -e.iter().map(|e| e / sum * (e / sum).ln()).sum::<f64>()
+}
+
+#[test]
+fn memory_of_any_kind_changes_in_place() {
+    check(
+        [0.3, -1.1, 0.8],
+        |p| entropy(&Array1::from_vec(p.to_vec())),
+        |p| {
+            let (value, gradient) = entropy::value_and_grad(&Array1::from_vec(p.to_vec()));
+            (value, gradient.to_vec())
+        },
+        |p| entropy_of_slices::value_and_grad(p),
+    );
+}
+
+#[differentiate]
+fn of_a_view(v: &ArrayView1<'_, f64>, x: &[f64]) -> f64 {
+    let mut product = 1.0;
+    for element in v.iter() {
+        product *= element;
+    }
+    product * v[0] + Array1::from_vec(x.to_vec()).dot(&Array1::from_vec(x.to_vec()))
+}
+
+#[test]
+fn views_have_gradients() {
+    let m = array![[1.0, 2.0], [3.0, 4.0]];
+    let (value, (d_v, d_x)) = of_a_view::value_and_grad(&m.column(1), &[2.0]);
+    assert_eq!((value, d_v, d_x), (20.0, array![16.0, 4.0], vec![4.0]));
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Layer {
+    weights: Array2<f64>,
+    bias: Array1<f64>,
+}
+
+#[differentiate]
+impl Layer {
+    fn forward(&self, x: &Array1<f64>) -> Array1<f64> {
+        self.weights.dot(x) + &self.bias
+    }
+
+    fn loss(&self, x: &Array1<f64>, y: &Array1<f64>) -> f64 {
+        let error = self.forward(x) - y;
+        error.dot(&error) / 2.0
+    }
+}
+
+#[test]
+fn gradient_descent_moves_a_layer() {
+    let mut layer = Layer { weights: Array2::zeros((2, 2)), bias: Array1::zeros(2) };
+    let (x, y) = (array![1.0, 2.0], array![-1.0, 0.5]);
+    for _ in 0..50 {
+        let gradient = layer.loss_grad(&x, &y).0;
+        layer.advance(&gradient, -0.1);
+    }
+    assert!(layer.loss(&x, &y) < 1e-12);
+}
+
+#[test]
+#[should_panic(expected = "arrays of the shapes [2] and [3] do not combine")]
+fn shapes_agree() {
+    #[differentiate]
+    fn sum(a: &Array1<f64>, b: &Array1<f64>) -> f64 {
+        (a + b).sum()
+    }
+    sum::grad(&array![1.0, 2.0], &array![1.0, 2.0, 3.0]);
+}
