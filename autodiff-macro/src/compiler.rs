@@ -90,7 +90,8 @@ fn compile(
     item: &TokenStream,
     neighbours: &Neighbours,
 ) -> syn::Result<(TokenStream, Option<TokenStream>)> {
-    let item = item::function(item)?;
+    let mut item = item::function(item)?;
+    generics::name_numbers(&mut item.sig);
     let public = matches!(item.vis, syn::Visibility::Public(_));
     let own = item.sig.generics.clone();
     let home = neighbours.home();

@@ -249,3 +249,30 @@ fn converted_numbers_are_of_the_type_that_is_named() {
     assert_eq!(of_a_number_that_was_converted::value_and_grad(2.0), (4.0, 8.0));
     assert_eq!(of_a_number_that_was_converted::grad(-1.0), 0.0);
 }
+
+#[differentiate]
+fn unless_zero<T: Float>(x: T, y: T) -> T {
+    let mut zeros: u8 = 0;
+    zeros += x.is_zero() as u8;
+    zeros += num_traits::One::is_one(&y) as u8;
+    let none = !x.is_zero();
+    if zeros > 1 || (x - y).is_zero() {
+        return y * y;
+    }
+    if none { x * y.sin() } else { y }
+}
+
+#[test]
+fn zero_and_one_are_asked_for() {
+    for point in [[1.5, 2.0], [0.0, 0.7], [0.0, 1.0], [0.4, 0.4]] {
+        let (value, gradient) = unless_zero::value_and_grad(point[0], point[1]);
+        assert_eq!(value, unless_zero(point[0], point[1]));
+        let (x, y) = (point[0], point[1]);
+        let expected = match (x == 0.0, y == 1.0, x == y) {
+            (true, true, _) | (_, _, true) => [0.0, 2.0 * y],
+            (true, false, _) => [0.0, 1.0],
+            (false, ..) => [y.sin(), x * y.cos()],
+        };
+        assert_all_close(&gradient, &expected, DIFFERENCES);
+    }
+}

@@ -136,3 +136,54 @@ fn methods_of_borrowing_types_have_all_derivatives() {
     view.second_accumulate_grad(3.0, &mut d_view, &mut d_x);
     assert_eq!((d_view.values, d_view.scale, d_x), (vec![0.0, 15.0], 9.0, 15.0));
 }
+
+#[derive(Clone, Differentiable)]
+struct Parts<'a> {
+    first: &'a [f64],
+    second: &'a [f64],
+}
+
+#[derive(Clone, Differentiable)]
+struct Part<'a, T: Real> {
+    values: &'a [T],
+    factor: T,
+}
+
+#[differentiate]
+fn hidden_before_a_parameter(part: &Part<f64>) -> f64 {
+    part.values[0] * part.factor * part.factor
+}
+
+#[differentiate]
+fn hidden_lifetime(view: &View, x: f64) -> f64 {
+    view.values[0] * x * view.scale + view.values[1]
+}
+
+#[differentiate]
+fn hidden_lifetimes(pair: &Parts, view: &View, x: f64) -> f64 {
+    hidden_lifetime(view, x) * pair.first[0] * x + pair.second[1] * view.scale
+}
+
+#[test]
+fn lifetimes_may_be_left_out() {
+    for point in FOUR {
+        let with = |v: &[f64]| {
+            let view = View { values: &v[..2], scale: v[2] };
+            hidden_lifetimes(&Parts { first: &v[1..], second: &v[2..] }, &view, v[3])
+        };
+        let view = View { values: &point[..2], scale: point[2] };
+        let pair = Parts { first: &point[1..], second: &point[2..] };
+        let (value, (d_pair, d_view, d_x)) = hidden_lifetimes::value_and_grad(&pair, &view, point[3]);
+        assert_eq!(value, with(&point));
+        let mut gradient = [d_view.values[0], d_view.values[1], d_view.scale, d_x];
+        d_pair.first.iter().enumerate().for_each(|(i, d)| gradient[1 + i] += d);
+        d_pair.second.iter().enumerate().for_each(|(i, d)| gradient[2 + i] += d);
+        assert_all_close(&gradient, &gradient_by_differences(with, &point), DIFFERENCES);
+    }
+}
+
+#[test]
+fn lifetimes_may_be_left_out_before_parameters() {
+    let gradient = hidden_before_a_parameter::grad(&Part { values: &[3.0, 1.0], factor: 0.5 });
+    assert_eq!((gradient.values, gradient.factor), (vec![0.25, 0.0], 3.0));
+}

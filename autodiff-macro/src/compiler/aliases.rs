@@ -1,4 +1,5 @@
-//! Other names for types, as `type Row = Vec<f64>` beside the function: what they stand for is written in their place.
+//! Other names for types, as `type Row = Vec<f64>` beside the function: what they stand for is written in their place. So
+//! are the lifetimes of types beside it, where they were left out.
 
 use super::neighbours::Neighbours;
 use proc_macro2::Ident;
@@ -28,6 +29,27 @@ impl Pass<'_> {
     fn meaning(&self, name: &Ident) -> Option<syn::Type> {
         if self.own.contains(name) || self.depth == DEPTH { None } else { self.neighbours.alias(name) }
     }
+
+    /// `View` as `View<'_>`
+    fn with_lifetimes(&self, ty: &mut syn::Type) {
+        let syn::Type::Path(syn::TypePath { qself: None, path, .. }) = ty else { return };
+        let Some(segment) = path.segments.first_mut().filter(|segment| !self.own.contains(&segment.ident)) else {
+            return;
+        };
+        let given: Vec<syn::GenericArgument> = match &segment.arguments {
+            syn::PathArguments::None => Vec::new(),
+            syn::PathArguments::AngleBracketed(given) => given.args.iter().cloned().collect(),
+            syn::PathArguments::Parenthesized(_) => return,
+        };
+        let is_lifetime = |argument: &syn::GenericArgument| matches!(argument, syn::GenericArgument::Lifetime(_));
+        let missing = if given.iter().any(is_lifetime) { 0 } else { self.neighbours.lifetimes(&segment.ident) };
+        if missing > 0 {
+            let anonymous = syn::Lifetime::new("'_", segment.ident.span());
+            let anonymous = std::iter::repeat_n(syn::GenericArgument::Lifetime(anonymous), missing);
+            let arguments = anonymous.chain(given);
+            segment.arguments = syn::PathArguments::AngleBracketed(syn::parse_quote!(<#(#arguments),*>));
+        }
+    }
 }
 
 impl VisitMut for Pass<'_> {
@@ -36,7 +58,10 @@ impl VisitMut for Pass<'_> {
             syn::Type::Path(path) if path.qself.is_none() => path.path.get_ident().and_then(|name| self.meaning(name)),
             _ => None,
         };
-        let Some(meaning) = meaning else { return visit_mut::visit_type_mut(self, ty) };
+        let Some(meaning) = meaning else {
+            self.with_lifetimes(ty);
+            return visit_mut::visit_type_mut(self, ty);
+        };
         *ty = meaning;
         self.depth += 1;
         self.visit_type_mut(ty);

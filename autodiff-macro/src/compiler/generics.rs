@@ -1,8 +1,10 @@
 //! Type parameters that stand for real numbers.
 
 use super::types;
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
+use quote::ToTokens;
 use syn::TypeParamBound;
+use syn::visit_mut::{self, VisitMut};
 
 /// The type parameters that are numbers: by a bound, or as plain values of which nothing is asked that numbers lack.
 pub(crate) fn scalars(signature: &syn::Signature) -> Vec<Ident> {
@@ -19,6 +21,41 @@ pub(crate) fn scalars(signature: &syn::Signature) -> Vec<Ident> {
 pub(crate) fn foreign(signature: &syn::Signature) -> Vec<Ident> {
     let is_foreign = |name: &Ident| !traits(&bounds(&signature.generics, name)).any(is_own);
     scalars(signature).into_iter().filter(is_foreign).collect()
+}
+
+/// Gives the types of parameters that are numbers by an `impl Trait`, as `impl Into<f64>`, a name.
+pub(crate) fn name_numbers(signature: &mut syn::Signature) {
+    let taken: Vec<String> =
+        super::neighbours::names(signature.to_token_stream()).iter().map(Ident::to_string).collect();
+    let mut pass = NameNumbers { taken, named: Vec::new() };
+    signature.inputs.iter_mut().for_each(|input| pass.visit_fn_arg_mut(input));
+    signature.generics.params.extend(pass.named.into_iter().map(syn::GenericParam::Type));
+}
+
+struct NameNumbers {
+    taken: Vec<String>,
+    named: Vec<syn::TypeParam>,
+}
+
+impl VisitMut for NameNumbers {
+    fn visit_type_mut(&mut self, ty: &mut syn::Type) {
+        let syn::Type::ImplTrait(object) = ty else { return visit_mut::visit_type_mut(self, ty) };
+        let bounds: Vec<&TypeParamBound> = object.bounds.iter().collect();
+        let is_number =
+            |bound: &syn::Path| is_own(bound) || is_foreign(bound) || bound.segments.last().is_some_and(is_conversion);
+        if !traits(&bounds).any(is_number) || !traits(&bounds).all(|bound| is_number(bound) || is_harmless(bound)) {
+            return;
+        }
+        let mut name = "Number".to_owned();
+        while self.taken.contains(&name) {
+            name.push('_');
+        }
+        self.taken.push(name.clone());
+        let name = Ident::new(&name, object.impl_token.span.resolved_at(Span::mixed_site()));
+        let bounds = &object.bounds;
+        self.named.push(syn::parse_quote!(#name: #bounds));
+        *ty = syn::parse_quote!(#name);
+    }
 }
 
 fn traits<'a>(bounds: &'a [&'a TypeParamBound]) -> impl Iterator<Item = &'a syn::Path> {
@@ -104,6 +141,27 @@ fn is_harmless(bound: &syn::Path) -> bool {
         "Bounded",
     ];
     bound.segments.last().is_some_and(|last| COMMON.contains(&&*last.ident.to_string()) || is_conversion(last))
+}
+
+/// The type parameters that are converted into one type only, and that type.
+pub(crate) fn conversions(generics: &syn::Generics) -> Vec<(Ident, syn::Type)> {
+    let of_parameter = |name: &Ident| {
+        let bounds = bounds(generics, name);
+        let mut types = traits(&bounds).filter_map(|bound| target(bound.segments.last()?));
+        types.next().filter(|_| types.next().is_none()).cloned().map(|ty| (name.clone(), ty))
+    };
+    generics.type_params().filter_map(|parameter| of_parameter(&parameter.ident)).collect()
+}
+
+/// `f64` of `Into<f64>`
+fn target(bound: &syn::PathSegment) -> Option<&syn::Type> {
+    match &bound.arguments {
+        syn::PathArguments::AngleBracketed(arguments) if bound.ident == "Into" => match arguments.args.first()? {
+            syn::GenericArgument::Type(ty) => Some(ty),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// `Into<f64>`, `From<f32>`

@@ -94,6 +94,8 @@ pub(crate) struct Lowering<'a> {
     scalars: Vec<Ident>,
     /// The type parameters, numbers or not.
     type_parameters: Vec<Ident>,
+    /// What numbers of generic types are converted to, where their bounds say it.
+    conversions: Vec<(Ident, syn::Type)>,
     /// The function's own name, by which it may call itself.
     own: Ident,
     recursive: bool,
@@ -193,6 +195,7 @@ pub(crate) fn function(
         statements: Vec::new(),
         scalars,
         type_parameters: item.sig.generics.type_params().map(|parameter| parameter.ident.clone()).collect(),
+        conversions: generics::conversions(&item.sig.generics),
         own: item.sig.ident.clone(),
         recursive,
         discards: false,

@@ -6,6 +6,7 @@
 //! implementation of a trait of the run time.
 
 use super::diagnostics::{self, Diagnostics};
+use super::generics;
 use super::index;
 use super::indices;
 use super::item::stubs;
@@ -164,8 +165,10 @@ fn derivative(
     options: TokenStream,
     neighbours: &Neighbours,
 ) -> syn::Result<TokenStream> {
+    let mut method = method.clone();
+    generics::name_numbers(&mut method.sig);
     let own = merged(&constrained(block).1, &method.sig.generics);
-    let mut function = free(block, method);
+    let mut function = free(block, &method);
     function.sig.generics = merged(&block.generics, &method.sig.generics);
     if let Some(name) = operator(block) {
         return operators::staged(block, function, name, options, neighbours);

@@ -127,6 +127,11 @@ impl Neighbours {
         self.found().is_some_and(|(_, module)| module.roots.contains(krate))
     }
 
+    /// How many lifetimes a type beside the item has.
+    pub(crate) fn lifetimes(&self, name: &Ident) -> usize {
+        self.found().and_then(|(_, module)| module.lifetimes.get(&name.to_string()).copied()).unwrap_or(0)
+    }
+
     /// The item stands in an `impl` block of its module.
     pub(crate) fn is_member(&self) -> bool {
         let key = || syn::parse2(self.item.clone()).ok().and_then(key);

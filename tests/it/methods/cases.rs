@@ -159,3 +159,41 @@ mod compound_assignments {
         check!(FOUR, |v| only_assigned(v));
     }
 }
+
+#[derive(Clone, Copy, Differentiable)]
+struct Corner {
+    x: f64,
+    y: f64,
+}
+
+#[differentiate]
+impl Corner {
+    fn is_finite(&self) -> bool {
+        self.x.is_finite() && self.y.is_finite()
+    }
+
+    fn is_positive(self) -> bool {
+        self.x > 0.0
+    }
+
+    fn area(self) -> f64 {
+        if self.is_finite() && self.is_positive() { self.x * self.y } else { self.y }
+    }
+}
+
+#[differentiate]
+fn questions_of_ones_own(x: f64, y: f64) -> f64 {
+    let corner = Corner { x: x * y, y: x.sin() };
+    let positive = corner.is_positive();
+    if corner.is_finite() && positive { corner.area() * x } else { corner.y }
+}
+
+#[test]
+fn own_types_are_asked_like_numbers() {
+    for point in [[0.7, 0.3], [-0.7, 0.4]] {
+        let (value, gradient) = questions_of_ones_own::value_and_grad(point[0], point[1]);
+        let primal = |v: &[f64]| questions_of_ones_own(v[0], v[1]);
+        assert_eq!(value, primal(&point));
+        assert_all_close(&gradient, &gradient_by_differences(primal, &point), DIFFERENCES);
+    }
+}

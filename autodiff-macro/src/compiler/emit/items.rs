@@ -3,6 +3,7 @@
 mod custom;
 mod forms;
 mod fused;
+mod inner;
 mod required;
 mod signature;
 
@@ -12,7 +13,7 @@ use super::storage::Storage;
 use crate::compiler::Place;
 use crate::compiler::ir::{Block, Direction, Exit, Statement, Target, Var};
 use crate::compiler::names::Names;
-use crate::compiler::{attributes, helpers, save};
+use crate::compiler::save;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use signature::Signature;
@@ -83,7 +84,7 @@ fn stages(program: &Program<'_>, signature: &Signature<'_>, names: &mut Names) -
         Some(custom) => (custom::passes(program, custom, signature), TokenStream::new()),
         None => (forward(program, signature, &storage), backward(program, signature, &storage)),
     };
-    let items = inner_items(program);
+    let items = inner::inner_items(program);
     let (generics, bounds) = (signature.staged_generics(), signature.staged_where_clause());
     let private = &program.private;
     let activities = signature.activities();
@@ -110,33 +111,6 @@ fn stages(program: &Program<'_>, signature: &Signature<'_>, names: &mut Names) -
             (value, backward)
         }
     }
-}
-
-/// The items of the function's body, and copies of helpers; what is called where a derivative is needed gets the attribute.
-fn inner_items(program: &Program<'_>) -> TokenStream {
-    let function = program.function;
-    let needed = helpers::needed(function);
-    let copied: Vec<&Ident> = function.helpers.iter().map(|helper| &helper.sig.ident).collect();
-    let helpers = needed.iter().filter(|helper| copied.contains(&&helper.sig.ident));
-    let inner = function.items.iter().map(|item| match item {
-        syn::Item::Fn(inner) if needed.iter().any(|needed| needed.sig.ident == inner.sig.ident) => {
-            with_attribute(program, inner, &copied)
-        }
-        other => other.to_token_stream(),
-    });
-    inner.chain(helpers.map(|helper| with_attribute(program, helper, &copied))).collect()
-}
-
-fn with_attribute(program: &Program<'_>, function: &syn::ItemFn, copied: &[&Ident]) -> TokenStream {
-    let is_attribute =
-        |attribute: &syn::Attribute| attribute.path().segments.last().is_some_and(|last| last.ident == "differentiate");
-    if function.attrs.iter().any(is_attribute) {
-        return function.to_token_stream();
-    }
-    let krate = &program.krate;
-    let recursive = helpers::is_mutual(program.function, function).then(|| code!(recursive,));
-    let beside = program.function.module.map(|module| attributes::beside_option(module, copied));
-    code!(#[#krate::differentiate(crate = #krate, #recursive #beside)] #function)
 }
 
 fn writer<'a>(

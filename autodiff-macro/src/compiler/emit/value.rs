@@ -488,7 +488,8 @@ impl Writer<'_> {
             && !rules::is_comparison(&name.to_string());
         let private = self.private.clone();
         let receiver = self.operand(&operands[0]);
-        let receiver = if doubtful {
+        let is_test = name.to_string().starts_with("is_");
+        let receiver = if doubtful && !is_test {
             let receiver = located(receiver.tokens, name.span());
             code!(#private::Number::number(#receiver))
         } else {
@@ -503,7 +504,8 @@ impl Writer<'_> {
             argument => argument.tokens,
         });
         let rest: Vec<TokenStream> = rest.collect();
-        Expression::atom(code!(#receiver.#name(#(#rest),*)))
+        let call = code!(#receiver.#name(#(#rest),*));
+        Expression::atom(if doubtful && is_test { code!(#private::Inert::inert(#call)) } else { call })
     }
 
     /// Something with a derivative that may be no number for all that is known, so that its methods are the user's.

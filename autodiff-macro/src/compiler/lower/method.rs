@@ -3,9 +3,10 @@
 use super::Lowering;
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{
-    Argument, Callee, Conversion, Kind, Opaque, Operand, Place, Refusal, Statement, Type, Value,
+    Argument, Callee, Conversion, Kind, Opaque, Operand, Place, Refusal, Scalar, Statement, Type, Value,
 };
 use crate::compiler::rules::{self, Method, Rule};
+use crate::compiler::types;
 use proc_macro2::Ident;
 use syn::spanned::Spanned;
 
@@ -130,15 +131,25 @@ impl Lowering<'_> {
         if call.method != "into" || !call.args.is_empty() || self.is_inert(&whole) {
             return None;
         }
-        let expected = expected.cloned().map(Box::new);
         match self.argument(&call.receiver) {
             Argument::Value(operand, _) => {
-                Some(self.temporary("into", Value::Convert(operand, Conversion::Into(expected))))
+                let expected = expected.cloned().or_else(|| self.only_conversion(&operand));
+                let ty = expected.as_ref().map_or(Type::Unknown, |ty| types::written(ty, &self.scalars));
+                let ty = if ty.is_real() { ty } else { Type::Unknown };
+                let value = Value::Convert(operand, Conversion::Into(expected.map(Box::new)));
+                Some(Operand::Var(self.temporary_of("into", value, ty)))
             }
             reference @ Argument::Reference(..) => {
+                let expected = expected.cloned().map(Box::new);
                 Some(self.push_call(Callee::Conversion(expected), vec![reference], "into", false))
             }
         }
+    }
+
+    /// What a number of a generic type becomes, where its bounds say it: `f64` for `T: Into<f64>`.
+    fn only_conversion(&self, operand: &Operand) -> Option<syn::Type> {
+        let Type::Real(Scalar::Generic(name)) = self.ty(operand.var()?) else { return None };
+        self.conversions.iter().find(|(from, _)| from == name).map(|(_, to)| to.clone())
     }
 
     /// The call of a method that has the attribute.

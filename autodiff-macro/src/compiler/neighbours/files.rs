@@ -51,6 +51,8 @@ pub(super) struct Module {
     pub(super) choices: HashSet<String>,
     /// Other names for types, without parameters; `None` where conditions decide.
     pub(super) aliases: HashMap<String, Option<String>>,
+    /// How many lifetimes the structs and enums have that have some.
+    pub(super) lifetimes: HashMap<String, usize>,
     /// The hashes of annotated functions in `impl` blocks, unless a free one looks the same.
     pub(super) members: HashSet<u64>,
     /// The names of the types of blocks and of what stands in them.
@@ -124,11 +126,17 @@ impl Module {
         self.add_homes(&item);
         match &item {
             syn::Item::Fn(function) => self.add_function(function),
-            syn::Item::Enum(item) => self.add_choice(item),
+            syn::Item::Enum(item) => {
+                self.add_choice(item);
+                self.add_lifetimes(&item.ident, &item.generics);
+            }
             syn::Item::Macro(definition) => self.add_macro(definition),
             syn::Item::Impl(block) => self.add_block(block),
             syn::Item::Type(alias) => self.add_alias(alias),
-            syn::Item::Struct(item) => self.add_fields(item),
+            syn::Item::Struct(item) => {
+                self.add_fields(item);
+                self.add_lifetimes(&item.ident, &item.generics);
+            }
             syn::Item::Use(import) => self.roots.extend(root(&import.tree)),
             _ => {}
         }
@@ -201,6 +209,13 @@ impl Module {
             && !names(alias.ty.to_token_stream()).iter().any(is_object);
         let unique = is_plain && !self.aliases.contains_key(&name);
         self.aliases.insert(name, unique.then(|| alias.ty.to_token_stream().to_string()));
+    }
+
+    fn add_lifetimes(&mut self, name: &Ident, generics: &syn::Generics) {
+        let count = generics.lifetimes().count();
+        if count > 0 {
+            self.lifetimes.insert(name.to_string(), count);
+        }
     }
 
     fn add_fields(&mut self, item: &syn::ItemStruct) {

@@ -61,9 +61,12 @@ const OF_TRAITS: &[&str] = &[
     "try_into",
 ];
 
+/// The methods of the traits of numbers outside of std whose results carry no derivative.
+const OF_NUMBERS: &[&str] = &["is_one", "is_zero"];
+
 /// Every name that the table has to know.
 fn methods() -> impl Iterator<Item = &'static str> {
-    [INHERENT, HIDDEN, OF_TRAITS].into_iter().flatten().copied()
+    [INHERENT, HIDDEN, OF_TRAITS, OF_NUMBERS].into_iter().flatten().copied()
 }
 
 /// Every name that the table knows.
