@@ -1,11 +1,12 @@
 //! Parameters and results that no derivative can be written for, whatever the body does with them.
 
 use crate::compiler::diagnostics::{self, Diagnostics};
-use crate::compiler::ir::Refusal;
+use crate::compiler::ir::{Refusal, Type};
 use crate::compiler::{generics, types};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::spanned::Spanned;
+use syn::visit::{self, Visit};
 
 /// Reports them.
 pub(super) fn check(signature: &syn::Signature, diagnostics: &mut Diagnostics) {
@@ -46,8 +47,7 @@ fn parameter(typed: &syn::PatType, signature: &syn::Signature, diagnostics: &mut
         return diagnostics.report(if callable { function(ty) } else { refusal.over(ty) });
     }
     // Whether a type such as `Length<Meters>` has a tangent, rustc knows.
-    let is_type_of_its_own =
-        matches!(types::written(ty, &scalars), crate::compiler::ir::Type::Named(_)) && !is_bare(ty);
+    let is_type_of_its_own = matches!(types::written(ty, &scalars), Type::Named(_)) && !is_bare(ty);
     for generic in signature.generics.type_params().filter(|_| !is_type_of_its_own) {
         let Some(name) = find(&ty.to_token_stream(), &|name| *name == generic.ident) else { continue };
         let bounds = generics::bounds(&signature.generics, &generic.ident);
@@ -59,17 +59,73 @@ fn parameter(typed: &syn::PatType, signature: &syn::Signature, diagnostics: &mut
         }
     }
     if let syn::Type::Path(path) = ty
-        && let crate::compiler::ir::Type::Named(_) = types::written(ty, &scalars)
+        && let Type::Named(_) = types::written(ty, &scalars)
         && let Some(lifetime) = lifetime_of(path)
     {
         let remedy = format!("take it by reference, as `&{}`", path.to_token_stream().to_string().replace(' ', ""));
         let what = "a value with references in it, which the way back would have to keep";
         diagnostics.report(diagnostics::unsupported(lifetime.span(), what, &remedy).over(ty));
     }
+    if let Some(refusal) = held_reference(ty, &types::written(ty, &scalars)) {
+        diagnostics.report(refusal);
+    }
     if let (syn::Type::Reference(_), syn::Pat::Ident(name)) = (ty, &*typed.pat)
         && let Some(changed) = &name.mutability
     {
         diagnostics.report(diagnostics::changing_reference(changed.span()));
+    }
+}
+
+/// A reference inside of a parameter that the way back cannot have again.
+fn held_reference(ty: &syn::Type, written: &Type) -> Option<Refusal> {
+    let mut find = References::default();
+    match ty {
+        syn::Type::Reference(reference) => find.visit_type(&reference.elem),
+        ty => find.visit_type(ty),
+    }
+    let by_value = !matches!(ty, syn::Type::Reference(_)) && !written.is_copy();
+    let (reference, what, remedy) = match find {
+        _ if written.is_passive() || matches!(written, Type::Named(_)) => return None,
+        References { mutable: Some(found), .. } => {
+            (found, "a `&mut` reference inside of a parameter", "make it a parameter of its own")
+        }
+        References { optional: Some(found), .. } => {
+            (found, "an optional reference", "take the value itself, or a slice that may be empty")
+        }
+        References { shared: Some(found), .. } if by_value => {
+            (found, "a parameter by value with references in it", "take it by reference")
+        }
+        _ => return None,
+    };
+    Some(diagnostics::unsupported(reference.and_token.span(), what, remedy).over(&reference))
+}
+
+/// The first reference of each kind inside of a type.
+#[derive(Default)]
+struct References {
+    mutable: Option<syn::TypeReference>,
+    optional: Option<syn::TypeReference>,
+    shared: Option<syn::TypeReference>,
+    within_option: bool,
+}
+
+impl Visit<'_> for References {
+    fn visit_type_reference(&mut self, reference: &syn::TypeReference) {
+        let kind = match reference.mutability {
+            Some(_) => &mut self.mutable,
+            None if self.within_option => &mut self.optional,
+            None => &mut self.shared,
+        };
+        kind.get_or_insert_with(|| reference.clone());
+        visit::visit_type_reference(self, reference);
+    }
+
+    fn visit_type_path(&mut self, path: &syn::TypePath) {
+        let is_option = path.path.segments.last().is_some_and(|last| last.ident == "Option" || last.ident == "Result");
+        let outer = self.within_option;
+        self.within_option |= is_option;
+        visit::visit_type_path(self, path);
+        self.within_option = outer;
     }
 }
 
