@@ -127,4 +127,5 @@ mod structs_local;
 mod structs_overwritten;
 mod structs_passive_fields;
 mod structs_skipped;
+mod tables;
 mod user_macros;

@@ -31,6 +31,7 @@ mod option;
 mod orders;
 mod pattern;
 mod structs;
+mod tables;
 mod unused;
 mod vectors;
 mod views;

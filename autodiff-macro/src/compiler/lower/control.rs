@@ -22,6 +22,9 @@ pub(super) struct LoopScope {
 
 impl Lowering<'_> {
     pub(super) fn control(&mut self, expression: &syn::Expr) -> Option<Operand> {
+        if let Some(table) = self.chosen_table(expression) {
+            return Some(table);
+        }
         match expression {
             syn::Expr::If(branch) => self.branch(branch),
             syn::Expr::Match(branch) => self.match_branch(branch),
