@@ -121,6 +121,7 @@ mod promises_kinks;
 mod references;
 mod structs;
 mod structs_borrowing;
+mod structs_declared;
 mod structs_generic;
 mod structs_indexed;
 mod structs_local;

@@ -414,6 +414,7 @@ impl Lowering<'_> {
             let read = self.temporary_here(stem, value, ty.clone());
             return self.temporary_here(stem, Value::Stopped(Operand::Var(read)), ty);
         }
+        let ty = if ty == Type::Unknown { self.declared_type(&value) } else { ty };
         self.temporary_here(stem, value, ty)
     }
 

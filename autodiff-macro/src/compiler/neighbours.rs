@@ -138,10 +138,11 @@ impl Neighbours {
         self.found().zip(key()).is_some_and(|((_, module), key)| module.members.contains(&key))
     }
 
-    /// The name of the type whose `impl` block the item is, or stands in.
-    pub(crate) fn own_type(&self) -> Option<String> {
+    /// The type whose `impl` block the item is, or stands in.
+    pub(crate) fn own_type(&self) -> Option<syn::Path> {
         let key = syn::parse2(self.item.clone()).ok().and_then(key)?;
-        self.found()?.1.types.get(&key).cloned()
+        let ty: syn::TypePath = syn::parse_str(self.found()?.1.types.get(&key)?).ok()?;
+        Some(ty.path)
     }
 
     /// The derive leaves out some field on the way through the fields of a type beside the item.
@@ -153,6 +154,21 @@ impl Neighbours {
             ty = field.and_then(|field| field.ty.clone());
             field.is_some_and(|field| field.skipped)
         })
+    }
+
+    /// The type that the way through the fields of a type beside the item comes to.
+    pub(crate) fn field_type(&self, ty: &syn::Path, fields: &[String]) -> Option<syn::Type> {
+        let (_, module) = self.found()?;
+        let mut ty = syn::Type::Path(syn::TypePath { attrs: Vec::new(), qself: None, path: ty.clone() });
+        for name in fields {
+            let syn::Type::Path(syn::TypePath { qself: None, path, .. }) = &ty else { return None };
+            let segment = path.segments.first().filter(|_| path.segments.len() == 1)?;
+            let owner = segment.ident.to_string();
+            let field = module.fields.get(&(owner.clone(), name.clone()))?;
+            let written: syn::Type = syn::parse_str(field.written.as_ref()?).ok()?;
+            ty = substituted(written, module.parameters.get(&owner)?, &segment.arguments)?;
+        }
+        Some(ty)
     }
 
     fn is_copied(&self, name: &String) -> bool {
@@ -170,6 +186,21 @@ impl Neighbours {
         };
         self.module.get_or_init(find).as_ref()
     }
+}
+
+/// A type that is a parameter, as what the arguments have in its place.
+fn substituted(ty: syn::Type, parameters: &[String], arguments: &syn::PathArguments) -> Option<syn::Type> {
+    let name = match &ty {
+        syn::Type::Path(path) => path.path.get_ident().map(Ident::to_string),
+        _ => None,
+    };
+    let Some(at) = parameters.iter().position(|parameter| Some(parameter) == name.as_ref()) else { return Some(ty) };
+    let syn::PathArguments::AngleBracketed(arguments) = arguments else { return None };
+    let types = arguments.args.iter().filter_map(|argument| match argument {
+        syn::GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    types.cloned().nth(at)
 }
 
 /// The tokens, as if they stood where the name does.

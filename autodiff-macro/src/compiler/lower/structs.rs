@@ -4,6 +4,8 @@ use super::Lowering;
 use super::destructure::variant_step;
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{Constructor, Operand, Place, Step, Type, Value, Var, Written};
+use crate::compiler::types;
+use proc_macro2::TokenStream;
 use syn::spanned::Spanned;
 
 impl Lowering<'_> {
@@ -87,11 +89,38 @@ impl Lowering<'_> {
         !names.is_empty() && self.type_name(place.root).is_some_and(|ty| self.neighbours.is_skipped(&ty, &names))
     }
 
+    /// The type of a number that is read from a field, where the definition of the struct says it.
+    pub(super) fn declared_type(&self, value: &Value) -> Type {
+        let Value::Read(place) = value else { return Type::Unknown };
+        let place = self.function.resolve(place);
+        let names = place.path.iter().map(|step| match step {
+            Step::Field(syn::Member::Named(name)) => Some(name.to_string()),
+            Step::Field(syn::Member::Unnamed(_)) | Step::Index(_) | Step::Range(_) | Step::Variant(_) => None,
+        });
+        let (Some(names), Type::Named(Written(tokens))) = (names.collect::<Option<Vec<_>>>(), self.ty(place.root))
+        else {
+            return Type::Unknown;
+        };
+        let Some(path) = self.named_type(tokens) else { return Type::Unknown };
+        let is_of_module = path.segments.first().is_some_and(|first| {
+            !self.inner.contains(&first.ident.to_string()) && !self.type_parameters.contains(&first.ident)
+        });
+        if names.is_empty() || !is_of_module {
+            return Type::Unknown;
+        }
+        let ty = self.neighbours.field_type(&path, &names).map(|ty| types::written(&ty, &self.scalars));
+        ty.filter(Type::is_scalar).unwrap_or(Type::Unknown)
+    }
+
+    /// The path of a type that is known by name.
+    fn named_type(&self, tokens: &TokenStream) -> Option<syn::Path> {
+        let syn::TypePath { path, .. } = syn::parse2(tokens.clone()).ok()?;
+        if path.is_ident("Self") { self.neighbours.own_type() } else { Some(path) }
+    }
+
     fn type_name(&self, var: Var) -> Option<String> {
         let Type::Named(Written(tokens)) = self.ty(var) else { return None };
-        let path: syn::Path = syn::parse2(tokens.clone()).ok()?;
-        let name = path.segments.last()?.ident.to_string();
-        if name == "Self" { self.neighbours.own_type() } else { Some(name) }
+        Some(self.named_type(tokens)?.segments.last()?.ident.to_string())
     }
 
     /// A place that may be lent: a copy of one that carries no derivative.

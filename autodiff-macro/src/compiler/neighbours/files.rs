@@ -55,12 +55,14 @@ pub(super) struct Module {
     pub(super) lifetimes: HashMap<String, usize>,
     /// The hashes of annotated functions in `impl` blocks, unless a free one looks the same.
     pub(super) members: HashSet<u64>,
-    /// The names of the types of blocks and of what stands in them.
+    /// The types of blocks and of what stands in them.
     pub(super) types: HashMap<u64, String>,
-    /// The fields of the structs that derive, by the names of both.
+    /// The fields of structs, by the names of both.
     pub(super) fields: HashMap<(String, String), Field>,
     /// What the paths of its imports start with: crates, among others.
     pub(super) roots: HashSet<String>,
+    /// The type parameters of structs.
+    pub(super) parameters: HashMap<String, Vec<String>>,
     /// The rules of macros by example, by name; `None` where several have it.
     pub(super) macros: HashMap<String, Option<String>>,
 }
@@ -69,6 +71,8 @@ pub(super) struct Module {
 pub(super) struct Field {
     /// The name of its type.
     pub(super) ty: Option<String>,
+    /// Its type as written; none where conditions decide.
+    pub(super) written: Option<String>,
     /// The derive leaves it out.
     pub(super) skipped: bool,
 }
@@ -193,9 +197,10 @@ impl Module {
         });
         let methods: Vec<u64> = methods.collect();
         self.items.extend(&methods);
-        if let Some(name) = last_name(&block.self_ty) {
+        if let syn::Type::Path(ty) = &*block.self_ty {
             let keys = methods.iter().copied().chain(annotated_key(syn::Item::Impl(block.clone())));
-            self.types.extend(keys.map(|key| (key, name.clone())));
+            let ty = ty.to_token_stream().to_string();
+            self.types.extend(keys.map(|key| (key, ty.clone())));
         }
         self.members.extend(methods);
     }
@@ -219,6 +224,9 @@ impl Module {
     }
 
     fn add_fields(&mut self, item: &syn::ItemStruct) {
+        let is_known = self.parameters.contains_key(&item.ident.to_string());
+        let parameters = item.generics.type_params().map(|parameter| parameter.ident.to_string()).collect();
+        self.parameters.insert(item.ident.to_string(), parameters);
         for field in &item.fields {
             let Some(name) = &field.ident else { continue };
             let is_skip = |attribute: &syn::Attribute| {
@@ -226,7 +234,9 @@ impl Module {
                     && names(attribute.to_token_stream()).iter().any(|name| name == "skip")
             };
             let skipped = field.attrs.iter().any(is_skip);
-            let known = Field { ty: last_name(&field.ty), skipped };
+            let conditional = is_known || field.attrs.iter().chain(&item.attrs).any(is_condition);
+            let written = (!conditional).then(|| field.ty.to_token_stream().to_string());
+            let known = Field { ty: last_name(&field.ty), written, skipped };
             self.fields.insert((item.ident.to_string(), name.to_string()), known);
         }
     }
