@@ -111,6 +111,7 @@ mod methods_paths;
 mod methods_shapes;
 mod operators;
 mod options;
+mod options_in_conditions;
 mod options_methods;
 mod payloads;
 mod programs;

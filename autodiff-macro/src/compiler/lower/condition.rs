@@ -1,19 +1,85 @@
 //! Conditions: truth values, which carry no derivative.
 //!
 //! One that only looks is kept as it stands. One that changes memory is taken apart, so that the call that makes the
-//! change is a statement of its own.
+//! change is a statement of its own. So is a `?`, which may leave the function.
 
 use super::Lowering;
 use super::item::Item;
 use crate::compiler::ir::{Constant, Operand, Selector, Type, Value};
 use quote::quote;
 use syn::parse_quote;
+use syn::visit::Visit;
+use syn::visit_mut::{self, VisitMut};
+
+/// Some `?` is inside.
+pub(super) fn may_fail(expression: &syn::Expr) -> bool {
+    struct Find(bool);
+    impl Visit<'_> for Find {
+        fn visit_expr_try(&mut self, _: &syn::ExprTry) {
+            self.0 = true;
+        }
+        fn visit_expr_closure(&mut self, _: &syn::ExprClosure) {}
+    }
+    let mut find = Find(false);
+    find.visit_expr(expression);
+    find.0
+}
+
+/// `a && b`, `a || b`, `!a`
+fn is_logical(expression: &syn::Expr) -> bool {
+    match expression {
+        syn::Expr::Paren(inner) => is_logical(&inner.expr),
+        syn::Expr::Binary(binary) => matches!(binary.op, syn::BinOp::And(_) | syn::BinOp::Or(_)),
+        syn::Expr::Unary(unary) => matches!(unary.op, syn::UnOp::Not(_)) && is_logical(&unary.expr),
+        _ => false,
+    }
+}
+
+/// Takes each `x?` that is evaluated in any case out of an expression, where a name takes its place.
+struct TakeOut<'l, 'a>(&'l mut Lowering<'a>);
+
+impl VisitMut for TakeOut<'_, '_> {
+    fn visit_expr_mut(&mut self, expression: &mut syn::Expr) {
+        match expression {
+            syn::Expr::Try(tried) => {
+                let value = self.0.tried(tried).unwrap_or_else(super::pattern::unit);
+                let name = self.0.argument_name(Item::Value(value));
+                *expression = parse_quote!(#name);
+            }
+            syn::Expr::If(_)
+            | syn::Expr::Match(_)
+            | syn::Expr::Block(_)
+            | syn::Expr::Closure(_)
+            | syn::Expr::While(_)
+            | syn::Expr::Loop(_)
+            | syn::Expr::ForLoop(_)
+            | syn::Expr::Macro(_) => {}
+            syn::Expr::Binary(binary) if matches!(binary.op, syn::BinOp::And(_) | syn::BinOp::Or(_)) => {
+                self.visit_expr_mut(&mut binary.left);
+            }
+            other => visit_mut::visit_expr_mut(self, other),
+        }
+    }
+}
 
 impl Lowering<'_> {
     /// A comparison, a logical expression, or whatever else is a truth value.
     pub(super) fn condition(&mut self, expression: &syn::Expr) -> Operand {
-        let taken_apart = if self.may_change(expression) { self.taken_apart(expression) } else { None };
-        taken_apart.unwrap_or_else(|| self.kept_condition(expression))
+        let apart = self.may_change(expression) || may_fail(expression) && is_logical(expression);
+        let taken_apart = if apart { self.taken_apart(expression) } else { None };
+        taken_apart.unwrap_or_else(|| {
+            let expression = self.without_tries(expression);
+            self.kept_condition(&expression)
+        })
+    }
+
+    /// The expression with what each `x?` in it comes to in its place.
+    pub(super) fn without_tries(&mut self, expression: &syn::Expr) -> syn::Expr {
+        let mut expression = expression.clone();
+        if may_fail(&expression) {
+            TakeOut(self).visit_expr_mut(&mut expression);
+        }
+        expression
     }
 
     fn kept_condition(&mut self, expression: &syn::Expr) -> Operand {

@@ -158,6 +158,9 @@ impl Lowering<'_> {
         if let syn::Expr::Let(binding) = &*each.cond {
             return self.while_let(scope, binding, &each.body);
         }
+        if super::condition::may_fail(&each.cond) {
+            return self.tested_loop(scope, each);
+        }
         let condition = self.opaque(&each.cond);
         if condition.writes.is_empty() {
             let (body, scope) = self.loop_body(scope, |lowering| {

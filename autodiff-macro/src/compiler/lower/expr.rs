@@ -203,7 +203,8 @@ impl Lowering<'_> {
         {
             return operand;
         }
-        let mut opaque = self.opaque(expression);
+        let expression = self.without_tries(expression);
+        let mut opaque = self.opaque(&expression);
         opaque.ty = Type::Integer;
         opaque.refusal = None;
         self.temporary("bound", Value::Passive(opaque))
