@@ -299,3 +299,31 @@ fn fields_without_a_derivative_change() {
         check!(FOUR, |v| stack(v));
     }
 }
+
+#[derive(Clone, Debug, Differentiable)]
+struct Labelled {
+    k: f64,
+    name: String,
+}
+
+#[differentiate]
+fn labelled(name: &str, k: f64) -> Labelled {
+    Labelled { k: k * 2.0, name: name.to_string() }
+}
+
+#[differentiate]
+fn relabelled(names: &[&str], labelled: &Labelled, k: f64) -> Labelled {
+    let name = names[0].to_string() + &labelled.name.to_string();
+    Labelled { k: k * labelled.k, name }
+}
+
+#[test]
+fn text_is_copied() {
+    let (value, pullback) = labelled::vjp("roof", 3.0);
+    assert_eq!((value.k, value.name.as_str()), (6.0, "roof"));
+    assert_eq!(pullback(LabelledTangent { k: 1.0 }), 2.0);
+    let (value, pullback) = relabelled::vjp(&["flat "], &value, 0.5);
+    assert_eq!((value.k, value.name.as_str()), (3.0, "flat roof"));
+    let (d, dk) = pullback(LabelledTangent { k: 1.0 });
+    assert_eq!((d.k, dk), (0.5, 6.0));
+}

@@ -247,6 +247,11 @@ fn with_types(mut function: syn::ItemFn, block: &syn::ItemImpl, ty: Option<&syn:
     if let syn::ReturnType::Type(_, output) = &mut function.sig.output {
         written(output);
     }
+    // A type of the trait's is none of the block's with the derivatives.
+    let of_trait = |name: &Ident| associated(block, &name.to_string());
+    if let Ok(body) = syn::parse2(with_associated(function.block.to_token_stream(), &of_trait)) {
+        function.block = body;
+    }
     function
 }
 

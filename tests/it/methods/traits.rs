@@ -245,3 +245,85 @@ fn parameters_of_a_trait_become_those_of_the_derivatives() {
     assert_eq!(value, Power::<2>::power(&Back { overshoot: 3.0 }, 2.0));
     assert_eq!((value, d_back.overshoot, d_x), (12.0, 4.0, 12.0));
 }
+
+trait Parameterized {
+    type Parameters;
+    type Value;
+    fn parameters(&self) -> Self::Parameters;
+    fn with(parameters: Self::Parameters) -> Self;
+    fn at(&self, x: Self::Value) -> Self::Value;
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Slopes {
+    up: f64,
+    down: f64,
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Roof {
+    up: f64,
+    down: f64,
+}
+
+#[differentiate]
+impl Parameterized for Roof {
+    type Parameters = Slopes;
+    type Value = f64;
+
+    fn parameters(&self) -> Self::Parameters {
+        Self::Parameters { up: self.up * 2.0, down: self.down }
+    }
+
+    fn with(parameters: Self::Parameters) -> Self {
+        let slopes: Self::Parameters = parameters;
+        Self { up: slopes.up, down: slopes.down }
+    }
+
+    fn at(&self, x: Self::Value) -> Self::Value {
+        let y: Self::Value = x * self.up;
+        Self::Value::max(y, 0.0) + self.parameters().up
+    }
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Power1<T: autodiff::Real> {
+    factor: T,
+}
+
+#[differentiate]
+impl<T: autodiff::Real> Parameterized for Power1<T> {
+    type Parameters = (T, T);
+    type Value = T;
+
+    fn parameters(&self) -> Self::Parameters {
+        (self.factor, self.factor * self.factor)
+    }
+
+    fn with(parameters: Self::Parameters) -> Self {
+        Self { factor: parameters.0 }
+    }
+
+    fn at(&self, x: Self::Value) -> Self::Value {
+        let (factor, square): Self::Parameters = self.parameters();
+        factor * x + square
+    }
+}
+
+#[differentiate]
+fn by_types_of_the_trait(x: f64) -> f64 {
+    let roof = Roof { up: x, down: x * x };
+    let slopes = roof.parameters();
+    let again = slopes.up * slopes.down + roof.at(x) + Roof::with(slopes).up;
+    again + Power1 { factor: x }.at(x) * Power1::<f64>::with((x, 1.0)).factor
+}
+
+#[test]
+fn types_of_a_trait_may_be_mentioned_in_the_body() {
+    for x in [0.7, -0.4] {
+        let (value, gradient) = by_types_of_the_trait::value_and_grad(x);
+        assert_eq!(value, by_types_of_the_trait(x));
+        let expected = gradient_by_differences(|v| by_types_of_the_trait(v[0]), &[x]);
+        assert_all_close(&[gradient], &expected, DIFFERENCES);
+    }
+}

@@ -488,8 +488,8 @@ impl Writer<'_> {
             && !rules::is_comparison(&name.to_string());
         let private = self.private.clone();
         let receiver = self.operand(&operands[0]);
-        let is_test = name.to_string().starts_with("is_");
-        let receiver = if doubtful && !is_test {
+        let of_any_type = name == "to_string" || name.to_string().starts_with("is_");
+        let receiver = if doubtful && !of_any_type {
             let receiver = located(receiver.tokens, name.span());
             code!(#private::Number::number(#receiver))
         } else {
@@ -505,7 +505,7 @@ impl Writer<'_> {
         });
         let rest: Vec<TokenStream> = rest.collect();
         let call = code!(#receiver.#name(#(#rest),*));
-        Expression::atom(if doubtful && is_test { code!(#private::Inert::inert(#call)) } else { call })
+        Expression::atom(if doubtful && of_any_type { code!(#private::Inert::inert(#call)) } else { call })
     }
 
     /// Something with a derivative that may be no number for all that is known, so that its methods are the user's.

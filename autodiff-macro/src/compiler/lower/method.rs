@@ -203,6 +203,10 @@ impl Lowering<'_> {
         match method {
             Method::Rule(rule) if rule.arguments.len() == operands.len() => self.apply(rule, operands),
             Method::SinCos if operands.len() == 1 => self.sin_cos(operands[0]),
+            Method::Passive if name == "to_string" && self.is_inert(&call.expression()) => {
+                let text = Opaque { ty: Type::Passive, ..self.opaque(&call.expression()) };
+                Operand::Var(self.temporary_of("text", Value::Passive(text), Type::Passive))
+            }
             Method::Passive => self.passive_method(name, operands),
             Method::Refused(remedy) => {
                 let mut opaque = self.opaque(&call.expression());
