@@ -1,11 +1,11 @@
-//! A dot product of 10000 numbers: the gradient reads and writes memory and computes next to nothing.
+//! A dot product: the gradient reads and writes memory and computes next to nothing.
 
 use std::hint::black_box;
 
 use autodiff::differentiate;
 
 use super::numbers;
-use crate::harness::Kernel;
+use crate::harness::{Kernel, Size};
 
 #[differentiate]
 fn dot(a: &[f64], b: &[f64]) -> f64 {
@@ -14,6 +14,11 @@ fn dot(a: &[f64], b: &[f64]) -> f64 {
         sum += a[i] * b[i];
     }
     sum
+}
+
+#[differentiate]
+fn dot_chain(a: &[f64], b: &[f64]) -> f64 {
+    a.iter().zip(b).map(|(a, b)| a * b).sum()
 }
 
 /// One sweep: the updates hide in the shadow of the sum.
@@ -29,18 +34,20 @@ fn by_hand(a: &[f64], b: &[f64], d_a: &mut [f64], d_b: &mut [f64]) -> f64 {
     sum
 }
 
-pub(crate) struct Dot {
+/// As a loop, or as a chain of iterators.
+pub(crate) struct Dot<const CHAIN: bool> {
     a: Vec<f64>,
     b: Vec<f64>,
 }
 
-impl Kernel for Dot {
+impl<const CHAIN: bool> Kernel for Dot<CHAIN> {
     type Gradient = (Vec<f64>, Vec<f64>);
 
-    const NAME: &'static str = "dot product, n = 10000";
+    const NAME: &'static str = if CHAIN { "dot product, n = 1e5, chain" } else { "dot product, n = 1e5" };
 
-    fn new() -> Self {
-        Self { a: numbers(10_000, 0.1), b: numbers(10_000, 0.2) }
+    fn new(size: Size) -> Self {
+        let n = size.of(100_000, 1000);
+        Self { a: numbers(n, 0.1), b: numbers(n, 0.2) }
     }
 
     fn zero(&self) -> Self::Gradient {
@@ -51,12 +58,22 @@ impl Kernel for Dot {
         [&d_a[..], d_b].concat()
     }
 
+    fn inputs(&mut self) -> Vec<&mut [f64]> {
+        vec![&mut self.a, &mut self.b]
+    }
+
     fn primal(&self) -> f64 {
-        dot(black_box(&self.a), black_box(&self.b))
+        let (a, b) = (black_box(&self.a), black_box(&self.b));
+        if CHAIN { dot_chain(a, b) } else { dot(a, b) }
+    }
+
+    fn twin(&self, (d_a, d_b): &mut Self::Gradient) -> Option<f64> {
+        CHAIN.then(|| dot::accumulate_grad(&self.a, &self.b, d_a, d_b))
     }
 
     fn ours(&self, (d_a, d_b): &mut Self::Gradient) -> f64 {
-        dot::accumulate_grad(black_box(&self.a), black_box(&self.b), d_a, d_b)
+        let (a, b) = (black_box(&self.a), black_box(&self.b));
+        if CHAIN { dot_chain::accumulate_grad(a, b, d_a, d_b) } else { dot::accumulate_grad(a, b, d_a, d_b) }
     }
 
     fn hand(&mut self, (d_a, d_b): &mut Self::Gradient) -> f64 {

@@ -1,10 +1,11 @@
 //! 1000 steps of Runge and Kutta's method for predators and prey, with a helper that is called four times a step.
 
 use std::hint::black_box;
+use std::slice;
 
 use autodiff::differentiate;
 
-use crate::harness::Kernel;
+use crate::harness::{Kernel, Size};
 
 const STEPS: usize = 1000;
 const H: f64 = 0.01;
@@ -99,7 +100,7 @@ impl Kernel for LotkaVolterra {
 
     const NAME: &'static str = "lotka-volterra, 1000 steps";
 
-    fn new() -> Self {
+    fn new(_size: Size) -> Self {
         Self { start: (10.0, 5.0), p: [1.1, 0.4, 0.4, 0.1], states: Vec::new() }
     }
 
@@ -109,6 +110,11 @@ impl Kernel for LotkaVolterra {
 
     fn flatten((d_x, d_y, d_p): &Self::Gradient) -> Vec<f64> {
         [&[*d_x, *d_y], &d_p[..]].concat()
+    }
+
+    fn inputs(&mut self) -> Vec<&mut [f64]> {
+        let (x, y) = &mut self.start;
+        vec![slice::from_mut(x), slice::from_mut(y), &mut self.p]
     }
 
     fn primal(&self) -> f64 {

@@ -1,13 +1,13 @@
-//! A weighted sum of the entries of a 64 by 64 matrix product, computed by the three textbook loops.
+//! A weighted sum of the entries of a 96 by 96 matrix product, computed by the three textbook loops.
 
 use std::hint::black_box;
 
 use autodiff::differentiate;
 
 use super::numbers;
-use crate::harness::Kernel;
+use crate::harness::{Kernel, Size};
 
-const N: usize = 64;
+const N: usize = 96;
 
 /// `c = a b`, all of them `N` by `N`, row after row.
 #[differentiate]
@@ -35,9 +35,10 @@ fn weighted_product(a: &[f64], b: &[f64], weights: &[f64]) -> f64 {
 }
 
 /// `dA += dC B^T` and `dB += A^T dC`. `B` is transposed once, so that all inner loops run along rows.
-fn by_hand(a: &[f64], b: &[f64], weights: &[f64], transposed: &mut [f64], d_a: &mut [f64], d_b: &mut [f64]) -> f64 {
+fn by_hand(a: &[f64], b: &[f64], weights: &[f64], transposed: &mut Vec<f64>, d_a: &mut [f64], d_b: &mut [f64]) -> f64 {
     let value = weighted_product(a, b, weights);
     let d_c = weights;
+    transposed.resize(N * N, 0.0);
     for k in 0..N {
         for j in 0..N {
             transposed[j * N + k] = b[k * N + j];
@@ -71,11 +72,11 @@ pub(crate) struct MatrixProduct {
 impl Kernel for MatrixProduct {
     type Gradient = (Vec<f64>, Vec<f64>);
 
-    const NAME: &'static str = "matrix product, 64 x 64";
+    const NAME: &'static str = "matrix product, 96 x 96";
 
-    fn new() -> Self {
+    fn new(_size: Size) -> Self {
         let [a, b, weights] = [0.1, 0.2, 0.4].map(|seed| numbers(N * N, seed));
-        Self { a, b, weights, transposed: vec![0.0; N * N] }
+        Self { a, b, weights, transposed: Vec::new() }
     }
 
     fn zero(&self) -> Self::Gradient {
@@ -84,6 +85,10 @@ impl Kernel for MatrixProduct {
 
     fn flatten((d_a, d_b): &Self::Gradient) -> Vec<f64> {
         [&d_a[..], d_b].concat()
+    }
+
+    fn inputs(&mut self) -> Vec<&mut [f64]> {
+        vec![&mut self.a, &mut self.b]
     }
 
     fn primal(&self) -> f64 {

@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use self::model::{CLASSES, HIDDEN, PIXELS};
 use super::numbers;
-use crate::harness::Kernel;
+use crate::harness::{Kernel, Size};
 
 #[path = "../../examples/digits/model.rs"]
 mod model;
@@ -96,7 +96,7 @@ impl Kernel for Mlp {
 
     const NAME: &'static str = "mlp loss, 64-32-10, batch 64";
 
-    fn new() -> Self {
+    fn new(_size: Size) -> Self {
         let small = |count, seed| numbers(count, seed).iter().map(|x| 0.2 * x).collect();
         let parameters = Parameters {
             w1: small(HIDDEN * PIXELS, 0.1),
@@ -119,6 +119,11 @@ impl Kernel for Mlp {
 
     fn flatten(d: &Self::Gradient) -> Vec<f64> {
         [&d.w1[..], &d.b1, &d.w2, &d.b2].concat()
+    }
+
+    fn inputs(&mut self) -> Vec<&mut [f64]> {
+        let Parameters { w1, b1, w2, b2 } = &mut self.parameters;
+        vec![w1, b1, w2, b2]
     }
 
     fn primal(&self) -> f64 {

@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use autodiff::differentiate;
 
-use crate::harness::Kernel;
+use crate::harness::{Kernel, Size};
 
 #[differentiate]
 fn neuron(w: [f64; 3], x: [f64; 2]) -> f64 {
@@ -34,7 +34,7 @@ impl Kernel for Neuron {
 
     const NAME: &'static str = "neuron";
 
-    fn new() -> Self {
+    fn new(_size: Size) -> Self {
         Self { w: [2.0, -3.0, -3.0], x: [-1.0, -2.0] }
     }
 
@@ -44,6 +44,10 @@ impl Kernel for Neuron {
 
     fn flatten((d_w, d_x): &Self::Gradient) -> Vec<f64> {
         [&d_w[..], d_x].concat()
+    }
+
+    fn inputs(&mut self) -> Vec<&mut [f64]> {
+        vec![&mut self.w, &mut self.x]
     }
 
     fn primal(&self) -> f64 {
