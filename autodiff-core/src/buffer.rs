@@ -34,8 +34,10 @@ impl<T: 'static> Buffer<T> {
         let mut values = pool::take(n);
         if values.capacity() == 0 {
             // Fresh zeros are free where the system hands out zeroed pages.
-            values = vec![T::default(); n];
+            values = vec![T::default(); pool::rounded(n)];
+            values.truncate(n);
         } else {
+            pool::reserve(&mut values, n);
             values.resize(n, T::default());
         }
         Self { values }
@@ -61,6 +63,7 @@ impl<T: 'static> DerefMut for Buffer<T> {
 impl<T: Clone + 'static> Clone for Buffer<T> {
     fn clone(&self) -> Self {
         let mut values = pool::take(self.len());
+        pool::reserve(&mut values, self.len());
         values.extend_from_slice(self);
         Self { values }
     }

@@ -1,18 +1,20 @@
 //! The pool: empty buffers that one call leaves to the next, so that a training loop allocates
 //! nothing after its first steps.
 //!
-//! Each thread has its own pool, a shelf of buffers for each type of element. A shelf is sorted from
-//! the largest capacity to the smallest, and a request takes the tightest fit. A call that repeats
-//! the requests of an earlier one therefore finds a buffer for each of them, in whatever order the
-//! buffers came back. Without the feature `std` there is no pool, and buffers come from the
-//! allocator.
+//! Each thread has its own pool, a shelf of buffers for each type of element, with a stack for each
+//! size. Sizes have three significant bits, so that there are few; requests are rounded up to a
+//! size, and buffers are filed by the size that they are sure to have. A request takes the tightest
+//! fit. A call that repeats the requests of an earlier one therefore finds a buffer for each of them,
+//! in whatever order the buffers came back, and none of it takes longer if the pool holds more.
+//! Without the feature `std` there is no pool, and buffers come from the allocator.
 
 use alloc::vec::Vec;
+use core::mem;
 
 /// Returns an empty buffer, one with room for `wanted` elements if the pool has it.
 ///
-/// If no buffer is large enough the largest one is returned, to be grown; if there is none at all,
-/// a buffer without capacity.
+/// If no buffer is large enough the largest one is returned; if there is none at all, a buffer without
+/// capacity. [`reserve`] grows both.
 pub(crate) fn take<T: 'static>(wanted: usize) -> Vec<T> {
     imp::take(wanted)
 }
@@ -28,10 +30,48 @@ pub(crate) fn put<T: 'static>(mut buffer: Vec<T>) {
     imp::put(buffer);
 }
 
+/// Makes room for `additional` elements. What grows in use is exchanged for a larger buffer if the
+/// pool has one, so that the next call finds as many small ones as this one.
+pub(crate) fn reserve<T: 'static>(buffer: &mut Vec<T>, additional: usize) {
+    let (length, capacity) = (buffer.len(), buffer.capacity());
+    if capacity - length >= additional {
+        return;
+    }
+    if length == 0 {
+        return buffer.reserve_exact(rounded(additional));
+    }
+    let wanted = rounded((2 * capacity).max(length + additional));
+    let Some(mut larger) = imp::fitting(wanted) else {
+        return buffer.reserve_exact(wanted - length);
+    };
+    larger.append(buffer);
+    put(mem::replace(buffer, larger));
+}
+
+/// Returns the capacity that a buffer for `n` elements should have: `n`, rounded up to three
+/// significant bits.
+#[inline]
+pub(crate) fn rounded(n: usize) -> usize {
+    let step = step(n.saturating_sub(1));
+    n.checked_next_multiple_of(step).unwrap_or(n)
+}
+
+/// Returns the largest size that is no larger than a capacity.
+#[cfg(feature = "std")]
+fn assured(capacity: usize) -> usize {
+    capacity - capacity % step(capacity)
+}
+
+/// Returns the distance of sizes around `n`.
+#[inline]
+fn step(n: usize) -> usize {
+    1 << (usize::BITS - n.leading_zeros()).saturating_sub(3)
+}
+
 /// Returns the memory that autodiff keeps for later calls on this thread to the allocator.
 ///
-/// Repeated gradients reuse their buffers, at most 16384 for a type of element. Call this after a large
-/// computation whose memory is needed elsewhere; nothing else changes. Without the feature `std`
+/// Repeated gradients reuse their buffers. Call this after a large computation whose memory is needed
+/// elsewhere; nothing else changes. Without the feature `std`
 /// there is nothing to return.
 ///
 /// # Examples
@@ -51,9 +91,6 @@ mod imp {
     use core::cell::RefCell;
     use core::mem;
 
-    /// How many buffers of one type are kept; the rest goes back to the allocator.
-    pub(super) const SHELF: usize = 16_384;
-
     std::thread_local! {
         static POOL: RefCell<Pool> = const { RefCell::new(Pool { shelves: Vec::new() }) };
     }
@@ -65,7 +102,7 @@ mod imp {
 
     impl Pool {
         /// Returns the buffers with elements of type `T`, if there ever were any.
-        fn shelf<T: 'static>(&mut self) -> Option<&mut Vec<Vec<T>>> {
+        fn shelf<T: 'static>(&mut self) -> Option<&mut Shelf<T>> {
             let wanted = TypeId::of::<T>();
             let (_, shelf) = self.shelves.iter_mut().find(|(id, _)| *id == wanted)?;
             shelf.downcast_mut()
@@ -73,34 +110,54 @@ mod imp {
 
         fn add<T: 'static>(&mut self, buffer: Vec<T>) {
             if let Some(shelf) = self.shelf() {
-                insert(shelf, buffer);
+                shelf.add(buffer);
             } else {
-                let shelf = Box::new(alloc::vec![buffer]);
-                self.shelves.push((TypeId::of::<T>(), shelf));
+                let mut shelf = Shelf { stacks: Vec::new() };
+                shelf.add(buffer);
+                self.shelves.push((TypeId::of::<T>(), Box::new(shelf)));
             }
         }
     }
 
-    /// Takes the tightest fit out of a shelf that is sorted from large to small.
-    fn tightest<T>(shelf: &mut Vec<Vec<T>>, wanted: usize) -> Option<Vec<T>> {
-        if shelf.is_empty() {
-            return None;
-        }
-        let fitting = shelf.partition_point(|buffer| buffer.capacity() >= wanted);
-        Some(shelf.remove(fitting.saturating_sub(1)))
+    /// All buffers with elements of one type.
+    struct Shelf<T> {
+        /// By size, in ascending order. A stack that is empty has been in use.
+        stacks: Vec<(usize, Vec<Vec<T>>)>,
     }
 
-    /// Inserts a buffer where the order asks for it; a full shelf drops it.
-    fn insert<T>(shelf: &mut Vec<Vec<T>>, buffer: Vec<T>) {
-        if shelf.len() < SHELF {
-            let place = shelf.partition_point(|other| other.capacity() >= buffer.capacity());
-            shelf.insert(place, buffer);
+    impl<T> Shelf<T> {
+        /// Takes the tightest fit.
+        fn fitting(&mut self, wanted: usize) -> Option<Vec<T>> {
+            let first = self.stacks.partition_point(|(size, _)| *size < wanted);
+            self.stacks[first..].iter_mut().find_map(|(_, stack)| stack.pop())
         }
+
+        fn largest(&mut self) -> Option<Vec<T>> {
+            self.stacks.iter_mut().rev().find_map(|(_, stack)| stack.pop())
+        }
+
+        fn add(&mut self, buffer: Vec<T>) {
+            let size = super::assured(buffer.capacity());
+            let place = self.stacks.partition_point(|(other, _)| *other < size);
+            match self.stacks.get_mut(place) {
+                Some((other, stack)) if *other == size => stack.push(buffer),
+                _ => self.stacks.insert(place, (size, alloc::vec![buffer])),
+            }
+        }
+    }
+
+    fn with_shelf<T: 'static>(search: impl FnOnce(&mut Shelf<T>) -> Option<Vec<T>>) -> Option<Vec<T>> {
+        POOL.try_with(|pool| search(pool.borrow_mut().shelf()?)).ok().flatten()
     }
 
     pub(super) fn take<T: 'static>(wanted: usize) -> Vec<T> {
-        let taken = POOL.try_with(|pool| tightest(pool.borrow_mut().shelf()?, wanted));
-        taken.ok().flatten().unwrap_or_default()
+        let wanted = super::rounded(wanted);
+        let taken = with_shelf(|shelf| shelf.fitting(wanted).or_else(|| shelf.largest()));
+        taken.unwrap_or_default()
+    }
+
+    pub(super) fn fitting<T: 'static>(wanted: usize) -> Option<Vec<T>> {
+        with_shelf(|shelf| shelf.fitting(wanted))
     }
 
     pub(super) fn put<T: 'static>(buffer: Vec<T>) {
@@ -122,6 +179,10 @@ mod imp {
         Vec::new()
     }
 
+    pub(super) fn fitting<T>(_wanted: usize) -> Option<Vec<T>> {
+        None
+    }
+
     pub(super) fn put<T>(buffer: Vec<T>) {
         drop(buffer);
     }
@@ -131,7 +192,7 @@ mod imp {
 
 #[cfg(all(test, feature = "std"))]
 mod tests {
-    use super::{imp, put, release_buffers, take};
+    use super::{put, release_buffers, reserve, take};
     use alloc::vec::Vec;
 
     fn put_capacities(capacities: &[usize]) {
@@ -156,6 +217,20 @@ mod tests {
     }
 
     #[test]
+    fn what_was_reserved_is_found_again() {
+        for wanted in 1..300 {
+            let mut buffer = Vec::<u64>::new();
+            reserve(&mut buffer, wanted);
+            let capacity = buffer.capacity();
+            assert!((wanted..=wanted + wanted / 4).contains(&capacity));
+            put_capacities(&[capacity - 1, 2 * capacity]);
+            put(buffer);
+            assert_eq!(take::<u64>(wanted).capacity(), capacity);
+            release_buffers();
+        }
+    }
+
+    #[test]
     fn buffers_come_back_empty_and_by_type() {
         put(alloc::vec![1_u64, 2, 3]);
         assert_eq!(take::<i64>(1).capacity(), 0);
@@ -164,10 +239,15 @@ mod tests {
     }
 
     #[test]
-    fn a_shelf_is_bounded() {
-        put_capacities(&alloc::vec![8; imp::SHELF + 10]);
-        let kept = (0..).take_while(|_| take::<u64>(1).capacity() != 0);
-        assert_eq!(kept.count(), imp::SHELF);
+    fn what_grows_is_exchanged_if_the_pool_has_a_larger_buffer() {
+        let mut buffer = Vec::<u64>::with_capacity(4);
+        buffer.extend([1, 2, 3]);
+        reserve(&mut buffer, 2);
+        assert_eq!((&buffer[..], buffer.capacity()), (&[1, 2, 3][..], 8));
+        put_capacities(&[40]);
+        reserve(&mut buffer, 10);
+        assert_eq!((&buffer[..], buffer.capacity()), (&[1, 2, 3][..], 40));
+        assert_eq!(take::<u64>(4).capacity(), 8);
     }
 
     #[test]

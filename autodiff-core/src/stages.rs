@@ -141,7 +141,7 @@ impl<T: 'static> Stages<T> {
         if self.values.capacity() == 0 {
             self.values = pool::take(wanted);
         }
-        self.values.reserve(additional);
+        pool::reserve(&mut self.values, additional);
     }
 }
 
