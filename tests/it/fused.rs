@@ -198,8 +198,23 @@ fn leap(x: &[f64], y: &[f64]) -> f64 {
     sum
 }
 
+/// The same by `windows`, and by parts of the array.
+#[differentiate]
+fn parts(x: &[f64], y: &[f64]) -> f64 {
+    let curved = |three: &[f64]| (three[2] - 2.0 * three[1] * three[0]).powi(2);
+    let mut sum: f64 = x.windows(3).map(curved).sum();
+    for i in 1..y.len() - 1 {
+        let around = &y[i - 1..=i + 1];
+        sum += around[0] * around[2] - y[i].exp();
+    }
+    sum + y.windows(2).map(|pair| pair[1].sin()).sum::<f64>()
+}
+
 #[test]
 fn windows_over_neighbours_have_the_gradient_of_the_plain_sums() {
+    both!([[0.4, -1.2, 0.3, 0.8, 0.1, 0.2, -0.9, 0.5, 1.1, 0.6]], |v| parts(&v[..5], &v[5..]));
+    both!([[0.4, -1.2, 0.3, 0.8, 0.1]], |v| parts(&v[..3], &v[3..]));
+
     both!([[0.4, -1.2, 0.3, 0.8]], |v| chain(v));
     both!([[0.4, -1.2, 0.3, 0.8, 0.1, 1.3]], |v| curvature(&v[..5], v[5]));
     both!([[0.4, -1.2, 0.3]], |v| at_the_border(v));

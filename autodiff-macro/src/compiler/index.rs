@@ -1,22 +1,40 @@
 //! What index expressions say of a loop variable.
 
+use super::ir::Step;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
-/// The distance from the variable, in `i`, `i + 1` and `i - 1`.
-pub(crate) fn offset(index: &TokenStream, var: &str) -> Option<i64> {
-    let is_var = |expr: &syn::Expr| expr.to_token_stream().to_string() == var;
-    let number = |expr: &syn::Expr| match expr {
-        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(number), .. }) => number.base10_parse::<i64>().ok(),
+/// The distance of an element from the one at the variable: of `x[i]`, `x[i + 1]` and `x[i - 1]`, and the same in a part of
+/// the array, as of `x[i..i + 2][1]`.
+pub(crate) fn distance(path: &[Step], var: &str) -> Option<i64> {
+    match path {
+        [Step::Index(index)] => offset(&syn::parse2(index.tokens.clone()).ok()?, var),
+        [Step::Range(part), Step::Index(index)] => {
+            let part: syn::ExprRange = syn::parse2(part.tokens.clone()).ok()?;
+            Some(offset(part.start.as_deref()?, var)? + number(&syn::parse2(index.tokens.clone()).ok()?)?)
+        }
         _ => None,
-    };
-    match syn::parse2(index.clone()).ok()? {
+    }
+}
+
+/// The distance from the variable, in `i`, `i + 1` and `i - 1`.
+fn offset(index: &syn::Expr, var: &str) -> Option<i64> {
+    let is_var = |expr: &syn::Expr| expr.to_token_stream().to_string() == var;
+    match index {
+        syn::Expr::Paren(inner) => offset(&inner.expr, var),
         syn::Expr::Binary(binary) if is_var(&binary.left) => match binary.op {
             syn::BinOp::Add(_) => number(&binary.right),
             syn::BinOp::Sub(_) => number(&binary.right).map(|number| -number),
             _ => None,
         },
-        expr => is_var(&expr).then_some(0),
+        expr => is_var(expr).then_some(0),
+    }
+}
+
+fn number(expr: &syn::Expr) -> Option<i64> {
+    match expr {
+        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(number), .. }) => number.base10_parse::<i64>().ok(),
+        _ => None,
     }
 }
 

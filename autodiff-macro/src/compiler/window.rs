@@ -112,12 +112,7 @@ impl Search<'_> {
 
     /// The distance of the element from that at the loop variable.
     fn offset(&self, place: &Place) -> Option<i64> {
-        match place.path.as_slice() {
-            [Step::Index(index)] => {
-                index::offset(&index.tokens, &self.function.variables[self.var.0].ident.to_string())
-            }
-            _ => None,
-        }
+        index::distance(&place.path, &self.function.variables[self.var.0].ident.to_string())
     }
 }
 
@@ -299,8 +294,7 @@ fn redirect(block: &mut Block, root: Var, name: &str, sums: &BTreeMap<i64, Var>)
 fn redirect_statement(statement: &mut Statement, root: Var, name: &str, sums: &BTreeMap<i64, Var>) {
     if let Some(place) = target(statement)
         && place.root == root
-        && let [Step::Index(index)] = place.path.as_slice()
-        && let Some(sum) = index::offset(&index.tokens, name).and_then(|offset| sums.get(&offset))
+        && let Some(sum) = index::distance(&place.path, name).and_then(|offset| sums.get(&offset))
     {
         *statement = retargeted(statement, *sum);
     }
