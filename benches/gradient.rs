@@ -15,9 +15,8 @@
 //!   function itself;
 //! * `kept`: the most bytes that the first call of a gradient has on the heap at once, but for those that the function itself has.
 //!
-//! The three programs run in turn, in changing order, in one process. The time of a program is the one that a tenth of its turns
-//! fall short of: turns in which the machine did something else do not count. Where it has nothing else to do, this differs
-//! little from the median.
+//! The three programs run in turn, in changing order, in one process, hundreds of turns of a third of a millisecond or of one call.
+//! The time of a program is that of its fastest turn, the one that the rest of the machine disturbed least.
 //!
 //! A kernel is a function as its author would write it, who does not think of derivatives; see `kernels/`, with a file for each. Sizes
 //! are in the names or in the files. Kernels that are called `chain` do with iterators what another does with indices.

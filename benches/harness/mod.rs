@@ -62,10 +62,13 @@ impl Size {
     }
 }
 
-const TURNS: usize = 301;
+/// Of all three programs, unless they are slow.
+const TURNS: usize = 1000;
+const LEAST_TURNS: usize = 50;
+const PATIENCE: Duration = Duration::from_secs(3);
 
-/// How long one program runs in one turn; short calls are repeated to fill it.
-const SLICE: Duration = Duration::from_millis(1);
+/// How long one program runs in one turn at least; short calls are repeated to fill it.
+const SLICE: Duration = Duration::from_micros(300);
 
 /// Runs kernels and remembers whether all of them agreed.
 pub(crate) struct Bench {
@@ -114,33 +117,36 @@ impl Bench {
 /// Times all three programs and formats a row.
 fn measure<K: Kernel>() -> String {
     let mut kernel = K::new(Size::Full);
-    let (mut ours_gradient, mut hand_gradient) = (kernel.zero(), kernel.zero());
-    let calls = calibrate(&kernel);
-    let (mut primal, mut ours, mut hand) = (Vec::new(), Vec::new(), Vec::new());
-    for turn in 0..TURNS {
-        for program in 0..3 {
-            match (turn + program) % 3 {
-                0 => primal.push(time(calls, || kernel.primal())),
-                1 => ours.push(time(calls, || kernel.ours(black_box(&mut ours_gradient)))),
-                _ => hand.push(time(calls, || kernel.hand(black_box(&mut hand_gradient)))),
-            }
+    let mut gradient = kernel.zero();
+    let calls: [u32; 3] = std::array::from_fn(|program| calibrate(|| run(&mut kernel, &mut gradient, program)));
+    let mut fastest = [f64::INFINITY; 3];
+    let start = Instant::now();
+    let mut turn = 0;
+    while turn < LEAST_TURNS || (turn < TURNS && start.elapsed() < PATIENCE) {
+        for program in [turn % 3, (turn + 1) % 3, (turn + 2) % 3] {
+            let time = time(calls[program], || run(&mut kernel, &mut gradient, program));
+            fastest[program] = fastest[program].min(time);
         }
+        turn += 1;
     }
-    let [primal, ours, hand] = [primal, ours, hand].map(undisturbed);
+    let [primal, ours, hand] = fastest;
     format!("| {} | {} | {:.2} | {:.2} | {:.2} |", K::NAME, seconds(primal), ours / primal, hand / primal, ours / hand)
 }
 
-/// How many calls of the primal fill a slice.
-fn calibrate<K: Kernel>(kernel: &K) -> u32 {
+/// Calls the function, the generated gradient or the one by hand.
+#[inline(always)]
+fn run<K: Kernel>(kernel: &mut K, gradient: &mut K::Gradient, program: usize) -> f64 {
+    match program {
+        0 => kernel.primal(),
+        1 => kernel.ours(black_box(gradient)),
+        _ => kernel.hand(black_box(gradient)),
+    }
+}
+
+/// How many calls fill a slice.
+fn calibrate(mut program: impl FnMut() -> f64) -> u32 {
     let mut calls = 1;
-    while calls < 1 << 30 {
-        let start = Instant::now();
-        for _ in 0..calls {
-            black_box(kernel.primal());
-        }
-        if start.elapsed() >= SLICE {
-            break;
-        }
+    while calls < 1 << 30 && SLICE.as_secs_f64() > f64::from(calls) * time(calls, &mut program) {
         calls *= 2;
     }
     calls
@@ -153,12 +159,6 @@ fn time(calls: u32, mut program: impl FnMut() -> f64) -> f64 {
         black_box(program());
     }
     start.elapsed().as_secs_f64() / f64::from(calls)
-}
-
-/// The tenth part of the turns is faster than this. On a machine that is not busy the median differs little.
-fn undisturbed(mut times: Vec<f64>) -> f64 {
-    times.sort_by(f64::total_cmp);
-    times[times.len() / 10]
 }
 
 fn seconds(seconds: f64) -> String {
