@@ -84,7 +84,8 @@ impl<T: 'static> Stages<T> {
         self.reserve(n);
         let start = self.values.len();
         self.values.resize(start + n, T::default());
-        &mut self.values[start..]
+        // The length is written out, so that loops over the frame need no checks.
+        &mut self.values[start..][..n]
     }
 
     /// Stores one default value and returns it.
