@@ -299,3 +299,45 @@ fn mutable_scalars_pass_through_calls() {
     assert_eq!((x, y), (3.0, 5.0));
     assert_eq!((dx, dy, d_factor), (2.0 + 10.0, 6.0, 3.0 + 15.0));
 }
+
+#[differentiate]
+fn turned(x: f64, y: f64, angle: f64) -> (f64, f64) {
+    (x * angle.cos() - y * angle.sin(), x * angle.sin() + y * angle.cos())
+}
+
+#[differentiate]
+fn powers(x: f64) -> [f64; 3] {
+    [x, x * x, x * x * x]
+}
+
+#[differentiate]
+fn nested(x: f64) -> ((f64, f64), [f64; 2]) {
+    ((x.sin(), x), [x * x, x.cos()])
+}
+
+/// The types of the results are known from the source, the quotient is the same in each round.
+#[differentiate]
+fn results_in_a_loop(start: f64, step: f64, rounds: usize) -> f64 {
+    let (mut x, mut y) = (start, 1.0);
+    let mut sum = 0.0;
+    for round in 0..rounds {
+        let both = turned(x, y, step / 3.0);
+        (x, y) = both;
+        let [one, two, three] = powers(x * y / start);
+        let ((a, b), c) = nested(x);
+        if round % 2 == 0 {
+            let cubes = powers(a + c[0]);
+            sum += cubes[2] * b;
+        }
+        sum += one * two - three * c[1] * (1.0 / start) + both.1;
+        y += x / (round + 1) as f64;
+    }
+    sum
+}
+
+#[test]
+fn results_of_functions_nearby_are_kept_as_they_are() {
+    check!([[0.7, 0.4]], |v| results_in_a_loop(v[0], v[1], 4));
+    check!([[0.7, 0.4]], |v| results_in_a_loop(v[0], v[1], 0));
+    check_vjp!([[-0.3, 1.4]], |v| results_in_a_loop(v[0], v[1], 3));
+}

@@ -178,6 +178,29 @@ impl Type {
         }
     }
 
+    /// A real number, or a tuple or short array of real numbers of which the types are known: it has a default value.
+    pub(crate) fn is_of_reals(&self) -> bool {
+        match self {
+            Self::Real(_) => true,
+            Self::Array(element, Length(length)) => {
+                let length =
+                    syn::parse2::<syn::LitInt>(length.clone()).ok().and_then(|length| length.base10_parse().ok());
+                element.is_of_reals() && length.is_some_and(|length: usize| length <= 32)
+            }
+            Self::Tuple(fields) => fields.len() <= 12 && fields.iter().all(Self::is_of_reals),
+            Self::Integer
+            | Self::Passive
+            | Self::Unit
+            | Self::Slice(_)
+            | Self::Vec(_)
+            | Self::Optional(_)
+            | Self::Boxed(_)
+            | Self::Sequence(_)
+            | Self::Named(_)
+            | Self::Unknown => false,
+        }
+    }
+
     /// The type is `Copy` for certain.
     pub(crate) fn is_copy(&self) -> bool {
         self.is_static() && *self != Self::Passive

@@ -133,7 +133,8 @@ pub(super) fn declared_type(ty: &Type, value: &Value) -> Option<TokenStream> {
 
 /// Kept as it is, with a default value where it is not computed; everything else is kept in an `Option`.
 pub(super) fn is_plain(function: &Function, var: Var) -> bool {
-    matches!(function.variables[var.0].ty, Type::Real(_) | Type::Integer | Type::Passive)
+    let ty = &function.variables[var.0].ty;
+    matches!(ty, Type::Integer | Type::Passive) || ty.is_of_reals()
 }
 
 fn collect(block: &crate::compiler::ir::Block, storage: &mut Storage) {

@@ -233,7 +233,11 @@ impl Lowering<'_> {
         let arguments = call.args.iter().map(|argument| self.argument(argument)).collect();
         let stem = path.segments.last().map_or_else(String::new, |last| last.ident.to_string());
         let recursive = self.is_own(path) || self.recursive;
-        self.push_call(Callee::Function(path.clone()), arguments, &stem, recursive)
+        let value = self.push_call(Callee::Function(path.clone()), arguments, &stem, recursive);
+        if let (Operand::Var(var), Some(ty)) = (&value, path.get_ident().and_then(|name| self.result_of(name))) {
+            self.function.variables[var.0].ty = ty;
+        }
+        value
     }
 
     /// A call of something that has the attribute.

@@ -5,8 +5,8 @@
 
 use super::callable::{Callable, Closure};
 use super::{Binding, Lowering, Scope, option};
-use crate::compiler::ir::Operand;
-use crate::compiler::{item, neighbours};
+use crate::compiler::ir::{Operand, Type};
+use crate::compiler::{item, neighbours, types};
 use proc_macro2::Ident;
 use quote::ToTokens;
 use std::rc::Rc;
@@ -43,6 +43,14 @@ impl Lowering<'_> {
             self.reaches(&neighbour.item);
         }
         Some(neighbour.item)
+    }
+
+    /// The type of the result of a function whose source is at hand, if it is made of numbers alone.
+    pub(super) fn result_of(&mut self, name: &Ident) -> Option<Type> {
+        let source = self.source_of(name)?;
+        let syn::ReturnType::Type(_, ty) = &source.sig.output else { return None };
+        let ty = types::written(ty, &[]);
+        (ty.is_of_reals() && source.sig.generics.params.is_empty()).then_some(ty)
     }
 
     /// Reports what a function beside this one cannot mention in the body of this one, where an item has the same name.

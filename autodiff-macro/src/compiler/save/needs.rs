@@ -1,7 +1,7 @@
 //! What the backward pass mentions, and whether it is recomputed or stored.
 
 use super::Scopes;
-use crate::compiler::ir::{Block, BlockId, Function, Opaque, Statement, Value, Var};
+use crate::compiler::ir::{Block, BlockId, Function, Opaque, Operator, Statement, Value, Var};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The result.
@@ -143,10 +143,11 @@ impl Pass<'_> {
 
     /// The value is cheap, and what it reads is still there when the backward pass is at `last`.
     fn is_recomputable(&self, value: &Value, position: usize, last: usize, forward: &Block) -> bool {
-        if !is_cheap(value) || !self.is_small(value) {
+        let outermost = forward.id == self.function.body.id;
+        let cheap = is_cheap(value) || !outermost && self.is_invariant(value);
+        if !cheap || !self.is_small(value) {
             return false;
         }
-        let outermost = forward.id == self.function.body.id;
         let memory: Vec<Var> = self.bases(value).into_iter().filter(|var| self.function.is_memory(*var)).collect();
         if memory.is_empty() {
             return true;
@@ -158,6 +159,15 @@ impl Pass<'_> {
         let between = forward.statements.iter().take(last + 1).skip(position + 1);
         between.for_each(|statement| self.function.writes(statement, &mut written));
         !memory.iter().any(|var| written.contains(var))
+    }
+
+    /// A quotient of what no loop changes: rustc takes it out of the loop.
+    fn is_invariant(&self, value: &Value) -> bool {
+        let fixed = |var: Var| {
+            !self.function.is_memory(var)
+                && (!self.scopes.is_local(var) || self.scopes.is_outermost(self.function, var))
+        };
+        matches!(value, Value::Binary(Operator::Div, ..)) && self.bases(value).into_iter().all(fixed)
     }
 
     /// A scalar of a nested block: storing what is read of it is no more than storing it.
@@ -229,7 +239,6 @@ fn blocks_mut(statement: &mut Statement) -> Vec<&mut Block> {
 
 /// The value costs no more than a load from memory.
 fn is_cheap(value: &Value) -> bool {
-    use crate::compiler::ir::Operator;
     match value {
         Value::Read(_)
         | Value::Same(_)
