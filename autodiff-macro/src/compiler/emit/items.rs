@@ -13,7 +13,7 @@ use super::storage::Storage;
 use crate::compiler::Place;
 use crate::compiler::ir::{Block, Direction, Exit, Statement, Target, Var};
 use crate::compiler::names::Names;
-use crate::compiler::save;
+use crate::compiler::{helpers, save};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use signature::Signature;
