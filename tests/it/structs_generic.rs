@@ -67,6 +67,42 @@ impl<T: Float> Both<T> {
 }
 
 #[differentiate]
+impl<T: Real> std::ops::AddAssign for Both<T> {
+    fn add_assign(&mut self, other: Self) {
+        self.a += other.a;
+        self.b += self.a * other.b;
+    }
+}
+
+#[differentiate]
+impl<T: Real> std::ops::MulAssign<T> for Both<T> {
+    fn mul_assign(&mut self, by: T) {
+        self.a *= by;
+        self.b /= by;
+    }
+}
+
+#[differentiate]
+impl<T: Real> std::ops::SubAssign<&Both<T>> for Both<T> {
+    fn sub_assign(&mut self, other: &Both<T>) {
+        self.a -= other.b;
+        self.b -= &other.a;
+        self.b %= other.b;
+    }
+}
+
+#[differentiate]
+fn changed_by_operators(xs: &[f64]) -> f64 {
+    let mut g = Both { a: xs[0], b: xs[1] };
+    for i in 0..2 {
+        g += Both { a: xs[2], b: xs[3] * g.a };
+        g *= xs[i];
+        g -= &Both { a: g.a, b: xs[2] };
+    }
+    g.a * g.b
+}
+
+#[differentiate]
 fn sum(xs: &[f64]) -> f64 {
     let g = Both { a: xs[0], b: xs[1] } + Both { a: xs[2], b: xs[3] };
     g.a * g.b * g.multiplied()
@@ -197,6 +233,11 @@ fn fields_of_the_parameters_type_are_numbers() {
     check!(FOUR, |v| third(v));
     let d = product::grad(Both { a: 2.0_f32, b: 3.0 });
     assert_eq!((d.a, d.b), (4.0_f32, 2.0_f32));
+}
+
+#[test]
+fn generic_operators_that_assign_are_those_of_the_parameter() {
+    check!(FOUR, |v| changed_by_operators(v));
 }
 
 #[test]
