@@ -193,3 +193,39 @@ fn area(shape: &Shape) -> f64 {
         Shape::Empty => 0.0,
     }
 }
+
+#[derive(Clone, Debug, Differentiable)]
+struct Rows {
+    array: [f64; 3],
+    vector: Vec<f64>,
+    nested: [[f64; 2]; 2],
+}
+
+#[differentiate]
+impl Rows {
+    fn taken_along(&self, x: f64) -> f64 {
+        let mut array = self.array.to_vec();
+        array[0] *= x;
+        array.push(x);
+        let (vector, nested, part) = (self.vector.to_vec(), self.nested.to_vec(), self.array[1..].to_vec());
+        let mut total = 0.0;
+        for i in 0..2 {
+            let row = self.nested[i].to_vec();
+            total += row[0] * row[1] * nested[1][i] * part[i];
+        }
+        array.iter().sum::<f64>() * vector[0] + total
+    }
+}
+
+#[differentiate]
+fn rows_taken_along(xs: &[f64]) -> f64 {
+    let rows = Rows { array: [xs[0], xs[1], xs[2]], vector: vec![xs[3]], nested: [[xs[0], xs[3]], [xs[2], xs[1]]] };
+    let mut copy = rows.array.to_vec();
+    copy[1] *= rows.vector.to_vec()[0];
+    rows.taken_along(xs[1]) * copy[1]
+}
+
+#[test]
+fn fields_are_taken_along_as_vectors() {
+    check!(FOUR, |v| rows_taken_along(v));
+}

@@ -49,7 +49,7 @@ enum Relation {
     Product,
     /// A method of numbers: operands and result are alike, and real if nothing says otherwise.
     Scalar,
-    /// `to_vec` of an array or slice is a vector; `clone` is of the same type.
+    /// `to_owned` of a slice is a vector.
     ToVec,
 }
 
@@ -304,6 +304,10 @@ impl<'a> Pass<'a> {
                 let place = self.place(place);
                 if method == "clone" {
                     self.cells.unify(result, place);
+                } else if method == "to_vec" {
+                    let element = self.cells.element(place);
+                    let vector = self.cells.vector(element);
+                    self.cells.unify(result, vector);
                 } else {
                     self.pending.push(Pending { result, operands: vec![place], rule: Relation::ToVec });
                 }

@@ -363,7 +363,9 @@ impl Writer<'_> {
     fn accumulate(&self, to: &Place, from: &Place) -> TokenStream {
         let private = &self.private;
         let (into, by) = (self.function.place_type(to), self.function.place_type(from));
-        if into == by || into.element().is_none() || matches!(into, Type::Slice(_)) {
+        // What a vector is added to is a sequence, also if only rustc knows of which kind.
+        let sequences = into.element().is_some() || matches!((&into, &by), (Type::Unknown, Type::Vec(_)));
+        if into == by || !sequences || matches!(into, Type::Slice(_)) {
             let (to, from) = (self.borrow_mut(to), self.borrow(from, false));
             return code!(#private::accumulate(#to, #from););
         }
