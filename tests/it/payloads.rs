@@ -636,3 +636,34 @@ fn f(xs: &[f64]) -> f64 {
     t
 }
 }
+
+program! {
+guards_that_look_at_what_is_changed:
+#[derive(Clone, Copy, Debug, Differentiable)]
+enum Shape { One(f64), Two { x: f64, y: f64 }, Row([f64; 2]) }
+#[differentiate]
+fn f(xs: &[f64]) -> f64 {
+    let mut shape = if xs[0] < xs[1] { Shape::Two { x: xs[0], y: xs[2] } } else { Shape::One(xs[0]) };
+    let mut rows = vec![vec![xs[3], xs[4]], vec![xs[5], xs[0] * xs[1]]];
+    let mut sum = 0.0;
+    for i in 0..3 {
+        match &mut shape {
+            Shape::Two { y: p, .. } if autodiff::stop_gradient(*p) > 2.0 => *p *= xs[1],
+            Shape::Two { x: p, y: q } if *p < 0.75 && *q + rows[0][1] > 0.1 => { *p += xs[4]; *q = *p * *q; }
+            Shape::Two { x: p, .. } if p.sin() > 0.0 => { *p *= xs[3]; rows[1][0] += *p; }
+            Shape::One(p) | Shape::Two { y: p, .. } if *p > 0.0 => *p *= 2.0,
+            Shape::Row([a, b]) if *a > *b => std::mem::swap(a, b),
+            _ => {}
+        }
+        match i {
+            1 if rows[1][0] > xs[4] => sum += rows[1][0],
+            k if sum + xs[0] > 0.5 * k as f64 => { sum += xs[0] * rows[0][0]; shape = Shape::Row([sum, xs[0]]); }
+            _ => sum += xs[2],
+        }
+    }
+    let mut last = Some(xs[0] * xs[1]);
+    match &mut last { Some(v) if *v > 0.1 => *v *= xs[5], Some(v) => *v += 1.0, None => {} }
+    let value = match shape { Shape::One(a) => a * sum, Shape::Two { x: a, y: b } => a * b + sum, Shape::Row([a, b]) => a * b + sum };
+    value + rows[1][0] * last.unwrap_or(0.0)
+}
+}

@@ -218,7 +218,11 @@ impl<'b> Lowering<'b> {
         }
         let values = binds.iter().zip(vars).map(|(bind, var)| {
             let (name, raw) = (&self.function.variables[var.0].ident, &bind.raw);
-            quote!(let #name = #raw.clone();)
+            // What is changed in place is a reference in the guard, too.
+            match self.function.origins.get(var) {
+                Some(Origin::Bound(_)) => quote!(let #name = &*#raw;),
+                _ => quote!(let #name = #raw.clone();),
+            }
         });
         let tokens = &opaque.tokens;
         let condition = if binds.is_empty() { tokens.clone() } else { quote!({ #(#values)* #tokens }) };
