@@ -97,6 +97,34 @@ fn with_local_macros(x: f64, y: f64) -> f64 {
     once * twice(once)
 }
 
+macro_rules! weighted {
+    ($first:expr $(, $rest:expr)*) => { $first $(+ 0.5 * $rest)* };
+}
+
+#[differentiate]
+fn guarded_by_macros(x: f64, y: f64) -> f64 {
+    let mut rows = vec![vec![x, y], vec![y, x * x]];
+    let (mut sum, mut pair) = (0.0, Some((x, y)));
+    for i in 0..3 {
+        match i {
+            1 if weighted!(rows[1][0]) > 0.1 => sum += rows[1][0],
+            k if weighted!(sum, x, y) > 0.5 * k as f64 => sum += x * rows[0][0],
+            _ => rows[1][0] *= y,
+        }
+        match &mut pair {
+            Some((a, b)) if weighted!(*a, *b, sum) < 2.0 => *a += *b * x,
+            Some((a, _)) => *a = a.sin(),
+            None => {}
+        }
+    }
+    sum * rows[1][0] + pair.map_or(0.0, |(a, b)| a * b)
+}
+
+#[test]
+fn guards_may_call_macros() {
+    check!(TWO, |v| guarded_by_macros(v[0], v[1]));
+}
+
 const TWO: [[f64; 2]; 3] = [[0.7, 1.3], [1.9, 0.4], [0.6, 2.2]];
 
 #[test]

@@ -53,15 +53,33 @@ impl Lowering<'_> {
     /// What a macro in the body or beside the function makes of the call.
     fn expanded(&mut self, call: &syn::Macro) -> Option<Vec<syn::Stmt>> {
         let name = call.path.get_ident().filter(|_| self.expansions < MOST_EXPANSIONS)?;
-        let (rules, around) = match self.lookup(&key(name)) {
-            Some(Binding::Macro(rules, around)) => (rules.clone(), around.clone()),
-            _ => (self.neighbours.macro_rules(name).filter(|rules| self.reached_by(rules))?, Vec::new()),
-        };
+        let (rules, around) = self.rules(name)?;
         let names = &mut *self.names;
         let expansion = declarative::expand(rules, &call.tokens, name.span(), &mut |stem| names.fresh(stem))?;
         self.names.reserve(&expansion.tokens);
         let means_the_same = expansion.free.iter().all(|name| self.means_the_same(name, &around));
         syn::Block::parse_within.parse2(expansion.tokens).ok().filter(|_| means_the_same)
+    }
+
+    /// The rules of a macro in the body or beside the function, and what is around them.
+    fn rules(&self, name: &Ident) -> Option<(TokenStream, Vec<Scope>)> {
+        match self.lookup(&key(name)) {
+            Some(Binding::Macro(rules, around)) => Some((rules.clone(), around.clone())),
+            _ => Some((self.neighbours.macro_rules(name).filter(|rules| self.reached_by(rules))?, Vec::new())),
+        }
+    }
+
+    /// The memory that is changed by what a macro becomes, if that calls no further macro.
+    fn written_by_expansion(&self, call: &syn::Macro) -> Option<Vec<Var>> {
+        let name = call.path.get_ident()?;
+        let (rules, around) = self.rules(name)?;
+        let own = &mut |stem: &str| quote::format_ident!("__{stem}");
+        let expansion = declarative::expand(rules, &call.tokens, name.span(), own)?;
+        let means_the_same = expansion.free.iter().all(|name| self.means_the_same(name, &around));
+        let calls_macro = expansion.tokens.to_string().contains('!');
+        let block = expansion.tokens;
+        let block = syn::parse2(quote!({ #block })).ok().filter(|_| means_the_same && !calls_macro)?;
+        Some(self.written_by(&block))
     }
 
     /// No item of the body hides what the tokens from outside of it may mention.
@@ -105,9 +123,11 @@ impl Lowering<'_> {
         if is_known(&name) {
             return arguments(call).iter().flat_map(|argument| self.written_by(argument)).collect();
         }
-        let mut mentioned = self.opaque_tokens(&call.tokens).reads;
-        mentioned.retain(|var| self.is_writable(*var));
-        mentioned
+        self.written_by_expansion(call).unwrap_or_else(|| {
+            let mut mentioned = self.opaque_tokens(&call.tokens).reads;
+            mentioned.retain(|var| self.is_writable(*var));
+            mentioned
+        })
     }
 
     fn passive_macro(&mut self, call: &syn::Macro, ty: Type, refused: bool) -> Operand {
