@@ -188,3 +188,19 @@ fn named_counts(xs: &[f64]) -> f64 {
 fn named_iterators_are_counted() {
     check!(FOUR, |v| named_counts(v));
 }
+
+#[differentiate]
+fn items_without_their_number(xs: &[f64]) -> f64 {
+    let mut factors = (0..3).map(|_| xs[1].sin() - xs[0]);
+    let first = factors.next().unwrap_or(xs[3]);
+    let mut product = xs[2];
+    while let Some(factor) = factors.next() {
+        product = product.sin() * factor;
+    }
+    product + first
+}
+
+#[test]
+fn items_that_ignore_their_number_are_advanced() {
+    check!(FOUR, |v| items_without_their_number(v));
+}

@@ -101,8 +101,8 @@ impl Lowering<'_> {
         let number = self.index_of(&number);
         let condition = match self.count(&base) {
             Some(count) => {
+                let reads = count.reads.iter().chain(&number.reads).copied().collect();
                 let (number, count_tokens) = (&number.tokens, &count.tokens);
-                let reads = count.reads.iter().copied().chain([position]).collect();
                 Opaque { reads, ..Opaque::literal(quote!(#number < #count_tokens)) }
             }
             None => Opaque::literal(quote!(true)),
