@@ -131,3 +131,20 @@ mod flat_map_with_return {
         check!(FOUR, |v| flat_map_with_return(v));
     }
 }
+
+/// The second chain is collected first, and its items are references nevertheless.
+#[differentiate]
+fn zipped_with_references(xs: &[f64]) -> f64 {
+    let rows = [[xs[0], xs[1]], [xs[2], xs[0] * xs[3]]];
+    let mut total = 0.0;
+    for (a, b) in xs.chunks_exact(2).map(|pair| pair[0] * xs[1]).zip(rows.iter().flatten()).take(2) {
+        total += a * (if *b > 0.2 { Some(xs[2]) } else { None }).unwrap_or(xs[3]) * b.sin();
+    }
+    let positive = |x: &&f64| **x > 0.5;
+    total + xs.iter().zip(rows.iter().flatten().filter(positive)).map(|(a, &b)| a * b).sum::<f64>()
+}
+
+#[test]
+fn what_is_collected_to_be_zipped_is_referred_to() {
+    check!(FOUR, |v| zipped_with_references(v));
+}

@@ -376,8 +376,8 @@ impl Lowering<'_> {
         if seen || self.count(&chain.base).is_none() {
             return None;
         }
-        let vector = self.collect_vector(chain);
-        Some(Base::Elements { place: Place::whole(vector), mutable: false, by_value: true })
+        let (vector, referred) = self.collect_contents(chain);
+        Some(Base::Elements { place: Place::whole(vector), mutable: false, by_value: !referred })
     }
 }
 

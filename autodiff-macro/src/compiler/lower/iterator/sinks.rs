@@ -276,13 +276,20 @@ impl Lowering<'_> {
 
     /// The items as a vector.
     pub(in crate::compiler::lower) fn collect_vector(&mut self, chain: Chain) -> Var {
+        self.collect_contents(chain).0
+    }
+
+    /// What the items are or refer to, as a vector, and whether they are references.
+    pub(super) fn collect_contents(&mut self, chain: Chain) -> (Var, bool) {
         let capacity = self.count(&chain.base).filter(|_| chain.stages.is_empty());
         let vector = self.vector_with("collected", capacity);
+        let mut referred = false;
         self.drive(chain, &mut |lowering, item, _| {
+            referred = matches!(item, Item::View(_));
             let value = lowering.item_value(item);
             lowering.statements.push(Statement::Mutate(Mutation::Push(Place::whole(vector), value)));
         });
-        vector
+        (vector, referred)
     }
 
     fn vector_with(&mut self, stem: &str, capacity: Option<Opaque>) -> Var {
