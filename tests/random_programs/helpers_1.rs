@@ -152,7 +152,7 @@ mod helpers_11 {
             {
                 let f2 = |a3: T, a4: T| ((T::from_f64(1.5) + (a4).cos()).recip()).sin();
                 let mut row5 = [[(-((x0).powi(2))).exp(), ({ let inner6 = row1[1]; inner6 * (x0) })], [(row1[0] + row1[1]), x0]];
-                row5[1][0] += T::from_f64(0.5) * (f2(x0, (x0).clamp(-T::from_f64(1.25), T::from_f64(1.25))));
+                row5[1][0] = row5[1][0] + T::from_f64(0.5) * (f2(x0, (x0).clamp(-T::from_f64(1.25), T::from_f64(1.25))));
             }
             let mut row7 = vec![(row1[0] + row1[1]); 4];
             let found9 = 'block8: {
@@ -909,7 +909,7 @@ mod helpers_46 {
             {
                 let f2 = |a3: T, a4: T| ((T::from_f64(1.5) + (a4).cos()).recip()).sin();
                 let mut row5 = [[(-((x0).powi(2))).exp(), ({ let inner6 = row1[1]; inner6 * (x0) })], [(row1[0] + row1[1]), x0]];
-                row5[1][0] += T::from_f64(0.5) * (f2(x0, (x0).clamp(-T::from_f64(1.25), T::from_f64(1.25))));
+                row5[1][0] = row5[1][0] + T::from_f64(0.5) * (f2(x0, (x0).clamp(-T::from_f64(1.25), T::from_f64(1.25))));
             }
             let mut row7 = vec![(row1[0] + row1[1]); 4];
             let found9 = 'block8: {
@@ -1231,7 +1231,7 @@ mod helpers_59 {
             let mut row2 = [(x0).sin(), (if (m1 - (m1)) > x0 { x0 } else { m1 }), (m1 - (x0)), (T::from(1.5).unwrap() + (x0).sin()).ln()];
             {
                 let mut f3 = move |a4: T| (-(a4)).tanh();
-                row2[0] += T::from(0.5).unwrap() * (f3(T::from(0.5).unwrap() * ((if !(row2[0] > row2[3]) { x0 } else { x0 }))));
+                row2[0] = row2[0] + T::from(0.5).unwrap() * (f3(T::from(0.5).unwrap() * ((if !(row2[0] > row2[3]) { x0 } else { x0 }))));
             }
             (((x0) * (m1) - ((if !(x0 > m1) { x0 } else { x0 }))) + x0 + x0 + m1, (if (|a5: T| x0)(m1) > m1 { (row2[2] - (row2[2])) } else { (T::from(1.5).unwrap() + (x0).cos()).recip() }))
         }
@@ -1715,7 +1715,7 @@ mod helpers_92 {
                         let mut f8 = move |a9: T, a10: T| {
                             (((row2[0] - (x0))).atan()).tanh()
                         };
-                        row2[1] += T::from_f64(0.5) * (f8(((a6) / (T::from_f64(2.0) + (x0).sin())).sin(), ((1..2).rev().map(|a11| (x0 + a7)).enumerate().map(|(a13, a14)| a14 - ((row3[a13]).tanh())).fold(row2[0], T::min)).tanh()));
+                        row2[1] = row2[1] + T::from_f64(0.5) * (f8(((a6) / (T::from_f64(2.0) + (x0).sin())).sin(), ((1..2).rev().map(|a11| (x0 + a7)).enumerate().map(|(a13, a14)| a14 - ((row3[a13]).tanh())).fold(row2[0], T::min)).tanh()));
                     }
                     -(row4[0])
                 };
@@ -2089,7 +2089,7 @@ mod helpers_112 {
             let mut row2 = [(x0).sin(), (if (m1 - (m1)) > x0 { x0 } else { m1 }), (m1 - (x0)), (T::from(1.5).unwrap() + (x0).sin()).ln()];
             {
                 let mut f3 = move |a4: T| (-(a4)).tanh();
-                row2[0] += T::from(0.5).unwrap() * (f3(T::from(0.5).unwrap() * ((if !(row2[0] > row2[3]) { x0 } else { x0 }))));
+                row2[0] = row2[0] + T::from(0.5).unwrap() * (f3(T::from(0.5).unwrap() * ((if !(row2[0] > row2[3]) { x0 } else { x0 }))));
             }
             (((x0) * (m1) - ((if !(x0 > m1) { x0 } else { x0 }))) + x0 + x0 + m1, (if (|a5: T| x0)(m1) > m1 { (row2[2] - (row2[2])) } else { (T::from(1.5).unwrap() + (x0).cos()).recip() }))
         }
@@ -2130,7 +2130,7 @@ mod helpers_113 {
                     T::from_f64(0.5) * (((a4).cos() + (|a7: T| a7)((x0).tanh())))
                 };
                 let mut row8 = p1.to_vec();
-                row1[1][1] += T::from_f64(0.5) * (f3(T::from_f64(0.5) * ((row8[0] - (q2[0]))), T::from_f64(0.5) * ((p1[0] + row8[1]))));
+                row1[1][1] = row1[1][1] + T::from_f64(0.5) * (f3(T::from_f64(0.5) * ((row8[0] - (q2[0]))), T::from_f64(0.5) * ((p1[0] + row8[1]))));
             }
             let mut sum9 = T::from_f64(0.0);
             for i10 in 0..1 {
@@ -2807,7 +2807,7 @@ mod helpers_155 {
                     }
                     T::from_f64(0.5) * (((a4).atan2(T::from_f64(2.0) + (a4).sin())).powi(3))
                 };
-                x0[2] += T::from_f64(0.5) * (f2(((T::from_f64(1.0) + (v1).powi(2)).sqrt()).tanh(), T::from_f64(0.5) * ((x0[0]) * (v1))));
+                x0[2] = x0[2] + T::from_f64(0.5) * (f2(((T::from_f64(1.0) + (v1).powi(2)).sqrt()).tanh(), T::from_f64(0.5) * ((x0[0]) * (v1))));
             }
         }
 

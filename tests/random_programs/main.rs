@@ -4,7 +4,7 @@
 //! borrows, the names that a closure captures) shows here. `programs_*.rs` are written by the generator of the macro
 //! crate: `UPDATE=1 cargo test -p autodiff-macro compiled_programs`.
 //!
-//! `chains_*.rs`, `structs_*.rs` and `helpers_*.rs` have words that the interpreters of the macro crate do not know. Each
+//! `chains_*.rs`, `structs_*.rs`, `helpers_*.rs` and `mixed_*.rs` have words that the interpreters of the macro crate do not know. Each
 //! program stands there twice: as it is, and as a twin over dual numbers, which tells the gradient.
 
 #[macro_use]
@@ -29,6 +29,9 @@ mod chains_2;
 #[rustfmt::skip]
 #[allow(warnings, clippy::all, clippy::pedantic, reason = "nobody wrote these programs")]
 mod helpers_1;
+#[rustfmt::skip]
+#[allow(warnings, clippy::all, clippy::pedantic, reason = "nobody wrote these programs")]
+mod mixed_1;
 #[rustfmt::skip]
 #[allow(warnings, clippy::all, clippy::pedantic, reason = "nobody wrote these programs")]
 mod structs_1;

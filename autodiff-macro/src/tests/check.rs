@@ -58,6 +58,9 @@ impl Case {
                 | Mode::Vector(length) => Datum::Sequence(take(*length)),
                 Mode::VectorMut(_) | Mode::Maybe | Mode::MaybeMut => unreachable!("only helpers take it"),
                 Mode::Struct(_) | Mode::StructRef(_) | Mode::StructMut(_) => unreachable!("only helpers take it"),
+                Mode::Function | Mode::FunctionRef | Mode::Rows(..) | Mode::RowsMut(..) => {
+                    unreachable!("only helpers take it")
+                }
             });
         }
         arguments

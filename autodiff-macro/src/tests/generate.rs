@@ -3,6 +3,7 @@
 //! Programs are well typed and pass the borrow checker, so that they can also be compiled as Rust. Values stay moderate:
 //! what grows is drawn back by a bounded function.
 
+mod callables;
 mod chains;
 mod closures;
 mod expression;
@@ -10,13 +11,20 @@ pub(super) mod generic;
 pub(super) mod items;
 mod loops;
 mod memory;
+mod mixed;
+mod nested;
+mod operators;
 mod options;
+mod orders;
 mod statement;
+mod steering;
 mod structs;
 mod sums;
+mod variants;
 
 use std::fmt::Write;
 use structs::{Method, Structure};
+use variants::Variant;
 
 /// Random numbers that depend on the seed alone (Steele, Lea and Flood, *Fast splittable pseudorandom number
 /// generators*, OOPSLA 2014).
@@ -82,6 +90,13 @@ pub(super) enum Mode {
     Struct(usize),
     StructRef(usize),
     StructMut(usize),
+    /// `impl Fn(f64) -> f64`
+    Function,
+    /// `&dyn Fn(f64) -> f64`
+    FunctionRef,
+    /// Vectors of so many elements, so many of them.
+    Rows(usize, usize),
+    RowsMut(usize, usize),
 }
 
 impl Mode {
@@ -104,6 +119,10 @@ impl Mode {
             Self::Struct(number) => format!("S{number}"),
             Self::StructRef(number) => format!("&S{number}"),
             Self::StructMut(number) => format!("&mut S{number}"),
+            Self::Function => "impl Fn(f64) -> f64".to_owned(),
+            Self::FunctionRef => "&dyn Fn(f64) -> f64".to_owned(),
+            Self::Rows(..) => "&[Vec<f64>]".to_owned(),
+            Self::RowsMut(..) => "&mut Vec<Vec<f64>>".to_owned(),
         }
     }
 
@@ -114,6 +133,7 @@ impl Mode {
             Self::Integer => 0,
             Self::VectorMut(_) | Self::Maybe | Self::MaybeMut => 0,
             Self::Struct(_) | Self::StructRef(_) | Self::StructMut(_) => 0,
+            Self::Function | Self::FunctionRef | Self::Rows(..) | Self::RowsMut(..) => 0,
             Self::Array(length) | Self::ArrayRef(length) | Self::Slice(length) => length,
             Self::SliceMut(length) | Self::ArrayMut(length) | Self::Vector(length) => length,
             Self::Matrix => 4,
@@ -122,7 +142,7 @@ impl Mode {
 
     pub(super) fn is_state(self) -> bool {
         matches!(self, Self::RealMut | Self::SliceMut(_) | Self::ArrayMut(_))
-            || matches!(self, Self::VectorMut(_) | Self::MaybeMut | Self::StructMut(_))
+            || matches!(self, Self::VectorMut(_) | Self::MaybeMut | Self::StructMut(_) | Self::RowsMut(..))
     }
 }
 
@@ -163,6 +183,8 @@ pub(super) enum Kind {
     Structs,
     /// Generic functions, and functions that change what they are given.
     Helpers,
+    /// All of it, with enums, operators, functions that take functions, macros, nested vectors, orders and flags.
+    Mixed,
 }
 
 /// A program: its functions, the last of which is the one under test.
@@ -198,15 +220,26 @@ enum Shape {
     Structs(usize, usize),
     /// A closure with so many real arguments; whether it changes what it captures.
     Closure(usize, bool),
+    /// A function that was passed: it cannot be copied.
+    Function,
+    /// Vectors of so many elements, so many of them.
+    Rows(usize, usize),
+    /// A value of the program's enum.
+    Choice,
+    /// A truth value.
+    Flag,
+    /// Indices of a sequence of this length, in some order.
+    Order(usize),
 }
 
 impl Shape {
     /// A real number can be assigned to it, or to a part of it.
     fn is_target(self) -> bool {
         match self {
-            Self::Real | Self::Star | Self::Pair | Self::Row(..) | Self::Matrix | Self::Stack => true,
+            Self::Real | Self::Star | Self::Pair | Self::Row(..) | Self::Matrix | Self::Rows(..) | Self::Stack => true,
             Self::Index(_) | Self::Loose | Self::Maybe(_) => false,
-            Self::Struct(..) | Self::Structs(..) | Self::Closure(..) => false,
+            Self::Struct(..) | Self::Structs(..) | Self::Closure(..) | Self::Function => false,
+            Self::Choice | Self::Flag | Self::Order(_) => false,
         }
     }
 }
@@ -255,6 +288,9 @@ struct Writer<'a> {
     kind: Kind,
     structures: Vec<Structure>,
     methods: Vec<Method>,
+    /// The variants of the enum.
+    macros: Vec<&'static str>,
+    variants: Vec<Variant>,
     /// The function is written for any real number.
     generic: bool,
     /// The function returns a `Result`.
@@ -308,7 +344,7 @@ fn bare_function(mut writer: Writer<'_>, name: &str, parameters: Vec<Mode>, rece
     for (number, mode) in parameters.iter().enumerate() {
         let name = format!("{}{number}", ["x", "p", "q", "value"][number % 4]);
         writer.declare_parameter(&name, *mode);
-        list.push(format!("{name}: {}", mode.ty()));
+        list.push(format!("{name}: {}", writer.type_of(*mode)));
     }
     writer.body();
     let arrow = match writer.returns {
@@ -317,7 +353,7 @@ fn bare_function(mut writer: Writer<'_>, name: &str, parameters: Vec<Mode>, rece
         Returns::Unit => String::new(),
         Returns::Maybe => " -> Option<f64>".to_owned(),
         Returns::Outcome => " -> Result<f64, String>".to_owned(),
-        Returns::Struct(number) => format!(" -> S{number}"),
+        Returns::Struct(number) => format!(" -> {}", writer.struct_type(number)),
     };
     let text = format!("fn {name}({}){arrow} {{\n{}}}\n", list.join(", "), writer.lines);
     (Signature { name: name.to_owned(), parameters, result: writer.returns }, text)
@@ -360,6 +396,8 @@ impl<'a> Writer<'a> {
             kind: Kind::Plain,
             structures: Vec::new(),
             methods: Vec::new(),
+            macros: Vec::new(),
+            variants: Vec::new(),
             generic: false,
             fails: returns == Returns::Outcome,
             asks: false,
@@ -386,6 +424,9 @@ impl<'a> Writer<'a> {
             Mode::Struct(number) => (Shape::Struct(number, false), false),
             Mode::StructRef(number) => (Shape::Struct(number, true), false),
             Mode::StructMut(number) => (Shape::Struct(number, true), true),
+            Mode::Function | Mode::FunctionRef => (Shape::Function, false),
+            Mode::Rows(count, length) => (Shape::Rows(count, length), false),
+            Mode::RowsMut(count, length) => (Shape::Rows(count, length), true),
         };
         self.declare(name, shape, writable);
     }

@@ -22,8 +22,12 @@ use autodiff::{differentiate, stop_gradient};
 ";
 
 /// The files of programs that only rustc runs: kind, name, number of files.
-const SPECIAL: [(Kind, &str, usize); 3] =
-    [(Kind::Chains, "chains", 2), (Kind::Structs, "structs", 2), (Kind::Helpers, "helpers", 1)];
+const SPECIAL: [(Kind, &str, usize); 4] = [
+    (Kind::Chains, "chains", 2),
+    (Kind::Structs, "structs", 2),
+    (Kind::Helpers, "helpers", 1),
+    (Kind::Mixed, "mixed", 1),
+];
 
 const SPECIAL_HEAD: &str = "\
 //! Written by `UPDATE=1 cargo test -p autodiff-macro compiled_programs`: do not edit.
@@ -33,13 +37,51 @@ use autodiff::{Differentiable, differentiate, stop_gradient};
 use twin::twin;
 ";
 
+const MIXED_HEAD: &str = "\
+//! Written by `UPDATE=1 cargo test -p autodiff-macro compiled_programs`: do not edit.
+
+use crate::support::{array, matrix};
+use autodiff::{Differentiable, differentiate, stop_gradient};
+use twin::with_twin;
+";
+
+/// The crate of further programs.
+const MANIFEST: &str = "\
+[package]
+name = \"further-programs\"
+edition = \"2024\"
+
+[dependencies]
+autodiff = { path = \"ROOT\" }
+twin = { path = \"ROOT/tests/twin\" }
+num-traits = \"0.2\"
+
+[profile.dev]
+debug = false
+incremental = false
+
+[profile.dev.package.autodiff-macro]
+opt-level = 2
+
+[workspace]
+";
+
+fn special_head(kind: Kind) -> &'static str {
+    if kind == Kind::Mixed { MIXED_HEAD } else { SPECIAL_HEAD }
+}
+
+/// Types of all kinds take more lines.
+fn lines(kind: Kind) -> usize {
+    if kind == Kind::Mixed { LINES + 20 } else { LINES }
+}
+
 fn path(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("../tests/random_programs/{name}.rs"))
 }
 
 /// Programs for the files are short. An optional value cannot be taken everywhere yet.
-fn is_taken(text: &str) -> bool {
-    text.lines().count() <= LINES && !text.contains(".take();")
+fn is_taken(text: &str, lines: usize) -> bool {
+    text.lines().count() <= lines && !text.contains(".take();")
 }
 
 /// The files of programs that are run in this crate, too, each with its name.
@@ -55,35 +97,39 @@ fn files() -> impl Iterator<Item = (String, String)> {
 fn special_files() -> impl Iterator<Item = (String, String)> {
     SPECIAL.iter().flat_map(|(kind, name, files)| {
         let programs = (0..).map(|seed| (seed, special(*kind, seed)));
-        let mut programs = programs.filter(|(_, program)| is_taken(&program.text));
+        let mut programs = programs.filter(|(_, program)| is_taken(&program.text, lines(*kind)));
         (1..=*files).map(move |file| {
             let programs = programs.by_ref().take(PROGRAMS);
-            let modules: String = programs.map(|(seed, program)| special_module(name, seed, &program)).collect();
-            (format!("{name}_{file}"), format!("{SPECIAL_HEAD}{modules}"))
+            let modules = programs.map(|(seed, program)| special_module(*kind, &format!("{name}_{seed}"), &program));
+            let modules: String = modules.collect();
+            (format!("{name}_{file}"), format!("{}{modules}", special_head(*kind)))
         })
     })
 }
 
 /// A program, which has a twin over dual numbers, and a test that compares the two.
-fn special_module(name: &str, seed: u64, program: &Program) -> String {
+fn special_module(kind: Kind, name: &str, program: &Program) -> String {
+    let functions = indented(program.text.trim_end());
+    let (attribute, functions) = match kind {
+        // Where a macro writes the items, helpers and macros of the module are not found.
+        Kind::Mixed => ("#[with_twin]\n", functions),
+        _ => ("", format!("    twin! {{\n{}    }}\n", indented(&functions))),
+    };
     let Test { arguments, accumulators, parts, d_parts } = Test::of(program);
     let mut weights = Vec::new();
     Case::of(program).accumulators(0.0).iter().for_each(|part| part.flat(&mut weights));
     format!(
         "
-mod {name}_{seed} {{
+{attribute}mod {name} {{
     use super::*;
 
-    twin! {{
-{functions}    }}
-
+{functions}
     compare!(
         program, ({arguments}), ({accumulators}), |{parts}|, |{d_parts}|,
         at: {numbers:?}, weights: {weights:?}, stopped: {stopped}
     );
 }}
 ",
-        functions = indented(&indented(program.text.trim_end())),
         arguments = arguments.join(", "),
         accumulators = accumulators.join(", "),
         parts = parts.join(", "),
@@ -96,7 +142,7 @@ mod {name}_{seed} {{
 /// The module of one program: its functions, and a test of them; nothing if its gradient cannot be compared.
 fn module(seed: u64, program: &Program) -> Option<String> {
     let case = Case::of(program);
-    if !is_taken(&program.text) {
+    if !is_taken(&program.text, LINES) {
         return None;
     }
     if verdict(&program.text, &case, &Switches::from_environment()) != Verdict::Right {
@@ -183,6 +229,9 @@ fn argument(mode: Mode, part: &str) -> String {
         Mode::Matrix => format!("matrix({part})"),
         Mode::VectorMut(_) | Mode::Maybe | Mode::MaybeMut => unreachable!("only helpers take it"),
         Mode::Struct(_) | Mode::StructRef(_) | Mode::StructMut(_) => unreachable!("only helpers take it"),
+        Mode::Function | Mode::FunctionRef | Mode::Rows(..) | Mode::RowsMut(..) => {
+            unreachable!("only helpers take it")
+        }
     }
 }
 
@@ -194,6 +243,9 @@ fn accumulator(mode: Mode, part: &str) -> String {
         Mode::Matrix => format!("matrix({part})"),
         Mode::VectorMut(_) | Mode::Maybe | Mode::MaybeMut => unreachable!("only helpers take it"),
         Mode::Struct(_) | Mode::StructRef(_) | Mode::StructMut(_) => unreachable!("only helpers take it"),
+        Mode::Function | Mode::FunctionRef | Mode::Rows(..) | Mode::RowsMut(..) => {
+            unreachable!("only helpers take it")
+        }
     }
 }
 
@@ -211,17 +263,28 @@ fn compiled_programs_are_those_of_the_generator() {
     }
 }
 
-/// Writes programs of other seeds, `AUTODIFF_PROGRAMS` of each kind from `AUTODIFF_SEED` on, below a folder.
+/// Writes a crate of programs of other seeds, `AUTODIFF_PROGRAMS` of each kind from `AUTODIFF_SEED` on.
 #[test]
-#[ignore = "for searches: AUTODIFF_FOLDER says where the programs go"]
+#[ignore = "for searches: AUTODIFF_FOLDER says where the crate goes"]
 fn further_programs() {
     let number = |name: &str| std::env::var(name).ok().and_then(|number| number.parse::<u64>().ok());
     let folder = PathBuf::from(std::env::var_os("AUTODIFF_FOLDER").expect("the folder is given"));
     let (first, count) = (number("AUTODIFF_SEED").unwrap_or(0), number("AUTODIFF_PROGRAMS").unwrap_or(100));
-    for (kind, name, ..) in SPECIAL {
+    std::fs::create_dir_all(folder.join("src")).expect("the folder can be made");
+    let write = |name: &str, text: &str| std::fs::write(folder.join(name), text).expect("the folder can be written");
+    let kinds = std::env::var("AUTODIFF_KINDS").unwrap_or_default();
+    let mut modules = Vec::new();
+    for (kind, name, ..) in SPECIAL.into_iter().filter(|(_, name, _)| kinds.is_empty() || kinds.contains(name)) {
         for seed in first..first + count {
-            let text = format!("{SPECIAL_HEAD}{}", special_module(name, seed, &special(kind, seed)));
-            std::fs::write(folder.join(format!("{name}_{seed}.rs")), text).expect("the folder can be written");
+            let name = format!("{name}_{seed}");
+            let text = special_head(kind).to_owned() + &special_module(kind, &name, &special(kind, seed));
+            write(&format!("src/{name}.rs"), &text);
+            modules.push(format!("mod {name};\n"));
         }
     }
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    write("Cargo.toml", &MANIFEST.replace("ROOT", root));
+    let shared = |name: &str| format!("#[path = \"{root}/tests/random_programs/{name}.rs\"]\nmod {name};\n");
+    let head = format!("#![cfg(test)]\n#![allow(warnings)]\n#[macro_use]\n{}{}", shared("support"), shared("dual"));
+    write("src/lib.rs", &(head + &modules.concat()));
 }

@@ -13,19 +13,42 @@ use proc_macro::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenSt
 /// Panics if the items are not of the kind that the generator of programs writes.
 #[proc_macro]
 pub fn twin(items: TokenStream) -> TokenStream {
+    let items: Vec<TokenTree> = items.into_iter().collect();
+    let twin = twin_of(&items);
+    items.into_iter().chain(twin).collect()
+}
+
+/// The same for the items of a module before its `compare!`, where a macro around them would hide the source from the
+/// compiler under test, which looks helpers and macros up there.
+///
+/// # Panics
+///
+/// Panics if it is no module with a body.
+#[proc_macro_attribute]
+pub fn with_twin(_: TokenStream, module: TokenStream) -> TokenStream {
+    let mut head: Vec<TokenTree> = module.into_iter().collect();
+    let Some(TokenTree::Group(content)) = head.pop() else { panic!("a module has a body") };
+    let content: Vec<TokenTree> = content.stream().into_iter().collect();
+    let end = content.iter().position(|token| token.to_string() == "compare").unwrap_or(content.len());
+    let twin = twin_of(&content[..end]);
+    head.push(group(Delimiter::Brace, content.into_iter().chain(twin).collect()));
+    head.into_iter().collect()
+}
+
+/// The module `twin` of the items.
+fn twin_of(items: &[TokenTree]) -> TokenStream {
     let head: TokenStream = "use crate::dual::{Dual, stop_gradient};".parse().expect("it is Rust");
     let public: TokenStream = "pub(super)".parse().expect("it is Rust");
     let module: TokenStream = "mod twin".parse().expect("it is Rust");
     let mut over = Vec::new();
-    let items: Vec<TokenTree> = items.into_iter().collect();
-    for token in over_duals(&items) {
+    for token in over_duals(items) {
         if token.to_string() == "fn" {
             over.extend(public.clone());
         }
         over.push(token);
     }
     let body = head.into_iter().chain(over).collect();
-    items.into_iter().chain(module).chain([group(Delimiter::Brace, body)]).collect()
+    module.into_iter().chain([group(Delimiter::Brace, body)]).collect()
 }
 
 fn group(delimiter: Delimiter, tokens: TokenStream) -> TokenTree {
@@ -51,7 +74,7 @@ fn over_duals(tokens: &[TokenTree]) -> Vec<TokenTree> {
     while let Some(first) = rest.first() {
         let (taken, written) = step(rest, result.last());
         rest = &rest[taken..];
-        // `fn name<T: ..>(`
+        // `fn name<T: ..>(` and `impl<T: ..>`
         if matches!(&rest, [TokenTree::Punct(open), ..] if open.as_char() == '<') && is_name(&result, first) {
             rest = &rest[closing(rest)..];
         }
@@ -60,8 +83,13 @@ fn over_duals(tokens: &[TokenTree]) -> Vec<TokenTree> {
     result
 }
 
+/// Generic parameters may follow.
 fn is_name(before: &[TokenTree], token: &TokenTree) -> bool {
-    matches!((before.last(), token), (Some(TokenTree::Ident(word)), TokenTree::Ident(_)) if word.to_string() == "fn")
+    match (before.last(), token) {
+        (_, TokenTree::Ident(word)) if word.to_string() == "impl" => true,
+        (Some(TokenTree::Ident(word)), TokenTree::Ident(_)) => word.to_string() == "fn",
+        _ => false,
+    }
 }
 
 /// How many tokens there are up to the end of the generic parameters.

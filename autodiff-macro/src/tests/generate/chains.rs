@@ -64,7 +64,7 @@ impl Writer<'_> {
         let kind = self.random.below(12);
         let chosen = self.choose(|symbol| match symbol.shape {
             Shape::Row(..) => true,
-            Shape::Matrix => kind < 6,
+            Shape::Matrix | Shape::Rows(..) => kind < 6,
             Shape::Loose | Shape::Structs(..) => kind < 8,
             _ => false,
         });
@@ -83,6 +83,11 @@ impl Writer<'_> {
                 Chain { exact: false, indexed: false, ..chain }
             }
             (Shape::Matrix, _) => Chain::of(format!("{name}.iter()"), Item::Window(2), 2),
+            (Shape::Rows(count, length), 0) => {
+                let chain = Chain::of(format!("{name}.iter().flatten()"), Item::Reference, count * length);
+                Chain { exact: false, indexed: false, ..chain }
+            }
+            (Shape::Rows(count, length), _) => Chain::of(format!("{name}.iter()"), Item::Window(length), count),
             (Shape::Loose, _) => {
                 let chain = Chain::of(format!("{name}.iter()"), Item::Reference, 0);
                 Chain { length: None, ..chain }
@@ -122,13 +127,15 @@ impl Writer<'_> {
 
     fn adapted(&mut self, chain: Chain, depth: usize) -> Chain {
         let item = chain.item.clone();
+        let zips = self.kind == super::Kind::Mixed && !chain.text.contains(").zip(");
         match (self.random.below(20), &item) {
             (0..=3, _) => self.mapped_items(chain, depth),
             (4, _) => {
                 let (pattern, condition) = self.tested(&item);
                 chain.and(&format!(".filter(|{pattern}| {condition})")).thinned(true)
             }
-            (5 | 6, Item::Value | Item::Reference | Item::Window(_) | Item::Struct(_)) => {
+            (5 | 6, item) if zips || !matches!(item, Item::Number(_) | Item::Pair(..)) => {
+                let item = item.clone();
                 let other = self.source();
                 let length = chain.length.zip(other.length).map(|(a, b)| a.min(b));
                 Chain {

@@ -22,7 +22,10 @@ impl Writer<'_> {
             writer.block_statements(2);
             if let Some(target) = writer.target() {
                 let value = writer.closure_value(1);
-                writer.line(&format!("{target} += 0.5 * ({value});"));
+                // Of a number that is a type parameter, `+=` borrows the target before it looks at the value.
+                let (change, again) =
+                    if writer.generic { ("=", format!("{target} + ")) } else { ("+=", String::new()) };
+                writer.line(&format!("{target} {change} {again}0.5 * ({value});"));
             }
         });
         self.line("}");
@@ -84,7 +87,8 @@ impl Writer<'_> {
 
     /// A call of a closure.
     pub(super) fn closure_value(&mut self, depth: usize) -> String {
-        match self.choose(|symbol| matches!(symbol.shape, Shape::Closure(..))) {
+        match self.choose(|symbol| matches!(symbol.shape, Shape::Closure(..) | Shape::Function)) {
+            Some(Symbol { name, shape: Shape::Function, .. }) => format!("{name}({})", self.bounded(depth)),
             Some(Symbol { name, shape: Shape::Closure(arity, _), .. }) => self.without(&name, |writer| {
                 let arguments: Vec<String> = (0..arity).map(|_| writer.bounded(depth)).collect();
                 format!("{name}({})", arguments.join(", "))
@@ -113,7 +117,8 @@ fn is_copied(symbol: &Symbol) -> bool {
         Shape::Closure(_, changing) => !changing,
         Shape::Matrix => !symbol.writable,
         Shape::Star | Shape::Row(_, false) | Shape::Stack | Shape::Loose | Shape::Maybe(_) => false,
-        Shape::Struct(..) | Shape::Structs(..) => false,
+        Shape::Struct(..) | Shape::Structs(..) | Shape::Function => false,
+        Shape::Rows(..) | Shape::Choice | Shape::Flag | Shape::Order(_) => false,
     };
     copied && symbol.is_variable()
 }

@@ -3,7 +3,13 @@
 use super::{Kind, Mode, Returns, Shape, Signature, Symbol, Writer, root};
 
 /// How deep expressions are that closures, arguments and fields are part of.
-const DEEPEST: usize = 5;
+fn deepest(kind: Kind) -> usize {
+    match kind {
+        Kind::Plain => usize::MAX,
+        Kind::Chains | Kind::Structs | Kind::Helpers => 5,
+        Kind::Mixed => 2,
+    }
+}
 
 impl Writer<'_> {
     /// A real number that stays between moderate bounds.
@@ -19,7 +25,7 @@ impl Writer<'_> {
 
     /// A real number.
     pub(super) fn real(&mut self, depth: usize) -> String {
-        if depth == 0 || self.kind != Kind::Plain && self.nesting > DEEPEST {
+        if depth == 0 || self.nesting > deepest(self.kind) {
             return self.leaf();
         }
         self.nesting += 1;
@@ -67,6 +73,8 @@ impl Writer<'_> {
             Shape::Real => name.clone(),
             Shape::Star => format!("*{name}"),
             Shape::Pair => format!("{name}.{}", self.random.below(2)),
+            // In a generic block nobody knows that a field is an integer.
+            Shape::Index(_) if self.generic && !symbol.is_variable() => return None,
             Shape::Index(_) if self.random.chance(30) => format!("0.25 * ({name} as f64)"),
             Shape::Index(_) => return None,
             Shape::Row(length, _) => format!("{name}[{}]", self.index(length)),
@@ -77,12 +85,20 @@ impl Writer<'_> {
                 _ => format!("{name}[{}]", self.index(2)),
             },
             Shape::Maybe(_) => format!("{name}.unwrap_or({:?})", self.random.number()),
-            Shape::Loose | Shape::Struct(..) | Shape::Structs(..) | Shape::Closure(..) => return None,
+            Shape::Rows(count, length) => format!("{name}[{}][{}]", self.index(count), self.index(length)),
+            // An index of a field is taken for that of a sequence.
+            Shape::Struct(number, _) if symbol.is_variable() => self.indexed(name, number)?,
+            Shape::Struct(..) => return None,
+            Shape::Loose | Shape::Structs(..) | Shape::Closure(..) | Shape::Function => return None,
+            Shape::Choice | Shape::Flag | Shape::Order(_) => return None,
         })
     }
 
     /// An index of a sequence.
     pub(super) fn index(&mut self, length: usize) -> String {
+        if let Some(index) = self.ordered_index(length) {
+            return index;
+        }
         let Some(symbol) = self.choose(|symbol| matches!(symbol.shape, Shape::Index(_))) else {
             return self.random.below(length).to_string();
         };
@@ -162,6 +178,9 @@ impl Writer<'_> {
 
     fn comparison(&mut self) -> String {
         let index = self.choose(|symbol| matches!(symbol.shape, Shape::Index(_)));
+        if let Some(flag) = self.flag() {
+            return flag;
+        }
         match (self.random.below(8), index) {
             (0 | 1, Some(index)) => format!("{} % 2 == {}", index.name, self.random.below(2)),
             (2, Some(index)) => format!("{} < {}", index.name, 1 + self.random.below(2)),
@@ -255,8 +274,17 @@ impl Writer<'_> {
                 let and = if matches!(symbol.shape, Shape::Struct(_, true)) { "" } else { "&mut " };
                 Some((format!("{and}{}", symbol.name), symbol.name))
             }
+            Mode::RowsMut(count, length) => {
+                let shape = Shape::Rows(count, length);
+                let symbol = self.choose(|symbol| symbol.writable && symbol.is_variable() && symbol.shape == shape)?;
+                let and = if symbol.name.starts_with("rows") { "&mut " } else { "" };
+                Some((format!("{and}{}", symbol.name), symbol.name))
+            }
             Mode::Real
             | Mode::Maybe
+            | Mode::Function
+            | Mode::FunctionRef
+            | Mode::Rows(..)
             | Mode::Struct(_)
             | Mode::StructRef(_)
             | Mode::RealRef
@@ -317,7 +345,10 @@ impl Writer<'_> {
             Mode::Struct(number) => self.struct_value(number),
             Mode::StructRef(number) => self.struct_reference(number),
             Mode::RealMut | Mode::SliceMut(_) | Mode::ArrayMut(_) => String::new(),
-            Mode::VectorMut(_) | Mode::MaybeMut | Mode::StructMut(_) => String::new(),
+            Mode::VectorMut(_) | Mode::MaybeMut | Mode::StructMut(_) | Mode::RowsMut(..) => String::new(),
+            Mode::Function => self.function(depth, false),
+            Mode::FunctionRef => self.function(depth, true),
+            Mode::Rows(count, length) => self.rows_argument(count, length),
         }
     }
 

@@ -11,17 +11,24 @@ const BOUNDS: [(&str, generic::Number); 2] = [
 /// The program of a seed.
 pub(in super::super) fn special(kind: Kind, seed: u64) -> Program {
     let mut random = Random::new(seed ^ (kind as u64) << 40);
-    let structures = if kind == Kind::Structs { super::structs::structures(&mut random) } else { Vec::new() };
-    let mut parts =
-        Parts { kind, structures, methods: Vec::new(), functions: Vec::new(), texts: Vec::new(), bound: None };
+    let mut parts = Parts::new(kind);
+    if matches!(kind, Kind::Structs | Kind::Mixed) {
+        parts.structures = super::structs::structures(&mut random);
+    }
+    if kind == Kind::Mixed {
+        let generic = random.chance(35);
+        parts.structures.iter_mut().for_each(|structure| structure.generic = generic);
+        parts.macros(&mut random);
+        parts.choice(&mut random);
+    }
     parts.structs(&mut random);
-    let helpers = if kind == Kind::Helpers { 2 + random.below(2) } else { random.below(3) };
+    let helpers = if matches!(kind, Kind::Helpers | Kind::Mixed) { 2 + random.below(2) } else { random.below(3) };
     for number in 0..helpers {
         parts.helper(&mut random, &format!("helper_{number}"));
     }
     let mut parameters = super::parameters(&mut random, false);
     parameters.truncate(3);
-    if kind == Kind::Chains {
+    if matches!(kind, Kind::Chains | Kind::Mixed) {
         parameters.push(Mode::Slice(3 + random.below(2)));
     }
     let size = 3 + random.below(6);
@@ -38,6 +45,8 @@ pub(super) struct Parts {
     pub(super) structures: Vec<super::Structure>,
     pub(super) methods: Vec<super::Method>,
     pub(super) functions: Vec<Signature>,
+    pub(super) macros: Vec<&'static str>,
+    pub(super) variants: Vec<super::Variant>,
     /// The items, each with the words of which one has to be said if it is to be of use.
     texts: Vec<(Vec<String>, String)>,
     /// What generic functions are written for.
@@ -45,12 +54,27 @@ pub(super) struct Parts {
 }
 
 impl Parts {
+    fn new(kind: Kind) -> Self {
+        Self {
+            kind,
+            structures: Vec::new(),
+            methods: Vec::new(),
+            functions: Vec::new(),
+            macros: Vec::new(),
+            variants: Vec::new(),
+            texts: Vec::new(),
+            bound: None,
+        }
+    }
+
     /// Something that writes functions which use the parts.
     pub(super) fn writer<'a>(&self, random: &'a mut Random, returns: Returns, budget: usize) -> Writer<'a> {
         let mut writer = Writer::new(random, returns, &self.functions, budget);
         writer.kind = self.kind;
         writer.structures.clone_from(&self.structures);
         writer.methods.clone_from(&self.methods);
+        writer.macros.clone_from(&self.macros);
+        writer.variants.clone_from(&self.variants);
         writer
     }
 
@@ -75,6 +99,8 @@ impl Parts {
             (Kind::Structs, 0 | 1) => Returns::Maybe,
             (Kind::Structs, 2) => Returns::Outcome,
             (Kind::Structs, 3) => Returns::Struct(random.below(self.structures.len())),
+            (Kind::Mixed, 0) => [Returns::Maybe, Returns::Outcome, Returns::Unit][random.below(3)],
+            (Kind::Mixed, 1) => Returns::Struct(random.below(self.structures.len())),
             (Kind::Helpers, 0 | 1) | (_, 5) => Returns::Unit,
             (_, 4) => Returns::Pair,
             _ => Returns::Real,
@@ -84,6 +110,9 @@ impl Parts {
             let mode = self.mode(random);
             parameters.extend(mode);
         }
+        if self.kind == Kind::Mixed && random.chance(35) {
+            parameters.push([Mode::Function, Mode::FunctionRef][random.below(2)]);
+        }
         let signature = self.function(random, name, parameters, returns, 3);
         self.functions.push(signature);
     }
@@ -91,6 +120,20 @@ impl Parts {
     /// The type of a parameter that only helpers have.
     pub(super) fn mode(&self, random: &mut Random) -> Option<Mode> {
         let number = random.below(self.structures.len());
+        if self.kind == Kind::Mixed {
+            return Some(match random.below(10) {
+                0 => Mode::Struct(number),
+                1 => Mode::StructRef(number),
+                2 => Mode::StructMut(number),
+                3 => Mode::Maybe,
+                4 => Mode::MaybeMut,
+                5 => Mode::SliceMut(2),
+                6 => Mode::VectorMut(3),
+                7 => Mode::Rows(2, 2),
+                8 => Mode::RowsMut(2, 2),
+                _ => Mode::ArrayMut(3),
+            });
+        }
         Some(match (self.kind, random.below(6)) {
             (Kind::Structs, 0) => Mode::Struct(number),
             (Kind::Structs, 1) => Mode::StructRef(number),
@@ -134,7 +177,11 @@ impl Parts {
             }
             None => lines,
         };
-        self.add(&[format!("{name}(")], format!("#[differentiate]\n{lines}\n"));
+        let takes_functions =
+            signature.parameters.iter().any(|mode| matches!(mode, Mode::Function | Mode::FunctionRef));
+        let plain = takes_functions || self.kind == Kind::Mixed && name != "program" && random.chance(35);
+        let attribute = if plain { "" } else { "#[differentiate]\n" };
+        self.add(&[name.to_owned()], format!("{attribute}{lines}\n"));
         signature
     }
 }
@@ -143,6 +190,9 @@ impl Writer<'_> {
     /// A statement of the kind that the program is of.
     pub(super) fn special_statement(&mut self) {
         let deep = self.depth > 4;
+        if self.kind == Kind::Mixed {
+            return self.mixed_statement();
+        }
         match (self.kind, self.random.below(10)) {
             (Kind::Chains, 0..=6) if !deep => self.chain_statement(),
             (Kind::Chains, _) => self.closure_statement(),
@@ -157,6 +207,9 @@ impl Writer<'_> {
 
     /// A real number of the kind that the program is of.
     pub(super) fn special_value(&mut self, depth: usize) -> Option<String> {
+        if self.kind == Kind::Mixed {
+            return self.mixed_value(depth);
+        }
         match (self.kind, self.random.below(10)) {
             (Kind::Chains, 0..=5) | (Kind::Structs | Kind::Helpers, 0) => Some(self.chain_value(depth)),
             (Kind::Structs, 1..=3) => Some(self.option_value(depth)),

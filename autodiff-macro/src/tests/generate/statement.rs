@@ -72,6 +72,7 @@ impl Writer<'_> {
             Shape::Pair => format!("{name}.{}", self.random.below(2)),
             Shape::Row(length, _) => format!("{name}[{}]", self.index(length)),
             Shape::Matrix => format!("{name}[{}][{}]", self.index(2), self.index(2)),
+            Shape::Rows(count, length) => format!("{name}[{}][{}]", self.index(count), self.index(length)),
             _ => format!("{name}[{}]", self.index(2)),
         })
     }
@@ -284,7 +285,8 @@ impl Writer<'_> {
             }
             Returns::Struct(number) => {
                 let name = self.fresh("s");
-                self.line(&format!("let mut {name} = {call};"));
+                let annotation = self.annotation(number);
+                self.line(&format!("let mut {name}{annotation} = {call};"));
                 self.declare(&name, Shape::Struct(number, false), true);
             }
         }

@@ -1,19 +1,23 @@
 //! Types of the program's own, with methods and operators.
 
 use super::items::Parts;
-use super::{Mode, Random, Returns, Shape, Signature, Symbol, Writer, bare_function};
+use super::{Kind, Mode, Random, Returns, Shape, Signature, Symbol, Writer, bare_function, generic};
 use std::fmt::Write;
 
 /// A struct. `S1` may have a field of type `S0`.
 #[derive(Clone)]
 pub(super) struct Structure {
-    fields: Vec<(String, Field)>,
+    pub(super) fields: Vec<(String, Field)>,
     /// Its fields have numbers for names.
-    tuple: bool,
+    pub(super) tuple: bool,
+    /// It is one for any real number.
+    pub(super) generic: bool,
+    /// It has an index, for so many numbers.
+    pub(super) indices: Option<usize>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Field {
+pub(super) enum Field {
     Real,
     Row(usize),
     Vector(usize),
@@ -40,7 +44,7 @@ enum Receiver {
 }
 
 impl Field {
-    fn ty(self) -> String {
+    fn ty(self, all: &[Structure]) -> String {
         match self {
             Self::Real => "f64".to_owned(),
             Self::Row(length) => format!("[f64; {length}]"),
@@ -48,7 +52,7 @@ impl Field {
             Self::Pair => "(f64, f64)".to_owned(),
             Self::Maybe => "Option<f64>".to_owned(),
             Self::Count => "usize".to_owned(),
-            Self::Inner(number) => format!("S{number}"),
+            Self::Inner(number) => type_name(all, number),
         }
     }
 
@@ -75,9 +79,25 @@ impl Structure {
     }
 
     /// Its values can be added.
-    fn is_number(&self) -> bool {
+    pub(super) fn is_number(&self) -> bool {
         self.fields.iter().all(|(_, field)| *field == Field::Real)
     }
+
+    /// A value of it, with what is said for each field.
+    pub(super) fn literal(&self, number: usize, part: impl Fn(&str) -> String) -> String {
+        let parts = self.fields.iter().map(|(name, _)| {
+            let value = part(name);
+            if self.tuple { value } else { format!("{name}: {value}") }
+        });
+        let parts: Vec<String> = parts.collect();
+        let parts = parts.join(", ");
+        if self.tuple { format!("S{number}({parts})") } else { format!("S{number} {{ {parts} }}") }
+    }
+}
+
+/// The type in signatures and fields.
+pub(super) fn type_name(all: &[Structure], number: usize) -> String {
+    if all[number].generic { format!("S{number}<f64>") } else { format!("S{number}") }
 }
 
 pub(super) fn structures(random: &mut Random) -> Vec<Structure> {
@@ -106,7 +126,7 @@ pub(super) fn structures(random: &mut Random) -> Vec<Structure> {
         let names = ["a", "bias", "c", "d", "inner"];
         let name = |at: usize| if tuple { at.to_string() } else { names[at].to_owned() };
         let fields = fields.into_iter().enumerate().map(|(at, field)| (name(at), field)).collect();
-        all.push(Structure { fields, tuple });
+        all.push(Structure { fields, tuple, generic: false, indices: None });
     }
     all
 }
@@ -117,8 +137,11 @@ impl Parts {
         for number in 0..self.structures.len() {
             let structure = self.structures[number].clone();
             self.declaration(number, &structure);
-            if structure.is_number() {
-                self.operators(number, &structure);
+            match self.kind {
+                Kind::Mixed if structure.is_number() => self.all_operators(number),
+                Kind::Mixed => self.index_of(random, number),
+                _ if structure.is_number() => self.operators(number, &structure),
+                _ => {}
             }
             self.implementation(random, number);
         }
@@ -128,32 +151,27 @@ impl Parts {
         let copied = if structure.is_copied(&self.structures) { ", Copy" } else { "" };
         let mut text = format!("#[derive(Differentiable, Clone{copied})]\nstruct S{number}");
         if structure.tuple {
-            let types: Vec<String> = structure.fields.iter().map(|(_, field)| field.ty()).collect();
+            let types: Vec<String> = structure.fields.iter().map(|(_, field)| field.ty(&self.structures)).collect();
             let _ = writeln!(text, "({});\n", types.join(", "));
         } else {
-            let fields = structure.fields.iter().map(|(name, field)| format!("    {name}: {},\n", field.ty()));
+            let fields =
+                structure.fields.iter().map(|(name, field)| format!("    {name}: {},\n", field.ty(&self.structures)));
             let _ = writeln!(text, " {{\n{}}}\n", fields.collect::<String>());
+        }
+        if structure.generic {
+            text = generic::over(&generic::REAL, &text).replacen(
+                &format!("struct S{number}"),
+                &format!("struct S{number}<T>"),
+                1,
+            );
         }
         self.add(&[format!("S{number}")], text);
     }
 
     /// `a + b` and `k * a`
     fn operators(&mut self, number: usize, structure: &Structure) {
-        let literal = |part: &dyn Fn(&str) -> String| {
-            let fields = structure.fields.iter();
-            let parts: Vec<String> = if structure.tuple {
-                fields.map(|(name, _)| part(name)).collect()
-            } else {
-                fields.map(|(name, _)| format!("{name}: {}", part(name))).collect()
-            };
-            if structure.tuple {
-                format!("S{number}({})", parts.join(", "))
-            } else {
-                format!("S{number} {{ {} }}", parts.join(", "))
-            }
-        };
-        let sum = literal(&|name| format!("self.{name} + other.{name}"));
-        let product = literal(&|name| format!("self * other.{name}"));
+        let sum = structure.literal(number, |name| format!("self.{name} + other.{name}"));
+        let product = structure.literal(number, |name| format!("self * other.{name}"));
         let text = format!(
             "#[differentiate]
 impl std::ops::Add for S{number} {{
@@ -195,6 +213,7 @@ impl std::ops::Mul<S{number}> for f64 {{
             }
             let mut writer = self.writer(random, returns, 2);
             writer.structures.truncate(number + 1);
+            writer.generic = self.structures[number].generic;
             let text = match receiver {
                 Receiver::Shared => "&self",
                 Receiver::Changed => "&mut self",
@@ -211,8 +230,14 @@ impl std::ops::Mul<S{number}> for f64 {{
             let name = format!("method_{count}");
             let (signature, lines) = bare_function(writer, &name, parameters, text);
             let lines: Vec<String> = lines.lines().map(|line| format!("    {line}\n")).collect();
-            let lines = lines.concat();
-            let text = format!("#[differentiate]\nimpl S{number} {{\n{lines}}}\n\n");
+            let mut lines = lines.concat();
+            let head = if self.structures[number].generic {
+                lines = generic::over(&generic::REAL, &lines);
+                format!("impl<T: autodiff::Real> S{number}<T>")
+            } else {
+                format!("impl S{number}")
+            };
+            let text = format!("#[differentiate]\n{head} {{\n{lines}}}\n\n");
             self.add(&[format!(".{name}("), format!("S{number}::{name}(")], text);
             added.push(Method { owner: number, receiver, signature });
         }
@@ -222,6 +247,19 @@ impl std::ops::Mul<S{number}> for f64 {{
 
 impl Writer<'_> {
     /// The fields of a variable, as symbols.
+    pub(super) fn struct_type(&self, number: usize) -> String {
+        type_name(&self.structures, number)
+    }
+
+    pub(super) fn type_of(&self, mode: Mode) -> String {
+        match mode {
+            Mode::Struct(number) => self.struct_type(number),
+            Mode::StructRef(number) => format!("&{}", self.struct_type(number)),
+            Mode::StructMut(number) => format!("&mut {}", self.struct_type(number)),
+            mode => mode.ty(),
+        }
+    }
+
     pub(super) fn declare_fields(&mut self, name: &str, number: usize, writable: bool) {
         for (field, kind) in self.structures[number].fields.clone() {
             let writable = writable && kind != Field::Count;
@@ -258,6 +296,9 @@ impl Writer<'_> {
     }
 
     fn sum_of(&mut self, number: usize) -> String {
+        if self.kind == Kind::Mixed {
+            return self.operated(number);
+        }
         let mut parts = Vec::new();
         for _ in 0..2 {
             match self.choose(|symbol| matches!(symbol.shape, Shape::Struct(own, _) if own == number)) {
@@ -270,6 +311,26 @@ impl Writer<'_> {
     }
 
     fn literal(&mut self, number: usize) -> String {
+        let known = if self.kind == Kind::Mixed && !self.structures[number].tuple && self.random.chance(30) {
+            self.choose(|symbol| matches!(symbol.shape, Shape::Struct(own, _) if own == number))
+        } else {
+            None
+        };
+        match known {
+            Some(base) => self.updated(number, &base),
+            None => self.plain_literal(number),
+        }
+    }
+
+    /// `S0 { a: x, ..base }`
+    fn updated(&mut self, number: usize, base: &Symbol) -> String {
+        let fields = self.structures[number].fields.clone();
+        let Some((name, field)) = self.random.pick(&fields).cloned() else { return self.plain_literal(number) };
+        let (value, base) = (self.field_value(field), self.copy_of(base, number));
+        format!("S{number} {{ {name}: {value}, ..{base} }}")
+    }
+
+    pub(super) fn plain_literal(&mut self, number: usize) -> String {
         let structure = self.structures[number].clone();
         let mut parts = Vec::new();
         for (name, field) in structure.fields {
@@ -373,7 +434,8 @@ impl Writer<'_> {
     fn let_struct(&mut self, number: usize) {
         let (name, value) = (self.fresh("s"), self.struct_value(number));
         let mutable = self.random.chance(80);
-        self.line(&format!("let {}{name} = {value};", if mutable { "mut " } else { "" }));
+        let annotation = self.annotation(number);
+        self.line(&format!("let {}{name}{annotation} = {value};", if mutable { "mut " } else { "" }));
         self.declare(&name, Shape::Struct(number, false), mutable);
     }
 
@@ -388,7 +450,7 @@ impl Writer<'_> {
 
     /// A loop over values of the type.
     fn several(&mut self, number: usize) {
-        let (name, item) = (self.fresh("many"), self.fresh("s"));
+        let (name, item) = (self.fresh("many"), self.fresh(if self.kind == Kind::Mixed { "item" } else { "s" }));
         let values: Vec<String> = (0..2 + self.random.below(2)).map(|_| self.struct_value(number)).collect();
         let (open, mutable) = (self.random.word(&["vec![", "["]), self.random.chance(50));
         self.line(&format!("let mut {name} = {open}{}];", values.join(", ")));
