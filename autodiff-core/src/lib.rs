@@ -44,6 +44,9 @@ mod pool;
 pub mod private;
 mod real;
 mod seed;
+#[cfg(feature = "std")]
+#[doc(hidden)]
+pub mod special;
 mod stages;
 mod stop_gradient;
 mod tangent;

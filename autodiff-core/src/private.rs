@@ -24,6 +24,8 @@ pub use crate::given::{
 pub use crate::held::{Held, HeldMut, InBox, InBoxMut, Itself, ItselfMut};
 pub use crate::real::scalar::{Scalar, converted, number, real};
 pub use crate::seed::{HasRealParameter, HasRealResult, Inert, Number, ScalarResult};
+#[cfg(feature = "std")]
+pub use crate::special;
 pub use crate::stages::{Rewind, Stages};
 pub use crate::{Advance, Differentiable, Real, Tangent};
 pub use crate::{carries, content, content_mut, given, known_shape, shape_of, tangent};

@@ -5,6 +5,7 @@ pub(crate) mod adjoint;
 mod aliases;
 mod attributes;
 pub(crate) mod configured;
+mod crates;
 mod declarative;
 pub(crate) mod diagnostics;
 mod dispatch;
@@ -13,6 +14,7 @@ mod emit;
 pub(crate) mod fuse;
 mod generics;
 mod helpers;
+mod imports;
 mod index;
 mod indices;
 mod infer;
@@ -125,7 +127,7 @@ fn compile_function(
     };
     let mut names = Names::new(&quote!(#item #this));
     let mut diagnostics = Diagnostics::of(&item.sig.ident);
-    let item = &aliases::written_out(item, neighbours);
+    let item = &written_out(item, neighbours);
     if matches!(place, Place::Free) && item::takes_functions(&item.sig) && !is_custom(&options, item) {
         Options::parse(options, item, &mut diagnostics);
         diagnostics.finish()?;
@@ -160,6 +162,11 @@ fn compile_function(
         boxed,
     };
     Ok(emit::items(&program, &mut names))
+}
+
+/// The function without the names that its module has for what other passes know by its path.
+fn written_out(item: &syn::ItemFn, neighbours: &Neighbours) -> syn::ItemFn {
+    imports::written_out(&aliases::written_out(item, neighbours), neighbours)
 }
 
 /// The function as far as its derivative is not asked of its body.

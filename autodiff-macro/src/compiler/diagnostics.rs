@@ -202,11 +202,13 @@ pub(crate) fn refused_method(span: Span, method: impl Display, remedy: impl Disp
     refusal(span, format!("cannot differentiate `{method}`: {remedy}"))
 }
 
-/// `std::hint::black_box(x)`
-pub(crate) fn function_of_std(path: &impl ToTokens) -> Refusal {
-    let what = format!("`{}`", text(path));
-    let remedy = "write out what it does; or, if no gradient should flow through it, call it on `autodiff::stop_gradient(..)`; \
-                  or call it in a function of yours with `#[differentiate(backward = ..)]`";
+/// `std::hint::black_box(x)`, `statrs::function::gamma::gamma_ur(a, x)`
+pub(crate) fn function_of_other_crate(path: &impl ToTokens) -> Refusal {
+    let path_text = text(path);
+    let what =
+        format!("`{}`, a function of another crate without a known derivative", path_text.trim_start_matches("::"));
+    let remedy = "call it in a function of yours with `#[differentiate(backward = ..)]`; or write out what it does; or, if no \
+                  gradient should flow through it, call it on `autodiff::stop_gradient(..)`";
     unsupported(Span::call_site(), what, remedy).over(path)
 }
 

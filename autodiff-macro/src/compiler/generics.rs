@@ -17,6 +17,15 @@ pub(crate) fn scalars(signature: &syn::Signature) -> Vec<Ident> {
     generics.type_params().map(|parameter| parameter.ident.clone()).filter(is_scalar).collect()
 }
 
+/// The names of the parameters that are types or constants.
+pub(crate) fn names(generics: &syn::Generics) -> impl Iterator<Item = String> {
+    generics.params.iter().filter_map(|parameter| match parameter {
+        syn::GenericParam::Type(ty) => Some(ty.ident.to_string()),
+        syn::GenericParam::Const(constant) => Some(constant.ident.to_string()),
+        syn::GenericParam::Lifetime(_) => None,
+    })
+}
+
 /// Those among them that are not bounded by this library's own trait.
 pub(crate) fn foreign(signature: &syn::Signature) -> Vec<Ident> {
     let is_foreign = |name: &Ident| !traits(&bounds(&signature.generics, name)).any(is_own);

@@ -65,7 +65,7 @@ pub(crate) struct Function {
     /// Variables that are structs or enums made of other variables.
     pub(crate) constructed: std::collections::HashSet<Var>,
     /// The functions of other crates that compute scalar functions of the table.
-    pub(crate) paths: std::collections::HashMap<Var, syn::Path>,
+    pub(crate) foreign_functions: std::collections::HashMap<Var, Foreign>,
     /// Views that come about otherwise than by a borrow of their place.
     pub(crate) origins: std::collections::HashMap<Var, Origin>,
     /// The types of the elements of matrices of other crates, where that was seen.
@@ -131,6 +131,14 @@ pub(crate) struct Parameter {
     pub(crate) differentiable: bool,
     /// The derivative is part of the public result (`wrt`).
     pub(crate) wanted: bool,
+}
+
+/// A function of another crate that computes a scalar function of the table.
+#[derive(Clone)]
+pub(crate) struct Foreign {
+    pub(crate) path: syn::Path,
+    /// Which part of the pair that it returns is meant.
+    pub(crate) part: Option<u32>,
 }
 
 /// What is known of a variable.

@@ -166,7 +166,7 @@ pub(crate) fn function(
             shapes: HashMap::new(),
             shadowed: HashMap::new(),
             constructed: HashSet::new(),
-            paths: HashMap::new(),
+            foreign_functions: HashMap::new(),
             origins: HashMap::new(),
             elements: HashMap::new(),
             fields: HashMap::new(),

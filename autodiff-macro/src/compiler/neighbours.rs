@@ -5,6 +5,7 @@
 //! written it), it has no neighbours. What is known of a file is kept as text, since tokens do not outlive an expansion.
 
 mod files;
+mod imports;
 mod mentions;
 #[cfg(test)]
 mod tests;
@@ -12,6 +13,7 @@ mod tests;
 use super::attributes;
 pub(crate) use files::Home;
 use files::{Module, key, modules, number_of};
+pub(crate) use imports::{Meaning, Names};
 pub(crate) use mentions::{imports, inner, mentioned, names, outer};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use std::cell::OnceCell;
@@ -130,6 +132,16 @@ impl Neighbours {
     /// How many lifetimes a type beside the item has.
     pub(crate) fn lifetimes(&self, name: &Ident) -> usize {
         self.found().and_then(|(_, module)| module.lifetimes.get(&name.to_string()).copied()).unwrap_or(0)
+    }
+
+    /// What the items beside the item define and import.
+    pub(crate) fn names(&self) -> Option<&Names> {
+        self.found().map(|(_, module)| &module.names)
+    }
+
+    /// Some type beside the item may have a method of this name.
+    pub(crate) fn have_method(&self, name: &Ident) -> bool {
+        self.found().is_some_and(|(_, module)| module.methods.contains(&name.to_string()))
     }
 
     /// The item stands in an `impl` block of its module.

@@ -20,6 +20,7 @@
 //! - Infinite derivatives are infinite, with the sign of the formula; see [`Rule::singular`].
 
 mod rule;
+mod special;
 mod term;
 
 #[cfg(test)]
@@ -31,6 +32,8 @@ pub(crate) use rule::{Argument, Rule};
 pub(crate) use term::{Comparison, Condition, Operator, Term};
 
 use rule::{Domain, rules, term};
+use special::SPECIAL;
+pub(crate) use special::{is_of_run_time, is_special};
 use term::select;
 
 /// What the compiler does with a method of `f64` and `f32`.
@@ -50,7 +53,7 @@ pub(crate) enum Method {
 
 /// What the compiler does with the method of this name; `None` if std's floats have none.
 pub(crate) fn method(name: &str) -> Option<Method> {
-    if let Some(rule) = rule(name) {
+    if let Some(rule) = RULES.iter().find(|rule| rule.name == name) {
         return Some(Method::Rule(rule));
     }
     if name == "sin_cos" {
@@ -68,9 +71,14 @@ pub(crate) fn is_comparison(name: &str) -> bool {
     matches!(name, "eq" | "ne" | "lt" | "le" | "gt" | "ge" | "partial_cmp")
 }
 
-/// The rule of this name.
+/// The rule of this name, of a method or of a special function.
 pub(crate) fn rule(name: &str) -> Option<&'static Rule> {
-    RULES.iter().find(|rule| rule.name == name)
+    all().find(|rule| rule.name == name)
+}
+
+/// The rules of methods and special functions.
+fn all() -> impl Iterator<Item = &'static Rule> {
+    RULES.iter().chain(SPECIAL)
 }
 
 /// Samples of a function that is defined everywhere.

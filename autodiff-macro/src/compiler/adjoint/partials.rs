@@ -3,7 +3,8 @@
 mod constants;
 
 use super::Pass;
-use crate::compiler::ir::{Constant, Operand, Operator, Scalar, Type, Value, Var};
+use crate::compiler::crates;
+use crate::compiler::ir::{Constant, Foreign, Operand, Operator, Scalar, Type, Value, Var};
 use crate::compiler::rules::{self, Condition, Rule, Term};
 
 /// One application of a rule.
@@ -165,7 +166,9 @@ impl Pass<'_> {
             }
             Term::Apply(name, operands) => {
                 let operands = operands.iter().map(|operand| self.term(application, operand)).collect();
-                (*name, ty, applied(name, operands))
+                let applied = self.temporary(name, ty, applied(name, operands));
+                self.note_sibling(application.result, &applied, name);
+                return applied;
             }
             Term::Select(condition, yes, no) => {
                 if let Some(known) = constants::holds(condition, application.operands) {
@@ -179,6 +182,16 @@ impl Pass<'_> {
             Term::FromInteger(inner) => ("real", ty, Value::FromInteger(self.term(application, inner))),
         };
         self.temporary(stem, ty, value)
+    }
+
+    /// A special function in the derivative of one of another crate is that of the crate as well.
+    fn note_sibling(&mut self, of: Var, applied: &Operand, name: &str) {
+        if rules::is_special(name)
+            && let Some(function) = self.function.foreign_functions.get(&of)
+            && let (Some(path), Operand::Var(var)) = (crates::sibling(&function.path, name), applied)
+        {
+            self.function.foreign_functions.insert(*var, Foreign { path, part: None });
+        }
     }
 
     fn condition(&mut self, application: &Application<'_>, condition: &Condition) -> Operand {

@@ -2,8 +2,8 @@
 
 use super::code::Writer;
 use crate::compiler::ir::{
-    Constant, Constructor, Conversion, Kind, Length, Opaque, Operand, Operator, Place, Scalar, Step, Type, Value, Var,
-    Zero,
+    Constant, Constructor, Conversion, Foreign, Kind, Length, Opaque, Operand, Operator, Place, Scalar, Step, Type,
+    Value, Var, Zero,
 };
 use crate::compiler::rules::{self, Argument, Comparison, Rule};
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
@@ -125,8 +125,8 @@ impl Writer<'_> {
             Value::Same(operand) => self.same(operand),
             Value::Negate(operand) => self.negate(operand),
             Value::Binary(operator, a, b) => self.binary(var, *operator, a, b),
-            Value::Apply(rule, operands) => match self.function.paths.get(&var).cloned() {
-                Some(path) => self.listed(operands, |operands| code!(#path(#(#operands),*))),
+            Value::Apply(rule, operands) => match self.function.foreign_functions.get(&var).cloned() {
+                Some(function) => self.foreign(&function, operands),
                 None => self.apply(var, rule, operands),
             },
             Value::Method(name, operands) => self.method(name, operands),
@@ -445,8 +445,21 @@ impl Writer<'_> {
         }
     }
 
+    fn foreign(&mut self, function: &Foreign, operands: &[Operand]) -> Expression {
+        let path = &function.path;
+        let part = function.part.map(|part| {
+            let part = syn::Index::from(part as usize);
+            code!(.#part)
+        });
+        self.listed(operands, |operands| code!(#path(#(#operands),*) #part))
+    }
+
     fn apply(&mut self, var: Var, rule: &Rule, operands: &[Operand]) -> Expression {
         let name = Ident::new(rule.name, proc_macro2::Span::mixed_site());
+        if rules::is_of_run_time(rule.name) {
+            let private = &self.private.clone();
+            return self.listed(operands, |operands| code!(#private::special::#name(#(#operands),*)));
+        }
         let ambiguous = self.is_literal(&operands[0]) || matches!(self.ty(var), Type::Real(Scalar::Literal));
         let mut rest = Vec::new();
         let receiver = self.operand(&operands[0]);

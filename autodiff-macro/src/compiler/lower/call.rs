@@ -29,24 +29,16 @@ impl Lowering<'_> {
         let names: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let arguments: Vec<&syn::Expr> = call.args.iter().collect();
+        if let Some(value) = self.call_of_std(call, &names, expected.as_ref()) {
+            return value;
+        }
+        if let Some(value) = self.foreign_call(call, &path.path) {
+            return Some(value);
+        }
         match (&names[..], &arguments[..]) {
             ([.., "stop_gradient"], [value]) => {
                 let value = self.value(value);
                 Some(self.temporary("stopped", Value::Stopped(value)))
-            }
-            ([.., "array", "from_fn"], [function]) => Some(self.array_from_fn(call, function, expected.as_ref())),
-            ([.., "mem", "swap"], [a, b]) => {
-                self.exchange(call, a, b);
-                None
-            }
-            ([.., "mem", "replace"], [place, value]) => Some(self.replace(call, place, value)),
-            ([.., "mem", "take"], [place]) => {
-                let empty = syn::parse_quote!(::core::default::Default::default());
-                Some(self.replace(call, place, &empty))
-            }
-            (["drop"] | [.., "mem", "drop"], [_]) => {
-                let remedy = "leave it out, or declare the variable in a block of its own, at whose end it is dropped";
-                Some(self.refused_call(call, "a call of `drop`", remedy))
             }
             ([.., "Box", "new"], [content]) => Some(self.boxed(content, path.path.clone())),
             ([.., "Vec", "new"], []) | ([.., "Vec", "with_capacity"], [_]) => Some(self.empty_vector(call)),
@@ -82,7 +74,8 @@ impl Lowering<'_> {
                 if self.is_inert(&whole) {
                     return Some(self.unsupported_value(&whole));
                 }
-                Some(self.associated_call(call, &path.path, name))
+                let known = self.unknown_foreign_call(call, &path.path);
+                Some(known.unwrap_or_else(|| self.associated_call(call, &path.path, name)))
             }
             ([.., owner, name], _) if owner.starts_with(char::is_uppercase) => {
                 let remedy = if matches!(*owner, "Rc" | "Arc" | "Cell" | "RefCell") {
@@ -93,16 +86,43 @@ impl Lowering<'_> {
                 Some(self.refused_call(call, &format!("`{owner}::{name}`"), remedy))
             }
             _ => {
-                if let Some(value) = self.foreign_call(call, &path.path) {
-                    return Some(value);
-                }
-                if matches!(&names[..], ["std" | "core" | "alloc", _, ..]) {
-                    let mut opaque = self.opaque(&syn::Expr::Call(call.clone()));
-                    opaque.refusal = Some(diagnostics::function_of_std(&path.path));
-                    return Some(self.temporary("value", Value::Passive(opaque)));
-                }
-                Some(self.function_call(call, &path.path))
+                let known = self.unknown_foreign_call(call, &path.path);
+                Some(known.unwrap_or_else(|| self.function_call(call, &path.path)))
             }
+        }
+    }
+
+    /// Functions of std that change memory or compare.
+    fn call_of_std(
+        &mut self,
+        call: &syn::ExprCall,
+        names: &[&str],
+        expected: Option<&syn::Type>,
+    ) -> Option<Option<Operand>> {
+        if matches!(names, ["self" | "super" | "crate", ..]) {
+            return None;
+        }
+        let arguments: Vec<&syn::Expr> = call.args.iter().collect();
+        match (names, &arguments[..]) {
+            ([.., "array", "from_fn"], [function]) => Some(Some(self.array_from_fn(call, function, expected))),
+            ([.., "mem", "swap"], [a, b]) => {
+                self.exchange(call, a, b);
+                Some(None)
+            }
+            ([.., "mem", "replace"], [place, value]) => Some(Some(self.replace(call, place, value))),
+            ([.., "mem", "take"], [place]) => {
+                let empty = syn::parse_quote!(::core::default::Default::default());
+                Some(Some(self.replace(call, place, &empty)))
+            }
+            (["std" | "core", "cmp", name @ ("max" | "min")], [a, b]) => {
+                let name = proc_macro2::Ident::new(name, call.func.span());
+                Some(self.expression(&syn::parse_quote!((#a).#name(#b))))
+            }
+            (["drop"] | [.., "mem", "drop"], [_]) => {
+                let remedy = "leave it out, or declare the variable in a block of its own, at whose end it is dropped";
+                Some(Some(self.refused_call(call, "a call of `drop`", remedy)))
+            }
+            _ => None,
         }
     }
 

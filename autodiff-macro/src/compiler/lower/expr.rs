@@ -52,7 +52,8 @@ impl Lowering<'_> {
                 self.assign(assign);
                 None
             }
-            syn::Expr::Index(_) | syn::Expr::Field(_) => Some(self.read(expression)),
+            syn::Expr::Field(field) => Some(self.part_of_foreign_call(field).unwrap_or_else(|| self.read(expression))),
+            syn::Expr::Index(_) => Some(self.read(expression)),
             syn::Expr::Reference(reference) if reference.mutability.is_none() => {
                 match self.part_of_constant(&reference.expr) {
                     Some(part) => Some(Operand::Var(part)),

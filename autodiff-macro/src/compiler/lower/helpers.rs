@@ -42,7 +42,7 @@ impl Lowering<'_> {
         } else if item::takes_functions(&neighbour.item.sig) {
             self.reaches(&neighbour.item);
         }
-        Some(neighbour.item)
+        Some(crate::compiler::written_out(&neighbour.item, self.neighbours))
     }
 
     /// The type of the result of a function whose source is at hand, if it is made of numbers alone.

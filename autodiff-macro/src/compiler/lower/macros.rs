@@ -3,7 +3,7 @@
 use super::pattern::unit;
 use super::{Binding, Lowering, Scope, lookup_in};
 use crate::compiler::ir::{Exit, Opaque, Operand, Statement, Type, Value, Var};
-use crate::compiler::{declarative, diagnostics, neighbours};
+use crate::compiler::{declarative, diagnostics, imports, neighbours};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::parse::Parser;
@@ -100,7 +100,9 @@ impl Lowering<'_> {
 
     /// The value of statements that stand in place of the call.
     fn in_place(&mut self, statements: Vec<syn::Stmt>) -> Option<Operand> {
-        let block = syn::Block { brace_token: syn::token::Brace::default(), stmts: statements };
+        let mut block = syn::Block { brace_token: syn::token::Brace::default(), stmts: statements };
+        let variables = self.scopes.iter().flat_map(|scope| scope.keys().cloned()).collect();
+        imports::written_out_within(&mut block, &self.function.items, variables, self.neighbours);
         self.items(&block);
         self.expansions += 1;
         let mut value = None;

@@ -52,6 +52,9 @@ impl Lowering<'_> {
         if matches!(name.as_str(), "len" | "is_empty" | "capacity") && call.args.is_empty() {
             return Some(self.measure(call));
         }
+        if let Some(by_path) = self.by_foreign_trait(call) {
+            return self.expression(&by_path);
+        }
         let operands: Vec<&syn::Expr> = std::iter::once(&*call.receiver).chain(&call.args).collect();
         match rules::method(&name).filter(|_| !self.may_be_own(&call.receiver)) {
             Some(method) => Some(self.scalar_method(&call.method, &method, &operands, call)),

@@ -1,5 +1,6 @@
 //! What the modules of a source file hold.
 
+use super::imports::Names;
 use super::mentions::names;
 use crate::compiler::attributes;
 use proc_macro2::{Ident, TokenStream};
@@ -65,6 +66,10 @@ pub(super) struct Module {
     pub(super) parameters: HashMap<String, Vec<String>>,
     /// The rules of macros by example, by name; `None` where several have it.
     pub(super) macros: HashMap<String, Option<String>>,
+    /// What its items define and import.
+    pub(super) names: Names,
+    /// The names of functions in `impl` blocks.
+    pub(super) methods: HashSet<String>,
 }
 
 /// A field of a struct.
@@ -117,7 +122,10 @@ fn collect(items: Vec<syn::Item>, modules: &mut Vec<Rc<Module>>) {
     let mut module = Module::default();
     for item in items {
         match item {
-            syn::Item::Mod(inner) => collect(inner.content.map(|(_, items)| items).unwrap_or_default(), modules),
+            syn::Item::Mod(inner) => {
+                module.names.define([inner.ident.to_string()]);
+                collect(inner.content.map(|(_, items)| items).unwrap_or_default(), modules);
+            }
             item => module.add(item),
         }
     }
@@ -128,6 +136,7 @@ impl Module {
     fn add(&mut self, item: syn::Item) {
         self.named.extend(named_key(&item));
         self.add_homes(&item);
+        self.names.add(&item);
         match &item {
             syn::Item::Fn(function) => self.add_function(function),
             syn::Item::Enum(item) => {
@@ -191,6 +200,10 @@ impl Module {
     }
 
     fn add_block(&mut self, block: &syn::ItemImpl) {
+        self.methods.extend(block.items.iter().filter_map(|item| match item {
+            syn::ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
+            _ => None,
+        }));
         let methods = block.items.iter().filter_map(|item| match item {
             syn::ImplItem::Fn(method) => syn::parse2(method.to_token_stream()).ok().and_then(annotated_key),
             _ => None,

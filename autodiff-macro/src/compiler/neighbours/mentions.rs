@@ -93,7 +93,7 @@ fn imported(tree: &syn::UseTree) -> Vec<Ident> {
     }
 }
 
-fn name_of(item: &syn::Item) -> Option<Ident> {
+pub(super) fn name_of(item: &syn::Item) -> Option<Ident> {
     Some(match item {
         syn::Item::Const(item) => item.ident.clone(),
         syn::Item::Static(item) => item.ident.clone(),

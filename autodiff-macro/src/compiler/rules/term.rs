@@ -23,7 +23,7 @@ pub(crate) enum Term {
     Negate(Box<Term>),
     /// `a + b` and its like.
     Binary(Operator, Box<Term>, Box<Term>),
-    /// A method of std's floats by name, the receiver being the first operand.
+    /// A method of std's floats or a special function by name, the receiver being the first operand.
     Apply(&'static str, Vec<Term>),
     /// `if condition { a } else { b }`. Each branch is a formula that is right, with its derivatives, in a whole
     /// neighbourhood within the condition, or a constant.
@@ -219,7 +219,7 @@ impl BitOr for Condition {
     }
 }
 
-/// Methods of std's floats, as methods that build terms.
+/// Methods of std's floats and special functions, as methods that build terms.
 macro_rules! methods {
     ($($method:ident($($operand:ident),*))*) => {
         #[allow(dead_code, reason = "a new row may use any of them")]
@@ -235,4 +235,5 @@ methods! {
     abs() acos() acosh() asin() asinh() atan() atan2(x) atanh() cbrt() copysign(sign) cos() cosh() exp() exp2() exp_m1()
     fract() hypot(y) ln() ln_1p() log10() log2() mul_add(a, b) powf(p) powi(n) recip() round() signum() sin() sinh()
     sqrt() tan() tanh() trunc()
+    bessel_j0() bessel_j1() bessel_jn(x) bessel_y0() bessel_y1() bessel_yn(x) digamma() trigamma()
 }

@@ -451,6 +451,7 @@ fn source_function(call: &syn::ExprCall) -> Option<&'static str> {
     let names: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     match names[..] {
+        ["self" | "super" | "crate", ..] => None,
         [.., "iter", "repeat"] => Some("repeat"),
         [.., "iter", "once"] => Some("once"),
         [.., "iter", "zip"] => Some("zip"),

@@ -5,7 +5,7 @@ appears here. Run it in this directory: python3 make_reference.py > partials.tsv
 
 Columns: function, position of the argument, arguments, partial derivative, and |f f'' / f'|: what a relative error of
 the result does to the derivative if that is computed from the result (only for functions of one argument; elsewhere
-the derivative itself).
+the derivative itself, or the size of what it is the difference of).
 """
 
 import struct
@@ -105,6 +105,43 @@ SEVERAL = {
     "atan2": (mp.atan2, PAIRS, [(1e200, 1e200), (-1e-200, 1e-190), (1e-200, -1e200)], [0, 1]),
 }
 
+# Special functions. Their derivatives are differences as well, of values of mpmath's.
+BETWEEN_POLES = [-5.3, -2.6, -1.4, -0.6, 1e-3, 0.02, 0.4, 0.9, 2.2, 3.7, 9.1, 31.0, 1e4]
+STEEP = [-2.6, -1.3, -0.7, -0.1, 1e-3, 0.2, 0.8, 1.9, 3.3]
+PROBABILITIES = [1e-4, 0.03, 0.2, 0.4, 0.55, 0.7, 0.93, 0.999, 1 - 2**-10]
+BOTH_POSITIVE = [(0.2, 2.0), (0.9, 10.0), (3.0, 0.5), (7.5, 2.7), (20.0, 1.25), (1e-3, 0.9), (50.0, 7.0), (1.5, 30.0)]
+ORDERS = [(-2, 0.7), (-1, 3.1), (0, 0.4), (0, 6.2), (1, 1e-3), (1, 2.6), (2, 0.3), (3, 4.7), (4, 9.5), (5, 1.1)]
+
+SPECIAL = {
+    "exp10": (lambda x: mp.mpf(10) ** x, STEEP),
+    "logistic": (lambda x: 1 / (1 + mp.exp(-x)), LINE + [40.0, -40.0]),
+    "logit": (lambda p: mp.log(p / (1 - p)), PROBABILITIES),
+    "erf": (mp.erf, STEEP),
+    "erfc": (mp.erfc, STEEP),
+    "erf_inv": (mp.erfinv, UNIT),
+    "erfc_inv": (lambda x: mp.erfinv(1 - x), [0.01, 0.1, 0.4, 0.9, 1.1, 1.5, 1.8, 1.99]),
+    "gamma": (mp.gamma, BETWEEN_POLES[:-1]),
+    "ln_gamma": (lambda x: mp.log(abs(mp.gamma(x))), BETWEEN_POLES),
+    "digamma": (mp.digamma, BETWEEN_POLES),
+    "bessel_j0": (lambda x: mp.besselj(0, x), LINE),
+    "bessel_j1": (lambda x: mp.besselj(1, x), LINE),
+    "bessel_y0": (lambda x: mp.bessely(0, x), POSITIVE[1:-1]),
+    "bessel_y1": (lambda x: mp.bessely(1, x), POSITIVE[1:-1]),
+}
+
+SPECIAL_OF_SEVERAL = {
+    "ldexp": (lambda x, n: x * mp.mpf(2) ** int(n), [(x, n) for x in (-1.3, 0.7) for n in (-30, -1, 0, 5)], [0]),
+    "remainder": (lambda x, y: x - y * mp.nint(x / y), PAIRS, [0, 1]),
+    "bessel_jn": (lambda n, x: mp.besselj(int(n), x), ORDERS, [1]),
+    "bessel_yn": (lambda n, x: mp.bessely(int(n), x), ORDERS, [1]),
+}
+
+# Functions of which the derivative is a difference, with the size of what is subtracted.
+CANCELLING = {
+    "beta": (mp.beta, lambda a, b: mp.beta(a, b) * max(abs(mp.digamma(b)), abs(mp.digamma(a + b)))),
+    "ln_beta": (lambda a, b: mp.log(mp.beta(a, b)), lambda a, b: max(abs(mp.digamma(b)), abs(mp.digamma(a + b)))),
+}
+
 
 def derivative(function, point, position, order=1):
     """A partial derivative; the step of the differences is relative to the argument."""
@@ -135,6 +172,20 @@ def main():
             for position in positions:
                 partial = derivative(function, point, position)
                 line(name, position, point, partial, abs(partial))
+    # Fewer digits are enough for these, and more would take hours.
+    mp.mp.dps = 100
+    for name, (function, points) in SPECIAL.items():
+        for x in map(single, points):
+            line(name, 0, [x], derivative(function, [x], 0), through_result(function, x))
+    for name, (function, points, positions) in SPECIAL_OF_SEVERAL.items():
+        for point in [tuple(map(single, point)) for point in points]:
+            for position in positions:
+                partial = derivative(function, point, position)
+                line(name, position, point, partial, abs(partial))
+    for name, (function, size) in CANCELLING.items():
+        for a, b in [tuple(map(single, point)) for point in BOTH_POSITIVE]:
+            line(name, 0, (a, b), derivative(function, (a, b), 0), size(mp.mpf(b), mp.mpf(a)))
+            line(name, 1, (a, b), derivative(function, (a, b), 1), size(mp.mpf(a), mp.mpf(b)))
 
 
 main()

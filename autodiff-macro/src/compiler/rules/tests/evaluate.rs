@@ -28,7 +28,7 @@ macro_rules! call {
         match $name {
             $($(stringify!($function) => call!(@ $type, $function, $arguments, $indices),)*)*
             "powi" => $arguments[0].powi($arguments[1] as i32),
-            other => panic!("no function {other} to call"),
+            other => special(other, &$arguments.iter().map(|x| x.wide()).collect::<Vec<_>>()) as $type,
         }
     };
     (@ $type:ident, $function:ident, $arguments:expr, [$($index:literal)*]) => {
@@ -71,6 +71,50 @@ macro_rules! scalars {
 }
 
 scalars! { f64 f32 }
+
+/// The value of a special function.
+#[allow(clippy::cast_possible_truncation, reason = "integers are carried in floats")]
+fn special(name: &str, arguments: &[f64]) -> f64 {
+    let [a, b] = [arguments[0], arguments.get(1).copied().unwrap_or_default()];
+    match name {
+        "bessel_j0" => libm::j0(a),
+        "bessel_j1" => libm::j1(a),
+        "bessel_jn" => libm::jn(a as i32, b),
+        "bessel_y0" => libm::y0(a),
+        "bessel_y1" => libm::y1(a),
+        "bessel_yn" => libm::yn(a as i32, b),
+        "beta" => libm::tgamma(a) * libm::tgamma(b) / libm::tgamma(a + b),
+        // As in statrs; others are not a number there.
+        "digamma" if a <= 0.0 && a.fract() == 0.0 => f64::NEG_INFINITY,
+        "digamma" => autodiff::private::special::digamma(a),
+        "erf" => libm::erf(a),
+        "erf_inv" if a < 0.0 => -special("erf_inv", &[-a]),
+        "erf_inv" => special("erfc_inv", &[1.0 - a]),
+        "erfc" => libm::erfc(a),
+        "erfc_inv" if a > 1.0 => -special("erfc_inv", &[2.0 - a]),
+        "erfc_inv" => inverse_of_erfc(a),
+        "exp10" => libm::exp10(a),
+        "gamma" => libm::tgamma(a),
+        "ldexp" => libm::ldexp(a, b as i32),
+        "ln_beta" => libm::lgamma(a) + libm::lgamma(b) - libm::lgamma(a + b),
+        "ln_gamma" => libm::lgamma(a),
+        "logistic" => 1.0 / (1.0 + (-a).exp()),
+        "logit" => (a / (1.0 - a)).ln(),
+        "remainder" => libm::remainder(a, b),
+        "trigamma" => autodiff::private::special::trigamma(a),
+        other => panic!("no function {other} to call"),
+    }
+}
+
+/// By bisection, for results that are not negative.
+fn inverse_of_erfc(value: f64) -> f64 {
+    let (mut low, mut high) = (0.0, if value > 0.0 { 30.0 } else { return f64::INFINITY });
+    for _ in 0..100 {
+        let middle = 0.5 * (low + high);
+        *(if libm::erfc(middle) > value { &mut low } else { &mut high }) = middle;
+    }
+    0.5 * (low + high)
+}
 
 /// The value of a rule's function.
 pub(super) fn value<T: Scalar>(rule: &Rule, arguments: &[T]) -> T {

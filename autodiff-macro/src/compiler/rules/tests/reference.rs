@@ -3,7 +3,7 @@
 //! `rules/reference/make_reference.py` writes the table.
 
 use super::evaluate::{Scalar, partial};
-use crate::compiler::rules::{RULES, Rule, rule};
+use crate::compiler::rules::{Rule, all, method, rule};
 
 const TABLE: &str = include_str!("../reference/partials.tsv");
 
@@ -12,6 +12,9 @@ const POINTS: usize = 8;
 
 /// Allowed error, in units of the rounding error.
 const ULPS: f64 = 4.0;
+
+/// The same where special functions are involved, which are less accurate themselves.
+const ULPS_OF_SPECIAL: f64 = 16.0;
 
 /// Whether a rule meets all its reference values.
 pub(super) fn is_accurate(rule: &Rule) -> bool {
@@ -58,9 +61,11 @@ impl Line<'_> {
     }
 
     fn check<T: Scalar>(&self, epsilon: f64) {
-        let error = self.error::<T>(rule(self.name).unwrap(), epsilon);
+        let rule = rule(self.name).unwrap();
+        let error = self.error::<T>(rule, epsilon);
+        let allowed = if method(self.name).is_some() { ULPS } else { ULPS_OF_SPECIAL };
         let Line { name, position, arguments, .. } = self;
-        assert!(error <= ULPS, "{name} by argument {position} at {arguments:?}: {error:.1} ulps off");
+        assert!(error <= allowed, "{name} by argument {position} at {arguments:?}: {error:.1} ulps off");
     }
 
     /// Whether the arguments and the derivative are normal numbers of single precision, the former exactly.
@@ -86,7 +91,7 @@ fn partials_are_accurate_to_a_few_ulps_in_single_precision() {
 
 #[test]
 fn every_partial_has_reference_values() {
-    for rule in RULES {
+    for rule in all() {
         for position in (0..rule.arguments.len()).filter(|&position| rule.partials[position].is_some()) {
             let count = lines().filter(|line| line.name == rule.name && line.position == position).count();
             assert!(count >= POINTS, "{} by argument {position}: {count} of {POINTS} points", rule.name);
