@@ -187,3 +187,28 @@ fn lifetimes_may_be_left_out_before_parameters() {
     let gradient = hidden_before_a_parameter::grad(&Part { values: &[3.0, 1.0], factor: 0.5 });
     assert_eq!((gradient.values, gradient.factor), (vec![0.25, 0.0], 3.0));
 }
+
+#[derive(Clone, Copy, Debug, Differentiable)]
+struct Point {
+    x: f64,
+    y: f64,
+}
+
+#[differentiate]
+fn lent_in_a_tuple((point, scale): (&Point, f64)) -> f64 {
+    scale * point.x * point.y
+}
+
+#[differentiate]
+fn lent_in_an_array(points: [&Point; 2]) -> f64 {
+    points[0].x * points[1].y
+}
+
+#[test]
+fn references_to_structs_are_passed_by_value() {
+    let (one, two) = (Point { x: 2.0, y: 3.0 }, Point { x: 5.0, y: 7.0 });
+    let (d, d_scale) = lent_in_a_tuple::grad((&one, 4.0));
+    assert_eq!((d.x, d.y, d_scale), (12.0, 8.0, 6.0));
+    let [d_one, d_two] = lent_in_an_array::grad([&one, &two]);
+    assert_eq!((d_one.x, d_one.y, d_two.x, d_two.y), (7.0, 0.0, 0.0, 2.0));
+}

@@ -208,11 +208,11 @@ fn substituted(ty: syn::Type, parameters: &[String], arguments: &syn::PathArgume
     };
     let Some(at) = parameters.iter().position(|parameter| Some(parameter) == name.as_ref()) else { return Some(ty) };
     let syn::PathArguments::AngleBracketed(arguments) = arguments else { return None };
-    let types = arguments.args.iter().filter_map(|argument| match argument {
+    let mut types = arguments.args.iter().filter_map(|argument| match argument {
         syn::GenericArgument::Type(ty) => Some(ty),
         _ => None,
     });
-    types.cloned().nth(at)
+    types.nth(at).cloned()
 }
 
 /// The tokens, as if they stood where the name does.

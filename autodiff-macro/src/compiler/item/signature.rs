@@ -92,7 +92,10 @@ fn held_reference(ty: &syn::Type, written: &Type) -> Option<Refusal> {
         References { optional: Some(found), .. } => {
             (found, "an optional reference", "take the value itself, or a slice that may be empty")
         }
-        References { shared: Some(found), .. } if by_value => {
+        References { slice: Some(found), .. } if by_value => {
+            (found, "a parameter by value with references in it", "take it by reference")
+        }
+        References { shared: Some(found), .. } if by_value && !written.is_named() => {
             (found, "a parameter by value with references in it", "take it by reference")
         }
         _ => return None,
@@ -105,6 +108,7 @@ fn held_reference(ty: &syn::Type, written: &Type) -> Option<Refusal> {
 struct References {
     mutable: Option<syn::TypeReference>,
     optional: Option<syn::TypeReference>,
+    slice: Option<syn::TypeReference>,
     shared: Option<syn::TypeReference>,
     within_option: bool,
 }
@@ -114,6 +118,7 @@ impl Visit<'_> for References {
         let kind = match reference.mutability {
             Some(_) => &mut self.mutable,
             None if self.within_option => &mut self.optional,
+            None if matches!(&*reference.elem, syn::Type::Slice(_)) => &mut self.slice,
             None => &mut self.shared,
         };
         kind.get_or_insert_with(|| reference.clone());
