@@ -143,11 +143,11 @@ impl Pass<'_> {
 
     /// The value is cheap, and what it reads is still there when the backward pass is at `last`.
     fn is_recomputable(&self, value: &Value, position: usize, last: usize, forward: &Block) -> bool {
-        let outermost = forward.id == self.function.body.id;
-        let cheap = is_cheap(value) || !outermost && self.is_invariant(value);
+        let cheap = is_cheap(value) || self.scopes.is_in_loop(forward.id) && self.is_invariant(value);
         if !cheap || !self.is_small(value) {
             return false;
         }
+        let outermost = forward.id == self.function.body.id;
         let memory: Vec<Var> = self.bases(value).into_iter().filter(|var| self.function.is_memory(*var)).collect();
         if memory.is_empty() {
             return true;

@@ -76,6 +76,10 @@ impl Scopes {
         }
     }
 
+    pub(super) fn is_in_loop(&self, block: BlockId) -> bool {
+        self.loops.get(&block).is_some_and(Option::is_some)
+    }
+
     /// The variable lives as long as the function.
     pub(super) fn is_outermost(&self, function: &Function, var: Var) -> bool {
         match function.variables[var.0].kind {
