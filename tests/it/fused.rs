@@ -314,3 +314,26 @@ fn loops_in_another_order_have_the_same_gradient() {
     assert_eq!(product::grad(&[], &[], (0, 3, 0)), (vec![], vec![]));
     assert_eq!(product::grad(&[], &[1.0, 2.0], (0, 1, 2)), (vec![], vec![0.0, 0.0]));
 }
+
+fn first_of(x: f64, table: &[[f64; 2]; 2], function: &dyn Fn(f64) -> f64) -> f64 {
+    (x + table[0][0]).sin() + function(x) * table[1][1]
+}
+
+#[differentiate]
+fn a_table_in_an_arm_beside_a_loop(x: f64, y: f64, n: usize) -> f64 {
+    let chosen = match n % 2 {
+        0 => first_of(x, &[[y, x], [x * y, y]], &|z| z * z * y),
+        _ => x,
+    };
+    let mut sum = 0.0;
+    for i in 0..n {
+        sum += (x * i as f64).cos();
+    }
+    chosen * y + sum
+}
+
+#[test]
+fn what_is_recomputed_for_a_view_in_an_arm_is_kept() {
+    check!([[0.3, 0.7]], |v| a_table_in_an_arm_beside_a_loop(v[0], v[1], 4));
+    check!([[0.3, 0.7]], |v| a_table_in_an_arm_beside_a_loop(v[0], v[1], 3));
+}

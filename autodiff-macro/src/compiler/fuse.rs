@@ -63,7 +63,7 @@ pub(crate) fn program(function: &Function, backward: &Backward, plan: &Plan) -> 
         return None;
     }
     let wanted = function.parameters.iter().enumerate().filter(|(_, parameter)| parameter.wanted);
-    let reversed = decided(&backward.body, &wanted.map(|(number, _)| number).collect());
+    let reversed = decided(function, &backward.body, &wanted.map(|(number, _)| number).collect());
     let mut merge = Merge::of(function, plan, &reversed.statements);
     for (position, statement) in function.body.statements.iter().enumerate() {
         if !merge.fuse(position, statement) {
@@ -93,19 +93,21 @@ fn leaves(block: &Block, kind: &dyn Fn(&Exit) -> bool) -> bool {
 }
 
 /// The block with the guards decided: it is known whose derivatives are wanted.
-fn decided(block: &Block, wanted: &Params) -> Block {
+fn decided(function: &Function, block: &Block, wanted: &Params) -> Block {
     let statements = block.statements.iter().filter_map(|statement| match statement {
         Statement::Guarded(parameters, _) if parameters.is_disjoint(wanted) => None,
         Statement::Guarded(_, inner) => Some((**inner).clone()),
-        Statement::Loop(each) => Some(Statement::Loop(Loop { body: decided(&each.body, wanted), ..each.clone() })),
+        Statement::Loop(each) => {
+            Some(Statement::Loop(Loop { body: decided(function, &each.body, wanted), ..each.clone() }))
+        }
         Statement::Branch(branch) => {
-            let arms = branch.arms.iter().map(|arm| decided(arm, wanted)).collect();
+            let arms = branch.arms.iter().map(|arm| decided(function, arm, wanted)).collect();
             Some(Statement::Branch(Branch { arms, ..branch.clone() }))
         }
         other => Some(other.clone()),
     });
     let mut lines = statements.map(|statement| (0, statement)).collect();
-    simplify::drop_unused(&mut lines);
+    simplify::drop_unused(function, &mut lines);
     Block { statements: lines.into_iter().map(|(_, statement)| statement).collect(), ..block.clone() }
 }
 

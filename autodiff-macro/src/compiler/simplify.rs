@@ -24,7 +24,7 @@ fn block(function: &mut Function, block_: &mut Block, origins: &mut Origins) {
     let statements = std::mem::take(&mut block_.statements);
     let mut lines: Vec<Line> = numbers.into_iter().zip(statements).collect();
     sink(function, &mut lines);
-    drop_unused(&mut lines);
+    drop_unused(function, &mut lines);
     let (numbers, statements) = lines.into_iter().unzip();
     origins.insert(block_.id, numbers);
     block_.statements = statements;
@@ -112,13 +112,13 @@ pub(crate) fn first_value(function: &Function, statement: &Statement, adjoint: V
     }
 }
 
-/// Drops definitions that nothing mentions.
-pub(crate) fn drop_unused(lines: &mut Vec<Line>) {
+/// Drops definitions that nothing mentions, be it through a view.
+pub(crate) fn drop_unused(function: &Function, lines: &mut Vec<Line>) {
     let mut used: HashMap<Var, usize> = HashMap::new();
     for (_, statement) in lines.iter() {
         let mut reads = Vec::new();
         statement.deep_reads(&mut reads);
-        reads.into_iter().for_each(|var| *used.entry(var).or_default() += 1);
+        function.bases_of(reads).into_iter().for_each(|var| *used.entry(var).or_default() += 1);
     }
     let mut at = lines.len();
     while at > 0 {
@@ -129,7 +129,8 @@ pub(crate) fn drop_unused(lines: &mut Vec<Line>) {
         }
         let mut reads = Vec::new();
         value.reads(&mut reads);
-        reads.iter().filter_map(|read| used.get_mut(read).map(|count| *count -= 1)).for_each(drop);
+        let bases = function.bases_of(reads);
+        bases.iter().filter_map(|read| used.get_mut(read).map(|count| *count -= 1)).for_each(drop);
         lines.remove(at);
     }
 }

@@ -81,7 +81,7 @@ impl Lowering<'_> {
             syn::Expr::Unary(unary) => self.matrix(&unary.expr),
             syn::Expr::Binary(binary) => self.matrix(&binary.left).or_else(|| self.matrix(&binary.right)),
             syn::Expr::MethodCall(call) if call.method == "dot" && call.args.len() == 1 => {
-                product(self.matrix(&call.receiver)?, self.matrix(&call.args[0])?)
+                product(self.matrix(&call.receiver)?, &self.matrix(&call.args[0])?)
             }
             syn::Expr::MethodCall(call) if keeps_axes(&call.method.to_string()) => self.matrix(&call.receiver),
             syn::Expr::Call(call) => match &*call.func {
@@ -153,7 +153,7 @@ impl Lowering<'_> {
 }
 
 /// What `dot` makes of two arrays: a number, of two of one dimension, as of any two matrices of `nalgebra`.
-fn product(left: Matrix, right: Matrix) -> Option<Matrix> {
+fn product(left: Matrix, right: &Matrix) -> Option<Matrix> {
     let axes = match (left.axes, right.axes) {
         (Axes::Line, Axes::Line) => return None,
         (Axes::Plane, Axes::Plane) => Axes::Plane,
