@@ -5,6 +5,8 @@
 //! derivative is meant is decided by the types of the operands, as for the operators themselves, so theirs is an
 //! implementation of a trait of the run time.
 
+pub(super) mod origin;
+
 use super::diagnostics::{self, Diagnostics};
 use super::generics;
 use super::index;
@@ -27,6 +29,7 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
     let mut emitted = block.clone();
     let mut derivatives = TokenStream::new();
     let mut errors = TokenStream::new();
+    let mut staged = Vec::new();
     let foreign = (!is_ours(block)).then(|| Diagnostics::default().only(diagnostics::foreign_type(&block.self_ty)));
     for item in &mut emitted.items {
         let syn::ImplItem::Fn(method) = item else { continue };
@@ -41,7 +44,10 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
             continue;
         }
         match derivative(block, method, options, neighbours) {
-            Ok(tokens) => derivatives.extend(tokens),
+            Ok(tokens) => {
+                derivatives.extend(tokens);
+                staged.push(method.sig.ident.clone());
+            }
             Err(error) => {
                 let (stubs, rest) = refused(block, method, error);
                 derivatives.extend(stubs);
@@ -58,8 +64,9 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
     }
     let constrained = constrained(block).0;
     let (generics, _, bounds) = constrained.split_for_impl();
-    let (ty, conditions) = (&block.self_ty, conditions(&block.attrs));
+    let (ty, conditions) = (&block.self_ty, conditions(&block.attrs).collect::<Vec<_>>());
     let derivatives = each_question_once(derivatives);
+    let (marks, checks) = (origin::marks(block, &staged), origin::checks(block, &staged));
     quote! {
         #[allow(dead_code)]
         #emitted
@@ -68,7 +75,10 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
         #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
         impl #generics #ty #bounds {
             #derivatives
+            #marks
         }
+
+        #checks
 
         #errors
     }

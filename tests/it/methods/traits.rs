@@ -327,3 +327,62 @@ fn types_of_a_trait_may_be_mentioned_in_the_body() {
         assert_all_close(&[gradient], &expected, DIFFERENCES);
     }
 }
+
+mod shapes {
+    use autodiff::{Differentiable, differentiate};
+
+    #[derive(Clone, Differentiable)]
+    pub(super) struct Disc<T> {
+        pub(super) radius: T,
+    }
+
+    mod deep {
+        pub trait Shape {
+            fn new(radius: f64) -> Self;
+            fn area(&self) -> f64;
+        }
+    }
+
+    #[differentiate]
+    impl deep::Shape for Disc<f64> {
+        fn new(radius: f64) -> Self {
+            Self { radius }
+        }
+
+        fn area(&self) -> f64 {
+            self.radius * self.radius
+        }
+    }
+
+    pub(super) struct Named(pub(super) f64);
+
+    impl Named {
+        pub(super) fn size(&self) -> f64 {
+            self.0
+        }
+    }
+
+    pub(super) trait Size {
+        fn size(&self) -> f64;
+    }
+
+    impl Size for Named {
+        fn size(&self) -> f64 {
+            2.0 * self.0
+        }
+    }
+
+    #[differentiate]
+    pub(super) fn by_path(x: f64) -> f64 {
+        use deep::Shape as _;
+        let disc = <Disc<f64> as deep::Shape>::new(x);
+        let named = Named(3.0);
+        <Disc<f64> as deep::Shape>::area(&disc) * disc.area() * <Named as Size>::size(&named) + x * named.size()
+    }
+}
+
+#[test]
+fn a_path_tells_the_trait() {
+    assert_eq!(shapes::by_path(2.0), 102.0);
+    assert_eq!(shapes::by_path::value_and_grad(2.0), (102.0, 195.0));
+}

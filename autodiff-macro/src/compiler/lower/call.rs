@@ -6,6 +6,7 @@ use crate::compiler::diagnostics;
 use crate::compiler::ir::{
     Argument, Call, Callee, Conversion, Kind, Mutation, Opaque, Operand, Place, Statement, Type, Value, Var,
 };
+use crate::compiler::methods::origin;
 use crate::compiler::rules;
 use syn::spanned::Spanned;
 
@@ -139,13 +140,31 @@ impl Lowering<'_> {
             let value = self.argument(&call.args[0]);
             return Some(self.push_call(Callee::Conversion(Some(of.ty.clone())), vec![value], "from", false));
         }
-        let Some(path) = of_type(of, path) else {
+        let whole = syn::Expr::Call(call.clone());
+        let (of_trait, Some(path)) = (path, of_type(of, path)) else {
             return Some(self.refused_call(call, "a call of a qualified path", "write it as a method or a plain call"));
         };
+        if self.scalar_of(&path).is_none() && of.as_token.is_some() {
+            if self.is_inert(&whole) {
+                return Some(self.unsupported_value(&whole));
+            }
+            self.ask_for_method(&path, of_trait);
+        }
         let plain = syn::ExprPath { attrs: Vec::new(), qself: None, path };
         let call = syn::ExprCall { func: Box::new(syn::Expr::Path(plain)), ..call.clone() };
         self.expected = expected;
         self.call(&call)
+    }
+
+    /// Has rustc look for the mark of a trait's method.
+    fn ask_for_method(&mut self, path: &syn::Path, of_trait: &syn::Path) {
+        let mut names = of_trait.segments.iter().rev().map(|segment| &segment.ident);
+        let (Some(method), Some(name), mut mark) = (names.next(), names.next(), path.clone()) else { return };
+        if let Some(last) = mark.segments.last_mut() {
+            *last = origin::mark(method, name).into();
+        }
+        let opaque = self.opaque(&syn::parse_quote!(#mark));
+        self.passive_statement(Opaque { cheap: false, ..opaque });
     }
 
     /// `K0` and `F` name functions where formulas are written with their usual symbols, in capitals if need be.

@@ -1,0 +1,76 @@
+//! Which method is meant where a type has one of its own and one of a trait under the same name.
+//!
+//! The derivatives of both would have the same name. `<Rect as Shape>::area(&r)` asks for those of the trait by a mark
+//! beside them; for `r.area()` there is no way to ask, so that a block of a trait checks that its methods are what these
+//! calls mean.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+
+/// The mark of a method of a trait: a constant of the type.
+pub(in crate::compiler) fn mark(method: &Ident, of: &Ident) -> Ident {
+    format_ident!("{}_of_{}", plain(method), plain(of), span = method.span())
+}
+
+fn plain(name: &Ident) -> String {
+    name.to_string().trim_start_matches("r#").to_owned()
+}
+
+/// The marks of the methods of a block that implements a trait.
+pub(super) fn marks(block: &syn::ItemImpl, methods: &[Ident]) -> TokenStream {
+    let Some(of) = name_of_trait(block) else { return TokenStream::new() };
+    let marks = methods.iter().map(|method| mark(method, of));
+    quote!(#(#[doc(hidden)] pub const #marks: () = ();)*)
+}
+
+/// The functions that two paths name have the same type only if they are the same function.
+pub(super) fn checks(block: &syn::ItemImpl, methods: &[Ident]) -> TokenStream {
+    let Some((path, _)) = &block.trait_ else { return TokenStream::new() };
+    let (generics, _, bounds) = block.generics.split_for_impl();
+    let ty = &block.self_ty;
+    let import = (path.segments.len() > 1).then(|| {
+        let mut path = path.clone();
+        path.segments.iter_mut().for_each(|segment| segment.arguments = syn::PathArguments::None);
+        quote!(use #path as _;)
+    });
+    let asked = methods.iter().filter(|method| !has_types_of_its_own(block, method)).map(|method| {
+        quote_spanned! {method.span()=>
+            let mut method = <#ty>::#method;
+            method = <#ty as #path>::#method;
+        }
+    });
+    let asked: Vec<TokenStream> = asked.collect();
+    if asked.is_empty() {
+        return TokenStream::new();
+    }
+    let conditions = super::conditions(&block.attrs);
+    quote! {
+        #(#conditions)*
+        #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
+        const _: () = {
+            fn each_method_is_that_of_the_trait #generics () #bounds {
+                #import
+                #(#asked)*
+            }
+        };
+    }
+}
+
+fn name_of_trait(block: &syn::ItemImpl) -> Option<&Ident> {
+    let (path, _) = block.trait_.as_ref()?;
+    path.segments.last().map(|last| &last.ident)
+}
+
+/// Rustc cannot know the types of a function that is only named.
+fn has_types_of_its_own(block: &syn::ItemImpl, name: &Ident) -> bool {
+    let is_open = |method: &syn::ImplItemFn| {
+        let inputs = method.sig.inputs.to_token_stream().into_iter();
+        method.sig.generics.type_params().next().is_some()
+            || method.sig.generics.const_params().next().is_some()
+            || inputs.into_iter().any(|token| token.to_string() == "impl")
+    };
+    block
+        .items
+        .iter()
+        .any(|item| matches!(item, syn::ImplItem::Fn(method) if method.sig.ident == *name && is_open(method)))
+}
