@@ -16,7 +16,8 @@
 //! * `kept`: the most bytes that the first call of a gradient has on the heap at once, but for those that the function itself has.
 //!
 //! The three programs run in turn, in changing order, in one process, hundreds of turns of a third of a millisecond or of one call.
-//! The time of a program is that of its fastest turn, the one that the rest of the machine disturbed least.
+//! A ratio is taken within each turn, and the table shows the median over all turns, so that a machine that changes its pace between
+//! turns does not change the table. The quartiles of `ours/hand` stand in brackets and tell how far to trust it.
 //!
 //! A kernel is a function as its author would write it, who does not think of derivatives; see `kernels/`, with a file for each. Sizes
 //! are in the names or in the files. Kernels that are called `chain` do with iterators what another does with indices.

@@ -15,3 +15,10 @@ pub mod methods {
     pub use super::ndarray::constructors::*;
     pub use super::traits::*;
 }
+
+/// A number of elements, as a number of their type.
+#[cfg(any(feature = "nalgebra", feature = "ndarray"))]
+#[expect(clippy::cast_precision_loss, reason = "memory does not hold 2^52 elements")]
+fn count<T: crate::real::scalar::Scalar>(elements: usize) -> T {
+    crate::real::scalar::number(elements as f64)
+}

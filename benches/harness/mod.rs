@@ -119,18 +119,26 @@ fn measure<K: Kernel>() -> String {
     let mut kernel = K::new(Size::Full);
     let mut gradient = kernel.zero();
     let calls: [u32; 3] = std::array::from_fn(|program| calibrate(|| run(&mut kernel, &mut gradient, program)));
-    let mut fastest = [f64::INFINITY; 3];
+    let mut turns: Vec<[f64; 3]> = Vec::new();
     let start = Instant::now();
-    let mut turn = 0;
-    while turn < LEAST_TURNS || (turn < TURNS && start.elapsed() < PATIENCE) {
-        for program in [turn % 3, (turn + 1) % 3, (turn + 2) % 3] {
-            let time = time(calls[program], || run(&mut kernel, &mut gradient, program));
-            fastest[program] = fastest[program].min(time);
+    while turns.len() < LEAST_TURNS || (turns.len() < TURNS && start.elapsed() < PATIENCE) {
+        let mut times = [0.0; 3];
+        for program in (0..3).map(|program| (turns.len() + program) % 3) {
+            times[program] = time(calls[program], || run(&mut kernel, &mut gradient, program));
         }
-        turn += 1;
+        turns.push(times);
     }
-    let [primal, ours, hand] = fastest;
-    format!("| {} | {} | {:.2} | {:.2} | {:.2} |", K::NAME, seconds(primal), ours / primal, hand / primal, ours / hand)
+    let of = |ratio: fn(&[f64; 3]) -> f64| quartiles(turns.iter().map(ratio).collect());
+    let [_, primal, _] = of(|[primal, ..]| *primal);
+    let ([_, ours, _], [_, hand, _]) = (of(|[primal, ours, _]| ours / primal), of(|[primal, _, hand]| hand / primal));
+    let [low, both, high] = of(|[_, ours, hand]| ours / hand);
+    format!("| {} | {} | {ours:.2} | {hand:.2} | {both:.2} ({low:.2}-{high:.2}) |", K::NAME, seconds(primal))
+}
+
+/// The quartiles, with the median between them.
+fn quartiles(mut values: Vec<f64>) -> [f64; 3] {
+    values.sort_by(f64::total_cmp);
+    [1, 2, 3].map(|quarter| values[(values.len() - 1) * quarter / 4])
 }
 
 /// Calls the function, the generated gradient or the one by hand.

@@ -1,6 +1,6 @@
 //! Numbers of types without a name: parameters of type `impl Into<f64>` and the like.
 
-use crate::support::{EXACT, assert_all_close, check};
+use crate::support::{EXACT, assert_all_close};
 use autodiff::{Differentiable, differentiate};
 use num_traits::Float;
 
@@ -68,7 +68,7 @@ fn through_methods(x: f64, y: f64) -> f64 {
 fn what_becomes_a_number_is_one() {
     check!([[0.7], [-1.3]], |v| squared(v[0]));
     check!(PAIRS, |v| repeated(v[0], v[1]));
-    check!(PAIRS, |v| norm(&v[..]));
+    check!(PAIRS, |v| norm(v));
     check!([[0.7, 0.3, -1.2]], |v| named(v[0], v[1], v[2]));
     check!(PAIRS, |v| through_methods(v[0], v[1]));
     let single: f32 = squared::grad(0.5_f32);

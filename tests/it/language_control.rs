@@ -552,3 +552,42 @@ fn declared_together(x: f64, n: usize) -> f64 {
 fn components_may_be_declared_before_they_are_known() {
     check!([[0.5], [1.5]], |v| declared_together(v[0], 3));
 }
+
+#[differentiate]
+fn scaled_by_label(x: f64, label: &str) -> f64 {
+    if label.len() > 5 { x * x } else { x * 2.0 }
+}
+
+#[differentiate]
+fn texts_in_a_loop(x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for (i, x) in x.iter().enumerate() {
+        let label = format!("row {}", i * 10);
+        sum += scaled_by_label(*x, &label) * label.len() as f64;
+    }
+    sum
+}
+
+#[differentiate]
+fn squared_in_place(x: &mut [f64]) {
+    for x in x.iter_mut() {
+        *x *= *x;
+    }
+}
+
+#[differentiate]
+fn named_ranges(x: &[f64]) -> f64 {
+    let (mut a, mut b) = (x.to_vec(), x.to_vec());
+    for k in 0..x.len() - 1 {
+        let pair = k..k + 2;
+        squared_in_place(&mut a[pair.clone()]);
+        squared_in_place(&mut b[pair]);
+    }
+    a.iter().sum::<f64>() * b[0]
+}
+
+#[test]
+fn texts_and_ranges_are_kept_by_loops() {
+    check!([[0.3, 0.7, 1.1]], |v| texts_in_a_loop(v));
+    check!([[0.3, 0.7, 1.1]], |v| named_ranges(v));
+}

@@ -1,4 +1,5 @@
 //! Structs and enums of the user's: made, taken apart, changed, passed and returned.
+#![allow(clippy::implicit_clone, reason = "a method of slices that fields are given")]
 
 use crate::support::{EXACT, Flat, assert_all_close};
 use autodiff::{Advance, Differentiable, differentiate};

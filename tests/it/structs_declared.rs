@@ -1,6 +1,6 @@
 //! Fields whose types the definition of the struct says, where nothing else does.
 
-use crate::support::{DIFFERENCES, SINGLE, assert_all_close, check, gradient_by_differences};
+use crate::support::{DIFFERENCES, SINGLE, assert_all_close, gradient_by_differences};
 use autodiff::{Differentiable, differentiate};
 use num_traits::Float;
 

@@ -1,6 +1,5 @@
 //! Types that are defined in the body of the function, as tables of terms are.
 
-use crate::support::check;
 use autodiff::differentiate;
 
 const POINTS: [[f64; 1]; 3] = [[0.7], [-0.4], [1.9]];

@@ -1,6 +1,5 @@
 //! Tables of coefficients that a condition chooses.
 
-use crate::support::check;
 use autodiff::differentiate;
 
 const POINTS: [[f64; 1]; 3] = [[0.3], [0.7], [1.3]];

@@ -17,6 +17,7 @@ macro_rules! unary {
 
             /// Returns the value and the pullback; `A` is the activity of the operand.
             #[allow(clippy::type_complexity, reason = "the signature of the pullback is the interface")]
+            #[allow(clippy::wrong_self_convention, reason = "`self` is borrowed, whatever the method takes")]
             fn $staged<A: Activity>(
                 &self,
                 activity: PhantomData<(A,)>,

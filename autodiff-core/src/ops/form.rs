@@ -57,7 +57,7 @@ impl Form for ByValue {
     type Kept<T: Clone + 'static> = T;
 
     #[inline]
-    fn operand<'o, T>(operand: &'o T) -> &'o T {
+    fn operand<T>(operand: &T) -> &T {
         operand
     }
 

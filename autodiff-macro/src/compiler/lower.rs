@@ -84,6 +84,8 @@ pub(crate) struct Lowering<'a> {
     arrays: HashMap<Var, usize>,
     /// Variables that hold no references in the source, so that `*` is for what boxes hold.
     owned: HashSet<Var>,
+    /// Ranges with both ends that have a name.
+    ranges: HashSet<Var>,
     /// Boxes, where that was seen.
     boxes: HashSet<Var>,
     /// Structs of the user's, where that was seen.
@@ -190,6 +192,7 @@ pub(crate) fn function(
         collections: HashSet::new(),
         arrays: HashMap::new(),
         owned: HashSet::new(),
+        ranges: HashSet::new(),
         boxes: HashSet::new(),
         structs: HashSet::new(),
         returns: Vec::new(),

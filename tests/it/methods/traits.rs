@@ -337,7 +337,7 @@ mod shapes {
     }
 
     mod deep {
-        pub trait Shape {
+        pub(super) trait Shape {
             fn new(radius: f64) -> Self;
             fn area(&self) -> f64;
         }

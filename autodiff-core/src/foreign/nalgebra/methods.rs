@@ -3,6 +3,7 @@
 use super::Number;
 use crate::Differentiable;
 use crate::activity::Activity;
+use crate::foreign::count;
 use crate::foreign::traits::{
     StagedAddScalar, StagedColumn, StagedColumns, StagedComponentDiv, StagedComponentMul, StagedCross,
     StagedDeterminant, StagedDot, StagedIsEmpty, StagedIsSquare, StagedMagnitude, StagedMagnitudeSquared, StagedMean,
@@ -54,7 +55,7 @@ unary! {
 
     /// `dM += d / n` in each of the `n` elements.
     StagedMean mean_stages mean [R: Dim, C: Dim] OMatrix<T, R, C> => T, [Allocator<R, C>]
-        |this, _, d, d_this| d_this.add_scalar_mut(d / nalgebra::convert(this.len() as f64))
+        |this, _, d, d_this| d_this.add_scalar_mut(d / count(this.len()))
 
     /// `dM += d * M / |M|`, and nothing at zero.
     StagedNorm norm_stages norm [R: Dim, C: Dim] OMatrix<T, R, C> => T, [Allocator<R, C>]

@@ -3,6 +3,7 @@
 use super::Number;
 use crate::Differentiable;
 use crate::activity::Activity;
+use crate::foreign::count;
 use crate::foreign::traits::{
     StagedColumn, StagedColumns, StagedDot, StagedIsEmpty, StagedMean, StagedOwned, StagedRow, StagedRows, StagedSum,
     StagedT,
@@ -74,11 +75,6 @@ unary! {
 
     /// No derivative.
     StagedIsEmpty is_empty_stages D [D] => bool, |this, d, d_this| this.is_empty(), { let _ = d_this; }
-}
-
-/// A number of elements, as a number of their type.
-fn count<T: Number>(elements: usize) -> T {
-    crate::real::scalar::number(elements as f64)
 }
 
 /// Products: the dimensions, the value, and the contributions to both operands.

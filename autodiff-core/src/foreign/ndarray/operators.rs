@@ -35,8 +35,7 @@ macro_rules! operator {
             ) {
                 let (a, b) = (F::operand::<Self>(&this), G::operand::<Self>(&rhs));
                 agree(a, b);
-                let mut value = a.clone();
-                value.zip_mut_with(b, |a, b| *a = *a $operator *b);
+                let value = Zip::from(a).and(b).map_collect(|a, b| *a $operator *b);
                 let result = value.clone();
                 let (kept, kept_rhs) = (F::keep::<Self>(this), G::keep::<Self>(rhs));
                 let backward = move |this: F::Again<'_, Self>,

@@ -12,6 +12,8 @@ pub(crate) struct Storage {
     /// Variables that are assigned, not defined: flags, counts and arm numbers.
     pub(super) assigned: BTreeSet<Var>,
     pub(super) pullbacks: BTreeSet<Var>,
+    /// Values without a derivative that may not be `Copy`: texts and ranges.
+    pub(super) owned: BTreeSet<Var>,
 }
 
 struct Names3 {
@@ -26,7 +28,12 @@ struct Names3 {
 
 impl Storage {
     pub(super) fn new(function: &Function, plan: &Plan, names: &mut Names) -> Self {
-        let mut storage = Self { places: BTreeMap::new(), assigned: BTreeSet::new(), pullbacks: BTreeSet::new() };
+        let mut storage = Self {
+            places: BTreeMap::new(),
+            assigned: BTreeSet::new(),
+            pullbacks: BTreeSet::new(),
+            owned: BTreeSet::new(),
+        };
         collect(&function.body, &mut storage);
         for (var, home) in &plan.stored {
             let stem = function.variables[var.0].ident.to_string();
@@ -155,8 +162,33 @@ fn collect(block: &crate::compiler::ir::Block, storage: &mut Storage) {
             Statement::Call(call) => {
                 storage.pullbacks.insert(call.pullback);
             }
+            Statement::Define(var, Value::Passive(opaque)) if !is_truth(&opaque.tokens) => {
+                storage.owned.insert(*var);
+            }
             _ => {}
         }
         statement.blocks().into_iter().for_each(|inner| collect(inner, storage));
+    }
+}
+
+/// A comparison or another expression that is true or false by its form.
+fn is_truth(tokens: &TokenStream) -> bool {
+    use syn::{BinOp, Expr, UnOp};
+    match syn::parse2(tokens.clone()) {
+        Ok(Expr::Binary(binary)) => matches!(
+            binary.op,
+            BinOp::And(_)
+                | BinOp::Or(_)
+                | BinOp::Eq(_)
+                | BinOp::Ne(_)
+                | BinOp::Lt(_)
+                | BinOp::Le(_)
+                | BinOp::Gt(_)
+                | BinOp::Ge(_)
+        ),
+        Ok(Expr::Unary(unary)) => matches!(unary.op, UnOp::Not(_)),
+        Ok(Expr::MethodCall(call)) => call.method.to_string().starts_with("is_"),
+        Ok(Expr::Lit(literal)) => matches!(literal.lit, syn::Lit::Bool(_)),
+        _ => false,
     }
 }

@@ -109,6 +109,9 @@ impl Lowering<'_> {
     }
 
     fn index(&mut self, index: &syn::Expr) -> Step {
+        if let Some(range) = self.named_range(index) {
+            return self.index(&range);
+        }
         let mut opaque = self.opaque(index);
         opaque.ty = if is_own_index(index) { Type::Passive } else { Type::Integer };
         opaque.refusal = None;
@@ -116,6 +119,18 @@ impl Lowering<'_> {
             return Step::Range(self.cheap_range(index, opaque));
         }
         Step::Index(self.cheap(opaque))
+    }
+
+    /// `range.start..range.end` for the name of a range, or for a clone of it.
+    fn named_range(&self, index: &syn::Expr) -> Option<syn::Expr> {
+        match index {
+            syn::Expr::MethodCall(call) if call.method == "clone" => self.named_range(&call.receiver),
+            syn::Expr::Path(path) => {
+                let var = self.lookup_variable(&path.path.get_ident()?.to_string())?;
+                self.ranges.contains(&var).then(|| syn::parse_quote!(#path.start..#path.end))
+            }
+            _ => None,
+        }
     }
 
     /// An index that can be evaluated again: as it is, or the name of its value.

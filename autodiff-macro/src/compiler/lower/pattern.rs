@@ -78,6 +78,9 @@ impl Lowering<'_> {
             if self.references(&init.expr) == 0 {
                 self.owned.insert(var);
             }
+            if is_half_open(&init.expr) {
+                self.ranges.insert(var);
+            }
             if self.is_box(&init.expr) {
                 self.boxes.insert(var);
             }
@@ -430,4 +433,10 @@ fn part_of_type(ty: Option<&syn::Type>, at: usize) -> Option<&syn::Type> {
         syn::Type::Array(array) => Some(&array.elem),
         _ => None,
     }
+}
+
+/// `a..b`
+fn is_half_open(expression: &syn::Expr) -> bool {
+    matches!(expression, syn::Expr::Range(range)
+        if range.start.is_some() && range.end.is_some() && matches!(range.limits, syn::RangeLimits::HalfOpen(_)))
 }

@@ -14,7 +14,8 @@ impl Writer<'_> {
         }
         let ident = self.ident(var);
         if is_plain(self.function, var) {
-            return self.store(var, &code!(#ident));
+            let value = if self.is_owned(var) { code!(#ident.clone()) } else { code!(#ident) };
+            return self.store(var, &value);
         }
         let moved = self.storage.pullbacks.contains(&var) || self.function.is_memory(var);
         let copied = self.function.variables[var.0].ty.is_copy();
@@ -91,7 +92,9 @@ impl Writer<'_> {
                 None => code!((*#part)),
             },
         };
-        let source = if is_plain(self.function, var) {
+        let source = if self.is_owned(var) && is_plain(self.function, var) {
+            code!(#source.clone())
+        } else if is_plain(self.function, var) {
             source
         } else if self.storage.pullbacks.contains(&var) {
             code!(#source.as_ref().expect("stored on this path"))
@@ -99,6 +102,11 @@ impl Writer<'_> {
             code!(#source.clone().expect("stored on this path"))
         };
         code!(let #mutable #ident = #source;)
+    }
+
+    /// The value is no number and may be of a type that is not `Copy`.
+    fn is_owned(&self, var: Var) -> bool {
+        self.function.variables[var.0].ty == Type::Passive && self.storage.owned.contains(&var)
     }
 
     /// The backward pass writes the memory.
