@@ -45,9 +45,16 @@ fn all(function: &Function) -> impl Iterator<Item = &syn::ItemFn> {
     inner.chain(&function.helpers)
 }
 
-/// Some value is of a type that only rustc knows, which may be one of another crate.
+/// Something is called by the name of a method or type, or some value is of a type that only rustc knows: of another crate,
+/// maybe.
 pub(super) fn asks_types(function: &Function) -> bool {
-    function.variables.iter().any(|variable| variable.ty.is_named())
+    let is_asking = |statement: &Statement| match statement {
+        Statement::Call(call) => matches!(call.callee, Callee::Method(_) | Callee::Associated(_)),
+        _ => false,
+    };
+    let mut asks = function.variables.iter().any(|variable| variable.ty.is_named());
+    save::walk(&function.body, &mut |block| asks |= block.statements.iter().any(is_asking));
+    asks
 }
 
 /// The name of the function that a statement calls.

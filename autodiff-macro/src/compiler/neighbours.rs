@@ -124,9 +124,12 @@ impl Neighbours {
         syn::parse2(at(ty.parse().ok()?, name)).ok()
     }
 
-    /// The module imports something of the crate.
-    pub(crate) fn import(&self, krate: &str) -> bool {
-        self.found().is_some_and(|(_, module)| module.roots.contains(krate))
+    /// The file imports something of the crate, and has no struct of the name, so that the name is one of the crate's.
+    pub(crate) fn import(&self, krate: &str, name: &str) -> bool {
+        let Some(file) = (self.read)() else { return false };
+        let modules = modules(&file);
+        modules.iter().any(|module| module.roots.contains(krate))
+            && !modules.iter().any(|module| module.parameters.contains_key(name))
     }
 
     /// How many lifetimes a type beside the item has.

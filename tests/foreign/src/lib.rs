@@ -26,6 +26,26 @@ pub fn check<const N: usize>(
     }
 }
 
+/// Checks the value and the gradient of a function against central differences, extrapolated once.
+///
+/// # Panics
+///
+/// Panics if one of them disagrees.
+#[track_caller]
+pub fn check_by_differences<const N: usize>(
+    point: [f64; N],
+    primal: impl Fn(&[f64; N]) -> f64,
+    derivative: impl Fn(&[f64; N]) -> (f64, Vec<f64>),
+) {
+    let (value, gradient) = derivative(&point);
+    assert_eq!(value.to_bits(), primal(&point).to_bits(), "the value is {value}, not {}", primal(&point));
+    assert_eq!(gradient.len(), N, "a gradient of the wrong length");
+    for (i, found) in gradient.iter().enumerate() {
+        let slope = difference(&primal, &point, i);
+        assert!((found - slope).abs() <= 1e-7 * slope.abs().max(1.0), "component {i}: {found}, by differences {slope}");
+    }
+}
+
 fn difference<const N: usize>(primal: impl Fn(&[f64; N]) -> f64, point: &[f64; N], i: usize) -> f64 {
     let slope = |step: f64| {
         let (mut above, mut below) = (*point, *point);

@@ -13,7 +13,7 @@ use super::storage::Storage;
 use crate::compiler::Place;
 use crate::compiler::ir::{Block, Direction, Exit, Statement, Target, Var};
 use crate::compiler::names::Names;
-use crate::compiler::{helpers, save};
+use crate::compiler::save;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use signature::Signature;
@@ -91,7 +91,6 @@ fn stages(program: &Program<'_>, signature: &Signature<'_>, names: &mut Names) -
     let parameters = signature.staged_parameters(&code!(_: #private::PhantomData<(#(#activities,)*)>));
     let (name, this) = (signature.name("stages"), signature.staged_this());
     let (result, pullback) = (signature.result(), signature.pullback_type(program.boxed));
-    let methods = helpers::asks_types(program.function).then(|| code!(use #private::methods::*;));
     let wrap = if program.boxed { code!(#private::Rc::new(backward)) } else { code!(backward) };
     let visibility = &program.item.vis;
     let erased = program.boxed.then(|| {
@@ -102,7 +101,6 @@ fn stages(program: &Program<'_>, signature: &Signature<'_>, names: &mut Names) -
         #[doc(hidden)]
         #[inline]
         #visibility fn #name<#generics>(#(#parameters),*) -> (#result, #pullback) #bounds {
-            #methods
             #this
             #items
             #forward

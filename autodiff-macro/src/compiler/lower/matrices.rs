@@ -83,6 +83,9 @@ impl Lowering<'_> {
             syn::Expr::MethodCall(call) if call.method == "dot" && call.args.len() == 1 => {
                 product(self.matrix(&call.receiver)?, &self.matrix(&call.args[0])?)
             }
+            syn::Expr::MethodCall(call) if call.method == "row" || call.method == "column" => {
+                Some(Matrix { axes: Axes::Line, ..self.matrix(&call.receiver)? })
+            }
             syn::Expr::MethodCall(call) if keeps_axes(&call.method.to_string()) => self.matrix(&call.receiver),
             syn::Expr::Call(call) => match &*call.func {
                 syn::Expr::Path(path) if path.path.segments.len() > 1 => {
@@ -133,8 +136,9 @@ impl Lowering<'_> {
     fn matrix_of_path(&self, path: &syn::Path) -> Option<Matrix> {
         let last = path.segments.last()?;
         let name = last.ident.to_string();
-        let comes_from =
-            |krate: &str| self.neighbours.import(krate) || path.segments.len() > 1 && path.segments[0].ident == krate;
+        let comes_from = |krate: &str| {
+            self.neighbours.import(krate, &name) || path.segments.len() > 1 && path.segments[0].ident == krate
+        };
         let element = types::first_argument(last, &self.scalars);
         if is_of_nalgebra(&name) {
             let known = comes_from("nalgebra") || comes_from("na");

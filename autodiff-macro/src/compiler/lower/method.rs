@@ -95,6 +95,9 @@ impl Lowering<'_> {
     /// another name for an array or a vector, but they have no such method.
     fn is_surely_own(&self, call: &syn::ExprMethodCall) -> bool {
         let name = call.method.to_string();
+        if is_of_iterators(&name) && self.matrix(&call.receiver).is_some() {
+            return true;
+        }
         let syn::Expr::Path(path) = &*call.receiver else { return false };
         let Some(var) = path.path.get_ident().and_then(|ident| self.lookup_variable(&ident.to_string())) else {
             return false;

@@ -5,19 +5,23 @@ use crate::compiler::{attributes, helpers, types};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
-/// The items of the function's body, and copies of helpers; what is called where a derivative is needed gets the attribute.
+/// The items of the function's body, and copies of helpers; what is called where a derivative is needed gets the attribute. Before
+/// them, methods of types of other crates.
 pub(super) fn inner_items(program: &Program<'_>) -> TokenStream {
     let function = program.function;
     let needed = helpers::needed(function);
     let copied: Vec<&Ident> = function.helpers.iter().map(|helper| &helper.sig.ident).collect();
-    let helpers = needed.iter().filter(|helper| copied.contains(&&helper.sig.ident));
+    let beside = needed.iter().filter(|helper| copied.contains(&&helper.sig.ident));
     let inner = function.items.iter().map(|item| match item {
         syn::Item::Fn(inner) if needed.iter().any(|needed| needed.sig.ident == inner.sig.ident) => {
             with_attribute(program, inner, &copied)
         }
         other => clonable(other, &function.items),
     });
-    inner.chain(helpers.map(|helper| with_attribute(program, helper, &copied))).collect()
+    let private = &program.private;
+    let methods = helpers::asks_types(function).then(|| code!(use #private::methods::*;));
+    let inner: TokenStream = inner.chain(beside.map(|helper| with_attribute(program, helper, &copied))).collect();
+    code!(#methods #inner)
 }
 
 fn with_attribute(program: &Program<'_>, function: &syn::ItemFn, copied: &[&Ident]) -> TokenStream {
