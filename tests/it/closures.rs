@@ -564,3 +564,13 @@ mod closure_returns_slice {
         check!(FOUR, |v| closure_returns_slice(v));
     }
 }
+
+#[differentiate]
+fn a_function_in_parentheses(x: f64) -> f64 {
+    (f64::sin)(x) * (f64::powi)(x, 2)
+}
+
+#[test]
+fn parentheses_around_a_function_change_nothing() {
+    check!([[0.7], [-1.3]], |v| a_function_in_parentheses(v[0]));
+}

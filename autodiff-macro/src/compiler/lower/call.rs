@@ -12,6 +12,11 @@ use syn::spanned::Spanned;
 
 impl Lowering<'_> {
     pub(super) fn call(&mut self, call: &syn::ExprCall) -> Option<Operand> {
+        if let syn::Expr::Paren(inner) = &*call.func
+            && let syn::Expr::Path(_) = &*inner.expr
+        {
+            return self.call(&syn::ExprCall { func: inner.expr.clone(), ..call.clone() });
+        }
         let expected = self.expected.take();
         let syn::Expr::Path(path) = &*call.func else {
             if self.is_closure(&call.func) {
