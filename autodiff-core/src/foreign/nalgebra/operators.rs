@@ -19,6 +19,7 @@ use nalgebra::{DefaultAllocator, Dim, OMatrix};
 
 macro_rules! linear {
     ($staged:ident $method:ident $assigned:ident $assigning:ident $operator:tt $compound:tt) => {
+        #[diagnostic::do_not_recommend]
         impl<T, R: Dim, C: Dim, F: Form, G: Form> $staged<Self, F, G> for OMatrix<T, R, C>
         where
             T: Number,
@@ -51,6 +52,7 @@ macro_rules! linear {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T, R: Dim, C: Dim, G: Form> $assigned<Self, G> for OMatrix<T, R, C>
         where
             T: Number,
@@ -83,6 +85,7 @@ macro_rules! linear {
 linear!(StagedAdd staged_add StagedAddAssign staged_add_assign + +=);
 linear!(StagedSub staged_sub StagedSubAssign staged_sub_assign - -=);
 
+#[diagnostic::do_not_recommend]
 impl<T, R: Dim, K: Dim, C: Dim, F: Form, G: Form> StagedMul<OMatrix<T, K, C>, F, G> for OMatrix<T, R, K>
 where
     T: Number,
@@ -122,6 +125,7 @@ where
 
 macro_rules! scaled {
     ($staged:ident $method:ident $assigned:ident $assigning:ident $operator:tt $compound:tt $d_factor:expr) => {
+        #[diagnostic::do_not_recommend]
         impl<T, R: Dim, C: Dim, F: Form, G: Form> $staged<T, F, G> for OMatrix<T, R, C>
         where
             T: Number,
@@ -157,6 +161,7 @@ macro_rules! scaled {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T, R: Dim, C: Dim, G: Form> $assigned<T, G> for OMatrix<T, R, C>
         where
             T: Number,
@@ -190,6 +195,7 @@ scaled!(StagedDiv staged_div StagedDivAssign staged_div_assign / /= |product, by
 
 macro_rules! scaling {
     ($($number:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<R: Dim, C: Dim, F: Form, G: Form> StagedMul<OMatrix<$number, R, C>, F, G> for $number
         where
             DefaultAllocator: Allocator<R, C>,
@@ -223,6 +229,7 @@ macro_rules! scaling {
 
 scaling!(f64 f32);
 
+#[diagnostic::do_not_recommend]
 impl<T, R: Dim, C: Dim, F: Form> StagedNeg<F> for OMatrix<T, R, C>
 where
     T: Number,

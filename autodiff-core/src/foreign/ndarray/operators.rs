@@ -19,6 +19,7 @@ macro_rules! operator {
         $staged:ident $method:ident $assigned:ident $assigning:ident $operator:tt:
         |$a:ident, $b:ident, $y:ident, $d:ident| $d_a:expr, $d_b:expr;
     )*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<T: Number, D: Dimension + 'static, F: Form, G: Form> $staged<Self, F, G> for Array<T, D> {
             type Output = Self;
 
@@ -67,6 +68,7 @@ macro_rules! operator {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T: Number, D: Dimension + 'static, F: Form, G: Form> $staged<T, F, G> for Array<T, D> {
             type Output = Self;
 
@@ -104,6 +106,7 @@ macro_rules! operator {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T: Number, D: Dimension + 'static, G: Form> $assigned<Self, G> for Array<T, D> {
             #[inline]
             fn $assigning<A: Activity, B: Activity>(
@@ -123,6 +126,7 @@ macro_rules! operator {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T: Number, D: Dimension + 'static, G: Form> $assigned<T, G> for Array<T, D> {
             #[inline]
             fn $assigning<A: Activity, B: Activity>(
@@ -146,6 +150,7 @@ macro_rules! operator {
         operator!(@ f32 $staged $method $operator |$a, $b, $y, $d| $d_a, $d_b);
     )*};
     (@ $number:ident $staged:ident $method:ident $operator:tt |$a:ident, $b:ident, $y:ident, $d:ident| $d_a:expr, $d_b:expr) => {
+        #[diagnostic::do_not_recommend]
         impl<D: Dimension + 'static, F: Form, G: Form> $staged<Array<$number, D>, F, G> for $number {
             type Output = Array<$number, D>;
 
@@ -202,6 +207,7 @@ operator! {
     StagedDiv staged_div StagedDivAssign staged_div_assign /: |a, b, y, d| d / b, -d / b * y;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Number, D: Dimension + 'static, F: Form> StagedNeg<F> for Array<T, D> {
     type Output = Self;
 
