@@ -59,6 +59,7 @@ impl power {
         x: f64,
         n: u32,
     ) -> (f64, ::autodiff::private::Rc<dyn Fn(f64, u32, f64, &mut f64, &mut ())>) {
+        use ::autodiff::private::methods::*;
         let mut power_value_slot: f64 = ::core::default::Default::default();
         let mut power_backward_slot = ::core::option::Option::None;
         let chosen: f64 = if n == 0 {
