@@ -162,6 +162,9 @@ fn collect(block: &crate::compiler::ir::Block, storage: &mut Storage) {
             Statement::Call(call) => {
                 storage.pullbacks.insert(call.pullback);
             }
+            Statement::Keep(_, old) => {
+                storage.owned.insert(*old);
+            }
             Statement::Define(var, Value::Passive(opaque)) if !is_truth(&opaque.tokens) => {
                 storage.owned.insert(*var);
             }

@@ -106,7 +106,8 @@ impl Writer<'_> {
 
     /// The value is no number and may be of a type that is not `Copy`.
     fn is_owned(&self, var: Var) -> bool {
-        self.function.variables[var.0].ty == Type::Passive && self.storage.owned.contains(&var)
+        let open = self.function.is_memory(var) || self.storage.owned.contains(&var);
+        self.function.variables[var.0].ty == Type::Passive && open
     }
 
     /// The backward pass writes the memory.
