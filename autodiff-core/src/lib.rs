@@ -36,6 +36,7 @@ mod differentiable;
 mod foreign;
 mod given;
 mod held;
+mod missing;
 #[doc(hidden)]
 pub mod ops;
 mod orders;

@@ -7,7 +7,7 @@ use quote::{ToTokens, quote};
 /// The option that says that no macro among the other attributes is left to be expanded.
 pub(crate) const LAST: &str = "__last";
 
-/// The option that has the number of the module in its file, and the functions whose copies stand beside this one.
+/// The option that has what is known of the place of a function, see [`Beside`].
 pub(crate) const BESIDE: &str = "__beside";
 
 /// The attributes that are no macros, by the first segment of their path.
@@ -54,7 +54,7 @@ pub(crate) fn reordered(options: &TokenStream, item: &TokenStream, neighbours: &
     let last = Ident::new(LAST, proc_macro2::Span::call_site());
     let krate = krate(options);
     let beside = beside(options).is_none().then(|| neighbours.number()).flatten();
-    let beside = beside.map(|number| beside_option(number, &[])).into_iter();
+    let beside = beside.map(|number| beside_option(number, &[], &[])).into_iter();
     let attribute = syn::parse_quote!(#[#krate::differentiate(#last, #(#beside,)* #options)]);
     let mut function = function;
     function.attrs.push(attribute);
@@ -73,17 +73,28 @@ pub(crate) fn krate(options: &TokenStream) -> TokenStream {
     path.cloned().collect()
 }
 
-/// The number of the module and the names in the option [`BESIDE`].
-pub(crate) fn beside(options: &TokenStream) -> Option<(usize, Vec<String>)> {
+/// What the option [`BESIDE`] says of a function.
+pub(crate) struct Beside {
+    /// The number of its module in the file.
+    pub(crate) module: usize,
+    /// The functions whose copies stand beside it.
+    pub(crate) copied: Vec<String>,
+    /// The items around it that hide those of the module.
+    pub(crate) hiding: Vec<String>,
+}
+
+pub(crate) fn beside(options: &TokenStream) -> Option<Beside> {
     let mut tokens = options.clone().into_iter().skip_while(|token| token.to_string() != BESIDE).skip(1);
     let TokenTree::Group(contents) = tokens.next()? else { return None };
     let mut contents = contents.stream().into_iter().map(|token| token.to_string());
-    Some((contents.next()?.parse().ok()?, contents.collect()))
+    let module = contents.next()?.parse().ok()?;
+    let copied = contents.by_ref().take_while(|token| token != ";").collect();
+    Some(Beside { module, copied, hiding: contents.collect() })
 }
 
 /// The option [`BESIDE`] itself.
-pub(crate) fn beside_option(number: usize, names: &[&Ident]) -> TokenStream {
-    let (option, number) =
-        (Ident::new(BESIDE, proc_macro2::Span::call_site()), proc_macro2::Literal::usize_unsuffixed(number));
-    quote!(#option(#number #(#names)*))
+pub(crate) fn beside_option(module: usize, copied: &[&Ident], hiding: &[Ident]) -> TokenStream {
+    let option = Ident::new(BESIDE, proc_macro2::Span::call_site());
+    let module = proc_macro2::Literal::usize_unsuffixed(module);
+    quote!(#option(#module #(#copied)* ; #(#hiding)*))
 }

@@ -27,7 +27,7 @@ pub(super) fn detour(options: &TokenStream, item: &TokenStream, neighbours: &Nei
     let conditions = function.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"));
     let given = attributes::beside(options).is_some();
     let number = if given { None } else { neighbours.number() };
-    let beside = number.map(|number| attributes::beside_option(number, &[]));
+    let beside = number.map(|number| attributes::beside_option(number, &[], &[]));
     let options: Vec<TokenStream> =
         [options.clone()].into_iter().filter(|given| !given.is_empty()).chain(beside).collect();
     Some(quote! {

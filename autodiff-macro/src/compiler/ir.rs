@@ -91,9 +91,21 @@ pub(crate) struct Function {
     pub(crate) helpers: Vec<syn::ItemFn>,
     /// The number of the module in its file, if there are helpers.
     pub(crate) module: Option<usize>,
+    /// The items in the body and around the function, which hide those of the module.
+    pub(crate) hiding: Vec<Ident>,
+    /// What is called without that its attribute was seen.
+    pub(crate) unseen: Unseen,
     /// How many blocks and exit targets have been made.
     pub(crate) blocks: usize,
     pub(crate) targets: usize,
+}
+
+/// Functions and methods that are called, and that may lack the attribute for all that the file tells.
+#[derive(Default)]
+pub(crate) struct Unseen {
+    /// By the text of the path: the path, and what the function is called instead.
+    pub(crate) functions: std::collections::BTreeMap<String, (syn::Path, Ident)>,
+    pub(crate) methods: std::collections::BTreeSet<Ident>,
 }
 
 /// How views come about that are parts of the same memory and may all be written: by one pattern, so that rustc knows them

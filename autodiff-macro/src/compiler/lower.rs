@@ -32,6 +32,7 @@ mod orders;
 mod pattern;
 mod structs;
 mod tables;
+mod unseen;
 mod unused;
 mod vectors;
 mod views;
@@ -40,7 +41,9 @@ pub(crate) use exits::may_leave;
 
 use super::diagnostics::{self, Diagnostics};
 use super::generics;
-use super::ir::{Block, BlockId, Function, Kind, Operand, Parameter, Statement, Target, Type, Value, Var, Variable};
+use super::ir::{
+    Block, BlockId, Function, Kind, Operand, Parameter, Statement, Target, Type, Unseen, Value, Var, Variable,
+};
 use super::names::Names;
 use super::neighbours::Neighbours;
 use super::types;
@@ -171,6 +174,8 @@ pub(crate) fn function(
             foreign_functions: HashMap::new(),
             origins: HashMap::new(),
             elements: HashMap::new(),
+            hiding: unseen::hiding(item, neighbours),
+            unseen: Unseen::default(),
             fields: HashMap::new(),
             references: HashMap::new(),
             annotations: HashMap::new(),

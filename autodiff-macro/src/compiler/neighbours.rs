@@ -10,7 +10,7 @@ mod mentions;
 #[cfg(test)]
 mod tests;
 
-use super::attributes;
+use super::attributes::{self, Beside};
 pub(crate) use files::Home;
 use files::{Module, key, modules, number_of};
 pub(crate) use imports::{Meaning, Names};
@@ -35,8 +35,7 @@ pub(crate) struct Neighbour {
 pub(crate) struct Neighbours {
     item: TokenStream,
     read: ReadFile,
-    /// The number of the module, and the functions whose copies stand beside the item already.
-    beside: Option<(usize, Vec<String>)>,
+    beside: Option<Beside>,
     module: OnceCell<Option<(usize, Rc<Module>)>>,
 }
 
@@ -137,6 +136,11 @@ impl Neighbours {
         self.found().and_then(|(_, module)| module.lifetimes.get(&name.to_string()).copied()).unwrap_or(0)
     }
 
+    /// The items around the item that hide those of the module.
+    pub(crate) fn hiding(&self) -> &[String] {
+        self.beside.as_ref().map_or(&[], |beside| &beside.hiding)
+    }
+
     /// What the items beside the item define and import.
     pub(crate) fn names(&self) -> Option<&Names> {
         self.found().map(|(_, module)| &module.names)
@@ -145,6 +149,11 @@ impl Neighbours {
     /// Some type beside the item may have a method of this name.
     pub(crate) fn have_method(&self, name: &Ident) -> bool {
         self.found().is_some_and(|(_, module)| module.methods.contains(&name.to_string()))
+    }
+
+    /// The methods of this name of the types beside the item have derivatives, all of them.
+    pub(crate) fn have_derivatives_of_methods(&self, name: &Ident) -> bool {
+        self.found().is_some_and(|(_, module)| module.annotated.get(&name.to_string()) == Some(&true))
     }
 
     /// The item stands in an `impl` block of its module.
@@ -187,14 +196,14 @@ impl Neighbours {
     }
 
     fn is_copied(&self, name: &String) -> bool {
-        self.beside.as_ref().is_some_and(|(_, copied)| copied.contains(name))
+        self.beside.as_ref().is_some_and(|beside| beside.copied.contains(name))
     }
 
     fn found(&self) -> Option<&(usize, Rc<Module>)> {
         let find = || {
             let modules = modules(&(self.read)()?);
-            let number = match self.beside {
-                Some((number, _)) => number,
+            let number = match &self.beside {
+                Some(beside) => beside.module,
                 None => number_of(&self.item, &modules)?,
             };
             Some((number, modules.get(number)?.clone()))

@@ -6,6 +6,7 @@ mod fused;
 mod inner;
 mod required;
 mod signature;
+mod unseen;
 
 use super::Program;
 use super::code::Writer;
@@ -84,7 +85,7 @@ fn stages(program: &Program<'_>, signature: &Signature<'_>, names: &mut Names) -
         Some(custom) => (custom::passes(program, custom, signature), TokenStream::new()),
         None => (forward(program, signature, &storage), backward(program, signature, &storage)),
     };
-    let items = inner::inner_items(program);
+    let items = inner::inner_items(program, names);
     let (generics, bounds) = (signature.staged_generics(), signature.staged_where_clause());
     let private = &program.private;
     let activities = signature.activities();

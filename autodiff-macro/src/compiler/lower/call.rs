@@ -183,7 +183,7 @@ impl Lowering<'_> {
     }
 
     /// `f` and `self::f` in the body of `f`.
-    fn is_own(&self, path: &syn::Path) -> bool {
+    pub(super) fn is_own(&self, path: &syn::Path) -> bool {
         let mut names = path.segments.iter().map(|segment| &segment.ident);
         path.leading_colon.is_none() && names.next_back() == Some(&self.own) && names.all(|name| name == "self")
     }
@@ -292,6 +292,7 @@ impl Lowering<'_> {
         stem: &str,
         recursive: bool,
     ) -> Operand {
+        self.note_unseen(&callee);
         let result = self.fresh(&format!("{stem}_value"));
         let result = self.variable(result, Kind::Value, Type::Unknown);
         self.function.variables[result.0].temporary = true;

@@ -70,6 +70,8 @@ pub(super) struct Module {
     pub(super) names: Names,
     /// The names of functions in `impl` blocks.
     pub(super) methods: HashSet<String>,
+    /// Whether all methods of a name are annotated, those of traits among them.
+    pub(super) annotated: HashMap<String, bool>,
 }
 
 /// A field of a struct.
@@ -204,6 +206,12 @@ impl Module {
             syn::ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
             _ => None,
         }));
+        let is_whole = block.attrs.iter().any(is_own);
+        for item in &block.items {
+            if let syn::ImplItem::Fn(method) = item {
+                self.add_method(&method.sig.ident, is_whole || method.attrs.iter().any(is_own));
+            }
+        }
         let methods = block.items.iter().filter_map(|item| match item {
             syn::ImplItem::Fn(method) => syn::parse2(method.to_token_stream()).ok().and_then(annotated_key),
             _ => None,
@@ -216,6 +224,11 @@ impl Module {
             self.types.extend(keys.map(|key| (key, ty.clone())));
         }
         self.members.extend(methods);
+    }
+
+    fn add_method(&mut self, name: &Ident, is_annotated: bool) {
+        let all = self.annotated.entry(name.to_string()).or_insert(true);
+        *all &= is_annotated;
     }
 
     fn add_alias(&mut self, alias: &syn::ItemType) {

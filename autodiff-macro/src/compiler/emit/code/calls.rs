@@ -4,6 +4,7 @@ use super::Writer;
 use crate::compiler::emit::value::located;
 use crate::compiler::ir::{Argument, Call, Callee, Operand, Operator, Place, Pullback, Step, Type, Var, Variant};
 use proc_macro2::TokenStream;
+use quote::ToTokens;
 
 impl Writer<'_> {
     /// `let (value, backward) = f::stages(.., arguments);`
@@ -54,10 +55,10 @@ impl Writer<'_> {
         let arguments: Vec<TokenStream> = call.arguments.iter().map(|argument| self.argument(argument)).collect();
         let span = self.ident(call.result).span();
         match (&call.callee, &arguments[..]) {
-            // In brackets, so that a function without derivatives is reported as "not a type" and not as a missing crate.
             (Callee::Function(path), arguments) => {
-                let (function, turbofish) = (without_arguments(path), turbofish(path, arguments.len()));
-                code!(<#function>::stages #turbofish(#masks, #(#arguments),*))
+                let turbofish = turbofish(path, arguments.len());
+                let staged = self.staged(path);
+                code!(#staged #turbofish(#masks, #(#arguments),*))
             }
             (Callee::Associated(path), arguments) => {
                 let function = renamed(path, "stages");
@@ -129,6 +130,16 @@ impl Writer<'_> {
                 code!(())
             }
         }
+    }
+
+    /// The staged function of a free function; in brackets, so that rustc takes it for nothing but a type.
+    fn staged(&self, path: &syn::Path) -> TokenStream {
+        let function = without_arguments(path);
+        let Some((_, name)) = self.function.unseen.functions.get(&path.to_token_stream().to_string()) else {
+            return code!(<#function>::stages);
+        };
+        let place = path.segments.last().map_or_else(proc_macro2::Span::mixed_site, |last| last.ident.span());
+        located(code!(<#name>::stages), place)
     }
 
     /// The first argument of a call by path, which may be a `self` that the staged method borrows: rustc knows.

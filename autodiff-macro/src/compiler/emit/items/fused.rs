@@ -27,7 +27,7 @@ pub(super) fn sweep(
     let (statements, value) = writer.body(&fused.body);
 
     let declarations = storage.declarations(function, &program.private, false);
-    let items = super::inner::inner_items(program);
+    let items = super::inner::inner_items(program, names);
     let (lengths, checks) = (signature.lengths(), signature.checks_of_wanted());
     let mut mentioned = Vec::new();
     fused.body.deep_reads(&mut mentioned);

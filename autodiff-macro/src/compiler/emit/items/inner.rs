@@ -1,13 +1,15 @@
 //! The items of the function's body, which its derivatives have as well.
 
+use super::unseen;
 use crate::compiler::emit::Program;
+use crate::compiler::names::Names;
 use crate::compiler::{attributes, helpers, types};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 /// The items of the function's body, and copies of helpers; what is called where a derivative is needed gets the attribute. Before
 /// them, methods of types of other crates.
-pub(super) fn inner_items(program: &Program<'_>) -> TokenStream {
+pub(super) fn inner_items(program: &Program<'_>, names: &mut Names) -> TokenStream {
     let function = program.function;
     let needed = helpers::needed(function);
     let copied: Vec<&Ident> = function.helpers.iter().map(|helper| &helper.sig.ident).collect();
@@ -21,7 +23,8 @@ pub(super) fn inner_items(program: &Program<'_>) -> TokenStream {
     let private = &program.private;
     let methods = helpers::asks_types(function).then(|| code!(use #private::methods::*;));
     let inner: TokenStream = inner.chain(beside.map(|helper| with_attribute(program, helper, &copied))).collect();
-    code!(#methods #inner)
+    let stand_ins = unseen::stand_ins(function, names);
+    code!(#methods #inner #stand_ins)
 }
 
 fn with_attribute(program: &Program<'_>, function: &syn::ItemFn, copied: &[&Ident]) -> TokenStream {
@@ -32,7 +35,8 @@ fn with_attribute(program: &Program<'_>, function: &syn::ItemFn, copied: &[&Iden
     }
     let krate = &program.krate;
     let recursive = helpers::is_mutual(program.function, function).then(|| code!(recursive,));
-    let beside = program.function.module.map(|module| attributes::beside_option(module, copied));
+    let beside =
+        program.function.module.map(|module| attributes::beside_option(module, copied, &program.function.hiding));
     code!(#[#krate::differentiate(crate = #krate, #recursive #beside)] #function)
 }
 
