@@ -40,15 +40,15 @@ use diagnostics::Diagnostics;
 use ir::checkpoint;
 use ir::verify::Stage;
 use names::Names;
-use neighbours::{Home, Neighbours, ReadFile};
+use neighbours::{Files, Home, Neighbours};
 use options::Options;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use switches::Switches;
 
 /// Expands the attribute. Whatever happens, the user's item is emitted unchanged.
-pub(crate) fn expand(options: TokenStream, item: &TokenStream, read: ReadFile) -> TokenStream {
-    let neighbours = Neighbours::of(item, &options, read);
+pub(crate) fn expand(options: TokenStream, item: &TokenStream, files: Files) -> TokenStream {
+    let neighbours = Neighbours::of(item, &options, files);
     if let Some(item) = attributes::reordered(&options, item, &neighbours) {
         return item;
     }

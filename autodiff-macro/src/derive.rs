@@ -34,14 +34,14 @@ mod tangent;
 mod tests;
 mod types;
 
-use crate::compiler::neighbours::{Neighbours, ReadFile};
+use crate::compiler::neighbours::{Files, Neighbours};
 use input::Input;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// Expands the derive.
-pub(crate) fn expand(item: TokenStream, read: ReadFile) -> TokenStream {
-    let neighbours = Neighbours::of(&item, &TokenStream::new(), read);
+pub(crate) fn expand(item: TokenStream, files: Files) -> TokenStream {
+    let neighbours = Neighbours::of(&item, &TokenStream::new(), files);
     match Input::parse(item, &neighbours) {
         Ok(input) if input.is_fieldless() => primal::constant(&input),
         Ok(input) => items(&input),

@@ -7,6 +7,7 @@ mod derive;
 #[cfg(test)]
 mod tests;
 
+use compiler::neighbours::Files;
 use proc_macro::TokenStream;
 
 /// Writes the derivatives of a function, or of the methods of an `impl` block, beside it, by reverse-mode differentiation
@@ -142,19 +143,18 @@ use proc_macro::TokenStream;
 /// ```
 #[proc_macro_attribute]
 pub fn differentiate(options: TokenStream, item: TokenStream) -> TokenStream {
-    compiler::expand(options.into(), &item.into(), read_file).into()
+    compiler::expand(options.into(), &item.into(), FILES).into()
 }
 
-/// The text of the file in which the attribute stands.
-fn read_file() -> Option<String> {
-    std::fs::read_to_string(proc_macro::Span::call_site().local_file()?).ok()
-}
+/// The files of the crate.
+const FILES: Files =
+    Files { own: || proc_macro::Span::call_site().local_file(), read: |file| std::fs::read_to_string(file).ok() };
 
 /// Writes the type of the derivatives of a struct or enum, so that its values can be differentiated.
 ///
 /// For `struct Point { x: f64, y: f64, id: u32 }` it adds `struct PointTangent { x: f64, y: f64 }`, of the same
 /// visibilities, and implements `autodiff::Differentiable` and `autodiff::Advance` for `Point`. A field that never carries
-/// a derivative is left out: integers, `bool`, `char`, text, `PhantomData`, enums without fields that the same module
+/// a derivative is left out: integers, `bool`, `char`, text, `PhantomData`, enums without fields that the same crate
 /// defines, arrays, slices, vectors, tuples and references of such, and what is marked by `#[differentiate(skip)]`. In tuple structs `()` takes its place, so that the positions of
 /// the others stay. The types of the other fields are those of their derivatives, `<T as Differentiable>::Tangent`.
 ///
@@ -201,12 +201,12 @@ fn read_file() -> Option<String> {
 /// ```
 #[proc_macro_derive(Differentiable, attributes(differentiate))]
 pub fn derive_differentiable(item: TokenStream) -> TokenStream {
-    derive::expand(item.into(), read_file).into()
+    derive::expand(item.into(), FILES).into()
 }
 
 /// Serves [`macro@differentiate`] where a function has `#[cfg]` in its body.
 #[doc(hidden)]
 #[proc_macro_derive(Configured, attributes(differentiate))]
 pub fn derive_configured(input: TokenStream) -> TokenStream {
-    compiler::configured::expand(input.into(), read_file).into()
+    compiler::configured::expand(input.into(), FILES).into()
 }

@@ -74,6 +74,7 @@ mod closures;
 mod conversions;
 mod custom;
 mod derive;
+mod elsewhere;
 mod expansions;
 mod fused;
 mod generics_implicit;

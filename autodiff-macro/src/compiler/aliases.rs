@@ -26,23 +26,25 @@ struct Pass<'a> {
 }
 
 impl Pass<'_> {
-    fn meaning(&self, name: &Ident) -> Option<syn::Type> {
-        if self.own.contains(name) || self.depth == DEPTH { None } else { self.neighbours.alias(name) }
+    fn meaning(&self, path: &syn::Path) -> Option<syn::Type> {
+        let is_plain = path.segments.iter().all(|segment| segment.arguments.is_none());
+        let is_own = self.own.contains(&path.segments[0].ident);
+        (is_plain && !is_own && self.depth < DEPTH).then(|| self.neighbours.alias(path)).flatten()
     }
 
     /// `View` as `View<'_>`
     fn with_lifetimes(&self, ty: &mut syn::Type) {
         let syn::Type::Path(syn::TypePath { qself: None, path, .. }) = ty else { return };
-        let Some(segment) = path.segments.first_mut().filter(|segment| !self.own.contains(&segment.ident)) else {
-            return;
-        };
+        let first = &path.segments[0].ident;
+        let count = if self.own.contains(first) { 0 } else { self.neighbours.lifetimes(path) };
+        let Some(segment) = path.segments.last_mut() else { return };
         let given: Vec<syn::GenericArgument> = match &segment.arguments {
             syn::PathArguments::None => Vec::new(),
             syn::PathArguments::AngleBracketed(given) => given.args.iter().cloned().collect(),
             syn::PathArguments::Parenthesized(_) => return,
         };
         let is_lifetime = |argument: &syn::GenericArgument| matches!(argument, syn::GenericArgument::Lifetime(_));
-        let missing = if given.iter().any(is_lifetime) { 0 } else { self.neighbours.lifetimes(&segment.ident) };
+        let missing = if given.iter().any(is_lifetime) { 0 } else { count };
         if missing > 0 {
             let anonymous = syn::Lifetime::new("'_", segment.ident.span());
             let anonymous = std::iter::repeat_n(syn::GenericArgument::Lifetime(anonymous), missing);
@@ -55,7 +57,7 @@ impl Pass<'_> {
 impl VisitMut for Pass<'_> {
     fn visit_type_mut(&mut self, ty: &mut syn::Type) {
         let meaning = match &*ty {
-            syn::Type::Path(path) if path.qself.is_none() => path.path.get_ident().and_then(|name| self.meaning(name)),
+            syn::Type::Path(path) if path.qself.is_none() => self.meaning(&path.path),
             _ => None,
         };
         let Some(meaning) = meaning else {
@@ -75,7 +77,7 @@ impl VisitMut for Pass<'_> {
         else {
             return;
         };
-        let meaning = first.arguments.is_none().then(|| self.meaning(&first.ident)).flatten();
+        let meaning = self.meaning(&first.clone().into());
         if let Some(syn::Type::Path(mut ty)) = meaning
             && ty.qself.is_none()
         {

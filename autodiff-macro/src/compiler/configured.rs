@@ -4,7 +4,7 @@
 //! with conditions inside is passed once more, in the discriminant of an enum that derives `Configured`.
 
 use super::attributes;
-use super::neighbours::{Neighbours, ReadFile};
+use super::neighbours::{Files, Neighbours};
 use super::{Place, compile_function};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
@@ -41,11 +41,11 @@ pub(super) fn detour(options: &TokenStream, item: &TokenStream, neighbours: &Nei
 }
 
 /// The derivatives of the function in the discriminant.
-pub(crate) fn expand(input: TokenStream, read: ReadFile) -> TokenStream {
-    derivatives(input, read).unwrap_or_else(syn::Error::into_compile_error)
+pub(crate) fn expand(input: TokenStream, files: Files) -> TokenStream {
+    derivatives(input, files).unwrap_or_else(syn::Error::into_compile_error)
 }
 
-fn derivatives(input: TokenStream, read: ReadFile) -> syn::Result<TokenStream> {
+fn derivatives(input: TokenStream, files: Files) -> syn::Result<TokenStream> {
     let item: syn::ItemEnum = syn::parse2(input)?;
     let options = item.attrs.iter().find_map(|attribute| match &attribute.meta {
         syn::Meta::List(list) if list.path.is_ident("differentiate") => Some(list.tokens.clone()),
@@ -62,7 +62,7 @@ fn derivatives(input: TokenStream, read: ReadFile) -> syn::Result<TokenStream> {
     let function: syn::ItemFn = syn::parse2(settled(function.ok_or_else(missing)?.into_token_stream()))?;
     let tokens = function.to_token_stream();
     let options = options.unwrap_or_default();
-    let neighbours = Neighbours::of(&tokens, &options, read);
+    let neighbours = Neighbours::of(&tokens, &options, files);
     compile_function(options, &function, &Place::Free, &neighbours)
         .or_else(|error| Ok(super::item::broken(&tokens, error, None)))
 }

@@ -96,11 +96,14 @@ impl Pass<'_> {
 
     /// The items around, from the inside out.
     fn names(&self) -> impl Iterator<Item = &Names> {
-        let within = self.scopes.iter().rev().filter_map(|scope| match scope {
+        self.names_within().chain(self.neighbours.names())
+    }
+
+    fn names_within(&self) -> impl Iterator<Item = &Names> {
+        self.scopes.iter().rev().filter_map(|scope| match scope {
             Scope::Items(names) => Some(names),
             Scope::Variables(_) => None,
-        });
-        within.chain(self.neighbours.names())
+        })
     }
 
     fn is_variable(&self, name: &str) -> bool {
@@ -121,11 +124,32 @@ impl Pass<'_> {
             let head = path.first()?;
             match self.meaning(head) {
                 Some(Meaning::Path(start)) if start.first() != Some(head) => path.splice(0..1, start).for_each(drop),
+                _ if self.is_of_module(head) => return self.through_modules(&path),
                 Some(Meaning::Path(_)) | None => return crates::is_known(head).then_some(path),
                 Some(Meaning::Item | Meaning::Unknown) => return None,
             }
         }
         None
+    }
+
+    /// The path starts in the module of the function.
+    fn is_of_module(&self, head: &str) -> bool {
+        let is_inner = self.names_within().any(|names| names.meaning(head).is_some());
+        matches!(head, "crate" | "self" | "super") || !is_inner && self.is_beside(head)
+    }
+
+    /// The path of what modules of this crate import from a crate that is known.
+    fn through_modules(&self, path: &[String]) -> Option<Vec<String>> {
+        self.neighbours.outside(path).filter(|path| crates::is_known(&path[0]))
+    }
+
+    /// A path of several names through modules of this crate, as that in the crate it leads to.
+    fn known(&self, segments: &Punctuated<syn::PathSegment, syn::Token![::]>) -> Option<syn::Path> {
+        let names: Vec<String> = segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let is_way = names.len() > 1 && self.is_of_module(&names[0]);
+        let mut path = absolute(&is_way.then(|| self.through_modules(&names))??, segments[0].ident.span());
+        path.segments.last_mut()?.arguments = segments.last()?.arguments.clone();
+        Some(path)
     }
 
     /// What the first name of a path stands for, unless it is as well where it is.
@@ -221,6 +245,10 @@ impl VisitMut for Pass<'_> {
         visit_mut::visit_expr_path_mut(self, path);
         let segments = &path.path.segments;
         let (None, None, Some(first)) = (&path.qself, path.path.leading_colon, segments.first()) else { return };
+        if let Some(known) = self.known(segments) {
+            path.path = known;
+            return;
+        }
         let Some(head) = self.head(&first.ident.to_string(), segments.len() == 1) else { return };
         let last =
             if segments.len() == 1 { head.last().cloned() } else { segments.last().map(|last| last.ident.to_string()) };

@@ -9,19 +9,20 @@ mod imports;
 mod mentions;
 #[cfg(test)]
 mod tests;
+mod tree;
 
 use super::attributes::{self, Beside};
 pub(crate) use files::Home;
-use files::{Module, key, modules, number_of};
+use files::{Module, key, number_of};
 pub(crate) use imports::{Meaning, Names};
 pub(crate) use mentions::{imports, inner, mentioned, names, outer};
 use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
 use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::rc::Rc;
-
-/// Reads the file in which the attribute stands.
-pub(crate) type ReadFile = fn() -> Option<String>;
+pub(crate) use tree::Files;
+use tree::Spot;
 
 /// A function beside the annotated one.
 #[derive(Clone)]
@@ -34,20 +35,20 @@ pub(crate) struct Neighbour {
 /// What stands beside an item.
 pub(crate) struct Neighbours {
     item: TokenStream,
-    read: ReadFile,
+    files: Files,
     beside: Option<Beside>,
     module: OnceCell<Option<(usize, Rc<Module>)>>,
 }
 
 impl Neighbours {
-    pub(crate) fn of(item: &TokenStream, options: &TokenStream, read: ReadFile) -> Self {
-        Self { item: item.clone(), read, beside: attributes::beside(options), module: OnceCell::new() }
+    pub(crate) fn of(item: &TokenStream, options: &TokenStream, files: Files) -> Self {
+        Self { item: item.clone(), files, beside: attributes::beside(options), module: OnceCell::new() }
     }
 
     /// Those of an item of which no file is known.
     #[cfg(test)]
     pub(crate) fn none() -> Self {
-        Self::of(&TokenStream::new(), &TokenStream::new(), || None)
+        Self::of(&TokenStream::new(), &TokenStream::new(), Files::NONE)
     }
 
     /// The number of the module in the file, by which copies find it.
@@ -88,7 +89,7 @@ impl Neighbours {
             return None;
         }
         let key = key(syn::parse2(self.item.clone()).ok()?)?;
-        let modules = modules(&(self.read)()?);
+        let modules = self.files.own_modules()?;
         let mut homes = modules.iter().filter_map(|module| module.homes.get(&key));
         let home = homes.next()?;
         let known = *home != Home::Unknown && homes.all(|other| other == home);
@@ -112,28 +113,32 @@ impl Neighbours {
         self.found()?.1.macros.get(&name.to_string())?.as_ref()?.parse().ok()
     }
 
-    /// The names of the types beside the item that cannot carry a derivative: enums without fields.
-    pub(crate) fn choices(&self) -> Vec<String> {
-        self.found().map(|(_, module)| module.choices.iter().cloned().collect()).unwrap_or_default()
+    /// The path leads to a type that cannot carry a derivative: an enum without fields.
+    pub(crate) fn is_choice(&self, path: &syn::Path) -> bool {
+        let is_choice = |(spot, name): (Spot, String)| Some(spot.module()?.choices.contains(&name));
+        self.definition(path).and_then(is_choice).unwrap_or(false)
     }
 
-    /// What a name beside the item stands for, if it is another name for a type.
-    pub(crate) fn alias(&self, name: &Ident) -> Option<syn::Type> {
-        let ty = self.found()?.1.aliases.get(&name.to_string())?.as_ref()?;
-        syn::parse2(at(ty.parse().ok()?, name)).ok()
+    /// What a name stands for here, if it is another name for a type.
+    pub(crate) fn alias(&self, path: &syn::Path) -> Option<syn::Type> {
+        let (spot, defined) = self.definition(path)?;
+        let module = spot.module()?;
+        let ty = module.aliases.get(&defined)?.as_ref()?;
+        let ty = if self.is_own(&spot) { ty.clone() } else { spot.everywhere(ty)? };
+        syn::parse2(at(ty.parse().ok()?, &path.segments.last()?.ident)).ok()
     }
 
     /// The file imports something of the crate, and has no struct of the name, so that the name is one of the crate's.
     pub(crate) fn import(&self, krate: &str, name: &str) -> bool {
-        let Some(file) = (self.read)() else { return false };
-        let modules = modules(&file);
+        let Some(modules) = self.files.own_modules() else { return false };
         modules.iter().any(|module| module.roots.contains(krate))
             && !modules.iter().any(|module| module.parameters.contains_key(name))
     }
 
-    /// How many lifetimes a type beside the item has.
-    pub(crate) fn lifetimes(&self, name: &Ident) -> usize {
-        self.found().and_then(|(_, module)| module.lifetimes.get(&name.to_string()).copied()).unwrap_or(0)
+    /// How many lifetimes a type has.
+    pub(crate) fn lifetimes(&self, path: &syn::Path) -> usize {
+        let count = |(spot, name): (Spot, String)| spot.module()?.lifetimes.get(&name).copied();
+        self.definition(path).and_then(count).unwrap_or(0)
     }
 
     /// The items around the item that hide those of the module.
@@ -169,30 +174,54 @@ impl Neighbours {
         Some(ty.path)
     }
 
-    /// The derive leaves out some field on the way through the fields of a type beside the item.
-    pub(crate) fn is_skipped(&self, ty: &str, fields: &[String]) -> bool {
-        let Some((_, module)) = self.found() else { return false };
-        let mut ty = Some(ty.to_owned());
+    /// The derive leaves out some field on the way through the fields of a type.
+    pub(crate) fn is_skipped(&self, ty: &syn::Path, fields: &[String]) -> bool {
+        let mut at = self.definition(ty);
         fields.iter().any(|name| {
-            let field = ty.take().and_then(|ty| module.fields.get(&(ty, name.clone())));
-            ty = field.and_then(|field| field.ty.clone());
-            field.is_some_and(|field| field.skipped)
+            let Some((spot, ty)) = at.take() else { return false };
+            let Some(module) = spot.module() else { return false };
+            let Some(field) = module.fields.get(&(ty, name.clone())) else { return false };
+            at = field.ty.as_ref().and_then(|path| spot.definition(path));
+            field.skipped
         })
     }
 
-    /// The type that the way through the fields of a type beside the item comes to.
+    /// The type that the way through the fields of a type comes to, unless only another module knows it.
     pub(crate) fn field_type(&self, ty: &syn::Path, fields: &[String]) -> Option<syn::Type> {
-        let (_, module) = self.found()?;
+        let mut spot = self.spot()?;
         let mut ty = syn::Type::Path(syn::TypePath { attrs: Vec::new(), qself: None, path: ty.clone() });
         for name in fields {
             let syn::Type::Path(syn::TypePath { qself: None, path, .. }) = &ty else { return None };
-            let segment = path.segments.first().filter(|_| path.segments.len() == 1)?;
-            let owner = segment.ident.to_string();
+            let (home, owner) = spot.definition(&segments(path))?;
+            let module = home.module()?;
             let field = module.fields.get(&(owner.clone(), name.clone()))?;
             let written: syn::Type = syn::parse_str(field.written.as_ref()?).ok()?;
-            ty = substituted(written, module.parameters.get(&owner)?, &segment.arguments)?;
+            ty = substituted(written, module.parameters.get(&owner)?, &path.segments.last()?.arguments)?;
+            spot = home;
         }
-        Some(ty)
+        if self.is_own(&spot) {
+            Some(ty)
+        } else {
+            syn::parse_str(&spot.everywhere(&ty.to_token_stream().to_string())?).ok()
+        }
+    }
+
+    /// The module in which a type is defined, and its name there.
+    fn definition(&self, path: &syn::Path) -> Option<(Spot, String)> {
+        self.spot()?.definition(&segments(path))
+    }
+
+    /// The path of what a module of this crate imports from another crate.
+    pub(crate) fn outside(&self, path: &[String]) -> Option<Vec<String>> {
+        self.spot()?.outside(path)
+    }
+
+    fn spot(&self) -> Option<Spot> {
+        Spot::own(self.files, self.number()?)
+    }
+
+    fn is_own(&self, spot: &Spot) -> bool {
+        self.spot().is_some_and(|own| own.is(spot))
     }
 
     fn is_copied(&self, name: &String) -> bool {
@@ -201,7 +230,7 @@ impl Neighbours {
 
     fn found(&self) -> Option<&(usize, Rc<Module>)> {
         let find = || {
-            let modules = modules(&(self.read)()?);
+            let modules = self.files.own_modules()?;
             let number = match &self.beside {
                 Some(beside) => beside.module,
                 None => number_of(&self.item, &modules)?,
@@ -210,6 +239,12 @@ impl Neighbours {
         };
         self.module.get_or_init(find).as_ref()
     }
+}
+
+/// The names of a path, unless it starts with a crate.
+fn segments(path: &syn::Path) -> Vec<String> {
+    let names = path.segments.iter().map(|segment| segment.ident.to_string());
+    if path.leading_colon.is_some() { Vec::new() } else { names.collect() }
 }
 
 /// A type that is a parameter, as what the arguments have in its place.

@@ -181,19 +181,19 @@ fn is_named(path: &Path, name: &str) -> bool {
     path.segments.last().is_some_and(|last| last.ident == name)
 }
 
-/// The type with a passive one in place of those of the given names.
-pub(crate) fn without(ty: &Type, names: &[String]) -> Type {
-    struct Replace<'a>(&'a [String]);
+/// The type with a passive one in place of those that are so.
+pub(crate) fn without(ty: &Type, is_choice: &dyn Fn(&Path) -> bool) -> Type {
+    struct Replace<'a>(&'a dyn Fn(&Path) -> bool);
     impl VisitMut for Replace<'_> {
         fn visit_path_mut(&mut self, path: &mut Path) {
-            if path.get_ident().is_some_and(|name| self.0.iter().any(|other| name == other)) {
+            if (self.0)(path) {
                 *path = syn::parse_quote!(bool);
             }
             visit_mut::visit_path_mut(self, path);
         }
     }
     let mut ty = ty.clone();
-    Replace(names).visit_type_mut(&mut ty);
+    Replace(is_choice).visit_type_mut(&mut ty);
     ty
 }
 

@@ -124,7 +124,7 @@ impl Variant {
 
 /// The type holds nothing but enums without fields, as the file shows them.
 fn is_choice(ty: &Type, neighbours: &Neighbours) -> bool {
-    fields::has_unknown_names(ty) && fields::is_passive(&fields::without(ty, &neighbours.choices()))
+    fields::has_unknown_names(ty) && fields::is_passive(&fields::without(ty, &|path| neighbours.is_choice(path)))
 }
 
 impl Field {

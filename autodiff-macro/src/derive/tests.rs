@@ -3,7 +3,7 @@
 use super::fields::{has_shared_reference, is_passive};
 use super::input::Input;
 use super::{expand, types};
-use crate::compiler::neighbours::Neighbours;
+use crate::compiler::neighbours::{Files, Neighbours};
 use expect_test::{Expect, expect};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -175,7 +175,7 @@ fn all_errors_are_reported_at_once() {
             Circle(#[differentiate] f64, #[differentiate(skip, skip = 1, other, 3)] f64),
         }
     };
-    let errors = expand(item, || None);
+    let errors = expand(item, Files::NONE);
     let errors = errors.to_string();
     assert_eq!(errors.matches("compile_error").count(), 7, "{errors}");
 }

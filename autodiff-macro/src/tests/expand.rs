@@ -4,6 +4,7 @@
 //! run the expansions as they stand. `UPDATE_EXPECT=1 cargo test -p autodiff-macro expand` writes them anew.
 
 use crate::compiler;
+use crate::compiler::neighbours::Files;
 use proc_macro2::TokenStream;
 use std::path::{Path, PathBuf};
 
@@ -35,7 +36,7 @@ fn expanded(text: &str) -> String {
         syn::Meta::List(list) => list.tokens,
         syn::Meta::Path(_) | syn::Meta::NameValue(_) => TokenStream::new(),
     };
-    let expansion = compiler::expand(options, &quote::quote!(#function), || None);
+    let expansion = compiler::expand(options, &quote::quote!(#function), Files::NONE);
     let file: syn::File = syn::parse2(expansion).expect("the expansion parses");
     format!(
         "// Generated from the `.in.rs` file of the same name; see `expand.rs` in the macro crate.\n\n{}",

@@ -86,7 +86,7 @@ impl Lowering<'_> {
             Step::Field(syn::Member::Unnamed(_)) | Step::Index(_) | Step::Range(_) | Step::Variant(_) => None,
         });
         let names: Vec<String> = names.collect();
-        !names.is_empty() && self.type_name(place.root).is_some_and(|ty| self.neighbours.is_skipped(&ty, &names))
+        !names.is_empty() && self.type_path(place.root).is_some_and(|ty| self.neighbours.is_skipped(&ty, &names))
     }
 
     /// The type of a number that is read from a field, where the definition of the struct says it.
@@ -118,9 +118,9 @@ impl Lowering<'_> {
         if path.is_ident("Self") { self.neighbours.own_type() } else { Some(path) }
     }
 
-    fn type_name(&self, var: Var) -> Option<String> {
+    fn type_path(&self, var: Var) -> Option<syn::Path> {
         let Type::Named(Written(tokens)) = self.ty(var) else { return None };
-        Some(self.named_type(tokens)?.segments.last()?.ident.to_string())
+        self.named_type(tokens)
     }
 
     /// A place that may be lent: a copy of one that carries no derivative.

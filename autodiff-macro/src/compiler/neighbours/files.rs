@@ -70,14 +70,28 @@ pub(super) struct Module {
     pub(super) names: Names,
     /// The names of functions in `impl` blocks.
     pub(super) methods: HashSet<String>,
+    /// The modules in it, by name; `None` where conditions decide.
+    pub(super) children: HashMap<String, Option<Child>>,
+    /// The number of the module around it in the same file, and its name there.
+    pub(super) inside: Option<(usize, String)>,
+    /// Macros may write more items.
+    pub(super) has_macros: bool,
     /// Whether all methods of a name are annotated, those of traits among them.
     pub(super) annotated: HashMap<String, bool>,
 }
 
+/// A module in a module.
+pub(super) enum Child {
+    /// In the same file, with this number.
+    Inline(usize),
+    /// In another file, perhaps at a path of its own.
+    File(Option<String>),
+}
+
 /// A field of a struct.
 pub(super) struct Field {
-    /// The name of its type.
-    pub(super) ty: Option<String>,
+    /// The path of its type.
+    pub(super) ty: Option<Vec<String>>,
     /// Its type as written; none where conditions decide.
     pub(super) written: Option<String>,
     /// The derive leaves it out.
@@ -115,23 +129,50 @@ pub(super) fn modules(file: &str) -> Modules {
     if let Ok(parsed) = syn::parse_file(file) {
         collect(parsed.items, &mut modules);
     }
+    let modules = modules.into_iter().map(Rc::new).collect();
     let modules = Modules::new(modules);
     FILES.with_borrow_mut(|files| files.insert(number, modules.clone()));
     modules
 }
 
-fn collect(items: Vec<syn::Item>, modules: &mut Vec<Rc<Module>>) {
+/// Adds the modules of some items, the one that they form last.
+fn collect(items: Vec<syn::Item>, modules: &mut Vec<Module>) {
     let mut module = Module::default();
+    let mut inline = Vec::new();
     for item in items {
         match item {
             syn::Item::Mod(inner) => {
-                module.names.define([inner.ident.to_string()]);
-                collect(inner.content.map(|(_, items)| items).unwrap_or_default(), modules);
+                let name = inner.ident.to_string();
+                module.names.define([name.clone()]);
+                let unique = !module.children.contains_key(&name) && !inner.attrs.iter().any(is_condition);
+                let child = match inner.content {
+                    Some((_, items)) => {
+                        collect(items, modules);
+                        inline.push((modules.len() - 1, name.clone()));
+                        Child::Inline(modules.len() - 1)
+                    }
+                    None => Child::File(path_of(&inner.attrs)),
+                };
+                module.children.insert(name, unique.then_some(child));
             }
             item => module.add(item),
         }
     }
-    modules.push(Rc::new(module));
+    let number = modules.len();
+    inline.into_iter().for_each(|(inner, name)| modules[inner].inside = Some((number, name)));
+    modules.push(module);
+}
+
+/// Where the attribute `path` says that the file of a module is.
+fn path_of(attributes: &[syn::Attribute]) -> Option<String> {
+    let path = attributes.iter().find(|attribute| attribute.path().is_ident("path"))?;
+    let syn::Meta::NameValue(syn::MetaNameValue { value: syn::Expr::Lit(literal), .. }) = &path.meta else {
+        return None;
+    };
+    match &literal.lit {
+        syn::Lit::Str(path) => Some(path.value()),
+        _ => None,
+    }
 }
 
 impl Module {
@@ -194,6 +235,7 @@ impl Module {
 
     fn add_macro(&mut self, definition: &syn::ItemMacro) {
         let Some(name) = definition.ident.as_ref().filter(|_| definition.mac.path.is_ident("macro_rules")) else {
+            self.has_macros = true;
             return;
         };
         let name = name.to_string();
@@ -262,7 +304,7 @@ impl Module {
             let skipped = field.attrs.iter().any(is_skip);
             let conditional = is_known || field.attrs.iter().chain(&item.attrs).any(is_condition);
             let written = (!conditional).then(|| field.ty.to_token_stream().to_string());
-            let known = Field { ty: last_name(&field.ty), written, skipped };
+            let known = Field { ty: path_of_type(&field.ty), written, skipped };
             self.fields.insert((item.ident.to_string(), name.to_string()), known);
         }
     }
@@ -277,10 +319,9 @@ fn root(tree: &syn::UseTree) -> Option<String> {
     }
 }
 
-/// The last name in the path of a type.
-fn last_name(ty: &syn::Type) -> Option<String> {
+fn path_of_type(ty: &syn::Type) -> Option<Vec<String>> {
     match ty {
-        syn::Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
+        syn::Type::Path(path) => Some(path.path.segments.iter().map(|segment| segment.ident.to_string()).collect()),
         _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! What stands beside an item, by a file that is made up.
 
-use super::{Home, Neighbours};
+use super::{Files, Home, Neighbours};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -69,8 +69,10 @@ const FILE: &str = r"
     mod b { #[differentiate] fn twice(x: f64) -> f64 { square(x) } fn square(x: f64) -> f64 { -x } }
 ";
 
+const FILES: Files = Files { own: || Some("lib.rs".into()), read: |_| Some(FILE.to_owned()) };
+
 fn neighbours(item: &TokenStream) -> Neighbours {
-    Neighbours::of(item, &TokenStream::new(), || Some(FILE.to_owned()))
+    Neighbours::of(item, &TokenStream::new(), FILES)
 }
 
 fn body(neighbours: &Neighbours, name: &str) -> Option<(String, bool)> {
@@ -151,18 +153,14 @@ fn copies_are_where_their_original_is() {
             x * x
         }
     );
-    let (number, read) = (
-        neighbours(&quote!(
-            fn other(x: f64) -> f64 {
-                square(x)
-            }
-        ))
-        .number()
-        .unwrap(),
-        || Some(FILE.to_owned()),
+    let other = quote!(
+        fn other(x: f64) -> f64 {
+            square(x)
+        }
     );
+    let number = neighbours(&other).number().unwrap();
     let number = proc_macro2::Literal::usize_unsuffixed(number);
-    let copy = Neighbours::of(&item, &quote!(crate = ad, __beside(#number square)), read);
+    let copy = Neighbours::of(&item, &quote!(crate = ad, __beside(#number square)), FILES);
     assert_eq!(body(&copy, "square"), Some(("{ x * x + 1.0 }".to_owned(), true)));
     assert_eq!(body(&copy, "scaled").map(|(_, has)| has), Some(false));
     let error = syn::Error::new(Span::call_site(), "wrong");
@@ -177,7 +175,8 @@ fn enums_without_fields_are_choices() {
             square(x) * y
         }
     ));
-    assert_eq!(beside.choices(), ["Kind"]);
+    let is_choice = |name: &str| beside.is_choice(&Ident::new(name, Span::call_site()).into());
+    assert_eq!(["Kind", "Constant", "Shape", "None"].map(is_choice), [true, false, false, false]);
 }
 
 fn double() -> Neighbours {
@@ -202,7 +201,8 @@ fn the_block_around_a_function_is_found() {
 #[test]
 fn skipped_fields_are_found_through_others() {
     let is_skipped = |fields: &[&str]| {
-        double().is_skipped("Ridge", &fields.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>())
+        double()
+            .is_skipped(&syn::parse_quote!(Ridge), &fields.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>())
     };
     assert!(is_skipped(&["config"]) && is_skipped(&["config", "rate"]) && is_skipped(&["inner", "decay"]));
     assert!(!is_skipped(&["w"]) && !is_skipped(&["inner", "k"]) && !is_skipped(&["inner"]) && !is_skipped(&["none"]));
@@ -210,7 +210,7 @@ fn skipped_fields_are_found_through_others() {
 
 #[test]
 fn other_names_stand_for_types_that_are_written_once() {
-    let alias = |name: &str| double().alias(&Ident::new(name, Span::call_site()));
+    let alias = |name: &str| double().alias(&Ident::new(name, Span::call_site()).into());
     let text = |name: &str| alias(name).map(|ty| quote!(#ty).to_string());
     assert_eq!(text("Row").as_deref(), Some("Vec < f64 >"));
     assert_eq!(text("Grid").as_deref(), Some("Vec < Row >"));
@@ -298,4 +298,97 @@ fn cycles_of_annotated_functions_are_seen() {
             square(x) * y
         }
     )));
+}
+
+/// A crate of several files.
+const CRATE: Files = Files {
+    own: || Some("src/model/loss.rs".into()),
+    read: |path| {
+        let text = match path.to_str()? {
+            "src/lib.rs" => {
+                "pub mod geometry; pub mod model; #[path = \"far/away.rs\"] mod near; mod maths { pub use libm::{exp, erf as error}; pub fn own() {} pub use self::inner::ln; mod inner { pub use special::ln; } }
+                #[cfg(unix)] mod system; pub use geometry::shapes::*; type Word = f64;"
+            }
+            "src/geometry.rs" => {
+                "pub mod shapes; mod hidden { pub struct Inside<'a> { x: &'a f64 } } pub use hidden::Inside;
+                pub mod written { other! {} pub use super::shapes::*; }"
+            }
+            "src/geometry/shapes.rs" => {
+                "pub enum Kind { Round, Square } pub struct View<'a> { pub data: &'a [f64] }
+                pub type Row = Vec<Word>; type Word = f64; pub type Views<'a> = Vec<View<'a>>; pub type All = Vec<Kind>;
+                pub struct Body { pub mass: Word, #[differentiate(skip)] pub decay: f64, pub core: Core, pub kind: Kind }
+                use crate::near::Core;"
+            }
+            "src/far/away.rs" => "pub struct Core { pub heat: f64, #[differentiate(skip)] pub age: f64 }",
+            "src/system.rs" => "pub enum Kind { A, B }",
+            "src/model/mod.rs" => "mod loss; pub struct Local<'a, 'b> { x: &'a f64, y: &'b f64 }",
+            "src/model/loss.rs" => {
+                "use super::*; use crate::geometry::{self, shapes::Body as Thing, Inside}; use crate::Row;
+                use nalgebra::View as Foreign; use crate::maths::exp; use crate::maths; use crate::system::Kind as Certain;
+                #[differentiate] fn loss(x: f64) -> f64 { x }"
+            }
+            _ => return None,
+        };
+        Some(text.to_owned())
+    },
+};
+
+fn loss() -> Neighbours {
+    let item = quote!(
+        fn loss(x: f64) -> f64 {
+            x
+        }
+    );
+    Neighbours::of(&item, &TokenStream::new(), CRATE)
+}
+
+#[test]
+fn types_of_other_files_are_known() {
+    let lifetimes = |path: &str| loss().lifetimes(&syn::parse_str(path).unwrap());
+    assert_eq!(["Local", "super::Local", "Inside", "geometry::Inside"].map(lifetimes), [2, 2, 1, 1]);
+    assert_eq!(["crate::View", "crate::geometry::shapes::View", "geometry::shapes::View"].map(lifetimes), [1; 3]);
+    assert_eq!(["Foreign", "Unknown", "View", "geometry::View", "::geometry::Inside"].map(lifetimes), [0; 5]);
+
+    let is_choice = |path: &str| loss().is_choice(&syn::parse_str(path).unwrap());
+    assert_eq!(["crate::Kind", "geometry::shapes::Kind", "Kind"].map(is_choice), [true, true, false]);
+    assert!(!is_choice("Certain"), "a condition decides whether the module exists");
+    assert!(!is_choice("geometry::written::Kind"), "the macro may write another one");
+}
+
+#[test]
+fn fields_of_types_of_other_files_are_known() {
+    let names = |fields: &[&str]| fields.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+    let thing = syn::parse_quote!(Thing);
+    let is_skipped = |fields: &[&str]| loss().is_skipped(&thing, &names(fields));
+    assert!(is_skipped(&["decay"]) && is_skipped(&["core", "age"]));
+    assert!(!is_skipped(&["mass"]) && !is_skipped(&["core", "heat"]));
+
+    let ty = |fields: &[&str]| loss().field_type(&thing, &names(fields)).map(|ty| quote!(#ty).to_string());
+    assert_eq!([ty(&["mass"]), ty(&["core", "heat"])], [Some("f64".to_owned()), Some("f64".to_owned())]);
+    assert_eq!(ty(&["kind"]), None, "its name means something else here");
+}
+
+#[test]
+fn other_names_of_other_files_stand_for_what_means_the_same_here() {
+    let alias = |name: &str| loss().alias(&syn::parse_str(name).unwrap()).map(|ty| quote!(#ty).to_string());
+    assert_eq!(
+        [alias("Row"), alias("geometry::shapes::Row")],
+        [Some("Vec < f64 >".to_owned()), Some("Vec < f64 >".to_owned())]
+    );
+    assert_eq!([alias("Word"), alias("All"), alias("Views")], [None, None, None]);
+}
+
+#[test]
+fn what_other_files_import_from_other_crates_is_known() {
+    let outside = |path: &str| {
+        let path: Vec<String> = path.split("::").map(str::to_owned).collect();
+        loss().outside(&path).map(|path| path.join("::"))
+    };
+    assert_eq!(outside("exp").as_deref(), Some("libm::exp"));
+    assert_eq!(outside("crate::maths::error").as_deref(), Some("libm::erf"));
+    assert_eq!(outside("maths::ln").as_deref(), Some("special::ln"));
+    assert_eq!(
+        ["crate::maths::own", "crate::none", "maths::none", "geometry::own"].map(outside),
+        [None, None, None, None]
+    );
 }

@@ -1,6 +1,7 @@
 //! What becomes of one item.
 
 use crate::compiler;
+use crate::compiler::neighbours::Files;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -37,8 +38,8 @@ pub(super) fn item(item: &TokenStream) -> Judgment {
 
 /// What rustc would get in the end: where other attributes go first, the attribute is expanded once more behind them.
 fn expansion(item: &TokenStream) -> TokenStream {
-    let expansion = compiler::expand(TokenStream::new(), item, || None);
-    if mentions(&expansion, "__last") { compiler::expand(quote!(__last), item, || None) } else { expansion }
+    let expansion = compiler::expand(TokenStream::new(), item, Files::NONE);
+    if mentions(&expansion, "__last") { compiler::expand(quote!(__last), item, Files::NONE) } else { expansion }
 }
 
 fn verdict(item: &TokenStream, expansion: TokenStream) -> Verdict {

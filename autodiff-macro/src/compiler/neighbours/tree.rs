@@ -1,0 +1,243 @@
+//! The modules of a crate, as far as files tell: where a path leads to.
+//!
+//! The crate's root is not known to a macro. It is found from the file of the attribute: the file that declares it as a
+//! module, the file that declares that one, and so on. What conditions or macros may decide is not found.
+
+use super::files::{Child, Module, Modules, modules};
+use super::imports::Meaning;
+use proc_macro2::{Group, TokenStream, TokenTree};
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+/// How often an import may lead to another one.
+const DEPTH: usize = 8;
+
+/// The names of types that mean the same in every module, unless it has its own.
+const EVERYWHERE: &[&str] = &[
+    "f64", "f32", "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128",
+    "isize", "Vec", "Option", "Result", "Box", "String",
+];
+
+/// How the files of the crate are read.
+#[derive(Clone, Copy)]
+pub(crate) struct Files {
+    /// The file in which the attribute stands.
+    pub(crate) own: fn() -> Option<PathBuf>,
+    pub(crate) read: fn(&Path) -> Option<String>,
+}
+
+impl Files {
+    /// No file at all.
+    #[cfg(test)]
+    pub(crate) const NONE: Self = Self { own: || None, read: |_| None };
+
+    pub(super) fn own_modules(self) -> Option<Modules> {
+        self.modules(&(self.own)()?)
+    }
+
+    fn modules(self, file: &Path) -> Option<Modules> {
+        Some(modules(&(self.read)(file)?))
+    }
+}
+
+/// A module of the crate.
+#[derive(Clone)]
+pub(super) struct Spot {
+    files: Files,
+    file: PathBuf,
+    number: usize,
+}
+
+/// What a path leads to.
+enum Found {
+    Module(Spot),
+    /// An item of a module, by its name there.
+    Item(Spot, String),
+}
+
+impl Spot {
+    pub(super) fn own(files: Files, number: usize) -> Option<Self> {
+        Some(Self { files, file: (files.own)()?, number })
+    }
+
+    /// The module in which the item of this path is defined, and the name that it has there.
+    pub(super) fn definition(&self, path: &[String]) -> Option<(Self, String)> {
+        match self.follow(path, DEPTH)? {
+            Found::Item(spot, name) => Some((spot, name)),
+            Found::Module(_) => None,
+        }
+    }
+
+    pub(super) fn is(&self, other: &Self) -> bool {
+        (&self.file, self.number) == (&other.file, other.number)
+    }
+
+    /// A type of this module as it can be written in any other: of primitive types and those of std's prelude.
+    pub(super) fn everywhere(&self, ty: &str) -> Option<String> {
+        let ty = self.written_out(ty.parse().ok()?, DEPTH)?;
+        Some(ty.to_string())
+    }
+
+    fn written_out(&self, tokens: TokenStream, depth: usize) -> Option<TokenStream> {
+        let module = self.module()?;
+        let token = |token| {
+            let name = match &token {
+                TokenTree::Ident(name) => name.to_string(),
+                TokenTree::Group(group) => {
+                    let inner = self.written_out(group.stream(), depth)?;
+                    return Some(TokenTree::Group(Group::new(group.delimiter(), inner)).into());
+                }
+                TokenTree::Punct(_) | TokenTree::Literal(_) => return Some(token.into()),
+            };
+            match self.lookup(&name, depth) {
+                Some(Found::Item(spot, name)) => {
+                    let ty = spot.module()?.aliases.get(&name)?.as_ref()?.parse().ok()?;
+                    spot.written_out(ty, depth.checked_sub(1)?)
+                }
+                Some(Found::Module(_)) => None,
+                None if module.names.meaning(&name).is_some() => None,
+                None => EVERYWHERE.contains(&&*name).then(|| token.into()),
+            }
+        };
+        tokens.into_iter().map(token).collect()
+    }
+
+    pub(super) fn module(&self) -> Option<Rc<Module>> {
+        self.files.modules(&self.file)?.get(self.number).cloned()
+    }
+
+    fn follow(&self, path: &[String], depth: usize) -> Option<Found> {
+        let (first, rest) = path.split_first()?;
+        let start = match first.as_str() {
+            "crate" => Found::Module(self.root()?),
+            "self" => Found::Module(self.clone()),
+            "super" => Found::Module(self.parent()?),
+            name => self.lookup(name, depth)?,
+        };
+        match (start, rest) {
+            (found, []) => Some(found),
+            (Found::Module(spot), rest) => spot.follow(rest, depth.checked_sub(1)?),
+            (Found::Item(..), _) => None,
+        }
+    }
+
+    /// The path of what is imported from another crate, wherever in this one.
+    pub(super) fn outside(&self, path: &[String]) -> Option<Vec<String>> {
+        self.leave(path, true, DEPTH)
+    }
+
+    /// The same of a path that may start with a crate, or not.
+    fn leave(&self, path: &[String], from_crate: bool, depth: usize) -> Option<Vec<String>> {
+        let (first, rest) = path.split_first()?;
+        let depth = depth.checked_sub(1)?;
+        match first.as_str() {
+            "crate" => return self.root()?.leave(rest, false, depth),
+            "self" => return self.leave(rest, false, depth),
+            "super" => return self.parent()?.leave(rest, false, depth),
+            _ => {}
+        }
+        let module = self.module()?;
+        if let Some(child) = module.children.get(first) {
+            return self.child(first, child.as_ref()?)?.leave(rest, false, depth);
+        }
+        match module.names.meaning(first) {
+            Some(Meaning::Path(start)) if start.first() != Some(first) || start.len() > 1 => {
+                self.leave(&[&start[..], rest].concat(), true, depth)
+            }
+            Some(_) => None,
+            None => (from_crate && !module.has_macros).then(|| path.to_vec()),
+        }
+    }
+
+    fn lookup(&self, name: &str, depth: usize) -> Option<Found> {
+        let module = self.module()?;
+        if let Some(child) = module.children.get(name) {
+            return self.child(name, child.as_ref()?).map(Found::Module);
+        }
+        match module.names.meaning(name) {
+            Some(Meaning::Item) => Some(Found::Item(self.clone(), name.to_owned())),
+            Some(Meaning::Path(path)) => self.follow(&path, depth.checked_sub(1)?),
+            Some(Meaning::Unknown) => None,
+            // What a macro writes outranks what a glob brings.
+            None if module.has_macros => None,
+            None => module.names.globs().iter().find_map(|glob| {
+                let depth = depth.checked_sub(1)?;
+                match self.follow(glob, depth)? {
+                    Found::Module(spot) => spot.lookup(name, depth),
+                    Found::Item(..) => None,
+                }
+            }),
+        }
+    }
+
+    fn child(&self, name: &str, child: &Child) -> Option<Self> {
+        match child {
+            Child::Inline(number) => Some(Self { number: *number, ..self.clone() }),
+            Child::File(None) => {
+                let folder = self.folder()?;
+                let candidates = [folder.join(format!("{name}.rs")), folder.join(name).join("mod.rs")];
+                candidates.into_iter().find_map(|file| self.at(file))
+            }
+            Child::File(Some(path)) => self.at(self.file.parent()?.join(path)),
+        }
+    }
+
+    /// The module that a file is.
+    fn at(&self, file: PathBuf) -> Option<Self> {
+        let number = self.files.modules(&file)?.len().checked_sub(1)?;
+        Some(Self { files: self.files, file, number })
+    }
+
+    /// Where the files of the module's own modules are.
+    fn folder(&self) -> Option<PathBuf> {
+        let parent = self.file.parent()?;
+        let beneath = parent.join(self.file.file_stem()?);
+        let of_file =
+            if is_root_or_mod(&self.file) || self.declaring().is_none() { parent.to_owned() } else { beneath };
+        let modules = self.files.modules(&self.file)?;
+        let mut way = Vec::new();
+        let mut number = self.number;
+        while let Some((outer, name)) = &modules.get(number)?.inside {
+            way.push(name.clone());
+            number = *outer;
+        }
+        Some(way.into_iter().rev().fold(of_file, |folder, name| folder.join(name)))
+    }
+
+    /// The module around this one.
+    fn parent(&self) -> Option<Self> {
+        match &self.module()?.inside {
+            Some((outer, _)) => Some(Self { number: *outer, ..self.clone() }),
+            None => self.declaring(),
+        }
+    }
+
+    fn root(&self) -> Option<Self> {
+        let file = self.at(self.file.clone())?;
+        match file.declaring() {
+            Some(outer) => outer.root(),
+            None => Some(file),
+        }
+    }
+
+    /// The file that declares this one as a module.
+    fn declaring(&self) -> Option<Self> {
+        let folder = self.file.parent()?;
+        let (name, folder) = match self.file.file_stem()?.to_str()? {
+            "lib" | "main" => return None,
+            "mod" => (folder.file_name()?.to_str()?, folder.parent()?),
+            name => (name, folder),
+        };
+        let beside = ["lib.rs", "main.rs", "mod.rs"].map(|file| folder.join(file));
+        let above = folder.with_extension("rs");
+        let declares = |spot: &Self| {
+            let module = spot.module();
+            module.is_some_and(|module| matches!(module.children.get(name), Some(Some(Child::File(None)))))
+        };
+        beside.into_iter().chain([above]).filter_map(|file| self.at(file)).find(declares)
+    }
+}
+
+fn is_root_or_mod(file: &Path) -> bool {
+    file.file_stem().is_some_and(|stem| stem == "lib" || stem == "main" || stem == "mod")
+}
