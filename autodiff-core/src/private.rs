@@ -11,6 +11,7 @@ pub use crate::orders::{
 };
 pub use alloc::boxed::Box;
 pub use alloc::rc::Rc;
+pub use alloc::vec;
 use alloc::vec::Vec;
 pub use core::marker::PhantomData;
 

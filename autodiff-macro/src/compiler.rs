@@ -3,6 +3,7 @@
 pub(crate) mod activity;
 pub(crate) mod adjoint;
 mod aliases;
+mod alloc;
 mod attributes;
 pub(crate) mod configured;
 mod crates;
@@ -49,16 +50,22 @@ use switches::Switches;
 /// Expands the attribute. Whatever happens, the user's item is emitted unchanged.
 pub(crate) fn expand(options: TokenStream, item: &TokenStream, files: Files) -> TokenStream {
     let neighbours = Neighbours::of(item, &options, files);
-    if let Some(item) = attributes::reordered(&options, item, &neighbours) {
+    let krate = attributes::krate(&options);
+    let expansion = expand_item(options, item, &neighbours);
+    if neighbours.lack_std() { alloc::in_place_of_std(expansion, &krate) } else { expansion }
+}
+
+fn expand_item(options: TokenStream, item: &TokenStream, neighbours: &Neighbours) -> TokenStream {
+    if let Some(item) = attributes::reordered(&options, item, neighbours) {
         return item;
     }
-    if let Some(detour) = configured::detour(&options, item, &neighbours) {
+    if let Some(detour) = configured::detour(&options, item, neighbours) {
         return quote!(#[allow(dead_code)] #item #detour);
     }
     if let Ok(block) = syn::parse2::<syn::ItemImpl>(item.clone()) {
-        return methods::expand(&options, &block, &neighbours);
+        return methods::expand(&options, &block, neighbours);
     }
-    match compile(options, item, &neighbours) {
+    match compile(options, item, neighbours) {
         Ok((items, attribute)) => quote!(#attribute #item #items),
         Err(error) => {
             let errors = item::broken(item, neighbours.attributed(error), neighbours.home().as_ref());

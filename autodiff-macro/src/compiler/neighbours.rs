@@ -211,6 +211,11 @@ impl Neighbours {
         self.spot()?.definition(&segments(path))
     }
 
+    /// The crate is one without `std`, or may be.
+    pub(crate) fn lack_std(&self) -> bool {
+        Spot::own(self.files, 0).and_then(|spot| spot.crate_root()).is_some_and(|root| root.lacks_std)
+    }
+
     /// The path of what a module of this crate imports from another crate.
     pub(crate) fn outside(&self, path: &[String]) -> Option<Vec<String>> {
         self.spot()?.outside(path)

@@ -74,6 +74,8 @@ pub(super) struct Module {
     pub(super) children: HashMap<String, Option<Child>>,
     /// The number of the module around it in the same file, and its name there.
     pub(super) inside: Option<(usize, String)>,
+    /// It has the attribute `no_std`, perhaps under a condition.
+    pub(super) lacks_std: bool,
     /// Macros may write more items.
     pub(super) has_macros: bool,
     /// Whether all methods of a name are annotated, those of traits among them.
@@ -128,6 +130,11 @@ pub(super) fn modules(file: &str) -> Modules {
     let mut modules = Vec::new();
     if let Ok(parsed) = syn::parse_file(file) {
         collect(parsed.items, &mut modules);
+        let lacks_std =
+            |attribute: &syn::Attribute| names(attribute.to_token_stream()).iter().any(|name| name == "no_std");
+        if let Some(root) = modules.last_mut() {
+            root.lacks_std = parsed.attrs.iter().any(lacks_std);
+        }
     }
     let modules = modules.into_iter().map(Rc::new).collect();
     let modules = Modules::new(modules);

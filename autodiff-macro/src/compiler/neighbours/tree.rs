@@ -212,6 +212,11 @@ impl Spot {
         }
     }
 
+    /// The module that the crate itself is.
+    pub(super) fn crate_root(&self) -> Option<Rc<Module>> {
+        self.root()?.module()
+    }
+
     fn root(&self) -> Option<Self> {
         let file = self.at(self.file.clone())?;
         match file.declaring() {
