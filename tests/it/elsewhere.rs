@@ -53,7 +53,7 @@ fn layers(weights: &[f64]) -> f64 {
 #[differentiate]
 fn of_another_crate(x: f64) -> f64 {
     use crate::elsewhere::maths::error as erf;
-    exp(x) * maths::error(x) + erf(x) * self::maths::exp(x)
+    exp(x) * maths::error(x) + erf(x) * exp(x)
 }
 
 #[test]

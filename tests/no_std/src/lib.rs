@@ -20,6 +20,7 @@ pub fn energy(positions: &[f64], stiffness: f64) -> f64 {
 }
 
 /// A sum of squares, scaled.
+#[expect(clippy::needless_pass_by_value, reason = "a vector as a parameter is what is tested")]
 #[must_use]
 #[differentiate]
 pub fn scaled(numbers: Vec<f64>) -> f64 {
