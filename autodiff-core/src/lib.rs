@@ -33,6 +33,7 @@ mod buffer;
 mod check;
 mod containers;
 mod differentiable;
+mod elements;
 mod foreign;
 mod given;
 mod held;

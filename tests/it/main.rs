@@ -84,6 +84,7 @@ mod iterators_by_hand;
 mod iterators_choices;
 mod iterators_endless;
 mod iterators_extremes;
+mod iterators_flattened;
 mod iterators_loops;
 mod iterators_nested;
 mod iterators_order;

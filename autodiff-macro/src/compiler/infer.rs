@@ -32,6 +32,21 @@ pub(crate) fn types(function: &mut Function) {
         variable.ty = ty;
     }
     function.fields = fields;
+    drop_needless_steps(function);
+}
+
+/// What is known to be indexed has its elements in itself.
+fn drop_needless_steps(function: &mut Function) {
+    for index in 0..function.variables.len() {
+        let Kind::View(place, _) = &function.variables[index].kind else { continue };
+        let Some((Step::Variant(Variant::Elements(_)), steps)) = place.path.split_last() else { continue };
+        let whole = Place { root: place.root, path: steps.to_vec() };
+        if function.place_type(&function.resolve(&whole)).element().is_some()
+            && let Kind::View(place, _) = &mut function.variables[index].kind
+        {
+            *place = whole;
+        }
+    }
 }
 
 /// A relation between types that is decided once more is known.
@@ -51,6 +66,8 @@ enum Relation {
     Scalar,
     /// `to_owned` of a slice is a vector.
     ToVec,
+    /// What `flatten` finds: the payload of an option as a slice, or something indexed itself.
+    Elements,
 }
 
 struct Pass<'a> {
@@ -217,6 +234,11 @@ impl<'a> Pass<'a> {
                 }
                 Step::Variant(Variant::Payload) => self.cells.payload(cell),
                 Step::Variant(Variant::Content) => self.cells.content(cell),
+                Step::Variant(Variant::Elements(_)) => {
+                    let (result, operands) = (self.cells.fresh(), vec![cell]);
+                    self.pending.push(Pending { result, operands, rule: Relation::Elements });
+                    result
+                }
                 Step::Variant(Variant::Error | Variant::Part(..) | Variant::Field(_) | Variant::At(..)) => {
                     self.cells.fresh()
                 }
@@ -439,6 +461,7 @@ impl<'a> Pass<'a> {
         let known = self.cells.is_real(pending.result) || pending.operands.iter().all(|cell| self.cells.is_real(*cell));
         let decided = match pending.rule {
             Relation::ToVec => return self.vector_of(pending),
+            Relation::Elements => return self.elements_of(pending),
             // Operators of types that are known by name are those of the type.
             Relation::Sum if all.iter().any(|cell| self.cells.is_named(*cell)) => integer,
             // A literal may be added to a complex number.
@@ -506,6 +529,12 @@ impl<'a> Pass<'a> {
     fn may_be_own(&self, pending: &Pending) -> bool {
         let is_suspect = |cell: &Cell| self.suspects.contains(&self.cells.find(*cell));
         pending.operands.iter().any(|cell| self.cells.is_unbound(*cell) && is_suspect(cell))
+    }
+
+    fn elements_of(&mut self, pending: &Pending) -> bool {
+        let Some(elements) = self.cells.elements(pending.operands[0]) else { return false };
+        self.cells.unify(pending.result, elements);
+        true
     }
 
     fn vector_of(&mut self, pending: &Pending) -> bool {

@@ -314,6 +314,9 @@ pub(crate) enum Variant {
     Content,
     /// What is in `Err`: no derivative goes through there.
     Error,
+    /// What `flatten` finds there: the payload of an option as a slice, or the elements of something indexed. The place is
+    /// that of the source.
+    Elements(Span),
     /// A field of a variant of an enum of the user's, by the path of the variant as a pattern names it.
     Part(Written, syn::Member),
     /// The same or a field of a struct in a tangent, by the method that finds it.
@@ -326,10 +329,22 @@ pub(crate) enum Variant {
 impl PartialEq for Variant {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Payload, Self::Payload) | (Self::Content, Self::Content) | (Self::Error, Self::Error) => true,
+            (Self::Payload, Self::Payload)
+            | (Self::Content, Self::Content)
+            | (Self::Error, Self::Error)
+            | (Self::Elements(_), Self::Elements(_)) => true,
             (Self::Field(a), Self::Field(b)) => a == b,
             (Self::Part(a, x), Self::Part(b, y)) => a.0.to_string() == b.0.to_string() && x == y,
-            (Self::Payload | Self::Content | Self::Error | Self::Part(..) | Self::Field(_) | Self::At(..), _) => false,
+            (
+                Self::Payload
+                | Self::Content
+                | Self::Error
+                | Self::Elements(_)
+                | Self::Part(..)
+                | Self::Field(_)
+                | Self::At(..),
+                _,
+            ) => false,
         }
     }
 }
@@ -347,7 +362,9 @@ impl Variant {
                 let name = format!("variant_{}_{member}", variant.unwrap_or_default());
                 Self::Field(Ident::new(&name.replace("r#", ""), Span::call_site()))
             }
-            Self::Payload | Self::Content | Self::Error | Self::Field(_) | Self::At(..) => self.clone(),
+            Self::Payload | Self::Content | Self::Error | Self::Elements(_) | Self::Field(_) | Self::At(..) => {
+                self.clone()
+            }
         }
     }
 }

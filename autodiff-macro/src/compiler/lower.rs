@@ -502,6 +502,7 @@ impl Lowering<'_> {
         value.iter().for_each(|value| self.note_array(var, value));
         if let Some(Value::Same(Operand::Var(whole))) = &value {
             self.note_matrix(var, self.matrix_of_variable(*whole));
+            self.carriers.extend(self.carriers.get(whole).copied().map(|carrier| (var, carrier)));
         }
         self.statements.push(Statement::Declare(var, value));
         self.bind(ident, var);

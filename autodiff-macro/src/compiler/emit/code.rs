@@ -86,7 +86,12 @@ impl Writer<'_> {
                 Step::Variant(Variant::At(_, index)) => index.tokens = self.with_views(index),
                 Step::Field(_)
                 | Step::Variant(
-                    Variant::Payload | Variant::Content | Variant::Error | Variant::Part(..) | Variant::Field(_),
+                    Variant::Payload
+                    | Variant::Content
+                    | Variant::Error
+                    | Variant::Elements(_)
+                    | Variant::Part(..)
+                    | Variant::Field(_),
                 ) => {}
             }
         }

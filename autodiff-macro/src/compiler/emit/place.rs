@@ -1,7 +1,8 @@
 //! Places.
 
+use super::value::located;
 use crate::compiler::ir::{Function, Kind, Place, Step, Type, Variant};
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 
 /// The place as an expression, for reading or for writing.
 pub(super) fn place(function: &Function, place: &Place, mutable: bool) -> TokenStream {
@@ -24,6 +25,7 @@ pub(super) fn place(function: &Function, place: &Place, mutable: bool) -> TokenS
             }
             Step::Field(member) => code!(#tokens.#member),
             Step::Variant(Variant::Content) => content(function, place, at, &tokens, mutable),
+            Step::Variant(Variant::Elements(span)) => elements(function, place, at, &tokens, mutable, *span),
             Step::Variant(variant) => held(&tokens, variant, mutable),
         };
     }
@@ -39,14 +41,38 @@ pub(super) fn called(place: TokenStream) -> TokenStream {
 fn content(function: &Function, place: &Place, at: usize, tokens: &TokenStream, mutable: bool) -> TokenStream {
     let private = &function.private;
     let whole = Place { root: place.root, path: place.path[..at].to_vec() };
-    let reference = at == 0 && matches!(function.variables[place.root.0].kind, Kind::Borrowed(_) | Kind::View(..));
-    let tokens = if reference { code!((*#tokens)) } else { tokens.clone() };
+    let tokens = referent(function, place, at, tokens);
     match (function.place_type(&function.resolve(&whole)), mutable) {
         (Type::Boxed(_), _) => code!((*#tokens)),
         (Type::Unknown | Type::Named(_), true) => code!((*#private::content_mut!(#tokens))),
         (Type::Unknown | Type::Named(_), false) => code!((*#private::content!(#tokens))),
         _ => tokens,
     }
+}
+
+/// What `flatten` finds in an option, or in something indexed: rustc decides which of them it is.
+fn elements(
+    function: &Function,
+    place: &Place,
+    at: usize,
+    tokens: &TokenStream,
+    mutable: bool,
+    span: Span,
+) -> TokenStream {
+    let private = &function.private;
+    let tokens = referent(function, place, at, tokens);
+    let (function, argument) = match mutable {
+        true => (code!(#private::Elements::elements_mut), code!(&mut #tokens)),
+        false => (code!(#private::Elements::elements), code!(&#tokens)),
+    };
+    let (function, argument) = (located(function, span), located(argument, span));
+    code!((*#function(#argument)))
+}
+
+/// The first steps of the way; what a root refers to, if there are none.
+fn referent(function: &Function, place: &Place, at: usize, tokens: &TokenStream) -> TokenStream {
+    let reference = at == 0 && matches!(function.variables[place.root.0].kind, Kind::Borrowed(_) | Kind::View(..));
+    if reference { code!((*#tokens)) } else { tokens.clone() }
 }
 
 /// What a variant holds.
@@ -72,7 +98,7 @@ fn held(tokens: &TokenStream, variant: &Variant, mutable: bool) -> TokenStream {
             let index = &index.tokens;
             code!((*#function(#index, &mut #tokens.clone())))
         }
-        (Variant::Content | Variant::Error, _) => code!(()),
+        (Variant::Content | Variant::Error | Variant::Elements(_), _) => code!(()),
     }
 }
 

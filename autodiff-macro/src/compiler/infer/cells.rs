@@ -171,6 +171,16 @@ impl Cells {
         }
     }
 
+    /// What `flatten` finds: the payload of an option as a slice, or something indexed itself.
+    pub(super) fn elements(&mut self, cell: Cell) -> Option<Cell> {
+        match self.term(cell) {
+            Term::Optional(payload) => Some(self.slice(payload)),
+            Term::Array(..) | Term::Slice(_) | Term::Vec(_) | Term::Sequence(_) => Some(cell),
+            Term::Boxed(content) => self.elements(content),
+            _ => None,
+        }
+    }
+
     /// The type of a field.
     pub(super) fn field(&mut self, cell: Cell, name: &str) -> Cell {
         if let Some(field) = self.seen_field(cell, name) {

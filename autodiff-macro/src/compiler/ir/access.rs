@@ -81,6 +81,8 @@ impl Function {
             (Step::Variant(Variant::Content), Type::Boxed(content)) => *content,
             (Step::Variant(Variant::Content), Type::Named(_)) => Type::Unknown,
             (Step::Variant(Variant::Content), other) => other,
+            (Step::Variant(Variant::Elements(_)), Type::Optional(payload)) => Type::Slice(payload),
+            (Step::Variant(Variant::Elements(_)), ty) if ty.element().is_some() => ty,
             (Step::Field(_) | Step::Variant(_), _) => Type::Unknown,
         })
     }
@@ -177,7 +179,12 @@ impl Step {
             Self::Variant(Variant::At(_, opaque)) => &opaque.reads,
             Self::Field(_)
             | Self::Variant(
-                Variant::Payload | Variant::Content | Variant::Error | Variant::Part(..) | Variant::Field(_),
+                Variant::Payload
+                | Variant::Content
+                | Variant::Error
+                | Variant::Elements(_)
+                | Variant::Part(..)
+                | Variant::Field(_),
             ) => &[],
         }
     }

@@ -284,6 +284,7 @@ impl Text<'_> {
                 Step::Variant(Variant::Payload) => write!(text, ".some"),
                 Step::Variant(Variant::Content) => write!(text, ".*"),
                 Step::Variant(Variant::Error) => write!(text, ".err"),
+                Step::Variant(Variant::Elements(_)) => write!(text, ".elements"),
                 Step::Variant(Variant::At(_, index)) => write!(text, ".at({})", index.tokens),
                 Step::Variant(Variant::Part(path, member)) => {
                     write!(text, ".<{}.{}>", path.0, quote::quote!(#member))

@@ -281,6 +281,8 @@ impl Lowering<'_> {
         if let (Operand::Var(var), Some(ty)) = (&value, path.get_ident().and_then(|name| self.result_of(name))) {
             self.function.variables[var.0].ty = ty;
         }
+        let carrier = path.get_ident().and_then(|name| self.carrier_of_result(name));
+        self.carriers.extend(value.var().zip(carrier));
         value
     }
 

@@ -53,6 +53,13 @@ impl Lowering<'_> {
         (ty.is_of_reals() && source.sig.generics.params.is_empty()).then_some(ty)
     }
 
+    /// Which of `Option` and `Result` a function beside this one returns.
+    pub(super) fn carrier_of_result(&mut self, name: &Ident) -> Option<option::Carrier> {
+        let source = self.source_of(name)?;
+        let syn::ReturnType::Type(_, ty) = &source.sig.output else { return None };
+        option::carrier_of_type(ty).filter(|_| matches!(types::written(ty, &[]), Type::Optional(_)))
+    }
+
     /// Reports what a function beside this one cannot mention in the body of this one, where an item has the same name.
     fn reaches(&mut self, function: &syn::ItemFn) {
         let name = &function.sig.ident;

@@ -14,6 +14,7 @@ mod sinks;
 use super::Lowering;
 use super::callable::Callable;
 use crate::compiler::ir::{Opaque, Operand, Place, Range, Var};
+use proc_macro2::Span;
 use std::rc::Rc;
 
 /// An iterator: where items come from, and what happens to each.
@@ -102,8 +103,9 @@ enum Pieces {
 enum Stage {
     Map(Callable),
     Filter(Callable),
-    FlatMap(Callable),
-    Flatten,
+    /// With the place of the method in the source.
+    FlatMap(Callable, Span),
+    Flatten(Span),
     TakeWhile(Callable),
     SkipWhile(Callable),
     Inspect(Callable),
@@ -138,7 +140,7 @@ impl Stage {
         match self {
             Self::Map(callable)
             | Self::Filter(callable)
-            | Self::FlatMap(callable)
+            | Self::FlatMap(callable, _)
             | Self::TakeWhile(callable)
             | Self::SkipWhile(callable)
             | Self::Inspect(callable)
@@ -146,7 +148,7 @@ impl Stage {
             | Self::MapWhile(callable)
             | Self::Make(callable) => Some(callable),
             Self::Scan(pair) | Self::Follow(pair) => Some(&pair.1),
-            Self::Flatten
+            Self::Flatten(_)
             | Self::WhileSome
             | Self::Copy
             | Self::Number

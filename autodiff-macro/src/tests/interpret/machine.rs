@@ -123,7 +123,12 @@ impl<'a, S: Scalar> Machine<'a, S> {
             Step::Field(syn::Member::Named(_)) => Err("a named field".to_owned()),
             Step::Variant(Variant::Payload) => Ok(Part::Payload),
             Step::Variant(
-                Variant::Error | Variant::Content | Variant::Part(..) | Variant::Field(_) | Variant::At(..),
+                Variant::Error
+                | Variant::Content
+                | Variant::Elements(_)
+                | Variant::Part(..)
+                | Variant::Field(_)
+                | Variant::At(..),
             ) => Err("a variant that the tests do not know".to_owned()),
             Step::Index(index) => Ok(Part::Index(self.index(index)?)),
             Step::Range(range) => {

@@ -155,8 +155,8 @@ impl<'b> Lowering<'b> {
             }
             Stage::Map(_)
             | Stage::Filter(_)
-            | Stage::FlatMap(_)
-            | Stage::Flatten
+            | Stage::FlatMap(..)
+            | Stage::Flatten(_)
             | Stage::TakeWhile(_)
             | Stage::Inspect(_)
             | Stage::Copy
@@ -235,18 +235,18 @@ impl<'b> Lowering<'b> {
                 let other = self.counterpart(base, seen, target);
                 self.pass(rest, states, Item::Parts(vec![item, other]), target, sink);
             }
-            (Stage::FlatMap(callable), _) => {
-                let chain = self.chain_from(callable, item);
+            (Stage::FlatMap(callable, span), _) => {
+                let chain = self.chain_from(callable, item, *span);
                 self.nest(chain, rest, states, target, sink);
             }
-            (Stage::Flatten, _) if self.is_optional(&item) => {
+            (Stage::Flatten(_), _) if self.is_optional(&item) => {
                 let option = self.item_value(item);
                 self.when_some(option, |lowering, payload| {
                     lowering.pass(rest, states, Item::Value(payload), target, sink);
                 });
             }
-            (Stage::Flatten, _) => {
-                let chain = self.chain_of_item(item);
+            (Stage::Flatten(span), _) => {
+                let chain = self.chain_of_item(item, *span);
                 self.nest(chain, rest, states, target, sink);
             }
             (Stage::FilterMap(callable), _) => {

@@ -1,12 +1,13 @@
 //! From method calls to a chain.
 
 use super::{Base, Chain, Pieces, Stage};
-use crate::compiler::ir::{Kind, Opaque, Operand, Place, Type, Value};
+use crate::compiler::ir::{Kind, Opaque, Operand, Place, Step, Type, Value, Variant};
 use crate::compiler::lower::callable::Callable;
 use crate::compiler::lower::item::Item;
 use crate::compiler::lower::matrices::Axes;
 use crate::compiler::lower::option::is_option_literal;
 use crate::compiler::lower::{Binding, Lowering};
+use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use std::rc::Rc;
 
@@ -60,7 +61,7 @@ impl Lowering<'_> {
                 let var = path.path.get_ident().and_then(|name| self.lookup_variable(&name.to_string()));
                 var.is_none_or(|var| match self.ty(var) {
                     Type::Named(_) => self.matrix_of_variable(var).is_some_and(|matrix| matrix.axes == Axes::Line),
-                    ty => !matches!(ty, Type::Passive | Type::Optional(_)),
+                    ty => *ty != Type::Passive,
                 })
             }
             syn::Expr::MethodCall(call) => {
@@ -93,12 +94,18 @@ impl Lowering<'_> {
     }
 
     fn elements(&mut self, place: Place, mutable: bool, by_value: bool) -> Base {
+        let resolved = self.function.resolve(&place);
+        let is_carrier = place.path.is_empty() && self.carriers.contains_key(&place.root);
+        let is_optional = is_carrier || matches!(self.function.place_type(&resolved), Type::Optional(_));
+        let place = if is_optional { self.elements_in(place, mutable, self.at) } else { place };
         Base::Elements { place: self.frozen(place), mutable, by_value }
     }
 
     /// Memory that is consumed: what is written to it later is not seen.
     fn taken_over(&mut self, place: Place) -> Place {
+        let carrier = self.carriers.get(&place.root).copied().filter(|_| place.path.is_empty());
         let items = self.temporary_of("items", Value::Read(place), Type::Unknown);
+        self.carriers.extend(carrier.map(|carrier| (items, carrier)));
         self.function.variables[items.0].temporary = false;
         Place::whole(items)
     }
@@ -286,7 +293,7 @@ impl Lowering<'_> {
             if name == "cycle" && !chain.is_indexed() {
                 return self.collected(chain).map(|base| Chain::of(Base::Cycled(Box::new(base))));
             }
-            return Some(adapted_plainly(chain, name));
+            return Some(adapted_plainly(chain, &call.method));
         };
         match name {
             "chain" => {
@@ -316,7 +323,7 @@ impl Lowering<'_> {
             "filter" => chain.then(Stage::Filter(callable)),
             "filter_map" => chain.then(Stage::FilterMap(callable)),
             "flat_map" if is_option_literal(argument) => chain.then(Stage::FilterMap(callable)),
-            "flat_map" => chain.then(Stage::FlatMap(callable)),
+            "flat_map" => chain.then(Stage::FlatMap(callable, call.method.span())),
             "take_while" => chain.then(Stage::TakeWhile(callable)),
             "skip_while" => chain.then(Stage::SkipWhile(callable)),
             "map_while" => chain.then(Stage::MapWhile(callable)),
@@ -333,36 +340,53 @@ impl Lowering<'_> {
     }
 
     /// The iterator that a closure returns for an item.
-    pub(super) fn chain_from(&mut self, callable: &Callable, item: Item) -> Option<Chain> {
+    pub(super) fn chain_from(&mut self, callable: &Callable, item: Item, span: Span) -> Option<Chain> {
         let Callable::Closure(closure) = callable else {
             let item = self.apply_callable(callable, vec![item]);
-            return self.chain_of_item(item);
+            return self.chain_of_item(item, span);
         };
         if closure.returns() {
             let item = self.apply_callable(callable, vec![item]);
-            return self.chain_of_item(item);
+            return self.chain_of_item(item, span);
         }
-        self.enter_closure(&closure.clone(), vec![item], Lowering::iterable_body)
+        self.enter_closure(&closure.clone(), vec![item], |lowering, body| lowering.iterable_body(body, span))
     }
 
     /// The iterator at the end of a block.
-    fn iterable_body(&mut self, body: &syn::Expr) -> Option<Chain> {
-        let syn::Expr::Block(block) = body else { return self.iterable(body) };
+    fn iterable_body(&mut self, body: &syn::Expr, span: Span) -> Option<Chain> {
+        let syn::Expr::Block(block) = body else {
+            if self.is_iterator(body) {
+                return self.chain(body);
+            }
+            let item = self.item(body);
+            return self.chain_of_item(item, span);
+        };
         let (syn::Stmt::Expr(tail, None), statements) = block.block.stmts.split_last()? else { return None };
         for statement in statements {
             self.statement(statement);
         }
-        self.iterable_body(tail)
+        self.iterable_body(tail, span)
     }
 
-    /// The elements of an item.
-    pub(super) fn chain_of_item(&mut self, item: Item) -> Option<Chain> {
+    /// The elements of an item; an option has one at most.
+    pub(super) fn chain_of_item(&mut self, item: Item, span: Span) -> Option<Chain> {
         let by_value = !matches!(item, Item::View(_));
         let root = match item {
             Item::View(var) => var,
             other => self.item_value(other).var()?,
         };
-        Some(Chain::of(Base::Elements { place: Place::whole(root), mutable: false, by_value }))
+        let mutable = matches!(self.kind(root), Kind::View(_, true));
+        let mut place = Place::whole(root);
+        if self.function.place_type(&self.function.resolve(&place)).element().is_none() {
+            place = self.elements_in(place, mutable, span);
+        }
+        Some(Chain::of(Base::Elements { place, mutable, by_value }))
+    }
+
+    /// What an option holds as a slice; something indexed as it is.
+    fn elements_in(&mut self, mut place: Place, mutable: bool, span: Span) -> Place {
+        place.path.push(Step::Variant(Variant::Elements(span)));
+        Place::whole(self.view_of("elements", place, mutable))
     }
 
     /// The chain with items that can be read by their number, collected first if need be.
@@ -389,14 +413,14 @@ impl Chain {
 }
 
 /// An adapter without arguments.
-fn adapted_plainly(mut chain: Chain, name: &str) -> Chain {
+fn adapted_plainly(mut chain: Chain, name: &Ident) -> Chain {
     let direct = chain.is_indexed();
-    match name {
+    match name.to_string().as_str() {
         "copied" | "cloned" if direct => Chain::of(Base::Copied(Box::new(chain.base))),
         "copied" | "cloned" => chain.then(Stage::Copy),
         "enumerate" if direct => Chain::of(Base::Numbered(Box::new(chain.base))),
         "enumerate" => chain.then(Stage::Number),
-        "flatten" => chain.then(Stage::Flatten),
+        "flatten" => chain.then(Stage::Flatten(name.span())),
         "cycle" if direct => Chain::of(Base::Cycled(Box::new(chain.base))),
         // Maps and filters do the same in whatever order the items come.
         "rev" => {
