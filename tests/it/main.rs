@@ -75,6 +75,7 @@ mod conversions;
 mod custom;
 mod derive;
 mod elsewhere;
+mod errors_changed;
 mod expansions;
 mod fused;
 mod generics_implicit;

@@ -5,10 +5,12 @@
 //! variables get an adjoint. Memory is one variable, whatever part of it is touched, and the order of statements is
 //! ignored: what is active anywhere is active everywhere.
 
+mod errors;
+
 use super::diagnostics::{self, Diagnostics};
 use super::ir::{
     Argument, Block, Call, Exit, Function, Kind, Mutation, Opaque, Operand, Params, Place, Scalar, Selector, Statement,
-    Step, Target, Type, Value, Var, Variant,
+    Target, Type, Value, Var,
 };
 use super::{rules, save};
 use proc_macro2::Ident;
@@ -383,7 +385,16 @@ impl Refusals<'_> {
                 self.opaque(opaque, self.function.variables[var.0].ty.is_passive());
             }
             Statement::Passive(opaque) => self.opaque(opaque, false),
-            Statement::Define(var, Value::Bound(_, place, _)) => self.of_error(*var, place),
+            Statement::Define(
+                var,
+                Value::Bound(_, place, _)
+                | Value::Read(place)
+                | Value::Copied(place, _)
+                | Value::Unwrapped(place, _)
+                | Value::ArrayOf(place, _),
+            ) => self.out_of_error(*var, place),
+            Statement::Mutate(mutation) => self.moved_out_of_error(mutation),
+            Statement::Call(call) => self.lent_error(call),
             Statement::Define(_, Value::Method(name, operands)) => self.method(name, &operands[0]),
             Statement::Define(var, value) | Statement::Declare(var, Some(value)) => {
                 self.literals(value);
@@ -392,7 +403,11 @@ impl Refusals<'_> {
             Statement::Update(place, _, value) => {
                 let root = self.function.root(place.root);
                 let ty = self.function.place_type(&self.function.resolve(place));
-                if self.activity.is_active(root) && !ty.is_real() && !ty.is_passive() {
+                if self.activity.is_active(root)
+                    && !ty.is_real()
+                    && !ty.is_passive()
+                    && !self.function.is_of_error(place)
+                {
                     self.untyped(root);
                 }
                 self.literal(value, &ty);
@@ -405,16 +420,6 @@ impl Refusals<'_> {
                 }
             }
             _ => {}
-        }
-    }
-
-    /// What comes out of an `Err` carries no derivative, and nobody must rely on one.
-    fn of_error(&mut self, var: Var, place: &Place) {
-        let of_error = place.path.contains(&Step::Variant(Variant::Error));
-        if of_error && self.activity.is_active(var) {
-            let span = self.function.variables[var.0].ident.span();
-            let remedy = "return the value as `Ok`, or pass it on through `autodiff::stop_gradient(..)`";
-            self.diagnostics.report(diagnostics::unsupported(span, "a value out of an `Err`", remedy));
         }
     }
 

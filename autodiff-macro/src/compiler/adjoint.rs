@@ -155,8 +155,9 @@ impl Pass<'_> {
         var.0 < self.activity.len() && self.activity.is_active(var)
     }
 
+    /// What the place is a part of carries a derivative; errors have none.
     fn active_root(&self, place: &Place) -> bool {
-        self.is_active(self.function.root(place.root))
+        self.is_active(self.function.root(place.root)) && !self.function.is_of_error(place)
     }
 
     fn place_type(&self, place: &Place) -> Type {

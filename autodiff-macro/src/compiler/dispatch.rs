@@ -69,6 +69,7 @@ impl Pass<'_> {
 
     fn statement(&mut self, statement: Statement, output: &mut Vec<Statement>) {
         match statement {
+            Statement::Update(ref place, ..) if self.function.is_of_error(place) => output.push(statement),
             Statement::Define(var, Value::Binary(operator, a, b))
                 if is_arithmetic(operator)
                     && [Some(var), a.var(), b.var()].into_iter().flatten().any(|var| self.is_open(var)) =>

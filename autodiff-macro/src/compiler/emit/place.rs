@@ -61,9 +61,10 @@ fn elements(
 ) -> TokenStream {
     let private = &function.private;
     let tokens = referent(function, place, at, tokens);
-    let (function, argument) = match mutable {
-        true => (code!(#private::Elements::elements_mut), code!(&mut #tokens)),
-        false => (code!(#private::Elements::elements), code!(&#tokens)),
+    let (function, argument) = if mutable {
+        (code!(#private::Elements::elements_mut), code!(&mut #tokens))
+    } else {
+        (code!(#private::Elements::elements), code!(&#tokens))
     };
     let (function, argument) = (located(function, span), located(argument, span));
     code!((*#function(#argument)))
@@ -98,7 +99,9 @@ fn held(tokens: &TokenStream, variant: &Variant, mutable: bool) -> TokenStream {
             let index = &index.tokens;
             code!((*#function(#index, &mut #tokens.clone())))
         }
-        (Variant::Content | Variant::Error | Variant::Elements(_), _) => code!(()),
+        (Variant::Error, true) => code!((*#tokens.as_mut().err().expect("the variant that the value has"))),
+        (Variant::Error, false) => code!((*#tokens.as_ref().err().expect("the variant that the value has"))),
+        (Variant::Content | Variant::Elements(_), _) => code!(()),
     }
 }
 

@@ -56,6 +56,11 @@ impl Function {
         }
     }
 
+    /// The place is in what an `Err` holds, where no derivative goes.
+    pub(crate) fn is_of_error(&self, place: &Place) -> bool {
+        self.resolve(place).path.contains(&Step::Variant(Variant::Error))
+    }
+
     /// The content may change while the function runs.
     pub(crate) fn is_memory(&self, var: Var) -> bool {
         matches!(self.variables[var.0].kind, Kind::Memory | Kind::Borrowed(true))

@@ -232,8 +232,7 @@ impl<'b> Lowering<'b> {
 
     fn bind_part(&mut self, bind: &Bind, scrutinee: &Scrutinee) -> Var {
         let place = Place { root: scrutinee.place.root, path: bind.path.clone() };
-        let of_error = place.path.contains(&Step::Variant(Variant::Error));
-        let by_reference = !of_error && (scrutinee.access == Access::All || is_ref_mut(&bind.name));
+        let by_reference = scrutinee.access == Access::All || is_ref_mut(&bind.name);
         let slice = matches!(place.path.last(), Some(Step::Range(_)));
         if slice || by_reference && self.is_writable(place.root) {
             let var = self.view_of(&bind.name.ident.to_string(), place, by_reference);
