@@ -586,8 +586,21 @@ fn named_ranges(x: &[f64]) -> f64 {
     a.iter().sum::<f64>() * b[0]
 }
 
+#[differentiate]
+fn ranges_that_move(x: &[f64]) -> f64 {
+    let mut a = x.to_vec();
+    for i in 0..x.len() - 1 {
+        let mut r = i..i + 2;
+        squared_in_place(&mut a[r.clone()]);
+        r.start += 1;
+        squared_in_place(&mut a[r.clone()]);
+    }
+    a.iter().sum::<f64>() * a[1]
+}
+
 #[test]
 fn texts_and_ranges_are_kept_by_loops() {
     check!([[0.3, 0.7, 1.1]], |v| texts_in_a_loop(v));
     check!([[0.3, 0.7, 1.1]], |v| named_ranges(v));
+    check!([[0.3, 0.7, 1.1]], |v| ranges_that_move(v));
 }

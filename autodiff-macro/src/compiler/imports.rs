@@ -57,6 +57,17 @@ pub(super) fn trait_of(name: &Ident, items: &[syn::Item], neighbours: &Neighbour
     Some(absolute(&path, name.span()))
 }
 
+/// The trait of an operator is in scope.
+pub(super) fn has_operator(name: &str, items: &[syn::Item], neighbours: &Neighbours) -> bool {
+    let pass = Pass { neighbours, scopes: vec![Scope::Items(Names::of(items))] };
+    let is = |path: &Vec<String>, end: &[&str]| {
+        pass.outside(path.clone()).is_some_and(|path| matches!(path[0].as_str(), "std" | "core") && path[1..] == *end)
+    };
+    pass.names().any(|names| {
+        names.paths().any(|path| is(path, &["ops", name])) || names.globs().iter().any(|path| is(path, &["ops"]))
+    })
+}
+
 /// What is seen within some part of a function.
 enum Scope {
     Items(Names),

@@ -30,8 +30,10 @@ mod operator;
 mod option;
 mod orders;
 mod pattern;
+mod seen;
 mod structs;
 mod tables;
+mod traits;
 mod unseen;
 mod unused;
 mod vectors;
@@ -128,6 +130,8 @@ pub(crate) struct Lowering<'a> {
     foreign: HashSet<Var>,
     /// Variables that may be of a type of the user's, since they were computed from such.
     own_like: HashSet<Var>,
+    /// The types of variables without one, where the source shows it.
+    seen: HashMap<Var, Type>,
     /// Methods of numbers that were declared for names of types.
     declared: HashSet<String>,
     /// The path of what generated code calls.
@@ -224,6 +228,7 @@ pub(crate) fn function(
         own_like: HashSet::new(),
         matrices: HashMap::new(),
         stored,
+        seen: HashMap::new(),
         declared: HashSet::new(),
         private: private.clone(),
         neighbours,
@@ -441,6 +446,7 @@ impl Lowering<'_> {
             self.inert.insert(var);
         }
         self.note_array(var, &value);
+        self.note_type(var, &value);
         self.statements.push(Statement::Define(var, value));
     }
 
@@ -499,7 +505,10 @@ impl Lowering<'_> {
     fn bind_memory(&mut self, ident: &Ident, value: Option<Value>) {
         let name = self.user_name(ident);
         let var = self.variable(name, Kind::Memory, Type::Unknown);
-        value.iter().for_each(|value| self.note_array(var, value));
+        if let Some(value) = &value {
+            self.note_array(var, value);
+            self.note_type(var, value);
+        }
         if let Some(Value::Same(Operand::Var(whole))) = &value {
             self.note_matrix(var, self.matrix_of_variable(*whole));
             self.carriers.extend(self.carriers.get(whole).copied().map(|carrier| (var, carrier)));

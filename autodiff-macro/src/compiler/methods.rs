@@ -31,6 +31,7 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
     let mut errors = TokenStream::new();
     let mut staged = Vec::new();
     let foreign = (!is_ours(block)).then(|| Diagnostics::default().only(diagnostics::foreign_type(&block.self_ty)));
+    let lacking = without_derivative(block, neighbours);
     for item in &mut emitted.items {
         let syn::ImplItem::Fn(method) = item else { continue };
         let Some(mut options) = taken(method, options) else { continue };
@@ -43,7 +44,17 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
         if foreign.is_some() {
             continue;
         }
-        match derivative(block, method, options, neighbours) {
+        let derived = match (origin::taken(block, &method.sig.ident, neighbours), &lacking) {
+            // The names of the derivatives are those of the other method's.
+            (Some((other, error)), _) if other.annotated => {
+                errors.extend(error.into_compile_error());
+                continue;
+            }
+            (Some((_, error)), _) => Err(error),
+            (None, Some(error)) if mentions_type(block, method) => Err(error.clone()),
+            (None, _) => derivative(block, method, options, neighbours),
+        };
+        match derived {
             Ok(tokens) => {
                 derivatives.extend(tokens);
                 staged.push(method.sig.ident.clone());
@@ -66,7 +77,7 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
     let (generics, _, bounds) = constrained.split_for_impl();
     let (ty, conditions) = (&block.self_ty, conditions(&block.attrs).collect::<Vec<_>>());
     let derivatives = each_question_once(derivatives);
-    let (marks, checks) = (origin::marks(block, &staged), origin::checks(block, &staged));
+    let (marks, checks) = (origin::marks(block, &staged), origin::checks(block, &staged, neighbours));
     quote! {
         #[allow(dead_code)]
         #emitted
@@ -84,9 +95,31 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
     }
 }
 
-fn first(block: &syn::ItemImpl) -> Option<Ident> {
+/// An error about the type of a generic block, whose methods take it apart and cannot ask rustc whether that is possible.
+fn without_derivative(block: &syn::ItemImpl, neighbours: &Neighbours) -> Option<syn::Error> {
+    let is_generic = block.generics.type_params().next().is_some();
+    (is_generic && operator(block).is_none() && neighbours.lacks_derivative(&block.self_ty))
+        .then(|| syn::Error::new_spanned(&block.self_ty, diagnostics::without_derivative(&block.self_ty, None)))
+}
+
+/// The signature of the method mentions the type of the block.
+fn mentions_type(block: &syn::ItemImpl, method: &syn::ImplItemFn) -> bool {
+    let name = match &*block.self_ty {
+        syn::Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
+        _ => None,
+    };
+    let mentioned = beside::names(method.sig.to_token_stream());
+    mentioned.iter().any(|ident| ident == "self" || ident == "Self" || Some(ident.to_string()) == name)
+}
+
+/// The first method with derivatives: no other block has them under this name.
+fn first(block: &syn::ItemImpl, neighbours: &Neighbours) -> Option<Ident> {
     block.items.iter().find_map(|item| match item {
-        syn::ImplItem::Fn(function) => Some(function.sig.ident.clone()),
+        syn::ImplItem::Fn(method) => {
+            let name = &method.sig.ident;
+            let staged = taken(&mut method.clone(), &TokenStream::new()).is_some();
+            (staged && origin::taken(block, name, neighbours).is_none()).then(|| name.clone())
+        }
         _ => None,
     })
 }
@@ -201,7 +234,7 @@ fn derivative(
     let is_written = block.generics.params.is_empty() || block.generics.params.iter().any(is_lifetime);
     let ty = (is_written || mentions_lifetime(&block.self_ty)).then(|| (*block.self_ty).clone());
     let function = with_types(function, block, ty.as_ref());
-    compile_function(options, &function, &Place::Member { own, ty, block: first(block) }, neighbours)
+    compile_function(options, &function, &Place::Member { own, ty, block: first(block, neighbours) }, neighbours)
 }
 
 /// A method that has the attribute for itself, in the block of this type.

@@ -4,6 +4,7 @@
 //! and so is what its module has beside it. Where there is no file, or the item is not in it as it stands (a macro has
 //! written it), it has no neighbours. What is known of a file is kept as text, since tokens do not outlive an expansion.
 
+mod blocks;
 mod files;
 mod imports;
 mod mentions;
@@ -12,6 +13,7 @@ mod tests;
 mod tree;
 
 use super::attributes::{self, Beside};
+pub(crate) use blocks::Block;
 pub(crate) use files::Home;
 use files::{Module, key, number_of};
 pub(crate) use imports::{Meaning, Names};
@@ -204,6 +206,29 @@ impl Neighbours {
         } else {
             syn::parse_str(&spot.everywhere(&ty.to_token_stream().to_string())?).ok()
         }
+    }
+
+    /// The same where only its name is known here, as that of the same type.
+    pub(crate) fn named_part(&self, ty: &syn::Path, fields: &[String]) -> Option<Ident> {
+        let (spot, name) = self.part(ty, fields)?;
+        let (here, known) = self.definition_of(std::slice::from_ref(&name))?;
+        (here.is(&spot) && known == name).then(|| Ident::new(&name, proc_macro2::Span::call_site()))
+    }
+
+    /// The module of the type that the way through the fields of a type comes to, and its name there.
+    fn part(&self, ty: &syn::Path, fields: &[String]) -> Option<(Spot, String)> {
+        fields.iter().try_fold(self.definition(ty)?, |(spot, owner), name| {
+            let module = spot.module()?;
+            spot.definition(module.fields.get(&(owner, name.clone()))?.ty.as_ref()?)
+        })
+    }
+
+    fn definition_of(&self, path: &[String]) -> Option<(Spot, String)> {
+        self.spot()?.definition(path)
+    }
+
+    fn is_own_file(&self, spot: &Spot) -> bool {
+        self.spot().is_some_and(|own| own.is_beside(spot))
     }
 
     /// The module in which a type is defined, and its name there.

@@ -53,6 +53,9 @@ pub(crate) enum Method {
 
 /// What the compiler does with the method of this name; `None` if std's floats have none.
 pub(crate) fn method(name: &str) -> Option<Method> {
+    if is_operator(name) {
+        return None;
+    }
     if let Some(rule) = RULES.iter().find(|rule| rule.name == name) {
         return Some(Method::Rule(rule));
     }
@@ -64,6 +67,11 @@ pub(crate) fn method(name: &str) -> Option<Method> {
     }
     let (_, remedy) = REFUSED.iter().find(|(refused, _)| *refused == name)?;
     Some(Method::Refused(remedy))
+}
+
+/// The rule is that of an operator: floats have a method of this name by the operator's trait alone.
+pub(crate) fn is_operator(name: &str) -> bool {
+    matches!(name, "add" | "sub" | "mul" | "div" | "rem" | "neg")
 }
 
 /// The method compares values of any type.

@@ -25,6 +25,10 @@ impl Lowering<'_> {
         let arguments = match rules::method(&text) {
             Some(Method::Rule(rule)) => &rule.arguments[1..],
             Some(Method::Passive) if is_step(&text) => &[],
+            None if rules::is_operator(&text) && self.has_operator(&text) => match rules::rule(&text) {
+                Some(rule) => &rule.arguments[1..],
+                None => return,
+            },
             Some(Method::SinCos | Method::Passive | Method::Refused(_)) | None => return,
         };
         if !self.declared.insert(text.clone()) {

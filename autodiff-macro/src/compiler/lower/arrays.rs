@@ -33,7 +33,9 @@ impl Lowering<'_> {
         }
         let place = self.place(receiver)?;
         let ty = self.function.place_type(&self.function.resolve(&place));
-        let is_array = matches!(ty, Type::Array(..)) || self.array_depth(&place) > 0;
+        let is_array = matches!(ty, Type::Array(..))
+            || matches!(self.seen_type(receiver), Some(Type::Array(..)))
+            || self.array_depth(&place) > 0;
         is_array.then(|| self.frozen(place))
     }
 

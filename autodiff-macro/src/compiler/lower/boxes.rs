@@ -25,6 +25,9 @@ impl Lowering<'_> {
 
     /// The place behind `*`.
     pub(super) fn dereferenced(&mut self, pointer: &syn::Expr) -> Option<Place> {
+        if let Some(call) = reference_to_content(pointer) {
+            return self.referent_of_box(call).map(|(place, _)| place);
+        }
         let opens = self.references(pointer) == 0;
         let mut place = self.place(pointer)?;
         if opens {
@@ -35,6 +38,10 @@ impl Lowering<'_> {
 
     /// The value of `*pointer`, if that opens a box.
     pub(super) fn opened(&mut self, pointer: &syn::Expr) -> Option<Operand> {
+        if let Some(call) = reference_to_content(pointer) {
+            let (place, _) = self.referent_of_box(call)?;
+            return Some(self.load("content", place));
+        }
         if self.references(pointer) > 0 {
             return None;
         }
@@ -46,14 +53,25 @@ impl Lowering<'_> {
         Some(self.load("content", place))
     }
 
+    /// What `b.as_ref()` and `b.as_mut()` of a box refer to, and whether it may be changed.
+    pub(super) fn inside_of_box(&mut self, call: &syn::ExprMethodCall) -> Option<(Place, bool)> {
+        if self.is_box(&call.receiver) { self.referent_of_box(call) } else { None }
+    }
+
+    fn referent_of_box(&mut self, call: &syn::ExprMethodCall) -> Option<(Place, bool)> {
+        let mutable = as_reference(call)?;
+        let mut place = match self.place(&call.receiver) {
+            Some(place) => place,
+            None => Place::whole(self.value(&call.receiver).var()?),
+        };
+        place.path.push(Step::Variant(Variant::Content));
+        Some((place, mutable))
+    }
+
     /// `b.as_ref()` of what is not known to be an option: a reference to what the box holds.
     pub(super) fn box_as_reference(&mut self, argument: &syn::Expr) -> Option<(Place, bool)> {
         let syn::Expr::MethodCall(call) = argument else { return None };
-        let mutable = match (call.method.to_string().as_str(), call.args.len()) {
-            ("as_ref", 0) => false,
-            ("as_mut", 0) => true,
-            _ => return None,
-        };
+        let mutable = as_reference(call)?;
         if self.carrier_of(&call.receiver).is_some() {
             return None;
         }
@@ -76,6 +94,7 @@ impl Lowering<'_> {
                 syn::Expr::Path(path) => {
                     let names: Vec<String> = path.path.segments.iter().map(|part| part.ident.to_string()).collect();
                     names.ends_with(&["Box".to_owned(), "new".to_owned()])
+                        || matches!(self.seen_type(expression), Some(Type::Boxed(_)))
                 }
                 _ => false,
             },
@@ -83,6 +102,7 @@ impl Lowering<'_> {
                 let var = path.path.get_ident().and_then(|name| self.lookup_variable(&name.to_string()));
                 var.is_some_and(|var| self.boxes.contains(&var) || matches!(self.ty(var), Type::Boxed(_)))
             }
+            syn::Expr::Field(_) => matches!(self.seen_type(expression), Some(Type::Boxed(_))),
             _ => false,
         }
     }
@@ -133,5 +153,23 @@ impl Lowering<'_> {
             },
             _ => 1,
         }
+    }
+}
+
+/// Whether the call is `as_mut` or `as_ref`.
+fn as_reference(call: &syn::ExprMethodCall) -> Option<bool> {
+    match (call.method.to_string().as_str(), call.args.len()) {
+        ("as_ref", 0) => Some(false),
+        ("as_mut", 0) => Some(true),
+        _ => None,
+    }
+}
+
+/// `b.as_mut()` where it is dereferenced at once, as is possible for boxes and not for options.
+fn reference_to_content(pointer: &syn::Expr) -> Option<&syn::ExprMethodCall> {
+    match pointer {
+        syn::Expr::Paren(inner) => reference_to_content(&inner.expr),
+        syn::Expr::MethodCall(call) => as_reference(call).map(|_| call),
+        _ => None,
     }
 }

@@ -41,6 +41,10 @@ impl Lowering<'_> {
         if let Some(value) = self.foreign_call(call, &path.path) {
             return Some(value);
         }
+        if let Some(method) = self.by_trait(call) {
+            self.expected = expected;
+            return self.expression(&method);
+        }
         match (&names[..], &arguments[..]) {
             ([.., "stop_gradient"], [value]) => {
                 let value = self.value(value);

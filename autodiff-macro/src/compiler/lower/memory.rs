@@ -32,7 +32,12 @@ impl Lowering<'_> {
             }
             syn::Expr::Index(index) => {
                 let mut place = self.base(&index.expr)?;
-                let step = self.index(&index.index);
+                let step = match self.index(&index.index) {
+                    Step::Index(at) if self.has_own_index(&index.expr) => {
+                        Step::Index(Opaque { ty: Type::Passive, ..at })
+                    }
+                    step => step,
+                };
                 place.path.push(step);
                 Some(place)
             }
@@ -43,7 +48,8 @@ impl Lowering<'_> {
                 }
             }
             syn::Expr::MethodCall(call) => {
-                self.element_place(call).or_else(|| self.payload_place(call).map(|(place, _)| place))
+                let inside = self.inside_of_box(call).map(|(place, _)| place);
+                inside.or_else(|| self.element_place(call)).or_else(|| self.payload_place(call).map(|(place, _)| place))
             }
             syn::Expr::Try(tried) => match self.tried_part(tried)? {
                 Item::View(part) => Some(Place::whole(part)),
@@ -237,6 +243,7 @@ impl Lowering<'_> {
                 let mutable = match call.method.to_string().as_str() {
                     "as_slice" => false,
                     "as_mut_slice" => true,
+                    "as_ref" | "as_mut" if self.is_box(&call.receiver) => return self.inside_of_box(call),
                     _ => return self.payload_place(call),
                 };
                 Some((self.place(&call.receiver)?, mutable))

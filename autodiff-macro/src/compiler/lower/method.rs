@@ -18,6 +18,12 @@ impl Lowering<'_> {
         if let Some(loops) = self.loops_of_matrix(call) {
             return self.expression(&loops);
         }
+        if let Some(value) = self.operator_method(call) {
+            return value;
+        }
+        if let Some((place, _)) = self.inside_of_box(call) {
+            return Some(self.load("content", place));
+        }
         if self.is_surely_own(call)
             && let Some(value) = self.called_method(call, discards)
         {

@@ -15,7 +15,7 @@ impl Lowering<'_> {
         Some(self.operation(operator, &binary.left, &binary.right))
     }
 
-    fn operation(&mut self, operator: Operator, left: &syn::Expr, right: &syn::Expr) -> Operand {
+    pub(super) fn operation(&mut self, operator: Operator, left: &syn::Expr, right: &syn::Expr) -> Operand {
         let (left, of_left) = self.operand(left);
         let (right, of_right) = self.operand(right);
         let result = self.temporary(stem(operator), Value::Binary(operator, left, right));
@@ -28,12 +28,13 @@ impl Lowering<'_> {
         let names: Vec<String> = path.segments.iter().rev().take(2).map(|segment| segment.ident.to_string()).collect();
         let arguments: Vec<&syn::Expr> = call.args.iter().collect();
         match (&names.iter().map(String::as_str).collect::<Vec<_>>()[..], &arguments[..]) {
-            (["add", "Add"], [a, b]) => Some(self.operation(Operator::Add, a, b)),
-            (["sub", "Sub"], [a, b]) => Some(self.operation(Operator::Sub, a, b)),
-            (["mul", "Mul"], [a, b]) => Some(self.operation(Operator::Mul, a, b)),
-            (["div", "Div"], [a, b]) => Some(self.operation(Operator::Div, a, b)),
-            (["rem", "Rem"], [a, b]) => Some(self.operation(Operator::Rem, a, b)),
-            (["neg", "Neg"], [a]) => Some(self.negation(a)),
+            (["add", "Add" | "f64" | "f32"], [a, b]) => Some(self.operation(Operator::Add, a, b)),
+            (["sub", "Sub" | "f64" | "f32"], [a, b]) => Some(self.operation(Operator::Sub, a, b)),
+            (["mul", "Mul" | "f64" | "f32"], [a, b]) => Some(self.operation(Operator::Mul, a, b)),
+            (["div", "Div" | "f64" | "f32"], [a, b]) => Some(self.operation(Operator::Div, a, b)),
+            (["rem", "Rem" | "f64" | "f32"], [a, b]) => Some(self.operation(Operator::Rem, a, b)),
+            (["neg", "Neg" | "f64" | "f32"], [a]) => Some(self.negation(a)),
+            ([_, name], _) if name.ends_with("Assign") => self.assigning_call(call),
             _ => None,
         }
     }
@@ -148,7 +149,7 @@ impl Lowering<'_> {
     }
 }
 
-fn arithmetic(operator: &syn::BinOp) -> Option<Operator> {
+pub(super) fn arithmetic(operator: &syn::BinOp) -> Option<Operator> {
     Some(match operator {
         syn::BinOp::Add(_) => Operator::Add,
         syn::BinOp::Sub(_) => Operator::Sub,

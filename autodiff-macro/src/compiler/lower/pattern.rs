@@ -59,6 +59,7 @@ impl Lowering<'_> {
         }
         let may_be_own = self.may_be_own(&init.expr);
         let matrix = ty.map_or_else(|| self.matrix(&init.expr), |ty| self.matrix_of_type(ty));
+        let seen = if ty.is_none() { self.seen_type(&init.expr) } else { None };
         let before = self.function.variables.len();
         self.expected = ty.cloned();
         let Some(value) = self.expression(&init.expr) else { return };
@@ -74,6 +75,7 @@ impl Lowering<'_> {
         {
             self.carriers.extend(carrier.map(|carrier| (var, carrier)));
             self.note_annotation(var, ty);
+            self.seen.extend(seen.map(|ty| (var, ty)));
             self.note_matrix(var, matrix);
             if self.references(&init.expr) == 0 {
                 self.owned.insert(var);
@@ -183,7 +185,8 @@ impl Lowering<'_> {
                 None => values.push(Ok(self.value(value))),
             }
         }
-        for (pattern, value) in pattern.elems.iter().zip(values) {
+        let seen: Vec<Option<Type>> = tuple.elems.iter().map(|value| self.seen_type(value)).collect();
+        for ((pattern, value), seen) in pattern.elems.iter().zip(values).zip(seen) {
             match (pattern, value) {
                 (syn::Pat::Ident(name), Err((place, mutable))) => self.view(name, place, mutable),
                 (pattern, Err((place, _))) => {
@@ -191,6 +194,10 @@ impl Lowering<'_> {
                     self.name(pattern, value, before);
                 }
                 (pattern, Ok(value)) => self.name(pattern, value, before),
+            }
+            if let syn::Pat::Ident(name) = pattern {
+                let var = self.lookup_variable(&name.ident.to_string());
+                self.seen.extend(var.zip(seen));
             }
         }
     }

@@ -113,7 +113,7 @@ impl Lowering<'_> {
     }
 
     /// The path of a type that is known by name.
-    fn named_type(&self, tokens: &TokenStream) -> Option<syn::Path> {
+    pub(super) fn named_type(&self, tokens: &TokenStream) -> Option<syn::Path> {
         let syn::TypePath { path, .. } = syn::parse2(tokens.clone()).ok()?;
         if path.is_ident("Self") { self.neighbours.own_type() } else { Some(path) }
     }
@@ -146,7 +146,7 @@ pub(super) fn makes_struct(expression: &syn::Expr) -> bool {
     }
 }
 
-fn is_constructor(path: &syn::Path) -> bool {
+pub(super) fn is_constructor(path: &syn::Path) -> bool {
     let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
     let is_type = |name: &str| name.starts_with(char::is_uppercase);
     match &names.iter().map(String::as_str).collect::<Vec<_>>()[..] {

@@ -4,6 +4,9 @@
 //! beside them; for `r.area()` there is no way to ask, so that a block of a trait checks that its methods are what these
 //! calls mean.
 
+use crate::compiler::diagnostics;
+use crate::compiler::neighbours::{Block, Neighbours};
+use crate::compiler::operators::{is_conversion, operator};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 
@@ -16,6 +19,44 @@ fn plain(name: &Ident) -> String {
     name.to_string().trim_start_matches("r#").to_owned()
 }
 
+/// A block that implements a trait, and what else the type has under the name of one of its methods.
+enum Beside {
+    /// Nothing that calls could mean.
+    Nothing,
+    /// The method of another block, which calls would mean or which would have derivatives of the same names.
+    Taken(Block),
+    /// The method of a block further down, which is refused.
+    Refused,
+}
+
+fn beside(block: &syn::ItemImpl, method: &Ident, neighbours: &Neighbours) -> Beside {
+    let has_methods = operator(block).is_none() && !is_conversion(block);
+    let Some(of) = name_of_trait(block).filter(|_| has_methods) else { return Beside::Nothing };
+    let mut before = true;
+    let mut refused = false;
+    for other in neighbours.blocks_of(block, method) {
+        match &other.of_trait {
+            Some(name) if of == name => before = false,
+            None => return Beside::Taken(other),
+            Some(_) if other.in_scope && (before || !other.annotated) => return Beside::Taken(other),
+            Some(_) => refused |= other.in_scope,
+        }
+    }
+    if refused { Beside::Refused } else { Beside::Nothing }
+}
+
+/// The method of another block that a method of a trait would be taken for, and the error about it.
+pub(super) fn taken(block: &syn::ItemImpl, method: &Ident, neighbours: &Neighbours) -> Option<(Block, syn::Error)> {
+    let Beside::Taken(block) = beside(block, method, neighbours) else { return None };
+    let other = match &block.of_trait {
+        Some(other) => format!("that of `{other}`"),
+        None => "that of the type itself".to_owned(),
+    };
+    let what = format!("a method `{method}` of a trait beside {other}");
+    let refusal = diagnostics::unsupported(method.span(), what, "give one of the two another name");
+    Some((block, syn::Error::new(method.span(), refusal.message)))
+}
+
 /// The marks of the methods of a block that implements a trait.
 pub(super) fn marks(block: &syn::ItemImpl, methods: &[Ident]) -> TokenStream {
     let Some(of) = name_of_trait(block) else { return TokenStream::new() };
@@ -24,7 +65,7 @@ pub(super) fn marks(block: &syn::ItemImpl, methods: &[Ident]) -> TokenStream {
 }
 
 /// The functions that two paths name have the same type only if they are the same function.
-pub(super) fn checks(block: &syn::ItemImpl, methods: &[Ident]) -> TokenStream {
+pub(super) fn checks(block: &syn::ItemImpl, methods: &[Ident], neighbours: &Neighbours) -> TokenStream {
     let Some((path, _)) = &block.trait_ else { return TokenStream::new() };
     let (generics, _, bounds) = block.generics.split_for_impl();
     let ty = &block.self_ty;
@@ -33,7 +74,9 @@ pub(super) fn checks(block: &syn::ItemImpl, methods: &[Ident]) -> TokenStream {
         path.segments.iter_mut().for_each(|segment| segment.arguments = syn::PathArguments::None);
         quote!(use #path as _;)
     });
-    let asked = methods.iter().filter(|method| !has_types_of_its_own(block, method)).map(|method| {
+    let is_refused = |method: &Ident| matches!(beside(block, method, neighbours), Beside::Refused);
+    let asked = methods.iter().filter(|method| !has_types_of_its_own(block, method) && !is_refused(method));
+    let asked = asked.map(|method| {
         quote_spanned! {method.span()=>
             let mut method = <#ty>::#method;
             method = <#ty as #path>::#method;

@@ -1,5 +1,6 @@
 //! What the modules of a source file hold.
 
+use super::blocks::Blocks;
 use super::imports::Names;
 use super::mentions::names;
 use crate::compiler::attributes;
@@ -80,6 +81,8 @@ pub(super) struct Module {
     pub(super) has_macros: bool,
     /// Whether all methods of a name are annotated, those of traits among them.
     pub(super) annotated: HashMap<String, bool>,
+    /// Its traits and `impl` blocks.
+    pub(super) blocks: Blocks,
 }
 
 /// A module in a module.
@@ -187,6 +190,7 @@ impl Module {
         self.named.extend(named_key(&item));
         self.add_homes(&item);
         self.names.add(&item);
+        self.blocks.add(&item);
         match &item {
             syn::Item::Fn(function) => self.add_function(function),
             syn::Item::Enum(item) => {
@@ -341,12 +345,12 @@ impl Function {
     }
 }
 
-fn is_condition(attribute: &syn::Attribute) -> bool {
+pub(super) fn is_condition(attribute: &syn::Attribute) -> bool {
     attribute.path().is_ident("cfg")
 }
 
 /// This attribute, the derive, or a macro that may write one of them.
-fn is_own(attribute: &syn::Attribute) -> bool {
+pub(super) fn is_own(attribute: &syn::Attribute) -> bool {
     let is_derive = attribute.path().is_ident("derive");
     let is_ours = || names(attribute.to_token_stream()).iter().any(|name| name == "Differentiable");
     attribute.path().is_ident("cfg_attr") || if is_derive { is_ours() } else { !attributes::is_inert(attribute) }

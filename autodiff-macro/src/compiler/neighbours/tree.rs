@@ -72,6 +72,10 @@ impl Spot {
         (&self.file, self.number) == (&other.file, other.number)
     }
 
+    pub(super) fn is_beside(&self, other: &Self) -> bool {
+        self.file == other.file
+    }
+
     /// A type of this module as it can be written in any other: of primitive types and those of std's prelude.
     pub(super) fn everywhere(&self, ty: &str) -> Option<String> {
         let ty = self.written_out(ty.parse().ok()?, DEPTH)?;

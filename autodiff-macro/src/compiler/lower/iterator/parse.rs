@@ -27,7 +27,10 @@ impl Lowering<'_> {
                 .path
                 .get_ident()
                 .is_some_and(|name| matches!(self.lookup(&name.to_string()), Some(Binding::Iterator(..)))),
-            syn::Expr::Call(call) => source_function(call).is_some(),
+            syn::Expr::Call(call) => {
+                source_function(call).is_some()
+                    || matches!(super::super::traits::of_std(call), Some(method) if self.is_iterator_call(&method))
+            }
             syn::Expr::MethodCall(call) => self.is_iterator_call(call),
             _ => false,
         }
@@ -189,6 +192,9 @@ impl Lowering<'_> {
     }
 
     fn called_chain(&mut self, call: &syn::ExprCall) -> Option<Chain> {
+        if let Some(method) = super::super::traits::of_std(call) {
+            return self.method_chain(&method);
+        }
         let arguments: Vec<&syn::Expr> = call.args.iter().collect();
         match (source_function(call)?, &arguments[..]) {
             ("repeat", [value]) => {

@@ -194,7 +194,9 @@ impl Lowering<'_> {
                 let value = self.item_value(other);
                 let ident = self.fresh("folded");
                 let memory = self.variable(ident, Kind::Memory, Type::Unknown);
-                self.statements.push(Statement::Declare(memory, Some(Value::Same(value))));
+                let value = Value::Same(value);
+                self.note_type(memory, &value);
+                self.statements.push(Statement::Declare(memory, Some(value)));
                 Slot::One(memory)
             }
         }

@@ -1,0 +1,216 @@
+//! The types of expressions, as far as the source file shows them: numbers, and types of the file.
+//!
+//! Most types are left to inference and to rustc, which come later. Where the form of what is lowered depends on a type, as
+//! that of `a.add(b)` and of `axis[0]`, this is what is known by then.
+
+use super::Lowering;
+use super::structs::is_constructor;
+use super::traits::{Form, operator, trait_of};
+use crate::compiler::ir::{Operand, Place, Scalar, Step, Type, Value, Var, Written};
+use crate::compiler::neighbours::Block;
+use crate::compiler::rules::{self, Method};
+use crate::compiler::types;
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+
+impl Lowering<'_> {
+    /// The type of an expression, where the source shows it: a number, or a type of the file.
+    pub(super) fn seen_type(&self, expression: &syn::Expr) -> Option<Type> {
+        match expression {
+            syn::Expr::Paren(inner) => self.seen_type(&inner.expr),
+            syn::Expr::Group(inner) => self.seen_type(&inner.expr),
+            syn::Expr::Reference(inner) => self.seen_type(&inner.expr),
+            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Float(_), .. }) => Some(Type::Real(Scalar::Literal)),
+            syn::Expr::Path(path) => {
+                let var = self.lookup_variable(&path.path.get_ident()?.to_string())?;
+                self.type_of_place(&self.function.resolve(&Place::whole(var)))
+            }
+            syn::Expr::Array(array) => {
+                Some(Type::Sequence(Box::new(array.elems.iter().find_map(|element| self.seen_type(element))?)))
+            }
+            syn::Expr::Macro(call) if call.mac.path.is_ident("vec") => {
+                let elements = &call.mac.tokens;
+                self.seen_type(&syn::parse2(quote!([#elements])).ok()?)
+            }
+            syn::Expr::Index(index) if !matches!(&*index.index, syn::Expr::Range(_)) => {
+                self.seen_type(&index.expr)?.element().cloned()
+            }
+            syn::Expr::Field(field) => self.type_of_field(field),
+            syn::Expr::Struct(literal) => Some(Type::Named(Written(literal.path.to_token_stream()))),
+            syn::Expr::Unary(unary) => match (&unary.op, self.seen_type(&unary.expr)?) {
+                (syn::UnOp::Deref(_), Type::Boxed(content)) => Some(*content),
+                (syn::UnOp::Deref(_), ty) => Some(ty),
+                (syn::UnOp::Neg(_), ty) => self.type_of_operator("Neg", &ty, None),
+                _ => None,
+            },
+            syn::Expr::Binary(binary) => {
+                let name = trait_of(super::operator::arithmetic(&binary.op)?)?;
+                let right = self.seen_type(&binary.right);
+                self.type_of_operator(name, &self.seen_type(&binary.left)?, right.as_ref())
+            }
+            syn::Expr::MethodCall(call) => self.type_of_method(call),
+            syn::Expr::Call(call) => self.type_of_call(call),
+            _ => None,
+        }
+    }
+
+    /// Notes the type of a value that is made or read.
+    pub(super) fn note_type(&mut self, var: Var, value: &Value) {
+        let seen = match value {
+            Value::Read(place) | Value::Copied(place, _) => self.type_of_place(&self.function.resolve(place)),
+            Value::Same(Operand::Var(other)) => self.type_of_place(&self.function.resolve(&Place::whole(*other))),
+            Value::Construct(constructor, _) if constructor.steps.iter().all(|step| matches!(step, Step::Field(_))) => {
+                Some(Type::Named(Written(constructor.path.to_token_stream())))
+            }
+            _ => None,
+        };
+        self.seen.extend(seen.filter(|_| *self.ty(var) == Type::Unknown).map(|ty| (var, ty)));
+    }
+
+    /// The expression is of a type of this crate that implements `Index`.
+    pub(super) fn has_own_index(&self, expression: &syn::Expr) -> bool {
+        let (mut of, mut fields) = (expression, Vec::new());
+        let ty = loop {
+            if let Some(ty) = self.seen_type(of) {
+                break ty;
+            }
+            match of {
+                syn::Expr::Paren(inner) => of = &inner.expr,
+                syn::Expr::Field(syn::ExprField { base, member: syn::Member::Named(name), .. }) => {
+                    fields.insert(0, name.to_string());
+                    of = base;
+                }
+                _ => return false,
+            }
+        };
+        let Type::Named(Written(ty)) = ty else { return false };
+        let Some(path) = self.named_type(&ty) else { return false };
+        let blocks = self.neighbours.blocks_of_part(&path, &fields, &format_ident!("index"));
+        blocks.iter().any(|block| block.of_trait.as_deref() == Some("Index"))
+    }
+
+    fn type_of_place(&self, place: &Place) -> Option<Type> {
+        let known = self.function.place_type(place);
+        if known != Type::Unknown {
+            return Some(known);
+        }
+        let root = match self.ty(place.root) {
+            Type::Unknown => self.seen.get(&place.root)?.clone(),
+            ty => ty.clone(),
+        };
+        place.path.iter().try_fold(root, |ty, step| match step {
+            Step::Index(_) => ty.element().cloned(),
+            Step::Range(_) => ty.element().is_some().then_some(ty),
+            Step::Field(member) => self.type_of_member(&ty, member),
+            Step::Variant(_) => None,
+        })
+    }
+
+    fn type_of_field(&self, field: &syn::ExprField) -> Option<Type> {
+        self.type_of_member(&self.seen_type(&field.base)?, &field.member)
+    }
+
+    fn type_of_member(&self, owner: &Type, member: &syn::Member) -> Option<Type> {
+        if let (Type::Tuple(parts), syn::Member::Unnamed(index)) = (owner, member) {
+            return parts.get(index.index as usize).cloned();
+        }
+        let (Type::Named(Written(owner)), syn::Member::Named(name)) = (owner, member) else { return None };
+        let path = self.named_type(owner)?;
+        let first = path.segments.first()?;
+        if self.inner.contains(&first.ident.to_string()) || self.type_parameters.contains(&first.ident) {
+            return None;
+        }
+        let names = [name.to_string()];
+        if let Some(ty) = self.neighbours.field_type(&path, &names) {
+            return Some(types::written(&ty, &self.scalars)).filter(|ty| *ty != Type::Unknown);
+        }
+        let known = self.neighbours.named_part(&path, &names)?;
+        Some(Type::Named(Written(known.to_token_stream())))
+    }
+
+    fn type_of_method(&self, call: &syn::ExprMethodCall) -> Option<Type> {
+        let receiver = self.seen_type(&call.receiver)?;
+        let name = call.method.to_string();
+        if let Some((name, Form::Binary(_) | Form::Negation)) = operator(&name, call.args.len()) {
+            let right = call.args.first().and_then(|right| self.seen_type(right));
+            return self.type_of_operator(name, &receiver, right.as_ref());
+        }
+        if let Type::Named(Written(ty)) = &receiver
+            && let Some(returned) = self.returned_by(ty, call)
+        {
+            return Some(returned);
+        }
+        let keeps = name == "clone" || receiver.is_real() && matches!(rules::method(&name), Some(Method::Rule(_)));
+        keeps.then_some(receiver)
+    }
+
+    /// What the methods of this name return that the type has: something of the type itself, or a type of the file.
+    fn returned_by(&self, ty: &TokenStream, call: &syn::ExprMethodCall) -> Option<Type> {
+        let path = self.named_type(ty)?;
+        let mut returned = self.neighbours.blocks_of_part(&path, &[], &call.method).into_iter();
+        let first = returned.next()?;
+        if returned.any(|other| other.returns != first.returns) {
+            return None;
+        }
+        self.as_seen_here(Some(&path), &call.method, &first, first.returns.as_ref()?)
+    }
+
+    fn type_of_call(&self, call: &syn::ExprCall) -> Option<Type> {
+        let syn::Expr::Path(path) = &*call.func else { return None };
+        let mut path = path.path.clone();
+        if let Some(name) = path.get_ident().filter(|name| !self.inner.contains(&name.to_string())) {
+            let function = self.neighbours.function(name);
+            if let Some(syn::ReturnType::Type(_, ty)) = function.as_ref().map(|function| &function.item.sig.output) {
+                let is_plain = function.as_ref()?.item.sig.generics.params.is_empty();
+                let ty = types::written(ty, &[]);
+                return (is_plain && matches!(ty, Type::Real(_) | Type::Named(_) | Type::Boxed(_))).then_some(ty);
+            }
+        }
+        if !is_constructor(&path) {
+            return None;
+        }
+        if path.segments.last().is_some_and(|last| last.ident.to_string().starts_with(char::is_lowercase)) {
+            path.segments.pop();
+            path.segments.pop_punct();
+        }
+        (path.segments.len() == 1).then(|| Type::Named(Written(path.to_token_stream())))
+    }
+
+    /// The type of what an operator makes of operands of these types.
+    fn type_of_operator(&self, name: &str, left: &Type, right: Option<&Type>) -> Option<Type> {
+        let method = format_ident!("{}", name.to_lowercase());
+        let (path, blocks) = match (left, right) {
+            (Type::Real(_), Some(Type::Real(_)) | None) => return Some(left.clone()),
+            (Type::Real(scalar), _) => {
+                let scalar = scalar.tokens().to_string();
+                let of_scalar = self.neighbours.blocks_with(&method).into_iter().filter(|block| block.ty == scalar);
+                (None, of_scalar.collect())
+            }
+            (Type::Named(Written(ty)), _) => {
+                let path = self.named_type(ty)?;
+                let blocks = self.neighbours.blocks_of_part(&path, &[], &method);
+                (Some(path), blocks)
+            }
+            _ => return None,
+        };
+        let mut blocks = blocks.into_iter().filter(|block: &Block| block.of_trait.as_deref() == Some(name));
+        let first = blocks.next()?;
+        if blocks.any(|other| other.output != first.output) {
+            return None;
+        }
+        self.as_seen_here(path.as_ref(), &method, &first, first.output.as_ref()?)
+    }
+
+    /// A type as a block writes it: that of the block itself as it is called here, or one of the file.
+    fn as_seen_here(&self, path: Option<&syn::Path>, method: &Ident, block: &Block, written: &str) -> Option<Type> {
+        let found = types::written(&syn::parse_str(written).ok()?, &[]);
+        match (&found, path) {
+            (Type::Named(written), Some(path)) if written.name() == block.ty => {
+                Some(Type::Named(Written(path.to_token_stream())))
+            }
+            (Type::Named(_), _) if !self.neighbours.blocks_with(method).contains(block) => None,
+            (Type::Real(_) | Type::Named(_) | Type::Boxed(_), _) => Some(found),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! What the traits and `impl` blocks of a source file say of methods.
+
+use super::Neighbours;
+use super::files::{is_condition, is_own};
+use super::mentions::names;
+use proc_macro2::Ident;
+use quote::ToTokens;
+use std::collections::{HashMap, HashSet};
+
+/// The traits, types and blocks of a module.
+#[derive(Default)]
+pub(super) struct Blocks {
+    traits: HashSet<String>,
+    /// The structs and enums whose definition shows no derivative.
+    plain: HashSet<String>,
+    /// The types that have the derivative by an `impl`.
+    implemented: HashSet<String>,
+    /// The names that are given to macros, which may write anything about them.
+    handed: HashSet<String>,
+    /// The functions that traits define.
+    declared: HashSet<String>,
+    /// The blocks, by the functions in them.
+    methods: HashMap<String, Vec<Block>>,
+}
+
+/// The block of a type that has some function.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Block {
+    /// The name of the type.
+    pub(crate) ty: String,
+    /// The whole type, as written; none where conditions decide whether the function is there.
+    written: Option<String>,
+    /// It is that of references to the type.
+    pub(crate) of_reference: bool,
+    /// The name of the trait that it implements.
+    pub(crate) of_trait: Option<String>,
+    /// The trait is in scope by its name.
+    pub(crate) in_scope: bool,
+    /// What the trait calls `Output`, as written.
+    pub(crate) output: Option<String>,
+    /// What the function returns, as written, if neither it nor the block is generic.
+    pub(crate) returns: Option<String>,
+    /// The function has the attribute.
+    pub(crate) annotated: bool,
+}
+
+impl Blocks {
+    pub(super) fn add(&mut self, item: &syn::Item) {
+        match item {
+            syn::Item::Trait(definition) => {
+                self.traits.insert(definition.ident.to_string());
+                self.declared.extend(definition.items.iter().filter_map(|item| match item {
+                    syn::TraitItem::Fn(method) => Some(method.sig.ident.to_string()),
+                    _ => None,
+                }));
+            }
+            syn::Item::Impl(block) => self.add_block(block),
+            syn::Item::Macro(call) => self.handed.extend(names(call.mac.tokens.clone()).iter().map(Ident::to_string)),
+            _ => {}
+        }
+        match item {
+            syn::Item::Struct(syn::ItemStruct { ident, attrs, .. })
+            | syn::Item::Enum(syn::ItemEnum { ident, attrs, .. })
+                if !attrs.iter().any(is_own) =>
+            {
+                self.plain.insert(ident.to_string());
+            }
+            _ => {}
+        }
+    }
+
+    fn add_block(&mut self, block: &syn::ItemImpl) {
+        let (of_reference, ty) = match &*block.self_ty {
+            syn::Type::Reference(reference) => (true, &*reference.elem),
+            ty => (false, ty),
+        };
+        let Some(name) = last_name(ty) else { return };
+        let last = block.trait_.as_ref().and_then(|(path, _)| path.segments.last());
+        if last.is_some_and(|last| last.ident == "Differentiable") {
+            self.implemented.insert(name.clone());
+        }
+        let whole = block.attrs.iter().any(is_own);
+        for item in &block.items {
+            let syn::ImplItem::Fn(method) = item else { continue };
+            let of_trait = block.trait_.as_ref().map(|(path, _)| path);
+            let conditional = block.attrs.iter().chain(&method.attrs).any(is_condition);
+            let known = Block {
+                ty: name.clone(),
+                written: (!conditional).then(|| block.self_ty.to_token_stream().to_string()),
+                of_reference,
+                of_trait: of_trait.and_then(|path| path.segments.last()).map(|last| last.ident.to_string()),
+                in_scope: of_trait.is_some_and(|path| path.segments.len() == 1),
+                output: output(block, ty),
+                returns: returned(block, method, ty),
+                annotated: (whole || method.attrs.iter().any(is_own)) && !method.attrs.iter().any(is_skip),
+            };
+            self.methods.entry(method.sig.ident.to_string()).or_default().push(known);
+        }
+    }
+}
+
+/// The last name in the path of a type.
+fn last_name(ty: &syn::Type) -> Option<String> {
+    match ty {
+        syn::Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
+        _ => None,
+    }
+}
+
+/// `#[differentiate(skip)]`
+fn is_skip(attribute: &syn::Attribute) -> bool {
+    is_own(attribute) && names(attribute.to_token_stream()).iter().any(|name| name == "skip")
+}
+
+/// What the block calls `Output`.
+fn output(block: &syn::ItemImpl, this: &syn::Type) -> Option<String> {
+    let ty = block.items.iter().find_map(|item| match item {
+        syn::ImplItem::Type(ty) if ty.ident == "Output" => Some(&ty.ty),
+        _ => None,
+    })?;
+    let is_this = matches!(ty, syn::Type::Path(path) if path.path.is_ident("Self"));
+    Some(if is_this { this } else { ty }.to_token_stream().to_string())
+}
+
+fn returned(block: &syn::ItemImpl, method: &syn::ImplItemFn, this: &syn::Type) -> Option<String> {
+    let is_generic = |generics: &syn::Generics| generics.type_params().next().is_some();
+    let syn::ReturnType::Type(_, ty) = &method.sig.output else { return None };
+    if is_generic(&block.generics) || is_generic(&method.sig.generics) {
+        return None;
+    }
+    let is_this = matches!(&**ty, syn::Type::Path(path) if path.path.is_ident("Self"));
+    Some(if is_this { this } else { ty }.to_token_stream().to_string())
+}
+
+impl Neighbours {
+    /// The path leads to a trait of this crate.
+    pub(crate) fn is_trait(&self, path: &[String]) -> bool {
+        let defined = self.definition_of(path);
+        defined.is_some_and(|(spot, name)| spot.module().is_some_and(|module| module.blocks.traits.contains(&name)))
+    }
+
+    /// The blocks of the file with a function of this name.
+    pub(crate) fn blocks_with(&self, method: &Ident) -> Vec<Block> {
+        let Some(modules) = self.files.own_modules() else { return Vec::new() };
+        let name = method.to_string();
+        modules.iter().filter_map(|module| module.blocks.methods.get(&name)).flatten().cloned().collect()
+    }
+
+    /// Those with a function of this name of the type that the way through the fields of a type comes to, in its module and
+    /// in the file.
+    pub(crate) fn blocks_of_part(&self, ty: &syn::Path, fields: &[String], method: &Ident) -> Vec<Block> {
+        let Some((spot, name)) = self.part(ty, fields) else { return Vec::new() };
+        let elsewhere = spot.module().filter(|_| !self.is_own_file(&spot));
+        let elsewhere = elsewhere.and_then(|module| module.blocks.methods.get(&method.to_string()).cloned());
+        let all = self.blocks_with(method).into_iter().chain(elsewhere.into_iter().flatten());
+        all.filter(|block| block.ty == name).collect()
+    }
+
+    /// The blocks of the type of this one, in the order of the module, that have a function of this name.
+    pub(crate) fn blocks_of(&self, block: &syn::ItemImpl, method: &Ident) -> Vec<Block> {
+        let written = block.self_ty.to_token_stream().to_string();
+        let found = self.found().and_then(|(_, module)| module.blocks.methods.get(&method.to_string()));
+        found.into_iter().flatten().filter(|other| other.written.as_ref() == Some(&written)).cloned().collect()
+    }
+
+    /// The type is one of this crate, and has no derivative.
+    pub(crate) fn lacks_derivative(&self, ty: &syn::Type) -> bool {
+        let syn::Type::Path(syn::TypePath { qself: None, path, .. }) = ty else { return false };
+        let Some((spot, name)) = self.part(path, &[]) else { return false };
+        let (Some(module), Some(own)) = (spot.module(), self.files.own_modules()) else { return false };
+        let elsewhere = |blocks: &Blocks| blocks.implemented.contains(&name) || blocks.handed.contains(&name);
+        module.blocks.plain.contains(&name)
+            && !elsewhere(&module.blocks)
+            && !own.iter().any(|module| elsewhere(&module.blocks))
+    }
+
+    /// Some trait of the file defines a function of this name.
+    pub(crate) fn declares(&self, method: &Ident) -> bool {
+        let name = method.to_string();
+        let modules = self.files.own_modules();
+        modules.is_some_and(|modules| modules.iter().any(|module| module.blocks.declared.contains(&name)))
+    }
+}

@@ -1,0 +1,146 @@
+//! An index of a type's own by a number, of fields, elements and results of calls.
+
+#![allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "every spelling is tested, also those that clippy would write differently"
+)]
+
+use autodiff::{Differentiable, differentiate};
+use std::ops::{Add, Index, IndexMut};
+
+const POINTS: [[f64; 1]; 3] = [[0.7], [-0.4], [1.9]];
+
+#[derive(Clone, Copy, Differentiable)]
+struct Axis {
+    values: [f64; 3],
+}
+
+/// From the last to the first.
+#[differentiate]
+impl Index<usize> for Axis {
+    type Output = f64;
+    fn index(&self, i: usize) -> &f64 {
+        &self.values[2 - i]
+    }
+}
+
+#[differentiate]
+impl IndexMut<usize> for Axis {
+    fn index_mut(&mut self, i: usize) -> &mut f64 {
+        &mut self.values[2 - i]
+    }
+}
+
+#[differentiate]
+impl Add for Axis {
+    type Output = Axis;
+    fn add(self, other: Axis) -> Axis {
+        Axis { values: [self[0] + other[0], self[1] * other[1], self[2] - other.values[0]] }
+    }
+}
+
+#[derive(Clone, Differentiable)]
+struct Inner {
+    axis: Axis,
+}
+
+#[derive(Clone, Differentiable)]
+struct Body {
+    axis: Axis,
+    rows: Vec<f64>,
+    inner: Inner,
+}
+
+#[differentiate]
+impl Axis {
+    fn cross(&self, other: &Axis) -> Self {
+        Axis { values: [self[1] * other[2] - self[2] * other[1], self[2] * other[0], self.values[0] * other.values[1]] }
+    }
+
+    fn twice(&self) -> Axis {
+        Axis { values: self.values.map(|x| 2.0 * x) }
+    }
+}
+
+#[differentiate]
+impl Body {
+    fn start(&self) -> f64 {
+        self.axis[0] * self.rows[1] + self.inner.axis[2]
+    }
+
+    fn turn(&mut self, x: f64) {
+        self.axis[1] = x;
+        self.inner.axis[0] *= x;
+    }
+
+    fn both(&self, other: &Body) -> f64 {
+        self.axis.cross(&other.axis)[0] + self.axis.twice().cross(&other.inner.axis)[1]
+    }
+}
+
+fn axis(x: f64) -> Axis {
+    Axis { values: [x, x * x, x.sin()] }
+}
+
+fn body(x: f64) -> Body {
+    Body { axis: axis(x), rows: vec![x, x * x], inner: Inner { axis: axis(x * x) } }
+}
+
+#[differentiate]
+fn fields(x: f64) -> f64 {
+    let b = Body { axis: axis(x), rows: vec![x, x * x], inner: Inner { axis: axis(x * x) } };
+    b.axis[0] * b.axis[1] + b.inner.axis[2] * b.rows[0]
+}
+
+#[differentiate]
+fn methods(x: f64) -> f64 {
+    let mut b = body(x);
+    b.turn(x * 2.0);
+    let c = body(x * x);
+    b.start() + b.both(&c)
+}
+
+#[differentiate]
+fn results(x: f64) -> f64 {
+    let (p, q) = (axis(x), axis(x * x));
+    p.cross(&q)[0] + axis(x)[1] + (p + q)[2] + p.twice()[1] * (p + q)[1]
+}
+
+#[differentiate]
+fn changed_in_a_loop(x: f64) -> f64 {
+    let mut b = body(x);
+    for i in 0..3 {
+        b.axis[i] += x * i as f64;
+        b.inner.axis[i] = b.axis[i] * b.axis[(i + 1) % 3];
+        if b.axis[i] > 1.0 {
+            b.axis[0] *= 0.5;
+        }
+    }
+    b.inner.axis[0] + b.inner.axis[2] * b.axis[0]
+}
+
+#[differentiate]
+fn elements(x: f64) -> f64 {
+    let all = vec![body(x), body(x * x)];
+    let second = |b: &Body| b.axis[1] * x;
+    all.iter().map(|b| b.axis[0]).sum::<f64>() + all[1].axis[2] + second(&all[0])
+}
+
+#[differentiate]
+fn names(x: f64) -> f64 {
+    let b = body(x);
+    let (copy, inner) = (b.axis, &b.inner);
+    let axis = b.axis;
+    copy[1] + axis[0] * inner.axis[1]
+}
+
+#[test]
+fn parts_are_indexed_as_names_are() {
+    check!(POINTS, |v| fields(v[0]));
+    check!(POINTS, |v| methods(v[0]));
+    check!(POINTS, |v| results(v[0]));
+    check!(POINTS, |v| changed_in_a_loop(v[0]));
+    check!(POINTS, |v| elements(v[0]));
+    check!(POINTS, |v| names(v[0]));
+}
