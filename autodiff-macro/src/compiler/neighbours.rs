@@ -215,6 +215,11 @@ impl Neighbours {
         (here.is(&spot) && known == name).then(|| Ident::new(&name, proc_macro2::Span::call_site()))
     }
 
+    /// The path leads to an item of this crate.
+    pub(crate) fn is_known(&self, path: &syn::Path) -> bool {
+        self.definition(path).is_some()
+    }
+
     /// The module of the type that the way through the fields of a type comes to, and its name there.
     fn part(&self, ty: &syn::Path, fields: &[String]) -> Option<(Spot, String)> {
         fields.iter().try_fold(self.definition(ty)?, |(spot, owner), name| {

@@ -4,7 +4,7 @@ use super::method::name_span;
 use super::{Binding, Lowering};
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{
-    Argument, Call, Callee, Conversion, Kind, Mutation, Opaque, Operand, Place, Statement, Type, Value, Var,
+    Argument, Call, Callee, Conversion, Kind, Mutation, Opaque, Operand, Place, Scalar, Statement, Type, Value, Var,
 };
 use crate::compiler::methods::origin;
 use crate::compiler::rules;
@@ -41,9 +41,8 @@ impl Lowering<'_> {
         if let Some(value) = self.foreign_call(call, &path.path) {
             return Some(value);
         }
-        if let Some(method) = self.by_trait(call) {
-            self.expected = expected;
-            return self.expression(&method);
+        if let Some(value) = self.call_by_trait(call) {
+            return value;
         }
         match (&names[..], &arguments[..]) {
             ([.., "stop_gradient"], [value]) => {
@@ -153,6 +152,11 @@ impl Lowering<'_> {
         let (of_trait, Some(path)) = (path, of_type(of, path)) else {
             return Some(self.refused_call(call, "a call of a qualified path", "write it as a method or a plain call"));
         };
+        let of_number = matches!(self.scalar_of(&path), Some(Type::Real(Scalar::F64 | Scalar::F32)));
+        if of_number && of.as_token.is_some() && self.is_own_trait(of_trait) && !self.is_inert(&whole) {
+            let what = "a method of a trait of yours for numbers";
+            return Some(self.refused_call(call, what, "write it as a free function with `#[differentiate]`"));
+        }
         if self.scalar_of(&path).is_none() && of.as_token.is_some() {
             if self.is_inert(&whole) {
                 return Some(self.unsupported_value(&whole));
@@ -202,7 +206,7 @@ impl Lowering<'_> {
     fn scalar_call(&mut self, call: &syn::ExprCall, path: &syn::Path, name: &str, arguments: &[&syn::Expr]) -> Operand {
         let ty = self.scalar_of(path).unwrap_or(Type::Unknown);
         if let ("from", [value], Some(segment)) = (name, arguments, path.segments.first())
-            && !matches!(&ty, Type::Real(crate::compiler::ir::Scalar::Generic(_)))
+            && !matches!(&ty, Type::Real(Scalar::Generic(_)))
         {
             let value = self.value(value);
             let scalar = &segment.ident;

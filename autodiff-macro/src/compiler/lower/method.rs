@@ -165,7 +165,7 @@ impl Lowering<'_> {
     }
 
     /// The call of a method that has the attribute.
-    fn called_method(&mut self, call: &syn::ExprMethodCall, discards: bool) -> Option<Operand> {
+    pub(super) fn called_method(&mut self, call: &syn::ExprMethodCall, discards: bool) -> Option<Operand> {
         let name = call.method.to_string();
         let whole = syn::Expr::MethodCall(call.clone());
         if known_result(&name).is_passive() || self.is_inert(&whole) {

@@ -5,6 +5,7 @@ use super::Lowering;
 use crate::compiler::imports;
 use crate::compiler::ir::{Operand, Operator, Scalar, Type, Written};
 use crate::compiler::neighbours::Block;
+use crate::compiler::rules;
 use proc_macro2::Ident;
 use quote::quote;
 use syn::parse_quote;
@@ -18,43 +19,69 @@ pub(super) enum Form {
 }
 
 impl Lowering<'_> {
-    /// `square.area()` for `Shape::area(&square)`, or `<Square as Shape>::area(&square)` where the method alone would not
-    /// tell whose it is.
-    pub(super) fn by_trait(&mut self, call: &syn::ExprCall) -> Option<syn::Expr> {
+    /// `Shape::area(&square)`: the method of the type that the source shows, or else of whatever type rustc finds.
+    pub(super) fn call_by_trait(&mut self, call: &syn::ExprCall) -> Option<Option<Operand>> {
         if let Some(method) = of_std(call) {
-            return Some(syn::Expr::MethodCall(method));
+            return Some(self.expression(&syn::Expr::MethodCall(method)));
         }
         let (of, name) = trait_and_method(call)?;
-        let syn::Expr::Path(path) = &*call.func else { return None };
-        let mut names: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let whole = syn::Expr::Call(call.clone());
+        if !matches!(&*call.func, syn::Expr::Path(path) if self.is_own_trait(&path.path)) {
+            return None;
+        }
+        // The trait may be the bound by which a type parameter is a number.
+        let of_numbers = !self.scalars.is_empty() && rules::method(&name.to_string()).is_some();
+        if of_numbers || matches!(self.seen_type(&call.args[0]), Some(Type::Real(Scalar::Generic(_)))) {
+            return None;
+        }
+        if self.is_inert(&whole) {
+            return Some(Some(self.unsupported_value(&whole)));
+        }
+        if let Some(qualified) = self.with_type(call) {
+            return Some(self.expression(&qualified));
+        }
+        let method = as_method(call).filter(|_| !self.may_mean_another(call, of, name));
+        if let Some(value) = method.and_then(|method| self.called_method(&method, false)) {
+            return Some(Some(value));
+        }
+        let what = format!("a call of `{name}` by its trait alone");
+        let remedy = format!("name the type, too: `<Type as {of}>::{name}(..)`; for numbers, write a free function");
+        Some(Some(self.refused_call(call, &what, &remedy)))
+    }
+
+    /// The path is that of a function of a trait of this crate.
+    pub(super) fn is_own_trait(&self, path: &syn::Path) -> bool {
+        let mut names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         names.pop();
-        let defined =
-            self.function.items.iter().any(|item| matches!(item, syn::Item::Trait(item) if item.ident == *of));
-        let is_hidden = names.first().is_some_and(|first| self.inner.contains(first));
-        if !defined && (is_hidden || path.path.leading_colon.is_some() || !self.neighbours.is_trait(&names)) {
+        let (Some(first), Some(last)) = (names.first(), names.last()) else { return false };
+        let within = |item: &syn::Item| matches!(item, syn::Item::Trait(item) if item.ident == last);
+        self.function.items.iter().any(within)
+            || !self.inner.contains(first) && path.leading_colon.is_none() && self.neighbours.is_trait(&names)
+    }
+
+    /// `<Square as Shape>::area(&square)`
+    fn with_type(&self, call: &syn::ExprCall) -> Option<syn::Expr> {
+        let syn::Expr::Path(path) = &*call.func else { return None };
+        let Type::Named(Written(ty)) = self.seen_type(&call.args[0])? else { return None };
+        if !self.neighbours.is_known(&self.named_type(&ty)?) {
             return None;
         }
-        let blocks = self.neighbours.blocks_with(name);
-        let (of_trait, of_others): (Vec<&Block>, Vec<&Block>) =
-            blocks.iter().partition(|block| block.of_trait.as_ref().is_some_and(|name| of == name));
-        if !of_trait.iter().any(|block| of_others.iter().any(|other| other.ty == block.ty)) {
-            return as_method(call).map(syn::Expr::MethodCall);
-        }
-        if self.is_inert(&syn::Expr::Call(call.clone())) {
-            return None;
-        }
-        let (syn::Expr::Path(path), Some(Type::Named(Written(ty)))) = (&*call.func, self.seen_type(&call.args[0]))
-        else {
-            let what = format!("a call of `{name}` by its trait, beside another `{name}`");
-            let remedy = format!("name the type, too: `<Type as {of}>::{name}(..)`");
-            self.unsupported(of.span(), &what, &remedy);
-            return None;
-        };
         let mut of_trait = path.path.clone();
         let method = of_trait.segments.pop()?;
         of_trait.segments.pop_punct();
         let arguments = call.args.iter();
         syn::parse2(quote!(<#ty as #of_trait>::#method(#(#arguments),*))).ok()
+    }
+
+    /// The method alone would not tell whose it is, or may be one of numbers.
+    fn may_mean_another(&self, call: &syn::ExprCall, of: &Ident, name: &Ident) -> bool {
+        let is_of_number = self.seen_type(&call.args[0]).is_some_and(|ty| ty.is_real());
+        let blocks = self.neighbours.blocks_with(name);
+        let (of_trait, of_others): (Vec<&Block>, Vec<&Block>) =
+            blocks.iter().partition(|block| block.of_trait.as_ref().is_some_and(|name| of == name));
+        is_of_number
+            || rules::method(&name.to_string()).is_some()
+            || of_trait.iter().any(|block| of_others.iter().any(|other| other.ty == block.ty))
     }
 
     /// `a.add(b)` with the trait of the operator in scope.

@@ -181,3 +181,84 @@ impl Neighbours {
         modules.is_some_and(|modules| modules.iter().any(|module| module.blocks.declared.contains(&name)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::compiler::neighbours::{Files, Neighbours};
+    use proc_macro2::TokenStream;
+    use quote::{format_ident, quote};
+    use syn::parse_quote;
+
+    const FILE: &str = r"
+        mod shapes { pub trait Shape { fn area(&self) -> f64; } pub struct Circle { pub r: f64 } }
+        use shapes::{Circle, Shape};
+        #[derive(Differentiable)]
+        struct Square { side: f64, inside: Circle }
+        struct Plain<T> { a: T }
+        struct ByHand { a: f64 }
+        impl Differentiable for ByHand { type Tangent = (); }
+        struct Handed { a: f64 }
+        derive_it!(Handed);
+        #[differentiate]
+        impl Shape for Square { fn area(&self) -> f64 { self.side } }
+        impl Square { fn area(&self) -> f64 { 1.0 } fn twice(&self) -> Self { self.clone() } }
+        #[differentiate]
+        impl Add for Square { type Output = Self; fn add(self, other: Square) -> Square { self } }
+        #[cfg(unix)]
+        impl Two for Square { fn area(&self) -> f64 { 2.0 } }
+        impl Circle { fn area(&self) -> f64 { 3.0 } }
+        #[differentiate]
+        fn here(x: f64) -> f64 { x }
+    ";
+
+    fn here() -> Neighbours {
+        let files = Files { own: || Some("lib.rs".into()), read: |_| Some(FILE.to_owned()) };
+        Neighbours::of(
+            &quote!(
+                fn here(x: f64) -> f64 {
+                    x
+                }
+            ),
+            &TokenStream::new(),
+            files,
+        )
+    }
+
+    #[test]
+    fn traits_are_told_from_types() {
+        let path = |path: &str| path.split("::").map(str::to_owned).collect::<Vec<_>>();
+        assert!(here().is_trait(&path("Shape")) && here().is_trait(&path("shapes::Shape")));
+        assert!(!here().is_trait(&path("Circle")) && !here().is_trait(&path("Add")));
+        assert!(here().declares(&format_ident!("area")) && !here().declares(&format_ident!("add")));
+    }
+
+    #[test]
+    fn methods_of_types_and_of_fields_are_found() {
+        let blocks = |fields: &[String], method| {
+            let found = here().blocks_of_part(&parse_quote!(Square), fields, &format_ident!("{method}"));
+            found.into_iter().map(|block| (block.of_trait, block.annotated)).collect::<Vec<_>>()
+        };
+        let shape = (Some("Shape".to_owned()), true);
+        assert_eq!(blocks(&[], "area"), [shape, (None, false), (Some("Two".to_owned()), false)]);
+        assert_eq!(blocks(&["inside".to_owned()], "area"), [(None, false)]);
+        let add = here().blocks_with(&format_ident!("add"));
+        assert_eq!((add.len(), add[0].output.as_deref()), (1, Some("Square")));
+        let twice = here().blocks_with(&format_ident!("twice"));
+        assert_eq!(twice[0].returns.as_deref(), Some("Square"));
+    }
+
+    #[test]
+    fn what_conditions_decide_is_not_beside_a_method() {
+        let block = parse_quote!(impl Shape for Square {});
+        let found = here().blocks_of(&block, &format_ident!("area"));
+        assert_eq!(found.iter().map(|block| block.of_trait.as_deref()).collect::<Vec<_>>(), [Some("Shape"), None]);
+    }
+
+    #[test]
+    fn a_missing_derive_is_seen_where_nothing_else_may_stand_for_it() {
+        let lacks = |ty: syn::Type| here().lacks_derivative(&ty);
+        assert!(lacks(parse_quote!(Plain<T>)));
+        assert!(!lacks(parse_quote!(Square)) && !lacks(parse_quote!(ByHand)) && !lacks(parse_quote!(Handed)));
+        assert!(!lacks(parse_quote!(Unknown)));
+    }
+}
