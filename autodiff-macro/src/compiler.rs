@@ -28,6 +28,7 @@ pub(crate) mod names;
 pub(crate) mod neighbours;
 mod operators;
 pub(crate) mod options;
+mod route;
 pub(crate) mod rules;
 pub(crate) mod save;
 mod schedule;
@@ -216,6 +217,10 @@ pub(crate) fn derive(
         wrt::check_influence(&function, options, &activity, &mut diagnostics);
     }
     diagnostics.finish()?;
+    if switches.route && route::loops(&mut function, &activity, names) {
+        checkpoint::primal(name, "route", &function, Stage::Lowered);
+        activity = activity::analyze(&function, !switches.activity, &mut diagnostics);
+    }
 
     adjoint::prepare(&mut function, &mut activity, names);
     checkpoint::primal(name, "prepare", &function, Stage::Prepared);

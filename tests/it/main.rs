@@ -126,6 +126,7 @@ mod programs_state;
 mod promises;
 mod promises_kinks;
 mod references;
+mod routes;
 mod special_functions;
 mod structs;
 mod structs_borrowing;

@@ -1,11 +1,12 @@
 //! Switches that turn an analysis off, to show that none of them changes a result.
 //!
-//! The environment variable `AUTODIFF_WITHOUT` lists them at compile time: `activity`, `save`, `simplify`, `fuse`.
+//! The environment variable `AUTODIFF_WITHOUT` lists them at compile time: `activity`, `route`, `save`, `simplify`, `fuse`.
 
 /// The analyses that are on.
 #[expect(clippy::struct_excessive_bools, reason = "each of them is a switch of its own")]
 pub(crate) struct Switches {
     pub(crate) activity: bool,
+    pub(crate) route: bool,
     pub(crate) save: bool,
     pub(crate) simplify: bool,
     pub(crate) fuse: bool,
@@ -15,6 +16,12 @@ impl Switches {
     pub(crate) fn from_environment() -> Self {
         let without = std::env::var("AUTODIFF_WITHOUT").unwrap_or_default();
         let on = |name: &str| !without.split(',').any(|off| off.trim() == name);
-        Self { activity: on("activity"), save: on("save"), simplify: on("simplify"), fuse: on("fuse") }
+        Self {
+            activity: on("activity"),
+            route: on("route"),
+            save: on("save"),
+            simplify: on("simplify"),
+            fuse: on("fuse"),
+        }
     }
 }

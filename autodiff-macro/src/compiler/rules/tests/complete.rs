@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 
-use crate::compiler::rules::{Argument, Method, PASSIVE, REFUSED, RULES, SPECIAL, Term, all, method, rule};
+use crate::compiler::rules::{
+    Argument, Method, PASSIVE, REFUSED, RULES, SPECIAL, Term, all, is_operator, method, rule,
+};
 
 /// All methods and associated functions of the inherent `impl`s of the floats in Rust 1.95, from the pages of the
 /// standard library's documentation; rustc checks that they exist.
@@ -79,7 +81,7 @@ fn known() -> impl Iterator<Item = &'static str> {
 #[test]
 fn every_method_of_the_floats_is_covered() {
     for name in methods() {
-        assert!(method(name).is_some(), "{name} is missing");
+        assert!(method(name).is_some() || is_operator(name), "{name} is missing");
     }
     assert!(method("frobnicate").is_none());
 }
