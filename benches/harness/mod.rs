@@ -1,74 +1,21 @@
 //! Compares the gradients of a kernel, counts its allocations, times its three programs in turn, prints a row of the table.
 
 mod agreement;
+mod kernel;
 mod memory;
+mod timing;
 
 use std::hint::black_box;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-/// A function with two gradients, and the input they are measured on.
-pub(crate) trait Kernel: Sized {
-    /// Holds the gradient; both programs add to it.
-    type Gradient;
-
-    const NAME: &'static str;
-
-    /// Makes the input. The workspace of the hand-written gradient is empty until its first call.
-    fn new(size: Size) -> Self;
-
-    /// A gradient of the right shape, all zero.
-    fn zero(&self) -> Self::Gradient;
-
-    /// All components of a gradient, one after the other.
-    fn flatten(gradient: &Self::Gradient) -> Vec<f64>;
-
-    /// The inputs that the components belong to, in the same order.
-    fn inputs(&mut self) -> Vec<&mut [f64]>;
-
-    /// The derivative of the value by each of the inputs.
-    fn derivatives(&self, gradient: &Self::Gradient) -> Vec<f64> {
-        Self::flatten(gradient)
-    }
-
-    /// Value and gradient by the generated code of another version, which this one has to equal.
-    fn twin(&self, _gradient: &mut Self::Gradient) -> Option<f64> {
-        None
-    }
-
-    /// The function itself.
-    fn primal(&self) -> f64;
-
-    /// Value and gradient by the generated code.
-    fn ours(&self, gradient: &mut Self::Gradient) -> f64;
-
-    /// Value and gradient by hand.
-    fn hand(&mut self, gradient: &mut Self::Gradient) -> f64;
-}
-
-/// Compilers without optimisation get small inputs where it matters.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Size {
-    Full,
-    Small,
-}
-
-impl Size {
-    pub(crate) fn of(self, full: usize, small: usize) -> usize {
-        match self {
-            Self::Full => full,
-            Self::Small => small,
-        }
-    }
-}
+pub(crate) use self::kernel::{Kernel, Size};
+use self::timing::{SLICE, quartiles, seconds};
 
 /// Of all three programs, unless they are slow.
 const TURNS: usize = 1000;
 const LEAST_TURNS: usize = 50;
 const PATIENCE: Duration = Duration::from_secs(3);
-
-/// How long one program runs in one turn at least; short calls are repeated to fill it.
-const SLICE: Duration = Duration::from_micros(300);
 
 /// Runs kernels and remembers whether all of them agreed.
 pub(crate) struct Bench {
@@ -135,12 +82,6 @@ fn measure<K: Kernel>() -> String {
     format!("| {} | {} | {ours:.2} | {hand:.2} | {both:.2} ({low:.2}-{high:.2}) |", K::NAME, seconds(primal))
 }
 
-/// The quartiles, with the median between them.
-fn quartiles(mut values: Vec<f64>) -> [f64; 3] {
-    values.sort_by(f64::total_cmp);
-    [1, 2, 3].map(|quarter| values[(values.len() - 1) * quarter / 4])
-}
-
 /// Calls the function, the generated gradient or the one by hand.
 #[inline(always)]
 fn run<K: Kernel>(kernel: &mut K, gradient: &mut K::Gradient, program: usize) -> f64 {
@@ -167,12 +108,4 @@ fn time(calls: u32, mut program: impl FnMut() -> f64) -> f64 {
         black_box(program());
     }
     start.elapsed().as_secs_f64() / f64::from(calls)
-}
-
-fn seconds(seconds: f64) -> String {
-    match seconds {
-        s if s < 1e-6 => format!("{:.1} ns", 1e9 * s),
-        s if s < 1e-3 => format!("{:.1} us", 1e6 * s),
-        s => format!("{:.2} ms", 1e3 * s),
-    }
 }

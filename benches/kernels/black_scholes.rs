@@ -114,18 +114,18 @@ fn by_hand(book: &Book, d_spots: &mut [f64], d_volatilities: &mut [f64], d_rate:
     total
 }
 
-struct Book {
+pub(crate) struct Book {
     spots: Vec<f64>,
     volatilities: Vec<f64>,
     rate: f64,
-    strikes: Vec<f64>,
-    maturities: Vec<f64>,
-    quantities: Vec<f64>,
-    calls: Vec<bool>,
+    pub(crate) strikes: Vec<f64>,
+    pub(crate) maturities: Vec<f64>,
+    pub(crate) quantities: Vec<f64>,
+    pub(crate) calls: Vec<bool>,
 }
 
 pub(crate) struct BlackScholes {
-    book: Book,
+    pub(crate) book: Book,
 }
 
 impl Kernel for BlackScholes {

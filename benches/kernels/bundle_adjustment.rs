@@ -9,8 +9,8 @@ use autodiff::differentiate;
 use super::numbers;
 use crate::harness::{Kernel, Size};
 
-const CAMERAS: usize = 20;
-const POINTS: usize = 1000;
+pub(crate) const CAMERAS: usize = 20;
+pub(crate) const POINTS: usize = 1000;
 const OBSERVATIONS: usize = 10_000;
 
 #[differentiate]
@@ -164,10 +164,10 @@ pub(crate) struct Unknowns {
 }
 
 /// The unknowns, and what was observed.
-struct Scene {
+pub(crate) struct Scene {
     unknowns: Unknowns,
-    observations: Vec<(usize, usize)>,
-    features: Vec<[f64; 2]>,
+    pub(crate) observations: Vec<(usize, usize)>,
+    pub(crate) features: Vec<[f64; 2]>,
 }
 
 impl Scene {
@@ -187,7 +187,7 @@ impl Scene {
     }
 
     /// The arguments of each residual.
-    fn residuals(&self) -> impl Iterator<Item = (&[f64; 11], &[f64; 3], f64, [f64; 2])> {
+    pub(crate) fn residuals(&self) -> impl Iterator<Item = (&[f64; 11], &[f64; 3], f64, [f64; 2])> {
         let Unknowns { cameras, points, weights } = &self.unknowns;
         let observed = self.observations.iter().zip(weights).zip(&self.features);
         observed.map(|((&(camera, point), weight), feature)| (&cameras[camera], &points[point], *weight, *feature))
@@ -225,7 +225,7 @@ fn cost_by_hand(scene: &Scene, d: &mut Unknowns) -> f64 {
 
 /// The gradient of the cost.
 pub(crate) struct BundleAdjustment {
-    scene: Scene,
+    pub(crate) scene: Scene,
 }
 
 impl Kernel for BundleAdjustment {
@@ -275,7 +275,7 @@ type Jacobian = [[f64; 15]; 2];
 
 /// All Jacobians. The value is the sum of all residuals.
 pub(crate) struct Jacobians {
-    scene: Scene,
+    pub(crate) scene: Scene,
 }
 
 impl Kernel for Jacobians {

@@ -7,7 +7,7 @@ use autodiff::differentiate;
 use super::numbers;
 use crate::harness::{Kernel, Size};
 
-const N: usize = 64;
+pub(crate) const N: usize = 64;
 
 /// Overwrites the lower triangle of `a` by `L`, with `a = L L^T`.
 #[differentiate]

@@ -12,10 +12,10 @@ use super::numbers;
 use crate::harness::{Kernel, Size};
 
 const POINTS: usize = 1000;
-const DIMENSION: usize = 10;
+pub(crate) const DIMENSION: usize = 10;
 /// Of the prior.
-const GAMMA: f64 = 1.0;
-const M: usize = 0;
+pub(crate) const GAMMA: f64 = 1.0;
+pub(crate) const M: usize = 0;
 
 #[differentiate]
 fn log_sum_exp(x: &[f64]) -> f64 {
@@ -58,7 +58,7 @@ fn squared_norm(x: &[f64]) -> f64 {
 }
 
 /// The logarithm of the multivariate gamma function; `x` is an integer or half of one.
-fn log_gamma_distribution(x: f64, p: usize) -> f64 {
+pub(crate) fn log_gamma_distribution(x: f64, p: usize) -> f64 {
     let mut sum = 0.25 * (p * (p - 1)) as f64 * (TAU / 2.0).ln();
     for j in 1..=p {
         sum += log_gamma(x + 0.5 * (1.0 - j as f64));
@@ -282,7 +282,7 @@ pub(crate) struct Gmm<const COMPONENTS: usize> {
     alphas: Vec<f64>,
     means: Vec<f64>,
     factors: Vec<f64>,
-    x: Vec<f64>,
+    pub(crate) x: Vec<f64>,
     workspace: Workspace,
 }
 

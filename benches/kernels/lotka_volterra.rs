@@ -7,8 +7,8 @@ use autodiff::differentiate;
 
 use crate::harness::{Kernel, Size};
 
-const STEPS: usize = 1000;
-const H: f64 = 0.01;
+pub(crate) const STEPS: usize = 1000;
+pub(crate) const H: f64 = 0.01;
 
 /// `x' = a x - b x y`, `y' = d x y - c y`, with `p = [a, b, c, d]`.
 #[differentiate]

@@ -10,8 +10,8 @@ use autodiff::differentiate;
 use super::numbers;
 use crate::harness::{Kernel, Size};
 
-const LAYERS: usize = 2;
-const CELLS: usize = 14;
+pub(crate) const LAYERS: usize = 2;
+pub(crate) const CELLS: usize = 14;
 const CHARACTERS: usize = 1024;
 
 #[differentiate]
@@ -257,9 +257,9 @@ fn by_hand(
 pub(crate) struct Lstm {
     main: Vec<f64>,
     extra: Vec<f64>,
-    hidden: Vec<f64>,
-    cell: Vec<f64>,
-    sequence: Vec<f64>,
+    pub(crate) hidden: Vec<f64>,
+    pub(crate) cell: Vec<f64>,
+    pub(crate) sequence: Vec<f64>,
     workspace: Workspace,
 }
 

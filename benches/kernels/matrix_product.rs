@@ -7,7 +7,7 @@ use autodiff::differentiate;
 use super::numbers;
 use crate::harness::{Kernel, Size};
 
-const N: usize = 96;
+pub(crate) const N: usize = 96;
 
 /// `c = a b`, all of them `N` by `N`, row after row.
 #[differentiate]
@@ -65,7 +65,7 @@ fn by_hand(a: &[f64], b: &[f64], weights: &[f64], transposed: &mut Vec<f64>, d_a
 pub(crate) struct MatrixProduct {
     a: Vec<f64>,
     b: Vec<f64>,
-    weights: Vec<f64>,
+    pub(crate) weights: Vec<f64>,
     transposed: Vec<f64>,
 }
 

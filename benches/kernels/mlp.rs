@@ -7,7 +7,7 @@ use super::numbers;
 use crate::harness::{Kernel, Size};
 
 #[path = "../../examples/digits/model.rs"]
-mod model;
+pub(crate) mod model;
 
 const BATCH: usize = 64;
 
@@ -87,8 +87,8 @@ fn by_hand(p: &Parameters, images: &[f64], labels: &[usize], d: &mut Parameters)
 
 pub(crate) struct Mlp {
     parameters: Parameters,
-    images: Vec<f64>,
-    labels: Vec<usize>,
+    pub(crate) images: Vec<f64>,
+    pub(crate) labels: Vec<usize>,
 }
 
 impl Kernel for Mlp {

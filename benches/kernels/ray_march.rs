@@ -10,9 +10,9 @@ use crate::harness::{Kernel, Size};
 const SPHERES: usize = 8;
 const RAYS: usize = 1000;
 
-const FAR: f64 = 20.0;
-const NEAR: f64 = 1e-9;
-const MOST_STEPS: usize = 200;
+pub(crate) const FAR: f64 = 20.0;
+pub(crate) const NEAR: f64 = 1e-9;
+pub(crate) const MOST_STEPS: usize = 200;
 
 /// The distance from a point to the nearest sphere; a sphere is a center and a radius.
 #[differentiate]
@@ -129,12 +129,12 @@ fn by_hand(
 
 pub(crate) struct RayMarch {
     spheres: Vec<[f64; 4]>,
-    directions: Vec<[f64; 3]>,
-    depths: Vec<f64>,
+    pub(crate) directions: Vec<[f64; 3]>,
+    pub(crate) depths: Vec<f64>,
     steps: Vec<Step>,
 }
 
-const ORIGIN: [f64; 3] = [0.1, -0.2, -6.0];
+pub(crate) const ORIGIN: [f64; 3] = [0.1, -0.2, -6.0];
 
 impl Kernel for RayMarch {
     type Gradient = Vec<[f64; 4]>;

@@ -8,8 +8,8 @@ use super::numbers;
 use crate::harness::{Kernel, Size};
 
 const SAMPLES: usize = 500;
-const FEATURES: usize = 64;
-const CLASSES: usize = 10;
+pub(crate) const FEATURES: usize = 64;
+pub(crate) const CLASSES: usize = 10;
 
 /// The mean cross-entropy; `inputs` holds the features of one sample after those of another.
 #[differentiate(wrt(weights, bias))]
@@ -105,8 +105,8 @@ fn by_hand(
 pub(crate) struct SoftmaxRegression<const CHAIN: bool> {
     weights: Vec<f64>,
     bias: Vec<f64>,
-    inputs: Vec<f64>,
-    labels: Vec<usize>,
+    pub(crate) inputs: Vec<f64>,
+    pub(crate) labels: Vec<usize>,
     scores: Vec<f64>,
 }
 
