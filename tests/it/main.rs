@@ -83,6 +83,7 @@ mod fused;
 mod generics_implicit;
 mod helpers;
 mod imports;
+mod in_place;
 mod iterators_by_hand;
 mod iterators_choices;
 mod iterators_endless;

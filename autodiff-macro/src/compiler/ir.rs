@@ -267,6 +267,23 @@ pub(crate) struct Constant {
 }
 
 impl Constant {
+    /// A literal of a float type says so itself, where no declaration does.
+    pub(crate) fn of_type(self, ty: &Type) -> Self {
+        let suffix = match ty {
+            Type::Real(Scalar::F64) => "f64",
+            Type::Real(Scalar::F32) => "f32",
+            _ => return self,
+        };
+        let literal = |token: proc_macro2::TokenTree| match syn::parse2::<syn::LitFloat>(token.to_token_stream()) {
+            Ok(literal) if literal.suffix().is_empty() => {
+                let text = format!("{}{suffix}", literal.base10_digits());
+                syn::LitFloat::new(&text, literal.span()).to_token_stream()
+            }
+            _ => token.into_token_stream(),
+        };
+        Self { tokens: self.tokens.into_iter().map(literal).collect(), ty: ty.clone(), ..self }
+    }
+
     /// A number as a literal of the scalar type; `private` is the path of what generated code calls.
     pub(crate) fn number(number: f64, scalar: &Scalar, private: &TokenStream) -> Self {
         let ty = scalar.tokens();

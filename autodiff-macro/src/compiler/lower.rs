@@ -19,6 +19,7 @@ mod exits;
 mod expr;
 mod foreign;
 mod helpers;
+mod in_place;
 mod item;
 mod iterator;
 mod macros;
@@ -52,6 +53,7 @@ use super::types;
 pub(super) use call::is_of_std;
 use callable::Callable;
 use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
@@ -144,6 +146,10 @@ pub(crate) struct Lowering<'a> {
     neighbours: &'a Neighbours,
     /// The functions whose bodies are being lowered in place of calls.
     inlining: Vec<Ident>,
+    /// How many statements functions beside this one have; none of those that are only called.
+    sizes: HashMap<String, Option<usize>>,
+    /// How many statements stand in place of calls.
+    in_place: usize,
     /// The names of the items in the body.
     inner: HashSet<String>,
     /// How many expansions of macros surround what is being lowered.
@@ -160,6 +166,7 @@ pub(crate) fn function(
     names: &mut Names,
     diagnostics: &mut Diagnostics,
 ) -> Function {
+    neighbours.in_reach(item).iter().for_each(|function| names.reserve(&function.to_token_stream()));
     let scalars = generics::scalars(&item.sig);
     let stored = matrices::stored(&item.sig, &scalars);
     let result = match &item.sig.output {
@@ -233,6 +240,8 @@ pub(crate) fn function(
         private: private.clone(),
         neighbours,
         inlining: Vec::new(),
+        sizes: HashMap::new(),
+        in_place: 0,
         inner: super::neighbours::inner(item),
         expansions: 0,
     };

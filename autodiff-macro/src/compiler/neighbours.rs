@@ -13,6 +13,7 @@ mod tests;
 mod tree;
 
 use super::attributes::{self, Beside};
+use super::switches::Switches;
 pub(crate) use blocks::Block;
 pub(crate) use files::Home;
 use files::{Module, key, number_of};
@@ -32,6 +33,8 @@ pub(crate) struct Neighbour {
     pub(crate) item: syn::ItemFn,
     /// It has the attribute, or is a copy beside the function that has.
     pub(crate) has_derivatives: bool,
+    /// Its derivative is that of its body.
+    pub(crate) transparent: bool,
 }
 
 /// What stands beside an item.
@@ -40,11 +43,14 @@ pub(crate) struct Neighbours {
     files: Files,
     beside: Option<Beside>,
     module: OnceCell<Option<(usize, Rc<Module>)>>,
+    /// Small functions may be lowered in place of their calls.
+    pub(crate) in_place: bool,
 }
 
 impl Neighbours {
     pub(crate) fn of(item: &TokenStream, options: &TokenStream, files: Files) -> Self {
-        Self { item: item.clone(), files, beside: attributes::beside(options), module: OnceCell::new() }
+        let (beside, in_place) = (attributes::beside(options), Switches::from_environment().inline);
+        Self { item: item.clone(), files, beside, module: OnceCell::new(), in_place }
     }
 
     /// Those of an item of which no file is known.
@@ -64,7 +70,8 @@ impl Neighbours {
         let function = self.found()?.1.functions.get(&text)?.as_ref()?;
         let tokens: TokenStream = function.source.parse().ok()?;
         let item = syn::parse2(at(tokens, name)).ok()?;
-        Some(Neighbour { item, has_derivatives: function.annotated || self.is_copied(&text) })
+        let has_derivatives = function.annotated || self.is_copied(&text);
+        Some(Neighbour { item, has_derivatives, transparent: function.transparent })
     }
 
     /// The function is called back by others beside it that it calls.
@@ -83,6 +90,21 @@ impl Neighbours {
             }
         }
         false
+    }
+
+    /// The functions that the function may call, and those that they may call, as far as their bodies may stand in its own.
+    pub(crate) fn in_reach(&self, function: &syn::ItemFn) -> Vec<syn::ItemFn> {
+        let mut waiting = if self.in_place { mentioned(function) } else { Vec::new() };
+        let (mut seen, mut reached) = (HashSet::new(), Vec::new());
+        while let Some(name) = waiting.pop() {
+            if seen.insert(name.to_string())
+                && let Some(neighbour) = self.function(&name).filter(|neighbour| neighbour.transparent)
+            {
+                waiting.extend(mentioned(&neighbour.item));
+                reached.push(neighbour.item);
+            }
+        }
+        reached
     }
 
     /// Where a function stands that has the attribute for itself, if its text tells.

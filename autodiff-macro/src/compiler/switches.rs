@@ -1,6 +1,7 @@
 //! Switches that turn an analysis off, to show that none of them changes a result.
 //!
-//! The environment variable `AUTODIFF_WITHOUT` lists them at compile time: `activity`, `route`, `save`, `simplify`, `fuse`.
+//! The environment variable `AUTODIFF_WITHOUT` lists them at compile time: `activity`, `route`, `save`, `simplify`, `fuse`,
+//! `inline`.
 
 /// The analyses that are on.
 #[expect(clippy::struct_excessive_bools, reason = "each of them is a switch of its own")]
@@ -10,6 +11,7 @@ pub(crate) struct Switches {
     pub(crate) save: bool,
     pub(crate) simplify: bool,
     pub(crate) fuse: bool,
+    pub(crate) inline: bool,
 }
 
 impl Switches {
@@ -22,6 +24,7 @@ impl Switches {
             save: on("save"),
             simplify: on("simplify"),
             fuse: on("fuse"),
+            inline: on("inline"),
         }
     }
 }

@@ -16,14 +16,21 @@ use super::source::Sources;
 use crate::compiler::diagnostics::Diagnostics;
 use crate::compiler::ir::{Block, Function, Statement, Target, Type, Var};
 use crate::compiler::names::Names;
-use crate::compiler::neighbours::Neighbours;
+use crate::compiler::neighbours::{Files, Neighbours};
 use crate::compiler::options::Options;
 use crate::compiler::save::{self, Home};
 use crate::compiler::switches::Switches;
 use crate::compiler::{Derived, Place, derive};
 use cache::Cache;
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
+
+thread_local! {
+    /// The text of the program that is being compiled.
+    static FILE: RefCell<String> = RefCell::default();
+}
 
 /// One compiled function.
 pub(super) struct Unit {
@@ -67,6 +74,7 @@ impl Library {
     /// Compiles every function of the program.
     pub(super) fn compile(program: &syn::File, switches: &Switches) -> Result<Self, Fault> {
         let mut library = Self { units: HashMap::new(), sources: Sources::new(), cache: Cache::default() };
+        FILE.set(program.to_token_stream().to_string());
         for item in &program.items {
             let syn::Item::Fn(function) = item else { continue };
             let name = function.sig.ident.to_string();
@@ -108,7 +116,11 @@ impl Unit {
         let options = options(function).map_err(|error| error.to_string())?;
         let mut names = Names::new(&function.to_token_stream());
         let private = quote!(::autodiff::private);
-        let derived = derive(function, &Place::Free, &options, switches, &private, &Neighbours::none(), &mut names)
+        let files = Files { own: || Some("lib.rs".into()), read: |_| Some(FILE.with_borrow(String::clone)) };
+        let item = syn::ItemFn { attrs: Vec::new(), ..function.clone() };
+        let mut neighbours = Neighbours::of(&item.to_token_stream(), &TokenStream::new(), files);
+        neighbours.in_place = switches.inline;
+        let derived = derive(function, &Place::Free, &options, switches, &private, &neighbours, &mut names)
             .map_err(|error| error.to_string())?;
         let variables = derived.function.variables.iter().enumerate();
         let names = variables.map(|(number, variable)| (variable.ident.to_string(), number)).collect();

@@ -488,8 +488,13 @@ impl Writer<'_> {
             Some(Origin::Bound(name)) if self.is_forward() => return code!(let #ident = #name;),
             Some(Origin::Bound(_)) | None => {}
         }
-        let target = self.borrow(target, *mutable);
-        code!(let #ident = #target;)
+        let (target, ty) = (self.borrow(target, *mutable), self.type_of_view(var));
+        code!(let #ident #ty = #target;)
+    }
+
+    /// The type that the source gives, where the place does not tell it.
+    fn type_of_view(&self, var: Var) -> Option<TokenStream> {
+        self.function.annotations.get(&var).map(|ty| code!(: #ty))
     }
 
     /// An opaque expression; views that it mentions are rebuilt in the backward pass.

@@ -1,8 +1,8 @@
 //! What values and statements read and write.
 
 use super::{
-    Argument, Block, Exit, Function, Header, Kind, Mutation, Opaque, Operand, Place, Pullback, Range, Selector,
-    Statement, Step, Type, Value, Var, Variant, Zero,
+    Argument, Block, Exit, Function, Header, Kind, Loop, Mutation, Opaque, Operand, Place, Pullback, Range, Selector,
+    Statement, Step, Target, Type, Value, Var, Variant, Zero,
 };
 
 impl Function {
@@ -252,6 +252,32 @@ impl Operand {
             Self::Var(var) => Some(*var),
             Self::Constant(_) => None,
         }
+    }
+}
+
+impl Loop {
+    /// It is a block with a label rather than a loop: it is left at its end at the latest.
+    pub(crate) fn runs_once(&self) -> bool {
+        matches!(self.header, Header::Forever) && self.body.is_left() && !self.body.continues(self.target)
+    }
+}
+
+impl Block {
+    /// Its end is never reached.
+    fn is_left(&self) -> bool {
+        match self.statements.last() {
+            Some(Statement::Exit(_)) => true,
+            Some(Statement::Branch(branch)) => !branch.arms.is_empty() && branch.arms.iter().all(Self::is_left),
+            Some(Statement::Remainder(_, rest)) => rest.is_left(),
+            _ => false,
+        }
+    }
+
+    fn continues(&self, target: Target) -> bool {
+        self.statements.iter().any(|statement| match statement {
+            Statement::Exit(Exit::Continue(to)) => *to == target,
+            statement => statement.blocks().into_iter().any(|block| block.continues(target)),
+        })
     }
 }
 

@@ -274,6 +274,12 @@ impl Lowering<'_> {
                 Item::Referred(item) => self.bind_referred(pattern, *item),
                 item => self.bind_item(pattern, item),
             }
+            if let syn::Pat::Type(typed) = pattern
+                && let syn::Pat::Ident(name) = &*typed.pat
+                && let Some(var) = self.lookup_variable(&name.ident.to_string())
+            {
+                self.note_annotation(var, Some(&typed.ty));
+            }
         }
         let result = lower(self, &source.body);
         self.scopes = outer;
@@ -281,12 +287,21 @@ impl Lowering<'_> {
         result
     }
 
-    fn typed_item(&mut self, item: Item, ty: &syn::Type) -> Item {
-        match item {
-            Item::Value(value) if types::written(ty, &self.scalars).is_real() => {
+    /// Gives an item its written type, or its parts theirs.
+    pub(super) fn typed_item(&mut self, item: Item, ty: &syn::Type) -> Item {
+        match (item, ty) {
+            (Item::Parts(parts), syn::Type::Tuple(tuple)) if parts.len() == tuple.elems.len() => {
+                let parts = parts.into_iter().zip(&tuple.elems);
+                Item::Parts(parts.map(|(part, ty)| self.typed_item(part, ty)).collect())
+            }
+            (Item::Value(Operand::Constant(constant)), ty) if constant.number.is_some() => {
+                let written = types::written(ty, &self.scalars);
+                Item::Value(Operand::Constant(constant.of_type(&written)))
+            }
+            (Item::Value(value), ty) if types::written(ty, &self.scalars).is_real() => {
                 Item::Value(self.typed(value, Some(ty)))
             }
-            other => other,
+            (other, _) => other,
         }
     }
 

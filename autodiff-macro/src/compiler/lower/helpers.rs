@@ -4,6 +4,7 @@
 //! lacks the attribute is copied beside the derivative, where it gets it.
 
 use super::callable::{Callable, Closure};
+use super::item::Item;
 use super::{Binding, Lowering, Scope, option};
 use crate::compiler::ir::{Operand, Type};
 use crate::compiler::{item, neighbours, types};
@@ -103,7 +104,11 @@ impl Lowering<'_> {
                     "have the function that is called in the same module of the same file, where its source is seen";
                 Some(self.refused_call(call, "a closure as an argument of this function", remedy))
             }
-            _ => None,
+            _ => {
+                let source = self.source_in_place(call, name)?;
+                let arguments = self.arguments_in_place(call, &source);
+                Some(self.body_in_place(&source, arguments))
+            }
         }
     }
 
@@ -124,6 +129,12 @@ impl Lowering<'_> {
             if callable { self.callable_item(argument) } else { self.item(argument) }
         });
         let arguments = arguments.collect();
+        self.body_in_place(source, arguments)
+    }
+
+    /// The value of the body of a function, with these arguments.
+    pub(super) fn body_in_place(&mut self, source: &syn::ItemFn, arguments: Vec<Item>) -> Operand {
+        let name = &source.sig.ident;
         self.names.reserve(&source.to_token_stream());
         let within = self.inlining.iter().cloned().chain([name.clone()]).collect();
         let returned = std::mem::replace(&mut self.result_type, super::result_type(&source.sig));

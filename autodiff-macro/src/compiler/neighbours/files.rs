@@ -106,9 +106,14 @@ pub(super) struct Field {
 pub(super) struct Function {
     pub(super) source: String,
     pub(super) annotated: bool,
+    /// Its derivative is that of its body, as far as its attributes tell.
+    pub(super) transparent: bool,
 }
 
 pub(super) type Modules = Rc<Vec<Rc<Module>>>;
+
+/// How many files are remembered.
+const MOST_FILES: usize = 64;
 
 thread_local! {
     /// The modules of the files seen so far, by the hashes of the files.
@@ -141,7 +146,12 @@ pub(super) fn modules(file: &str) -> Modules {
     }
     let modules = modules.into_iter().map(Rc::new).collect();
     let modules = Modules::new(modules);
-    FILES.with_borrow_mut(|files| files.insert(number, modules.clone()));
+    FILES.with_borrow_mut(|files| {
+        if files.len() == MOST_FILES {
+            files.clear();
+        }
+        files.insert(number, modules.clone());
+    });
     modules
 }
 
@@ -340,9 +350,23 @@ fn path_of_type(ty: &syn::Type) -> Option<Vec<String>> {
 impl Function {
     fn of(function: &syn::ItemFn) -> Self {
         let annotated = function.attrs.iter().any(is_own);
+        let transparent = function.attrs.iter().filter(|attribute| is_own(attribute)).all(is_transparent);
         let plain = syn::ItemFn { attrs: Vec::new(), ..function.clone() };
-        Self { source: plain.into_token_stream().to_string(), annotated }
+        Self { source: plain.into_token_stream().to_string(), annotated, transparent }
     }
+}
+
+/// `#[differentiate]`, if need be with `wrt`, which means nothing to callers.
+fn is_transparent(attribute: &syn::Attribute) -> bool {
+    let named = attribute.path().segments.last().is_some_and(|last| last.ident == "differentiate");
+    let options = match &attribute.meta {
+        syn::Meta::Path(_) => TokenStream::new(),
+        syn::Meta::List(list) => list.tokens.clone(),
+        syn::Meta::NameValue(_) => return false,
+    };
+    let mut options = options.into_iter();
+    let is_wrt = options.next().is_none_or(|first| first.to_string() == "wrt");
+    named && is_wrt && options.nth(1).is_none()
 }
 
 pub(super) fn is_condition(attribute: &syn::Attribute) -> bool {

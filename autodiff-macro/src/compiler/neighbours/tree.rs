@@ -28,7 +28,6 @@ pub(crate) struct Files {
 
 impl Files {
     /// No file at all.
-    #[cfg(test)]
     pub(crate) const NONE: Self = Self { own: || None, read: |_| None };
 
     pub(super) fn own_modules(self) -> Option<Modules> {

@@ -220,12 +220,10 @@ struct Uses {
 /// The number of iterations cannot be read off the header.
 pub(crate) fn needs_trips(each: &crate::compiler::ir::Loop) -> bool {
     use crate::compiler::ir::Header;
-    each.breaks
-        || each.leaves
-        || match each.header {
-            Header::Range(..) | Header::Elements(..) => false,
-            Header::While(_) | Header::Forever => true,
-        }
+    match each.header {
+        Header::Range(..) | Header::Elements(..) => each.breaks || each.leaves,
+        Header::While(_) | Header::Forever => !each.runs_once(),
+    }
 }
 
 fn blocks_mut(statement: &mut Statement) -> Vec<&mut Block> {

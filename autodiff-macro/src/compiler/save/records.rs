@@ -119,6 +119,10 @@ impl Flow<'_> {
                 self.needed = after;
                 self.needed.extend(self.left.iter().copied());
             }
+            Statement::Loop(each) if each.runs_once() => {
+                self.block(&each.body);
+                self.needed.extend(self.left.iter().copied());
+            }
             Statement::Loop(each) => self.each(&each.body),
             Statement::Remainder(_, rest) => {
                 self.block(rest);

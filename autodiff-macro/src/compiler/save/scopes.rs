@@ -35,7 +35,9 @@ impl Scopes {
                 self.definitions.insert(var, Definition { block: block.id, position, uncertain });
             }
             let mut inside = innermost;
-            if let Statement::Loop(each) = statement {
+            if let Statement::Loop(each) = statement
+                && !each.runs_once()
+            {
                 inside = Some(each.target);
             }
             if let Statement::Branch(branch) = statement

@@ -220,6 +220,8 @@ impl<S: Scalar> Backward<'_, S> {
         };
         let trips = if save::needs_trips(each) {
             unsigned(self.machine.get(each.trips)?)?
+        } else if each.runs_once() {
+            1
         } else {
             items.as_ref().map_or(0, Vec::len)
         };

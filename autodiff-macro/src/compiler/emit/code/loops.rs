@@ -231,6 +231,7 @@ impl Writer<'_> {
                 };
                 code!(for #counter in #steps { #body })
             }
+            Header::Forever if each.runs_once() => code!({ #body }),
             Header::While(_) | Header::Forever => {
                 let counter = if numbered { code!(#counter) } else { code!(_) };
                 code!(for #counter in 0..#trips { #body })
