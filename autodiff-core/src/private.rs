@@ -43,6 +43,45 @@ pub fn nothing() -> &'static mut () {
     Box::leak(Box::new(()))
 }
 
+/// An integer that loops count with.
+pub trait Count: Copy {
+    /// Adds without a check: what the forward pass has checked is taken back.
+    #[must_use]
+    fn more(self, by: Self) -> Self;
+    /// Subtracts without a check.
+    #[must_use]
+    fn less(self, by: Self) -> Self;
+}
+
+macro_rules! counts {
+    ($($integer:ty),*) => {$(
+        impl Count for $integer {
+            #[inline]
+            fn more(self, by: Self) -> Self {
+                self.wrapping_add(by)
+            }
+            #[inline]
+            fn less(self, by: Self) -> Self {
+                self.wrapping_sub(by)
+            }
+        }
+    )*};
+}
+
+counts!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize);
+
+/// Returns what a count was before `by` was added.
+#[inline]
+pub fn count_less<T: Count>(count: T, by: T) -> T {
+    count.less(by)
+}
+
+/// Returns what a count was before `by` was subtracted.
+#[inline]
+pub fn count_more<T: Count>(count: T, by: T) -> T {
+    count.more(by)
+}
+
 /// Returns the zero tangent of the shape of `primal`.
 #[inline]
 pub fn zero_like<T: Differentiable + ?Sized>(primal: &T) -> T::Tangent {

@@ -384,6 +384,16 @@ impl Pass<'_> {
 
     // Statements.
 
+    /// What an integer lost to a constant is taken back, all else is put back.
+    fn restore(&mut self, place: &Place, old: Var) {
+        let resolved = self.function.resolve(place);
+        let restoring = match self.function.counted.get(&old) {
+            Some((operator, operand)) => Statement::Uncount(resolved, *operator, operand.clone(), old),
+            None => Statement::Restore(resolved, old),
+        };
+        self.emit(restoring);
+    }
+
     /// The adjoint of a statement; `before` is the statement before it.
     fn statement(&mut self, statement: &Statement, before: Option<&Statement>) {
         match statement {
@@ -395,7 +405,7 @@ impl Pass<'_> {
             Statement::Assign(place, value) => self.assignment(place, value, before),
             Statement::Update(place, operator, value) => self.update(place, *operator, value),
             Statement::Mutate(mutation) => self.mutation(mutation),
-            Statement::Keep(place, old) => self.emit(Statement::Restore(self.function.resolve(place), *old)),
+            Statement::Keep(place, old) => self.restore(place, *old),
             Statement::Call(call) => self.call(call),
             Statement::Branch(branch) => self.branch(branch),
             Statement::Loop(each) => self.each(each),
@@ -403,6 +413,7 @@ impl Pass<'_> {
             Statement::Declare(_, None) | Statement::View(_) | Statement::Passive(_) => {}
             Statement::Remainder(..)
             | Statement::Restore(..)
+            | Statement::Uncount(..)
             | Statement::Undo(_)
             | Statement::Accumulate(..)
             | Statement::Clear(_)

@@ -120,6 +120,7 @@ impl Collector<'_> {
             | Statement::Passive(_)
             | Statement::Keep(..)
             | Statement::Restore(..)
+            | Statement::Uncount(..)
             | Statement::Undo(_)
             | Statement::Clear(_)
             | Statement::Reset(..)

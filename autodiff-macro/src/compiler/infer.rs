@@ -166,6 +166,7 @@ impl<'a> Pass<'a> {
             | Statement::Passive(_)
             | Statement::Keep(..)
             | Statement::Restore(..)
+            | Statement::Uncount(..)
             | Statement::Undo(_)
             | Statement::Accumulate(..)
             | Statement::Clear(_)

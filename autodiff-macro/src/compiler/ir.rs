@@ -77,6 +77,8 @@ pub(crate) struct Function {
     pub(crate) references: std::collections::HashMap<(Var, usize), Place>,
     /// The types that the source gives to variables, where rustc may need them.
     pub(crate) annotations: std::collections::HashMap<Var, syn::Type>,
+    /// Records of integers to which a constant is added, or from which it is subtracted.
+    pub(crate) counted: std::collections::HashMap<Var, (Operator, Operand)>,
     /// Variables declared without a value, whose first assignment overwrites nothing.
     pub(crate) late: Vec<Var>,
     /// Type parameters that are real numbers.
@@ -588,6 +590,8 @@ pub(crate) enum Statement {
     // What follows is made by the backward pass only.
     /// `place = var;` puts back what a [`Statement::Keep`] kept.
     Restore(Place, Var),
+    /// The same for an integer that a constant was added to or subtracted from, which is undone: nothing is kept for it.
+    Uncount(Place, Operator, Operand, Var),
     /// Undoes a mutation that keeps its elements.
     Undo(Mutation),
     /// `to += from` for tangents of any shape.

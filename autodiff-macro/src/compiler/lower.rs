@@ -190,6 +190,7 @@ pub(crate) fn function(
             fields: HashMap::new(),
             references: HashMap::new(),
             annotations: HashMap::new(),
+            counted: HashMap::new(),
             late: Vec::new(),
             scalars: scalars.clone(),
             foreign: generics::foreign(&item.sig),

@@ -2,8 +2,8 @@
 
 use crate::compiler::activity::Activity;
 use crate::compiler::ir::{
-    Argument, Block, Call, Callee, Function, Kind, Mutation, Opaque, Operand, Place, Statement, Type, Value, Var,
-    Variable,
+    Argument, Block, Call, Callee, Function, Kind, Mutation, Opaque, Operand, Operator, Place, Statement, Type, Value,
+    Var, Variable,
 };
 use crate::compiler::lower::may_leave;
 use crate::compiler::names::Names;
@@ -208,7 +208,14 @@ impl Pass<'_> {
             }
             let stem = format!("{}_before", self.function.variables[place.root.0].ident);
             let ty = self.function.place_type(&place);
+            let counts = ty == Type::Integer;
             let old = self.variable(&stem, ty);
+            if let Statement::Update(_, operator @ (Operator::Add | Operator::Sub), by @ Operand::Constant(_)) =
+                statement
+                && counts
+            {
+                self.function.counted.insert(old, (*operator, by.clone()));
+            }
             output.push(Statement::Keep(place, old));
         }
     }

@@ -328,6 +328,7 @@ impl Writer<'_> {
             }
             Statement::Keep(target, old) => self.keep(target, *old),
             Statement::Restore(target, old) => self.restore(target, *old),
+            Statement::Uncount(target, operator, operand, _) => self.uncount(target, *operator, operand),
             Statement::Accumulate(to, from) => self.accumulate(to, from),
             Statement::Gather(to, from) => {
                 let private = self.private.clone();

@@ -119,6 +119,7 @@ impl Function {
         let mut write = |place: &Place| out.push(self.root(place.root));
         match statement {
             Statement::Assign(place, _) | Statement::Update(place, ..) | Statement::Restore(place, _) => write(place),
+            Statement::Uncount(place, ..) => write(place),
             Statement::Mutate(mutation) | Statement::Undo(mutation) => mutation.targets().into_iter().for_each(write),
             Statement::Accumulate(place, _)
             | Statement::Append(place, _)
@@ -221,6 +222,7 @@ impl Statement {
             | Self::Update(place, ..)
             | Self::Keep(place, _)
             | Self::Restore(place, _)
+            | Self::Uncount(place, ..)
             | Self::Clear(place)
             | Self::Reset(place, _)
             | Self::Regrow(place, _) => vec![place],
@@ -460,6 +462,10 @@ impl Statement {
             Self::Exit(Exit::Continue(_) | Exit::Never) => {}
             Self::Passive(opaque) => out.extend(&opaque.reads),
             Self::Keep(place, _) | Self::Clear(place) => place.reads(out),
+            Self::Uncount(place, _, operand, _) => {
+                place.reads(out);
+                out.extend(operand.var());
+            }
             Self::Restore(place, var) => {
                 place.reads(out);
                 out.push(*var);

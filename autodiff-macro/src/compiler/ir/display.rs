@@ -99,6 +99,7 @@ impl Text<'_> {
             | Statement::Passive(_)
             | Statement::Keep(..)
             | Statement::Restore(..)
+            | Statement::Uncount(..)
             | Statement::Undo(_)
             | Statement::Accumulate(..)
             | Statement::Gather(..)
@@ -131,6 +132,9 @@ impl Text<'_> {
             Statement::Exit(exit) => self.exit(exit),
             Statement::Passive(opaque) => format!("run {}", opaque.tokens),
             Statement::Keep(place, var) => format!("keep {} = {}", self.name(*var), self.place(place)),
+            Statement::Uncount(place, operator, operand, _) => {
+                format!("uncount {} {}= {}", self.place(place), symbol(*operator), self.operand(operand))
+            }
             Statement::Restore(place, var) => format!("restore {} = {}", self.place(place), self.name(*var)),
             Statement::Accumulate(to, from) => format!("{} += all {}", self.place(to), self.place(from)),
             Statement::Append(to, from) => format!("{} append {}", self.place(to), self.place(from)),

@@ -164,6 +164,7 @@ impl Check<'_> {
             | Statement::Remainder(..)
             | Statement::Passive(_) => {}
             Statement::Restore(..)
+            | Statement::Uncount(..)
             | Statement::Undo(_)
             | Statement::Accumulate(..)
             | Statement::Gather(..)

@@ -27,9 +27,31 @@ pub(super) fn find(
     super::walk(&function.body, &mut |block| {
         forward.insert(block.id, block);
     });
-    let mut pass = Pass { function, scopes, forward, origins, needs: Needs::default(), everything };
+    let counts = counts(function);
+    let mut pass = Pass { function, scopes, forward, origins, needs: Needs::default(), everything, counts };
     pass.block(body);
     pass.needs
+}
+
+/// The integers that are counted with after their declaration.
+fn counts(function: &Function) -> BTreeSet<Var> {
+    let (mut counted, mut written) = (BTreeSet::new(), BTreeSet::new());
+    super::walk(&function.body, &mut |block| {
+        for statement in &block.statements {
+            match statement {
+                Statement::Keep(place, old)
+                    if function.counted.contains_key(old) && function.resolve(place).path.is_empty() =>
+                {
+                    counted.insert(function.root(place.root));
+                }
+                Statement::Keep(place, _) => {
+                    written.insert(function.root(place.root));
+                }
+                _ => {}
+            }
+        }
+    });
+    counted.difference(&written).copied().collect()
 }
 
 struct Pass<'a> {
@@ -39,6 +61,8 @@ struct Pass<'a> {
     origins: &'a mut HashMap<BlockId, Vec<usize>>,
     needs: Needs,
     everything: bool,
+    /// Integers that nothing but a constant is added to.
+    counts: BTreeSet<Var>,
 }
 
 impl Pass<'_> {
@@ -170,9 +194,11 @@ impl Pass<'_> {
         matches!(value, Value::Binary(Operator::Div, ..)) && self.bases(value).into_iter().all(fixed)
     }
 
-    /// A scalar of a nested block: storing what is read of it is no more than storing it.
+    /// A scalar of a nested block: storing what is read of it is no more than storing it, unless it only counts.
     fn is_nested_scalar(&self, var: Var) -> bool {
-        !self.scopes.is_outermost(self.function, var) && self.function.variables[var.0].ty.is_scalar()
+        !self.counts.contains(&var)
+            && !self.scopes.is_outermost(self.function, var)
+            && self.function.variables[var.0].ty.is_scalar()
     }
 
     /// Only what is copied for nothing is loaded again.

@@ -188,7 +188,7 @@ pub(super) fn prune(
 
 fn is_wanted(function: &Function, statement: &Statement, records: &Records) -> bool {
     match statement {
-        Statement::Restore(_, old) => records.kept.contains(old),
+        Statement::Restore(_, old) | Statement::Uncount(_, _, _, old) => records.kept.contains(old),
         Statement::Undo(mutation) => {
             mutation.targets().iter().any(|place| records.undone.contains(&function.root(place.root)))
         }

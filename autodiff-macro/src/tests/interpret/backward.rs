@@ -125,6 +125,10 @@ impl<S: Scalar> Backward<'_, S> {
                 let value = self.machine.get(*old)?.clone();
                 self.machine.store(place, value)
             }
+            Statement::Uncount(place, operator, operand, _) => {
+                let back = if *operator == Operator::Add { Operator::Sub } else { Operator::Add };
+                self.update(place, back, operand)
+            }
             Statement::Accumulate(to, from) => self.accumulate(to, from),
             Statement::Gather(to, from) => self.gather(to, from),
             Statement::Append(to, from) => match self.machine.load(from)? {

@@ -194,6 +194,7 @@ impl<S: Scalar> Forward<'_, S> {
                 }
             }
             Statement::Restore(..)
+            | Statement::Uncount(..)
             | Statement::Undo(_)
             | Statement::Accumulate(..)
             | Statement::Gather(..)

@@ -106,6 +106,7 @@ impl Writer<'_> {
             }
             Statement::Define(_, value) | Statement::Declare(_, Some(value)) => value.place(),
             Statement::Update(place, ..) | Statement::Assign(place, _) | Statement::Restore(place, _) => Some(place),
+            Statement::Uncount(place, ..) => Some(place),
             _ => None,
         };
         let mut mentioned = Vec::new();

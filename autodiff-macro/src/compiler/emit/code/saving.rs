@@ -2,7 +2,7 @@
 
 use super::Writer;
 use crate::compiler::emit::storage::is_plain;
-use crate::compiler::ir::{Block, BlockId, Place, Statement, Step, Type, Var};
+use crate::compiler::ir::{Block, BlockId, Operand, Operator, Place, Statement, Step, Type, Var};
 use crate::compiler::save::Home;
 use proc_macro2::TokenStream;
 
@@ -133,7 +133,7 @@ impl Writer<'_> {
     }
 
     pub(super) fn keep(&mut self, target: &Place, old: Var) -> TokenStream {
-        if !self.plan.kept.contains(&old) {
+        if !self.plan.kept.contains(&old) || self.storage.home(old).is_none() {
             return TokenStream::new();
         }
         let ident = self.ident(old).clone();
@@ -167,6 +167,17 @@ impl Writer<'_> {
             return self.store(var, &code!(#ident));
         }
         self.store(var, &code!(::core::option::Option::Some(#ident)))
+    }
+
+    pub(super) fn uncount(&self, target: &Place, operator: Operator, operand: &Operand) -> TokenStream {
+        let private = &self.private;
+        let by = self.bound(operand);
+        let tokens = self.place_mut(target);
+        if operator == Operator::Add {
+            code!(#tokens = #private::count_less(#tokens, #by);)
+        } else {
+            code!(#tokens = #private::count_more(#tokens, #by);)
+        }
     }
 
     pub(super) fn restore(&self, target: &Place, old: Var) -> TokenStream {
