@@ -28,6 +28,7 @@ pub(crate) mod names;
 pub(crate) mod neighbours;
 mod operators;
 pub(crate) mod options;
+mod privatize;
 mod route;
 pub(crate) mod rules;
 pub(crate) mod save;
@@ -230,12 +231,19 @@ pub(crate) fn derive(
         simplify::backward(&mut function, &mut backward);
         checkpoint::backward(name, "simplify", &function, &backward, None);
     }
+    let unplanned = backward.clone();
     let plan = save::plan(&function, &mut backward, !switches.save);
     if switches.simplify {
         schedule::loops(&function, &mut backward, &plan, activity.len());
     }
     checkpoint::backward(name, "save", &function, &backward, Some(&plan));
     let mut fused = switches.fuse.then(|| fuse::program(&function, &backward, &plan)).flatten();
+    if let Some(first) = &fused
+        && switches.save
+        && let Some(lighter) = lighter(&function, unplanned, first, switches, activity.len())
+    {
+        fused = Some(lighter);
+    }
     if switches.simplify {
         schedule::tune(&mut function, &mut backward, &plan, activity.len(), names);
         if let Some(fused) = &mut fused {
@@ -243,6 +251,24 @@ pub(crate) fn derive(
         }
     }
     Ok(Derived { function, backward, plan, fused, activity })
+}
+
+/// The fused program without the records that only other iterations would have needed.
+fn lighter(
+    function: &ir::Function,
+    mut backward: adjoint::Backward,
+    fused: &fuse::Fused,
+    switches: &Switches,
+    adjoints: usize,
+) -> Option<fuse::Fused> {
+    if fused.private.is_empty() {
+        return None;
+    }
+    let plan = save::plan_with(function, &mut backward, false, &fused.private);
+    if switches.simplify {
+        schedule::loops(function, &mut backward, &plan, adjoints);
+    }
+    fuse::program(function, &backward, &plan).filter(|lighter| lighter.private == fused.private)
 }
 
 /// The function calls itself where a derivative is needed.

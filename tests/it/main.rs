@@ -121,6 +121,7 @@ mod options;
 mod options_in_conditions;
 mod options_methods;
 mod payloads;
+mod private;
 mod programs;
 mod programs_matrices;
 mod programs_state;

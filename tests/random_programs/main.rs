@@ -34,6 +34,9 @@ mod helpers_1;
 mod mixed_1;
 #[rustfmt::skip]
 #[allow(warnings, clippy::all, clippy::pedantic, reason = "nobody wrote these programs")]
+mod scratch_1;
+#[rustfmt::skip]
+#[allow(warnings, clippy::all, clippy::pedantic, reason = "nobody wrote these programs")]
 mod structs_1;
 #[rustfmt::skip]
 #[allow(warnings, clippy::all, clippy::pedantic, reason = "nobody wrote these programs")]

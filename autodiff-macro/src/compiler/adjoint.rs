@@ -34,12 +34,15 @@ use std::collections::HashMap;
 pub(crate) use prepare::prepare;
 
 /// The backward pass of a function.
+#[derive(Clone)]
 pub(crate) struct Backward {
     pub(crate) body: Block,
     /// The cotangent of the result.
     pub(crate) seed: Option<Var>,
     /// The accumulator of each parameter, in order.
     pub(crate) accumulators: Vec<Var>,
+    /// The adjoint of each variable that has one.
+    pub(crate) adjoints: HashMap<Var, Var>,
     /// For each block, the number of the primal statement that each of its statements belongs to.
     pub(crate) origins: HashMap<BlockId, Vec<usize>>,
 }
@@ -64,7 +67,7 @@ pub(crate) fn of(function: &mut Function, activity: &Activity, names: &mut Names
     let accumulators = pass.accumulators();
     let seed = pass.seed();
     let body = pass.body(&body, seed);
-    Backward { body, seed, accumulators, origins: pass.origins }
+    Backward { body, seed, accumulators, adjoints: pass.adjoints, origins: pass.origins }
 }
 
 /// The way in an adjoint, where there are no boxes but those that derived tangents have around some of their fields.

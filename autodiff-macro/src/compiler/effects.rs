@@ -42,6 +42,20 @@ impl Effects {
             && self.added.keys().filter(outside).all(|var| !self.read.contains(var))
     }
 
+    /// The same, if some variables are private to each run.
+    pub(crate) fn commute_without(&self, private: &HashSet<Var>) -> bool {
+        let shared = |vars: &HashSet<Var>| vars.difference(private).copied().collect();
+        let added = self.added.iter().filter(|(var, _)| !private.contains(var));
+        let shared = Self {
+            local: self.local.clone(),
+            added: added.map(|(var, times)| (*var, *times)).collect(),
+            written: shared(&self.written),
+            read: shared(&self.read),
+            ..Self::default()
+        };
+        shared.commute()
+    }
+
     /// The statements may not change places with later ones that have the given effects.
     pub(crate) fn conflicts(&self, later: &Self) -> bool {
         let writes = |var: &Var| self.written.contains(var) || self.local.contains(var);

@@ -7,7 +7,8 @@
 //!
 //! The pass merges the statements of the two programs. A loop is fused if
 //!
-//! - it is run to its end, and its reversed iterations commute, see [`Effects::commute`];
+//! - it is run to its end, and its reversed iterations commute, see [`Effects::commute`], but for memory that is
+//!   private to each of them, see [`privatize`];
 //! - all statements of the backward pass that have to run before it can run before the primal loop: they mention nothing
 //!   that is computed, and no memory that is written, in the loop or behind it.
 
@@ -18,7 +19,8 @@ use super::ir::{
     Block, BlockId, Branch, Direction, Exit, Function, Header, Kind, Loop, Params, Statement, Target, Type, Var,
 };
 use super::names::Names;
-use super::save::{self, Home, Plan, needs_trips};
+use super::privatize;
+use super::save::{self, Home, Plan, Private, needs_trips};
 use super::simplify;
 use super::window;
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -26,6 +28,8 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 /// The two programs as one.
 pub(crate) struct Fused {
     pub(crate) body: Block,
+    /// The memory that is private to the iterations of the fused loops, where there is any.
+    pub(crate) private: Private,
     /// The blocks with statements of both programs: the body, and those of the fused loops.
     pub(crate) mixed: HashMap<BlockId, Mixed>,
     pub(crate) plan: Plan,
@@ -64,7 +68,7 @@ pub(crate) fn program(function: &Function, backward: &Backward, plan: &Plan) -> 
     }
     let wanted = function.parameters.iter().enumerate().filter(|(_, parameter)| parameter.wanted);
     let reversed = decided(function, &backward.body, &wanted.map(|(number, _)| number).collect());
-    let mut merge = Merge::of(function, plan, &reversed.statements);
+    let mut merge = Merge::of(function, plan, &reversed.statements, &backward.adjoints);
     for (position, statement) in function.body.statements.iter().enumerate() {
         if !merge.fuse(position, statement) {
             merge.push(Direction::Forward, statement.clone());
@@ -115,6 +119,7 @@ struct Merge<'a> {
     function: &'a Function,
     plan: &'a Plan,
     backward: &'a [Statement],
+    adjoints: &'a HashMap<Var, Var>,
     effects: Vec<Effects>,
     /// The statements of the backward pass that have their place.
     placed: HashSet<usize>,
@@ -123,20 +128,23 @@ struct Merge<'a> {
     directions: Vec<Direction>,
     /// The fused loops, the blocks that are their bodies, and the loops in them.
     fused: HashMap<BlockId, (Target, usize)>,
+    private: Private,
 }
 
 impl<'a> Merge<'a> {
-    fn of(function: &'a Function, plan: &'a Plan, backward: &'a [Statement]) -> Self {
+    fn of(function: &'a Function, plan: &'a Plan, backward: &'a [Statement], adjoints: &'a HashMap<Var, Var>) -> Self {
         Self {
             function,
             plan,
             backward,
+            adjoints,
             effects: backward.iter().map(|statement| Effects::of(function, plan, statement)).collect(),
             placed: HashSet::new(),
             primal: Primal::of(function, plan),
             body: Vec::new(),
             directions: Vec::new(),
             fused: HashMap::new(),
+            private: Private::new(),
         }
     }
 
@@ -149,15 +157,24 @@ impl<'a> Merge<'a> {
     fn fuse(&mut self, position: usize, statement: &Statement) -> bool {
         let Statement::Loop(each) = statement else { return false };
         let Some((number, reversed)) = self.reversal(each) else { return false };
-        if !is_plain(each) || !self.effects[number].commute() {
+        if !is_plain(each) {
+            return false;
+        }
+        let private = privatize::memory(self.function, position, each);
+        let adjoints = private.iter().filter_map(|var| self.adjoints.get(var)).copied();
+        let own = private.iter().copied().chain(adjoints).collect();
+        if !self.effects[number].commute_without(&own) {
             return false;
         }
         let before = self.before(number);
-        if !self.are_available(&before, number, position) {
+        if !self.are_available(&before, number, position, &private) {
             return false;
         }
         for number in before {
             self.place(number, position);
+        }
+        if !private.is_empty() {
+            self.private.insert(each.target, private);
         }
         self.placed.insert(number);
         let body = merged(&each.body, &reversed.body);
@@ -187,21 +204,21 @@ impl<'a> Merge<'a> {
 
     /// All that a reversed loop and the statements before it mention is as it has to be before the primal loop at
     /// `position`, or made by the statements themselves.
-    fn are_available(&self, before: &[usize], reversed: usize, position: usize) -> bool {
+    fn are_available(&self, before: &[usize], reversed: usize, position: usize, private: &HashSet<Var>) -> bool {
         let made: HashSet<Var> = before.iter().flat_map(|number| &self.effects[*number].local).copied().collect();
         let known = |var: &Var| made.contains(var) || self.primal.is_settled(*var, position);
-        let own = |var: &Var| known(var) || self.primal.is_at(*var, position);
+        let own = |var: &Var| known(var) || self.primal.is_at(*var, position) || private.contains(var);
         let effects = |number: &usize| &self.effects[*number];
-        let unwritten = |effects: &Effects| {
+        let unwritten = |effects: &Effects, allowed: &HashSet<Var>| {
             let mut outside = effects.written.iter().filter(|var| !effects.local.contains(var));
-            !outside.any(|var| self.primal.is_primal(*var))
+            !outside.any(|var| self.primal.is_primal(*var) && !allowed.contains(var))
         };
         let stored = |effects: &Effects| effects.loaded.iter().all(|var| self.primal.is_settled(*var, position));
         before
             .iter()
             .map(effects)
-            .all(|effects| unwritten(effects) && stored(effects) && effects.read.iter().all(known))
-            && unwritten(effects(&reversed))
+            .all(|effects| unwritten(effects, &HashSet::new()) && stored(effects) && effects.read.iter().all(known))
+            && unwritten(effects(&reversed), private)
             && effects(&reversed).read.iter().all(own)
     }
 
@@ -223,7 +240,7 @@ impl<'a> Merge<'a> {
         let plan = self.fused_plan();
         let mixed = self.mixed(&plan);
         let body = Block { statements: self.body, ..self.function.body.clone() };
-        Fused { body, mixed, plan }
+        Fused { body, private: self.private, mixed, plan }
     }
 
     /// What a fused loop stored once an iteration is at hand, or in a slot if it is computed on some paths only.
@@ -266,7 +283,7 @@ fn staged(plan: &Plan, of: impl Fn(Target) -> bool) -> Vec<Var> {
 }
 
 /// A loop that runs all iterations that its header asks for, each to its end.
-fn is_plain(each: &Loop) -> bool {
+pub(crate) fn is_plain(each: &Loop) -> bool {
     let counted = matches!(each.header, Header::Range(..) | Header::Elements(..));
     let own = |exit: &Exit| matches!(exit, Exit::Break(target, _) | Exit::Continue(target) if *target == each.target);
     counted && !needs_trips(each) && each.result.is_none() && !leaves(&each.body, &own)

@@ -20,7 +20,7 @@ mod scopes;
 
 use super::adjoint::Backward;
 use super::ir::{Block, BlockId, Function, Target, Var};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 pub(crate) use needs::needs_trips;
 pub(crate) use scopes::Scopes;
@@ -49,8 +49,16 @@ pub(crate) enum Home {
     Stage(Target),
 }
 
+/// Memory that is private to the iterations of loops, each of which walks back before the next one starts.
+pub(crate) type Private = HashMap<Target, HashSet<Var>>;
+
 /// Makes the plan, and inserts into the backward pass what it recomputes. With `everything`, all is stored.
 pub(crate) fn plan(function: &Function, backward: &mut Backward, everything: bool) -> Plan {
+    plan_with(function, backward, everything, &Private::new())
+}
+
+/// The same, where what one iteration leaves in private memory is of no use to another.
+pub(crate) fn plan_with(function: &Function, backward: &mut Backward, everything: bool, private: &Private) -> Plan {
     let scopes = Scopes::of(function);
     let mut records = records::Records::default();
     if everything {
@@ -61,7 +69,7 @@ pub(crate) fn plan(function: &Function, backward: &mut Backward, everything: boo
         let mut origins = backward.origins.clone();
         records::prune(function, &mut body, &mut origins, &records);
         let needs = needs::find(function, &scopes, &mut body, &mut origins, everything);
-        let found = records::find(function, &scopes, &needs, &records);
+        let found = records::find(function, &scopes, &needs, &records, private);
         if found == records {
             backward.body = body;
             backward.origins = origins;

@@ -16,6 +16,7 @@ mod nested;
 mod operators;
 mod options;
 mod orders;
+mod scratch;
 mod statement;
 mod steering;
 mod structs;
@@ -185,6 +186,8 @@ pub(super) enum Kind {
     Helpers,
     /// All of it, with enums, operators, functions that take functions, macros, nested vectors, orders and flags.
     Mixed,
+    /// Loops with memory of their own that is declared outside of them.
+    Scratch,
 }
 
 /// A program: its functions, the last of which is the one under test.
@@ -483,7 +486,10 @@ impl<'a> Writer<'a> {
             self.budget -= 1;
             self.statement();
         }
-        let sums = self.sums();
+        let mut sums = self.sums();
+        if self.kind == Kind::Scratch && self.returns == Returns::Real {
+            sums.extend(self.scratch_sums());
+        }
         if let Some(value) = self.outcome() {
             let terms: Vec<String> = [value].into_iter().chain(sums).collect();
             self.line(&terms.join(" + "));

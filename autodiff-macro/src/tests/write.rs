@@ -22,11 +22,12 @@ use autodiff::{differentiate, stop_gradient};
 ";
 
 /// The files of programs that only rustc runs: kind, name, number of files.
-const SPECIAL: [(Kind, &str, usize); 4] = [
+const SPECIAL: [(Kind, &str, usize); 5] = [
     (Kind::Chains, "chains", 2),
     (Kind::Structs, "structs", 2),
     (Kind::Helpers, "helpers", 1),
     (Kind::Mixed, "mixed", 1),
+    (Kind::Scratch, "scratch", 1),
 ];
 
 const SPECIAL_HEAD: &str = "\
@@ -67,12 +68,12 @@ opt-level = 2
 ";
 
 fn special_head(kind: Kind) -> &'static str {
-    if kind == Kind::Mixed { MIXED_HEAD } else { SPECIAL_HEAD }
+    if matches!(kind, Kind::Mixed | Kind::Scratch) { MIXED_HEAD } else { SPECIAL_HEAD }
 }
 
 /// Types of all kinds take more lines.
 fn lines(kind: Kind) -> usize {
-    if kind == Kind::Mixed { LINES + 20 } else { LINES }
+    if matches!(kind, Kind::Mixed | Kind::Scratch) { LINES + 20 } else { LINES }
 }
 
 fn path(name: &str) -> PathBuf {
@@ -112,7 +113,7 @@ fn special_module(kind: Kind, name: &str, program: &Program) -> String {
     let functions = indented(program.text.trim_end());
     let (attribute, functions) = match kind {
         // Where a macro writes the items, helpers and macros of the module are not found.
-        Kind::Mixed => ("#[with_twin]\n", functions),
+        Kind::Mixed | Kind::Scratch => ("#[with_twin]\n", functions),
         _ => ("", format!("    twin! {{\n{}    }}\n", indented(&functions))),
     };
     let Test { arguments, accumulators, parts, d_parts } = Test::of(program);

@@ -74,7 +74,12 @@ impl Pass<'_> {
         let origins = self.origins.get(&block.id).cloned().unwrap_or_default();
         let mut uses = Uses::default();
         for (statement, origin) in block.statements.iter_mut().zip(&origins) {
+            let restored = self.restored(statement);
             for var in self.mentioned(statement) {
+                if restored == Some(var) {
+                    self.needs.memory.insert(var);
+                    continue;
+                }
                 self.mention(var, *origin, block.id, &mut uses);
             }
         }
@@ -84,6 +89,15 @@ impl Pass<'_> {
         }
         self.insert(block, insertions);
         uses.outside
+    }
+
+    /// The memory that the statement puts something back in, whatever its content is.
+    fn restored(&self, statement: &Statement) -> Option<Var> {
+        let Statement::Restore(place, _) = statement else { return None };
+        let place = self.function.resolve(place);
+        let mut indices = Vec::new();
+        place.index_reads(&mut indices);
+        (!self.function.bases_of(indices).contains(&place.root)).then_some(place.root)
     }
 
     /// Notes that the backward pass mentions a variable where it reverses the statement at `position`.

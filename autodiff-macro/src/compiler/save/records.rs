@@ -1,8 +1,9 @@
 //! Which overwritten memory has to be put back on the way back.
 
-use super::Scopes;
 use super::needs::Needs;
-use crate::compiler::ir::{Block, BlockId, Function, Kind, Place, Statement, Type, Var};
+use super::{Private, Scopes};
+use crate::compiler::ir::{Block, BlockId, Function, Kind, Loop, Place, Statement, Type, Var};
+use crate::compiler::privatize::{self, Lengths};
 use std::collections::{BTreeSet, HashMap};
 
 /// The records of overwritten memory.
@@ -43,7 +44,7 @@ fn holds_numbers(function: &Function, var: Var) -> bool {
 }
 
 /// Finds the records that are needed for the given reads; never fewer than `known`.
-pub(super) fn find(function: &Function, scopes: &Scopes, needs: &Needs, known: &Records) -> Records {
+pub(super) fn find(function: &Function, scopes: &Scopes, needs: &Needs, known: &Records, private: &Private) -> Records {
     let borrowed = function.parameters.iter().map(|parameter| parameter.var);
     let lasting: BTreeSet<Var> =
         borrowed.filter(|var| matches!(function.variables[var.0].kind, Kind::Borrowed(true))).collect();
@@ -52,6 +53,8 @@ pub(super) fn find(function: &Function, scopes: &Scopes, needs: &Needs, known: &
         scopes,
         needs,
         records: known.clone(),
+        lengths: &Lengths::of(function),
+        private,
         needed: lasting.clone(),
         lasting,
         left: BTreeSet::new(),
@@ -66,6 +69,8 @@ struct Flow<'a> {
     scopes: &'a Scopes,
     needs: &'a Needs,
     records: Records,
+    lengths: &'a Lengths<'a>,
+    private: &'a Private,
     needed: BTreeSet<Var>,
     /// Memory of the caller, which is always put back.
     lasting: BTreeSet<Var>,
@@ -123,7 +128,10 @@ impl Flow<'_> {
                 self.block(&each.body);
                 self.needed.extend(self.left.iter().copied());
             }
-            Statement::Loop(each) => self.each(&each.body),
+            Statement::Loop(each) => {
+                self.each(each);
+                self.fill(each);
+            }
             Statement::Remainder(_, rest) => {
                 self.block(rest);
                 self.needed.extend(self.left.iter().copied());
@@ -144,11 +152,33 @@ impl Flow<'_> {
         }
     }
 
+    /// What a loop overwrites wholly is put back by its reversal, whatever is in it by then.
+    fn fill(&mut self, each: &Loop) {
+        for var in privatize::filled(self.function, self.lengths, each) {
+            if !self.lasting.contains(&var) && !self.is_read(&each.body, var) {
+                self.needed.remove(&var);
+            }
+        }
+    }
+
+    /// The way back reads the content of the variable somewhere in the block.
+    fn is_read(&self, block: &Block, var: Var) -> bool {
+        let mut read = false;
+        super::walk(block, &mut |block| {
+            read |= self.needs.reads.get(&block.id).into_iter().flatten().any(|(_, own)| *own == var);
+        });
+        read
+    }
+
     /// The body runs any number of times.
-    fn each(&mut self, body: &Block) {
+    fn each(&mut self, each: &Loop) {
+        let body = &each.body;
+        let mut private: BTreeSet<Var> = self.private.get(&each.target).into_iter().flatten().copied().collect();
+        private.retain(|var| !self.needed.contains(var));
         loop {
             let before = self.needed.clone();
             self.block(body);
+            self.needed.retain(|var| !private.contains(var));
             self.needed.extend(before.iter().copied());
             self.needed.extend(self.left.iter().copied());
             if self.needed == before {

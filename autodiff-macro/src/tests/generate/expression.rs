@@ -6,7 +6,7 @@ use super::{Kind, Mode, Returns, Shape, Signature, Symbol, Writer, root};
 fn deepest(kind: Kind) -> usize {
     match kind {
         Kind::Plain => usize::MAX,
-        Kind::Chains | Kind::Structs | Kind::Helpers => 5,
+        Kind::Chains | Kind::Structs | Kind::Helpers | Kind::Scratch => 5,
         Kind::Mixed => 2,
     }
 }

@@ -28,10 +28,13 @@ pub(in super::super) fn special(kind: Kind, seed: u64) -> Program {
     }
     let mut parameters = super::parameters(&mut random, false);
     parameters.truncate(3);
+    if kind == Kind::Scratch {
+        parameters.retain(|mode| !mode.is_state());
+    }
     if matches!(kind, Kind::Chains | Kind::Mixed) {
         parameters.push(Mode::Slice(3 + random.below(2)));
     }
-    let size = 3 + random.below(6);
+    let size = if kind == Kind::Scratch { random.below(3) } else { 3 + random.below(6) };
     let main = parts.function(&mut random, "program", parameters, Returns::Real, size);
     let count = main.parameters.iter().map(|mode| mode.size()).sum();
     let numbers = (0..count).map(|_| random.number()).collect();
@@ -215,7 +218,7 @@ impl Writer<'_> {
             (Kind::Structs, 1..=3) => Some(self.option_value(depth)),
             // A condition is kept as it stands, and a method might change something there.
             (Kind::Structs, 4..=7) if !self.asks => self.method_value(depth),
-            (Kind::Helpers, 1..=6) => self.call_value(depth),
+            (Kind::Helpers, 1..=6) | (Kind::Scratch, 0..=8) => self.call_value(depth),
             _ => Some(self.closure_value(depth)),
         }
     }
