@@ -38,6 +38,7 @@ fn cumulated(x: &[f64], out: &mut [f64]) {
 }
 
 /// Each iteration fills all that it reads, in all the ways there are.
+#[expect(unused_assignments, reason = "what is overwritten in each iteration is what is tested")]
 #[differentiate]
 fn filled(x: &[f64], y: f64) -> f64 {
     let n = x.len();
