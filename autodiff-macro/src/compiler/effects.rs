@@ -5,7 +5,7 @@ use super::save::Plan;
 use std::collections::{HashMap, HashSet};
 
 /// The variables that statements define, add to, write and read.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Effects {
     /// Variables that are defined or loaded within.
     pub(crate) local: HashSet<Var>,
@@ -56,18 +56,26 @@ impl Effects {
         shared.commute()
     }
 
-    /// The statements may not change places with later ones that have the given effects.
+    /// The statements may not change places with later ones that have the given effects, which may be those of many.
     pub(crate) fn conflicts(&self, later: &Self) -> bool {
-        let writes = |var: &Var| self.written.contains(var) || self.local.contains(var);
         let later_writes = |var: &Var| later.written.contains(var) || later.local.contains(var);
-        let touched = |effects: &Self, test: &dyn Fn(&Var) -> bool| {
-            let changed = effects.local.iter().chain(&effects.written).chain(effects.added.keys());
-            changed.chain(&effects.read).any(test)
-        };
-        touched(later, &writes)
-            || touched(self, &later_writes)
+        let later_touches = |var: &Var| later_writes(var) || later.added.contains_key(var) || later.read.contains(var);
+        let mut writes = self.written.iter().chain(&self.local);
+        let mut others = self.added.keys().chain(&self.read);
+        writes.any(later_touches)
+            || others.any(later_writes)
             || self.added.keys().any(|var| later.read.contains(var))
-            || later.added.keys().any(|var| self.read.contains(var))
+            || self.read.iter().any(|var| later.added.contains_key(var))
+    }
+
+    /// Adds those of other statements.
+    pub(crate) fn extend(&mut self, other: &Self) {
+        self.local.extend(&other.local);
+        self.written.extend(&other.written);
+        self.read.extend(&other.read);
+        self.loaded.extend(&other.loaded);
+        self.loops.extend(&other.loops);
+        other.added.iter().for_each(|(var, count)| *self.added.entry(*var).or_default() += count);
     }
 }
 

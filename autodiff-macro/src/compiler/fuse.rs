@@ -193,13 +193,16 @@ impl<'a> Merge<'a> {
 
     /// The statements of the backward pass that have to run before one of them, in order.
     fn before(&self, last: usize) -> Vec<usize> {
-        let mut needed = vec![last];
+        let mut effects = self.effects[last].clone();
+        let mut needed = Vec::new();
         for number in (0..last).rev().filter(|number| !self.placed.contains(number)) {
-            if needed.iter().any(|later| self.effects[number].conflicts(&self.effects[*later])) {
+            if self.effects[number].conflicts(&effects) {
+                effects.extend(&self.effects[number]);
                 needed.push(number);
             }
         }
-        needed.into_iter().skip(1).rev().collect()
+        needed.reverse();
+        needed
     }
 
     /// All that a reversed loop and the statements before it mention is as it has to be before the primal loop at
