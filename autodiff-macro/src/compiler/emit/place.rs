@@ -2,7 +2,7 @@
 
 use super::value::located;
 use crate::compiler::ir::{Function, Kind, Place, Step, Type, Variant};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Span, TokenStream};
 
 /// The place as an expression, for reading or for writing.
 pub(super) fn place(function: &Function, place: &Place, mutable: bool) -> TokenStream {
@@ -20,8 +20,10 @@ pub(super) fn place(function: &Function, place: &Place, mutable: bool) -> TokenS
     for (at, step) in place.path.iter().enumerate() {
         tokens = match step {
             Step::Index(index) | Step::Range(index) => {
-                let index = &index.tokens;
-                code!(#tokens[#index])
+                let (index, span) = (&index.tokens, index.span);
+                let mut within = Group::new(Delimiter::Bracket, index.clone());
+                within.set_span(Span::mixed_site().located_at(span));
+                code!(#tokens #within)
             }
             Step::Field(member) => code!(#tokens.#member),
             Step::Variant(Variant::Content) => content(function, place, at, &tokens, mutable),
