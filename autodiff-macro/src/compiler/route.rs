@@ -74,7 +74,7 @@ impl Pass<'_> {
 
     /// The loop, and what its route adds before and behind it.
     fn each(&mut self, mut each: Loop, output: &mut Vec<Statement>) {
-        let found = self.memory(&each).and_then(|memory| Some((memory, self.written(&each, memory)?)));
+        let found = self.memory(&each).and_then(|memory| Some((memory, Written::by(&each, memory)?)));
         let again = found.as_ref().and_then(|(memory, written)| self.again(&each, *memory, written));
         let (Some((_, written)), Some((statements, value, route))) = (found, again) else {
             return output.push(Statement::Loop(each));
@@ -104,14 +104,6 @@ impl Pass<'_> {
             && self.activity.is_active(memory)
             && !self.function.late.contains(&memory))
         .then_some(memory)
-    }
-
-    /// What the loop writes to the memory, if it reads it for nothing but to decide whether.
-    fn written(&self, each: &Loop, memory: Var) -> Option<Written> {
-        let mut search =
-            Search { memory, path: Vec::new(), reads: Vec::new(), choice: None, written: None, fails: false };
-        search.block(&each.body, true);
-        search.written.filter(|_| !search.fails)
     }
 
     /// The statements that compute the value once more behind the loop, the value, and the route.
@@ -248,6 +240,16 @@ struct Written {
     /// What defines values on the way from the start of the body to where it is written.
     path: Vec<(Var, Value)>,
     choice: Option<Choice>,
+}
+
+impl Written {
+    /// What the loop writes to the memory, if it reads it for nothing but to decide whether.
+    fn by(each: &Loop, memory: Var) -> Option<Self> {
+        let mut search =
+            Search { memory, path: Vec::new(), reads: Vec::new(), choice: None, written: None, fails: false };
+        search.block(&each.body, true);
+        search.written.filter(|_| !search.fails)
+    }
 }
 
 /// `max(a, b)` or `min(a, b)`, of the number and of what is in the memory.
