@@ -1,4 +1,5 @@
-//! Gradients that run a second time allocate nothing: buffers come from the pool.
+//! Gradients that run a second time allocate nothing: buffers come from the pool. And what is kept does not grow where nothing
+//! has to be kept.
 
 use allocation_counter::measure;
 use autodiff::differentiate;
@@ -62,4 +63,34 @@ fn a_scalar_loop_allocates_nothing_after_the_first_call() {
         logistic_map::grad(0.3, 3.7, 1000);
     });
     assert_eq!(allocations, 0);
+}
+
+fn squared_norm(x: &[f64]) -> f64 {
+    x.iter().map(|x| x * x).sum()
+}
+
+#[differentiate]
+fn lean(x: &[f64], rows: usize) -> f64 {
+    let n = x.len() / rows;
+    let mut scratch = vec![0.0; n];
+    let mut total = 0.0;
+    for row in 0..rows {
+        for i in 0..n {
+            scratch[i] = x[row * n + i] * x[i];
+        }
+        total += squared_norm(&scratch).sqrt();
+    }
+    total
+}
+
+/// The bytes in use at most do not grow with the number of iterations.
+#[test]
+fn nothing_is_kept_of_an_iteration_for_another() {
+    let most = |rows: usize| {
+        let x = vec![0.5; 10 * rows];
+        let mut d_x = vec![0.0; 10 * rows];
+        let run = move || measure(|| _ = lean::accumulate_grad(&x, rows, &mut d_x)).bytes_max;
+        std::thread::spawn(run).join().unwrap()
+    };
+    assert_eq!(most(10), most(1000));
 }

@@ -189,29 +189,3 @@ fn what_iterations_leave_to_others_is_not() {
     both!([[0.2, -1.2, 0.1, 0.35, 0.8]], |v| not_all(&v[..4], v[4]));
     both!([[0.4, -1.2, 0.3, 0.8]], |v| read_afterwards(&v[..3], v[3]));
 }
-
-#[differentiate]
-fn lean(x: &[f64], rows: usize) -> f64 {
-    let n = x.len() / rows;
-    let mut scratch = vec![0.0; n];
-    let mut total = 0.0;
-    for row in 0..rows {
-        for i in 0..n {
-            scratch[i] = x[row * n + i] * x[i];
-        }
-        total += squared_norm(&scratch).sqrt();
-    }
-    total
-}
-
-/// The bytes in use at most do not grow with the number of iterations.
-#[test]
-fn nothing_is_kept_of_an_iteration_for_another() {
-    let most = |rows: usize| {
-        let x = vec![0.5; 10 * rows];
-        let mut d_x = vec![0.0; 10 * rows];
-        let run = move || allocation_counter::measure(|| _ = lean::accumulate_grad(&x, rows, &mut d_x)).bytes_max;
-        std::thread::spawn(run).join().unwrap()
-    };
-    assert_eq!(most(10), most(1000));
-}
