@@ -46,13 +46,26 @@ fn is_disturbed(function: &Function, block: &Block, value: &Value, from: usize, 
     let roots = function.bases_of(reads);
     let mut written = Vec::new();
     let between = block.statements.iter().take(to).skip(from + 1);
-    between.for_each(|statement| function.writes(statement, &mut written));
+    between.for_each(|statement| {
+        function.writes(statement, &mut written);
+        written.extend(moved(function, statement));
+    });
     if let Some(site @ (Statement::Call(_) | Statement::Pullback(_) | Statement::Mutate(_) | Statement::Loop(_))) =
         block.statements.get(to)
     {
         function.writes(site, &mut written);
     }
     roots.iter().any(|root| written.contains(root))
+}
+
+/// What a statement gives to another variable as a whole, so that no part of it can be read afterwards.
+fn moved(function: &Function, statement: &Statement) -> Option<Var> {
+    let operand = match statement {
+        Statement::Define(_, Value::Same(operand)) | Statement::Declare(_, Some(Value::Same(operand))) => operand,
+        Statement::Assign(_, operand) => operand,
+        _ => return None,
+    };
+    operand.var().filter(|var| !function.variables[var.0].ty.is_copy())
 }
 
 /// Where the variables of a block are used.
