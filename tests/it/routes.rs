@@ -141,6 +141,75 @@ fn generic<T: Real>(x: &[T]) -> T {
     held * x[2]
 }
 
+/// No routes: the loop changes what it holds in other ways, too, or reads it under another name.
+#[differentiate]
+fn changed_otherwise(x: &[f64]) -> f64 {
+    let mut held = x[0];
+    for value in x {
+        if *value > held {
+            held = *value;
+        }
+        held += 0.1 * value;
+    }
+    let mut halved = x[1];
+    for value in x {
+        halved *= 0.5;
+        if *value > halved {
+            halved = value.sin();
+        }
+    }
+    let mut product = x[2];
+    for (i, value) in x.iter().enumerate() {
+        if i == 1 {
+            product = value.sin();
+        } else {
+            let place = &mut product;
+            *place *= value;
+        }
+    }
+    held * halved + product
+}
+
+#[differentiate]
+fn read_by_another_name(x: &[f64]) -> f64 {
+    let mut held = x[0];
+    for value in x {
+        let mut larger = false;
+        {
+            let view = &held;
+            if *value > *view {
+                larger = true;
+            }
+        }
+        if larger {
+            held = value * value;
+        }
+    }
+    held * x[2]
+}
+
+/// No route: which element is read depends on what the loop changes by another name.
+#[differentiate]
+fn at_a_changing_place(x: &[f64]) -> f64 {
+    let mut order = [2, 0, 1, 3];
+    let mut held = -10.0;
+    let view = &mut order;
+    for i in 0..4 {
+        view[0] = (view[0] + i) % 4;
+        if x[view[0]] > held {
+            held = x[view[0]] * x[i] * 0.9;
+        }
+    }
+    held * held
+}
+
+#[test]
+fn what_is_no_route_is_walked_back() {
+    check!(FIVE, |v| changed_otherwise(v));
+    check!(FIVE, |v| read_by_another_name(v));
+    check!(FIVE, |v| at_a_changing_place(v));
+}
+
 #[test]
 fn the_last_to_write_has_the_gradient() {
     check!(FIVE, |v| largest(v));

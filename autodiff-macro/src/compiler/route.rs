@@ -74,7 +74,7 @@ impl Pass<'_> {
 
     /// The loop, and what its route adds before and behind it.
     fn each(&mut self, mut each: Loop, output: &mut Vec<Statement>) {
-        let found = self.memory(&each).and_then(|memory| Some((memory, Written::by(&each, memory)?)));
+        let found = self.memory(&each).and_then(|memory| Some((memory, Written::by(self.function, &each, memory)?)));
         let again = found.as_ref().and_then(|(memory, written)| self.again(&each, *memory, written));
         let (Some((_, written)), Some((statements, value, route))) = (found, again) else {
             return output.push(Statement::Loop(each));
@@ -244,9 +244,9 @@ struct Written {
 
 impl Written {
     /// What the loop writes to the memory, if it reads it for nothing but to decide whether.
-    fn by(each: &Loop, memory: Var) -> Option<Self> {
+    fn by(function: &Function, each: &Loop, memory: Var) -> Option<Self> {
         let mut search =
-            Search { memory, path: Vec::new(), reads: Vec::new(), choice: None, written: None, fails: false };
+            Search { function, memory, path: Vec::new(), reads: Vec::new(), choice: None, written: None, fails: false };
         search.block(&each.body, true);
         search.written.filter(|_| !search.fails)
     }
@@ -287,7 +287,8 @@ impl Choice {
 }
 
 /// Looks for the one place where the memory is written.
-struct Search {
+struct Search<'a> {
+    function: &'a Function,
     memory: Var,
     path: Vec<(Var, Value)>,
     /// Values that are what is in the memory.
@@ -297,7 +298,7 @@ struct Search {
     fails: bool,
 }
 
-impl Search {
+impl Search<'_> {
     fn block(&mut self, block: &Block, always: bool) {
         let before = self.path.len();
         block.statements.iter().for_each(|statement| self.statement(statement, always));
@@ -310,13 +311,31 @@ impl Search {
         match statement {
             Statement::Define(var, value) => self.define(*var, value),
             Statement::Assign(place, operand) if place.root == self.memory => self.assign(operand, always),
-            Statement::Assign(_, operand) | Statement::Update(_, _, operand) => self.use_of(operand),
-            Statement::View(_) | Statement::Passive(_) => {}
+            Statement::Assign(_, operand) | Statement::Update(_, _, operand) => {
+                self.use_of(operand);
+                self.fails |= self.touches(statement);
+            }
+            Statement::View(view) => self.fails |= self.function.root(*view) == self.memory,
+            Statement::Passive(opaque) => self.fails |= self.is_changed_by(opaque),
             Statement::Branch(branch) if matches!(branch.selector, Selector::If(_)) && branch.result.is_none() => {
                 branch.arms.iter().for_each(|arm| self.block(arm, false));
             }
             _ => self.fails = true,
         }
+    }
+
+    /// The statement reads or writes the memory, by whatever name.
+    fn touches(&self, statement: &Statement) -> bool {
+        let mut touched = Vec::new();
+        statement.reads(&mut touched);
+        self.function.writes(statement, &mut touched);
+        self.function.bases_of(touched).contains(&self.memory)
+    }
+
+    /// Kept code may read the memory by its own name alone, since that is what it gets another one for.
+    fn is_changed_by(&self, opaque: &Opaque) -> bool {
+        let others = opaque.reads.iter().copied().filter(|var| *var != self.memory);
+        self.function.bases_of(others.chain(opaque.writes.iter().copied())).contains(&self.memory)
     }
 
     fn define(&mut self, var: Var, value: &Value) {
@@ -330,6 +349,10 @@ impl Search {
             }
             value => {
                 value.operands().into_iter().for_each(|operand| self.use_of(operand));
+                self.fails |= match value {
+                    Value::Passive(opaque) => self.is_changed_by(opaque),
+                    _ => self.touches(&Statement::Define(var, value.clone())),
+                };
                 if self.written.is_none() {
                     self.path.push((var, value.clone()));
                 }

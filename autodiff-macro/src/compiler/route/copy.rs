@@ -37,7 +37,8 @@ pub(super) fn needed(function: &Function, each: &Loop, iteration: Var, written: 
         }
     }
     needed.reverse();
-    waiting.iter().all(|var| !changing.contains(var)).then_some(needed)
+    let depends = waiting.iter().copied().chain(function.bases_of(waiting.iter().copied()));
+    depends.into_iter().all(|var| !changing.contains(&var)).then_some(needed)
 }
 
 /// The value with the places that its views stand for; nothing if it is not a number or flag that can be computed again.
