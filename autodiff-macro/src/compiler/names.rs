@@ -4,7 +4,7 @@
 //! differs as text, so that an expansion can be read and compiled as a file.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use syn::ext::IdentExt;
 
 /// Names that the frame of the generated functions uses.
@@ -13,12 +13,15 @@ const RESERVED: &[&str] = &["value", "backward", "pullback", "outcome", "made", 
 /// The names in use in one function.
 pub(crate) struct Names {
     used: HashSet<String>,
+    /// The last number that a name got.
+    numbers: HashMap<String, usize>,
 }
 
 impl Names {
     /// Reserves every identifier that occurs in the user's function.
     pub(crate) fn new(source: &TokenStream) -> Self {
-        let mut names = Self { used: RESERVED.iter().map(|name| (*name).to_owned()).collect() };
+        let used = RESERVED.iter().map(|name| (*name).to_owned()).collect();
+        let mut names = Self { used, numbers: HashMap::new() };
         names.reserve(source);
         names
     }
@@ -57,16 +60,16 @@ impl Names {
         let stem = stem.trim_start_matches("r#");
         let stem =
             if stem.is_empty() || stem.starts_with(|first: char| first.is_ascii_digit()) { "value" } else { stem };
-        if syn::parse_str::<Ident>(stem).is_ok() && self.used.insert(stem.to_owned()) {
+        if !self.used.contains(stem) && syn::parse_str::<Ident>(stem).is_ok() && self.used.insert(stem.to_owned()) {
             return stem.to_owned();
         }
-        let mut number = 2;
+        let number = self.numbers.entry(stem.to_owned()).or_insert(1);
         loop {
+            *number += 1;
             let name = format!("{stem}_{number}");
             if self.used.insert(name.clone()) {
                 return name;
             }
-            number += 1;
         }
     }
 }

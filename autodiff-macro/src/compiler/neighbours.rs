@@ -16,13 +16,13 @@ use super::attributes::{self, Beside};
 use super::switches::Switches;
 pub(crate) use blocks::Block;
 pub(crate) use files::Home;
-use files::{Module, key, number_of};
+use files::{Function, Module, key, number_of};
 pub(crate) use imports::{Meaning, Names};
 pub(crate) use mentions::{imports, inner, mentioned, names, outer};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::cell::OnceCell;
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 pub(crate) use tree::Files;
 use tree::Spot;
@@ -42,6 +42,7 @@ pub(crate) struct Neighbours {
     item: TokenStream,
     files: Files,
     beside: Option<Beside>,
+    key: OnceCell<Option<u64>>,
     module: OnceCell<Option<(usize, Rc<Module>)>>,
     /// Small functions may be lowered in place of their calls.
     pub(crate) in_place: bool,
@@ -50,7 +51,7 @@ pub(crate) struct Neighbours {
 impl Neighbours {
     pub(crate) fn of(item: &TokenStream, options: &TokenStream, files: Files) -> Self {
         let (beside, in_place) = (attributes::beside(options), Switches::from_environment().inline);
-        Self { item: item.clone(), files, beside, module: OnceCell::new(), in_place }
+        Self { item: item.clone(), files, beside, key: OnceCell::new(), module: OnceCell::new(), in_place }
     }
 
     /// Those of an item of which no file is known.
@@ -76,32 +77,38 @@ impl Neighbours {
 
     /// The function is called back by others beside it that it calls.
     pub(crate) fn lead_back_to(&self, function: &syn::ItemFn) -> bool {
-        let own = &function.sig.ident;
-        let mut waiting: Vec<Ident> = mentioned(function).into_iter().filter(|name| name != own).collect();
-        let mut seen = HashSet::new();
-        while let Some(name) = waiting.pop() {
-            if name == *own {
-                return true;
-            }
-            if seen.insert(name.to_string())
-                && let Some(neighbour) = self.function(&name).filter(|neighbour| neighbour.has_derivatives)
-            {
-                waiting.extend(mentioned(&neighbour.item));
-            }
-        }
-        false
+        let own = function.sig.ident.to_string();
+        let called = mentioned(function).iter().map(ToString::to_string).filter(|name| *name != own).collect();
+        self.reach(called, |name, function| function.annotated || self.is_copied(name)).contains(&own)
+    }
+
+    /// The function calls itself, or others beside it do so that it calls, as far as their bodies may stand in its own.
+    pub(crate) fn recur(&self, function: &syn::ItemFn) -> bool {
+        self.in_place_of(function).contains(&function.sig.ident.to_string())
     }
 
     /// The functions that the function may call, and those that they may call, as far as their bodies may stand in its own.
     pub(crate) fn in_reach(&self, function: &syn::ItemFn) -> Vec<syn::ItemFn> {
-        let mut waiting = if self.in_place { mentioned(function) } else { Vec::new() };
-        let (mut seen, mut reached) = (HashSet::new(), Vec::new());
+        let named = |text: &String| self.function(&Ident::new(text, function.sig.ident.span()));
+        let reached = self.in_place_of(function);
+        reached.iter().filter_map(named).filter(|found| found.transparent).map(|found| found.item).collect()
+    }
+
+    fn in_place_of(&self, function: &syn::ItemFn) -> BTreeSet<String> {
+        let called = if self.in_place { mentioned(function) } else { Vec::new() };
+        self.reach(called.iter().map(ToString::to_string).collect(), |_, function| function.transparent)
+    }
+
+    /// What is mentioned by some names, and by the functions among them that hold.
+    fn reach(&self, mut waiting: Vec<String>, holds: impl Fn(&String, &Function) -> bool) -> BTreeSet<String> {
+        let functions = self.found().map(|(_, module)| &module.functions);
+        let mut reached = BTreeSet::new();
         while let Some(name) = waiting.pop() {
-            if seen.insert(name.to_string())
-                && let Some(neighbour) = self.function(&name).filter(|neighbour| neighbour.transparent)
+            if reached.insert(name.clone())
+                && let Some(Some(function)) = functions.and_then(|functions| functions.get(&name))
+                && holds(&name, function)
             {
-                waiting.extend(mentioned(&neighbour.item));
-                reached.push(neighbour.item);
+                waiting.extend(function.mentioned.iter().cloned());
             }
         }
         reached
@@ -112,7 +119,7 @@ impl Neighbours {
         if self.beside.is_some() {
             return None;
         }
-        let key = key(syn::parse2(self.item.clone()).ok()?)?;
+        let key = self.key()?;
         let modules = self.files.own_modules()?;
         let mut homes = modules.iter().filter_map(|module| module.homes.get(&key));
         let home = homes.next()?;
@@ -187,13 +194,12 @@ impl Neighbours {
 
     /// The item stands in an `impl` block of its module.
     pub(crate) fn is_member(&self) -> bool {
-        let key = || syn::parse2(self.item.clone()).ok().and_then(key);
-        self.found().zip(key()).is_some_and(|((_, module), key)| module.members.contains(&key))
+        self.found().zip(self.key()).is_some_and(|((_, module), key)| module.members.contains(&key))
     }
 
     /// The type whose `impl` block the item is, or stands in.
     pub(crate) fn own_type(&self) -> Option<syn::Path> {
-        let key = syn::parse2(self.item.clone()).ok().and_then(key)?;
+        let key = self.key()?;
         let ty: syn::TypePath = syn::parse_str(self.found()?.1.types.get(&key)?).ok()?;
         Some(ty.path)
     }
@@ -285,12 +291,17 @@ impl Neighbours {
         self.beside.as_ref().is_some_and(|beside| beside.copied.contains(name))
     }
 
+    /// What tells the item from others.
+    fn key(&self) -> Option<u64> {
+        *self.key.get_or_init(|| syn::parse2(self.item.clone()).ok().and_then(key))
+    }
+
     fn found(&self) -> Option<&(usize, Rc<Module>)> {
         let find = || {
             let modules = self.files.own_modules()?;
             let number = match &self.beside {
                 Some(beside) => beside.module,
-                None => number_of(&self.item, &modules)?,
+                None => number_of(self.key()?, &modules)?,
             };
             Some((number, modules.get(number)?.clone()))
         };

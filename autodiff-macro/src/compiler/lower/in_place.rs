@@ -31,8 +31,7 @@ impl Lowering<'_> {
         let source = crate::compiler::written_out(&neighbour.item, self.neighbours);
         let mut arguments = call.args.iter().zip(&source.sig.inputs);
         let are_plain = arguments.all(|(argument, input)| self.is_passed_plainly(argument, input));
-        let is_recursive = self.neighbours.in_reach(&source).iter().any(|function| function.sig.ident == *name);
-        if is_recursive || !are_plain || !is_plain(&source) || !self.is_the_same_here(&neighbour) {
+        if !are_plain || !is_plain(&source) || self.neighbours.recur(&source) || !self.is_the_same_here(&neighbour) {
             return None;
         }
         let size = self.size_of(&source).filter(|size| *size <= SMALL)?;

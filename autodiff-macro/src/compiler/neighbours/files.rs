@@ -2,13 +2,14 @@
 
 use super::blocks::Blocks;
 use super::imports::Names;
-use super::mentions::names;
+use super::mentions::{mentioned, names};
 use crate::compiler::attributes;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 /// Where a function stands.
@@ -108,21 +109,28 @@ pub(super) struct Function {
     pub(super) annotated: bool,
     /// Its derivative is that of its body, as far as its attributes tell.
     pub(super) transparent: bool,
+    /// The names of what it may call.
+    pub(super) mentioned: Vec<String>,
 }
 
 pub(super) type Modules = Rc<Vec<Rc<Module>>>;
+
+/// A file as it was when its modules were found.
+struct Known {
+    text: String,
+    modules: Modules,
+}
 
 /// How many files are remembered.
 const MOST_FILES: usize = 64;
 
 thread_local! {
-    /// The modules of the files seen so far, by the hashes of the files.
-    static FILES: RefCell<HashMap<u64, Modules>> = RefCell::default();
+    /// The files seen so far.
+    static FILES: RefCell<HashMap<PathBuf, Known>> = RefCell::default();
 }
 
-/// The number of the module in which the item stands, if there is only one.
-pub(super) fn number_of(item: &TokenStream, modules: &[Rc<Module>]) -> Option<usize> {
-    let key = key(syn::parse2(item.clone()).ok()?)?;
+/// The number of the module in which the item of this key stands, if there is only one.
+pub(super) fn number_of(key: u64, modules: &[Rc<Module>]) -> Option<usize> {
     let only = |holds: &dyn Fn(&Module) -> bool| {
         let mut found = (0..modules.len()).filter(|number| holds(&modules[*number]));
         found.next().filter(|_| found.next().is_none())
@@ -130,29 +138,34 @@ pub(super) fn number_of(item: &TokenStream, modules: &[Rc<Module>]) -> Option<us
     only(&|module| module.named.contains(&key)).or_else(|| only(&|module| module.items.contains(&key)))
 }
 
-pub(super) fn modules(file: &str) -> Modules {
-    let number = hash(&file);
-    if let Some(known) = FILES.with_borrow(|files| files.get(&number).cloned()) {
-        return known;
-    }
+/// The modules of a file with this text.
+pub(super) fn modules(file: &Path, text: String) -> Modules {
+    let known = |files: &HashMap<PathBuf, Known>| {
+        files.get(file).filter(|known| known.text == text).map(|known| known.modules.clone())
+    };
+    FILES.with_borrow(known).unwrap_or_else(|| {
+        let modules = parsed(&text);
+        FILES.with_borrow_mut(|files| {
+            if files.len() == MOST_FILES {
+                files.clear();
+            }
+            files.insert(file.to_owned(), Known { text, modules: modules.clone() });
+        });
+        modules
+    })
+}
+
+fn parsed(text: &str) -> Modules {
     let mut modules = Vec::new();
-    if let Ok(parsed) = syn::parse_file(file) {
-        collect(parsed.items, &mut modules);
+    if let Ok(file) = syn::parse_file(text) {
+        collect(file.items, &mut modules);
         let lacks_std =
             |attribute: &syn::Attribute| names(attribute.to_token_stream()).iter().any(|name| name == "no_std");
         if let Some(root) = modules.last_mut() {
-            root.lacks_std = parsed.attrs.iter().any(lacks_std);
+            root.lacks_std = file.attrs.iter().any(lacks_std);
         }
     }
-    let modules = modules.into_iter().map(Rc::new).collect();
-    let modules = Modules::new(modules);
-    FILES.with_borrow_mut(|files| {
-        if files.len() == MOST_FILES {
-            files.clear();
-        }
-        files.insert(number, modules.clone());
-    });
-    modules
+    Modules::new(modules.into_iter().map(Rc::new).collect())
 }
 
 /// Adds the modules of some items, the one that they form last.
@@ -352,7 +365,8 @@ impl Function {
         let annotated = function.attrs.iter().any(is_own);
         let transparent = function.attrs.iter().filter(|attribute| is_own(attribute)).all(is_transparent);
         let plain = syn::ItemFn { attrs: Vec::new(), ..function.clone() };
-        Self { source: plain.into_token_stream().to_string(), annotated, transparent }
+        let mentioned = mentioned(function).iter().map(ToString::to_string).collect();
+        Self { source: plain.into_token_stream().to_string(), annotated, transparent, mentioned }
     }
 }
 
