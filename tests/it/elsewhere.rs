@@ -5,7 +5,7 @@ mod types;
 
 use autodiff::{Differentiable, Tangent, differentiate};
 use maths::exp;
-use types::{Kind, Model, View};
+use types::{Kind, Model, View, pair_of as make};
 
 const THREE: [[f64; 3]; 2] = [[0.7, -1.3, 0.5], [1.1, 0.4, -0.6]];
 
@@ -54,6 +54,49 @@ fn layers(weights: &[f64]) -> f64 {
 fn of_another_crate(x: f64) -> f64 {
     use crate::elsewhere::maths::error as erf;
     exp(x) * maths::error(x) + erf(x) * exp(x)
+}
+
+#[differentiate]
+fn of_results(x: f64) -> f64 {
+    let pairs = types::Pairs::new(x);
+    let both = pairs.both();
+    let pair = types::pair_of(x);
+    pair[0] * pair[1] + pairs.scaled()[1] * both[1][0] + pairs.both()[0][1] * pairs.first[0] + pairs.boxed()[0]
+}
+
+#[differentiate]
+fn of_optional_results(x: f64) -> Option<f64> {
+    let positive = types::Pairs::new(x).positive()?;
+    let twice = make(2.0 * x);
+    Some(positive[1] * types::Pairs::new(x).positive().unwrap()[0] + twice[1] * make(x)[0])
+}
+
+#[differentiate]
+fn of_elements_of_results(x: f64) -> f64 {
+    let pairs = types::Pairs::new(x);
+    let (pair, twice) = (make(x), make(2.0 * x));
+    let chosen = if x > 1.0 { make(x) } else { make(3.0 * x) };
+    let mut sum = pair[0] * twice[1] * chosen[0];
+    for pair in pairs.both() {
+        sum += pair[0] * pair[1];
+    }
+    sum + pairs.both().iter().map(|pair| pair[0] * pair[0]).sum::<f64>()
+}
+
+#[test]
+fn types_that_have_no_name_here_have_their_own_index() {
+    check!([[0.7], [1.3]], |v| of_elements_of_results(v[0]));
+    check!([[0.7], [1.3]], |v| of_results(v[0]));
+    for x in [0.7, 1.3] {
+        let slope = |f: fn(f64) -> f64| (f(x + 1e-6) - f(x - 1e-6)) / 2e-6;
+        let value = |x: f64| {
+            let positive = [x.exp().powi(2), x.exp().sin()];
+            positive[0] * positive[1] + 4.0 * x * x * x.sin()
+        };
+        assert_eq!(of_optional_results(x), Some(value(x)));
+        approx::assert_relative_eq!(of_optional_results::grad(x).unwrap(), slope(value), max_relative = 1e-8);
+    }
+    assert_eq!(of_optional_results::grad(-1.0), None);
 }
 
 #[test]

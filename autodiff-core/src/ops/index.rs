@@ -1,6 +1,7 @@
 //! Indices of the user's own, and the parts of tangents that they refer to.
 
 use crate::Differentiable;
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 /// Where in a tangent the part lies that belongs to an indexed part of the primal.
@@ -32,5 +33,14 @@ impl<T: Differentiable, const N: usize> StagedIndex<usize> for [T; N] {
     #[inline]
     fn tangent_at<'t>(&self, index: usize, tangent: &'t mut [T::Tangent; N]) -> &'t mut T::Tangent {
         &mut tangent[index]
+    }
+}
+
+impl<I, T: StagedIndex<I> + ?Sized> StagedIndex<I> for Box<T> {
+    type Part = T::Part;
+
+    #[inline]
+    fn tangent_at<'t>(&self, index: I, tangent: &'t mut T::Tangent) -> &'t mut T::Part {
+        T::tangent_at(self, index, tangent)
     }
 }

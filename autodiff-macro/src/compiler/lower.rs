@@ -48,7 +48,7 @@ use super::ir::{
     Block, BlockId, Function, Kind, Operand, Parameter, Statement, Target, Type, Unseen, Value, Var, Variable,
 };
 use super::names::Names;
-use super::neighbours::Neighbours;
+use super::neighbours::{Located, Neighbours};
 use super::types;
 pub(super) use call::is_of_std;
 use callable::Callable;
@@ -134,6 +134,8 @@ pub(crate) struct Lowering<'a> {
     own_like: HashSet<Var>,
     /// The types of variables without one, where the source shows it.
     seen: HashMap<Var, Type>,
+    /// The types of variables whose names may be unknown here.
+    located: HashMap<Var, Located>,
     /// Methods of numbers that were declared for names of types.
     declared: HashSet<String>,
     /// The path of what generated code calls.
@@ -237,6 +239,7 @@ pub(crate) fn function(
         matrices: HashMap::new(),
         stored,
         seen: HashMap::new(),
+        located: HashMap::new(),
         declared: HashSet::new(),
         private: private.clone(),
         neighbours,

@@ -7,6 +7,7 @@
 mod blocks;
 mod files;
 mod imports;
+mod located;
 mod mentions;
 #[cfg(test)]
 mod tests;
@@ -18,6 +19,7 @@ pub(crate) use blocks::Block;
 pub(crate) use files::Home;
 use files::{Function, Module, key, number_of};
 pub(crate) use imports::{Meaning, Names};
+pub(crate) use located::Located;
 pub(crate) use mentions::{imports, inner, mentioned, names, outer};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -50,6 +52,7 @@ pub(crate) struct Neighbours {
 
 impl Neighbours {
     pub(crate) fn of(item: &TokenStream, options: &TokenStream, files: Files) -> Self {
+        files::begin();
         let (beside, in_place) = (attributes::beside(options), Switches::from_environment().inline);
         Self { item: item.clone(), files, beside, key: OnceCell::new(), module: OnceCell::new(), in_place }
     }
@@ -218,42 +221,27 @@ impl Neighbours {
 
     /// The type that the way through the fields of a type comes to, unless only another module knows it.
     pub(crate) fn field_type(&self, ty: &syn::Path, fields: &[String]) -> Option<syn::Type> {
-        let mut spot = self.spot()?;
-        let mut ty = syn::Type::Path(syn::TypePath { attrs: Vec::new(), qself: None, path: ty.clone() });
-        for name in fields {
-            let syn::Type::Path(syn::TypePath { qself: None, path, .. }) = &ty else { return None };
-            let (home, owner) = spot.definition(&segments(path))?;
-            let module = home.module()?;
-            let field = module.fields.get(&(owner.clone(), name.clone()))?;
-            let written: syn::Type = syn::parse_str(field.written.as_ref()?).ok()?;
-            ty = substituted(written, module.parameters.get(&owner)?, &path.segments.last()?.arguments)?;
-            spot = home;
+        let found = self.part(ty, fields)?;
+        if self.is_own(&found.spot) {
+            return Some(found.ty);
         }
-        if self.is_own(&spot) {
-            Some(ty)
-        } else {
-            syn::parse_str(&spot.everywhere(&ty.to_token_stream().to_string())?).ok()
-        }
+        syn::parse_str(&found.spot.everywhere(&found.ty.to_token_stream().to_string())?).ok()
     }
 
     /// The same where only its name is known here, as that of the same type.
     pub(crate) fn named_part(&self, ty: &syn::Path, fields: &[String]) -> Option<Ident> {
-        let (spot, name) = self.part(ty, fields)?;
+        let (spot, name) = self.part(ty, fields)?.definition()?;
         let (here, known) = self.definition_of(std::slice::from_ref(&name))?;
         (here.is(&spot) && known == name).then(|| Ident::new(&name, proc_macro2::Span::call_site()))
+    }
+
+    fn part(&self, ty: &syn::Path, fields: &[String]) -> Option<Located> {
+        fields.iter().try_fold(self.located(ty.clone())?, |owner, name| owner.field(name))
     }
 
     /// The path leads to an item of this crate.
     pub(crate) fn is_known(&self, path: &syn::Path) -> bool {
         self.definition(path).is_some()
-    }
-
-    /// The module of the type that the way through the fields of a type comes to, and its name there.
-    fn part(&self, ty: &syn::Path, fields: &[String]) -> Option<(Spot, String)> {
-        fields.iter().try_fold(self.definition(ty)?, |(spot, owner), name| {
-            let module = spot.module()?;
-            spot.definition(module.fields.get(&(owner, name.clone()))?.ty.as_ref()?)
-        })
     }
 
     fn definition_of(&self, path: &[String]) -> Option<(Spot, String)> {
@@ -313,21 +301,6 @@ impl Neighbours {
 fn segments(path: &syn::Path) -> Vec<String> {
     let names = path.segments.iter().map(|segment| segment.ident.to_string());
     if path.leading_colon.is_some() { Vec::new() } else { names.collect() }
-}
-
-/// A type that is a parameter, as what the arguments have in its place.
-fn substituted(ty: syn::Type, parameters: &[String], arguments: &syn::PathArguments) -> Option<syn::Type> {
-    let name = match &ty {
-        syn::Type::Path(path) => path.path.get_ident().map(Ident::to_string),
-        _ => None,
-    };
-    let Some(at) = parameters.iter().position(|parameter| Some(parameter) == name.as_ref()) else { return Some(ty) };
-    let syn::PathArguments::AngleBracketed(arguments) = arguments else { return None };
-    let mut types = arguments.args.iter().filter_map(|argument| match argument {
-        syn::GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    });
-    types.nth(at).cloned()
 }
 
 /// The tokens, as if they stood where the name does.

@@ -14,6 +14,7 @@ impl Lowering<'_> {
     pub(super) fn expression(&mut self, expression: &syn::Expr) -> Option<Operand> {
         let outer = std::mem::replace(&mut self.at, anchor(expression));
         let expected = self.expected.take();
+        let located = if may_be_located(expression) { self.located(expression) } else { None };
         let value = match expression {
             syn::Expr::MethodCall(call) => self.expected_call(call, expected),
             syn::Expr::Call(call) => {
@@ -29,6 +30,8 @@ impl Lowering<'_> {
             _ => self.expression_here(expression),
         };
         self.at = outer;
+        let made = value.as_ref().and_then(Operand::var);
+        self.located.extend(made.zip(located));
         value
     }
 
@@ -287,4 +290,13 @@ impl Opaque {
             span: Span::mixed_site(),
         }
     }
+}
+
+/// The value may have a type that has no name here.
+fn may_be_located(expression: &syn::Expr) -> bool {
+    use syn::Expr;
+    matches!(
+        expression,
+        Expr::Call(_) | Expr::MethodCall(_) | Expr::Try(_) | Expr::If(_) | Expr::Match(_) | Expr::Block(_)
+    )
 }

@@ -7,7 +7,7 @@ use super::Lowering;
 use super::structs::is_constructor;
 use super::traits::{Form, operator, trait_of};
 use crate::compiler::ir::{Operand, Place, Scalar, Step, Type, Value, Var, Written};
-use crate::compiler::neighbours::Block;
+use crate::compiler::neighbours::{Block, Located};
 use crate::compiler::rules::{self, Method};
 use crate::compiler::types;
 use proc_macro2::{Ident, TokenStream};
@@ -56,37 +56,73 @@ impl Lowering<'_> {
 
     /// Notes the type of a value that is made or read.
     pub(super) fn note_type(&mut self, var: Var, value: &Value) {
+        let place = match value {
+            Value::Read(place) | Value::Copied(place, _) => Some(self.function.resolve(place)),
+            Value::Same(Operand::Var(other)) => Some(self.function.resolve(&Place::whole(*other))),
+            _ => None,
+        };
         let seen = match value {
-            Value::Read(place) | Value::Copied(place, _) => self.type_of_place(&self.function.resolve(place)),
-            Value::Same(Operand::Var(other)) => self.type_of_place(&self.function.resolve(&Place::whole(*other))),
             Value::Construct(constructor, _) if constructor.steps.iter().all(|step| matches!(step, Step::Field(_))) => {
                 Some(Type::Named(Written(constructor.path.to_token_stream())))
             }
-            _ => None,
+            _ => place.as_ref().and_then(|place| self.type_of_place(place)),
         };
+        let located = place.and_then(|place| self.located_place(&place));
+        self.located.extend(located.map(|ty| (var, ty)));
         self.seen.extend(seen.filter(|_| *self.ty(var) == Type::Unknown).map(|ty| (var, ty)));
     }
 
     /// The expression is of a type of this crate that implements `Index`.
     pub(super) fn has_own_index(&self, expression: &syn::Expr) -> bool {
-        let (mut of, mut fields) = (expression, Vec::new());
-        let ty = loop {
-            if let Some(ty) = self.seen_type(of) {
-                break ty;
+        self.located(expression).is_some_and(|ty| self.neighbours.has_own_index(&ty))
+    }
+
+    /// The type of an expression as the crate has it, which may have no name here.
+    pub(super) fn located(&self, expression: &syn::Expr) -> Option<Located> {
+        if let Some(Type::Named(Written(ty))) = self.seen_type(expression) {
+            return self.neighbours.located(self.named_type(&ty)?);
+        }
+        match expression {
+            syn::Expr::Paren(inner) => self.located(&inner.expr),
+            syn::Expr::Group(inner) => self.located(&inner.expr),
+            syn::Expr::Reference(inner) => self.located(&inner.expr),
+            syn::Expr::Unary(syn::ExprUnary { op: syn::UnOp::Deref(_), expr, .. }) => self.located(expr),
+            syn::Expr::Try(inner) => self.located(&inner.expr)?.payload(),
+            syn::Expr::Path(path) => {
+                let var = self.lookup_variable(&path.path.get_ident()?.to_string())?;
+                self.located_place(&self.function.resolve(&Place::whole(var)))
             }
-            match of {
-                syn::Expr::Paren(inner) => of = &inner.expr,
-                syn::Expr::Field(syn::ExprField { base, member: syn::Member::Named(name), .. }) => {
-                    fields.insert(0, name.to_string());
-                    of = base;
+            syn::Expr::If(branch) => self.located(tail(&branch.then_branch)?),
+            syn::Expr::Block(block) => self.located(tail(&block.block)?),
+            syn::Expr::Match(choice) => self.located(&choice.arms.first()?.body),
+            syn::Expr::Field(syn::ExprField { base, member: syn::Member::Named(name), .. }) => {
+                self.located(base)?.field(&name.to_string())
+            }
+            syn::Expr::Index(index) => self.located(&index.expr)?.element(),
+            syn::Expr::MethodCall(call) => {
+                let receiver = self.located(&call.receiver)?;
+                match call.method.to_string().as_str() {
+                    "unwrap" | "expect" => receiver.payload(),
+                    "clone" => Some(receiver),
+                    _ => self.neighbours.result_of_method(&receiver, &call.method),
                 }
-                _ => return false,
             }
-        };
-        let Type::Named(Written(ty)) = ty else { return false };
-        let Some(path) = self.named_type(&ty) else { return false };
-        let blocks = self.neighbours.blocks_of_part(&path, &fields, &format_ident!("index"));
-        blocks.iter().any(|block| block.of_trait.as_deref() == Some("Index"))
+            syn::Expr::Call(call) => match &*call.func {
+                syn::Expr::Path(path) => self.neighbours.result_of_function(&path.path),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn located_place(&self, place: &Place) -> Option<Located> {
+        let root = self.located.get(&place.root)?.clone();
+        place.path.iter().try_fold(root, |ty, step| match step {
+            Step::Index(_) => ty.element(),
+            Step::Range(_) => Some(ty),
+            Step::Field(syn::Member::Named(name)) => ty.field(&name.to_string()),
+            Step::Field(syn::Member::Unnamed(_)) | Step::Variant(_) => None,
+        })
     }
 
     fn type_of_place(&self, place: &Place) -> Option<Type> {
@@ -147,7 +183,7 @@ impl Lowering<'_> {
     /// What the methods of this name return that the type has: something of the type itself, or a type of the file.
     fn returned_by(&self, ty: &TokenStream, call: &syn::ExprMethodCall) -> Option<Type> {
         let path = self.named_type(ty)?;
-        let mut returned = self.neighbours.blocks_of_part(&path, &[], &call.method).into_iter();
+        let mut returned = self.neighbours.blocks_of_path(&path, &call.method).into_iter();
         let first = returned.next()?;
         if returned.any(|other| other.returns != first.returns) {
             return None;
@@ -188,7 +224,7 @@ impl Lowering<'_> {
             }
             (Type::Named(Written(ty)), _) => {
                 let path = self.named_type(ty)?;
-                let blocks = self.neighbours.blocks_of_part(&path, &[], &method);
+                let blocks = self.neighbours.blocks_of_path(&path, &method);
                 (Some(path), blocks)
             }
             _ => return None,
@@ -212,5 +248,13 @@ impl Lowering<'_> {
             (Type::Real(_) | Type::Named(_) | Type::Boxed(_), _) => Some(found),
             _ => None,
         }
+    }
+}
+
+/// The last expression of a block.
+fn tail(block: &syn::Block) -> Option<&syn::Expr> {
+    match block.stmts.last()? {
+        syn::Stmt::Expr(value, None) => Some(value),
+        _ => None,
     }
 }

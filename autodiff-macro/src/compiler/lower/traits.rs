@@ -139,7 +139,7 @@ impl Lowering<'_> {
                 {
                     return None;
                 }
-                let own = self.neighbours.blocks_of_part(&self.named_type(&ty)?, &[], &call.method);
+                let own = self.neighbours.blocks_of_path(&self.named_type(&ty)?, &call.method);
                 if own.iter().any(|block| block.of_trait.as_deref() != Some(name)) {
                     return None;
                 }

@@ -3,6 +3,7 @@
 use super::Neighbours;
 use super::files::{is_condition, is_own};
 use super::mentions::names;
+use super::tree::Spot;
 use proc_macro2::Ident;
 use quote::ToTokens;
 use std::collections::{HashMap, HashSet};
@@ -146,11 +147,13 @@ impl Neighbours {
         modules.iter().filter_map(|module| module.blocks.methods.get(&name)).flatten().cloned().collect()
     }
 
-    /// Those with a function of this name of the type that the way through the fields of a type comes to, in its module and
-    /// in the file.
-    pub(crate) fn blocks_of_part(&self, ty: &syn::Path, fields: &[String], method: &Ident) -> Vec<Block> {
-        let Some((spot, name)) = self.part(ty, fields) else { return Vec::new() };
-        let elsewhere = spot.module().filter(|_| !self.is_own_file(&spot));
+    /// Those with a function of this name of the type that a path leads to, in its module and in the file.
+    pub(crate) fn blocks_of_path(&self, ty: &syn::Path, method: &Ident) -> Vec<Block> {
+        self.definition(ty).map_or_else(Vec::new, |(spot, name)| self.blocks_at(&spot, &name, method))
+    }
+
+    pub(super) fn blocks_at(&self, spot: &Spot, name: &str, method: &Ident) -> Vec<Block> {
+        let elsewhere = spot.module().filter(|_| !self.is_own_file(spot));
         let elsewhere = elsewhere.and_then(|module| module.blocks.methods.get(&method.to_string()).cloned());
         let all = self.blocks_with(method).into_iter().chain(elsewhere.into_iter().flatten());
         all.filter(|block| block.ty == name).collect()
@@ -166,7 +169,7 @@ impl Neighbours {
     /// The type is one of this crate, and has no derivative.
     pub(crate) fn lacks_derivative(&self, ty: &syn::Type) -> bool {
         let syn::Type::Path(syn::TypePath { qself: None, path, .. }) = ty else { return false };
-        let Some((spot, name)) = self.part(path, &[]) else { return false };
+        let Some((spot, name)) = self.definition(path) else { return false };
         let (Some(module), Some(own)) = (spot.module(), self.files.own_modules()) else { return false };
         let elsewhere = |blocks: &Blocks| blocks.implemented.contains(&name) || blocks.handed.contains(&name);
         module.blocks.plain.contains(&name)
@@ -233,14 +236,14 @@ mod tests {
     }
 
     #[test]
-    fn methods_of_types_and_of_fields_are_found() {
-        let blocks = |fields: &[String], method| {
-            let found = here().blocks_of_part(&parse_quote!(Square), fields, &format_ident!("{method}"));
+    fn methods_of_types_are_found() {
+        let blocks = |ty: syn::Path, method| {
+            let found = here().blocks_of_path(&ty, &format_ident!("{method}"));
             found.into_iter().map(|block| (block.of_trait, block.annotated)).collect::<Vec<_>>()
         };
         let shape = (Some("Shape".to_owned()), true);
-        assert_eq!(blocks(&[], "area"), [shape, (None, false), (Some("Two".to_owned()), false)]);
-        assert_eq!(blocks(&["inside".to_owned()], "area"), [(None, false)]);
+        assert_eq!(blocks(parse_quote!(Square), "area"), [shape, (None, false), (Some("Two".to_owned()), false)]);
+        assert_eq!(blocks(parse_quote!(Circle), "area"), [(None, false)]);
         let add = here().blocks_with(&format_ident!("add"));
         assert_eq!((add.len(), add[0].output.as_deref()), (1, Some("Square")));
         let twice = here().blocks_with(&format_ident!("twice"));

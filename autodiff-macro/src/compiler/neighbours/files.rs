@@ -6,7 +6,7 @@ use super::mentions::{mentioned, names};
 use crate::compiler::attributes;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -111,14 +111,19 @@ pub(super) struct Function {
     pub(super) transparent: bool,
     /// The names of what it may call.
     pub(super) mentioned: Vec<String>,
+    /// What it returns, as written, if it is not generic.
+    pub(super) returns: Option<String>,
 }
 
 pub(super) type Modules = Rc<Vec<Rc<Module>>>;
 
-/// A file as it was when its modules were found.
+/// A file as it was when it was read.
 struct Known {
-    text: String,
+    /// None where it could not be read.
+    text: Option<String>,
     modules: Modules,
+    /// It is still so in the expansion of this number.
+    seen: usize,
 }
 
 /// How many files are remembered.
@@ -127,6 +132,13 @@ const MOST_FILES: usize = 64;
 thread_local! {
     /// The files seen so far.
     static FILES: RefCell<HashMap<PathBuf, Known>> = RefCell::default();
+    /// The number of this expansion. While it lasts no file changes.
+    static EXPANSION: Cell<usize> = const { Cell::new(0) };
+}
+
+/// From here on files may have changed.
+pub(super) fn begin() {
+    EXPANSION.set(EXPANSION.get() + 1);
 }
 
 /// The number of the module in which the item of this key stands, if there is only one.
@@ -138,20 +150,20 @@ pub(super) fn number_of(key: u64, modules: &[Rc<Module>]) -> Option<usize> {
     only(&|module| module.named.contains(&key)).or_else(|| only(&|module| module.items.contains(&key)))
 }
 
-/// The modules of a file with this text.
-pub(super) fn modules(file: &Path, text: String) -> Modules {
-    let known = |files: &HashMap<PathBuf, Known>| {
-        files.get(file).filter(|known| known.text == text).map(|known| known.modules.clone())
-    };
-    FILES.with_borrow(known).unwrap_or_else(|| {
-        let modules = parsed(&text);
-        FILES.with_borrow_mut(|files| {
-            if files.len() == MOST_FILES {
-                files.clear();
-            }
-            files.insert(file.to_owned(), Known { text, modules: modules.clone() });
-        });
-        modules
+/// The modules of a file, if it can be read.
+pub(super) fn modules(file: &Path, read: impl FnOnce(&Path) -> Option<String>) -> Option<Modules> {
+    FILES.with_borrow_mut(|files| {
+        let seen = EXPANSION.get();
+        if files.len() == MOST_FILES {
+            files.clear();
+        }
+        if !files.get(file).is_some_and(|known| known.seen == seen) {
+            let text = read(file);
+            let same = files.remove(file).filter(|known| known.text == text).map(|known| known.modules);
+            let modules = same.unwrap_or_else(|| parsed(text.as_deref().unwrap_or_default()));
+            files.insert(file.to_owned(), Known { text, modules, seen });
+        }
+        files.get(file).filter(|known| known.text.is_some()).map(|known| known.modules.clone())
     })
 }
 
@@ -366,7 +378,13 @@ impl Function {
         let transparent = function.attrs.iter().filter(|attribute| is_own(attribute)).all(is_transparent);
         let plain = syn::ItemFn { attrs: Vec::new(), ..function.clone() };
         let mentioned = mentioned(function).iter().map(ToString::to_string).collect();
-        Self { source: plain.into_token_stream().to_string(), annotated, transparent, mentioned }
+        let returns = match &function.sig.output {
+            syn::ReturnType::Type(_, ty) if function.sig.generics.type_params().next().is_none() => {
+                Some(ty.to_token_stream().to_string())
+            }
+            _ => None,
+        };
+        Self { source: plain.into_token_stream().to_string(), annotated, transparent, mentioned, returns }
     }
 }
 

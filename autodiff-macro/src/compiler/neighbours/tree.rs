@@ -35,7 +35,7 @@ impl Files {
     }
 
     fn modules(self, file: &Path) -> Option<Modules> {
-        Some(modules(file, (self.read)(file)?))
+        modules(file, self.read)
     }
 }
 

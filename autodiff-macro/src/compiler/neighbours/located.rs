@@ -1,0 +1,133 @@
+//! Types of the crate, as they are written somewhere in it.
+
+use super::blocks::Block;
+use super::tree::Spot;
+use super::{Neighbours, segments};
+use proc_macro2::Ident;
+use quote::format_ident;
+
+/// A type, and the module in which it is written so.
+#[derive(Clone)]
+pub(crate) struct Located {
+    pub(super) spot: Spot,
+    pub(super) ty: syn::Type,
+}
+
+impl Located {
+    /// The type that a reference or a box leads to.
+    fn target(&self) -> Self {
+        match &self.ty {
+            syn::Type::Reference(reference) => self.beside(&reference.elem).target(),
+            syn::Type::Paren(inner) => self.beside(&inner.elem).target(),
+            ty => match argument(ty, &["Box"]) {
+                Some(content) => self.beside(content).target(),
+                None => self.clone(),
+            },
+        }
+    }
+
+    fn beside(&self, ty: &syn::Type) -> Self {
+        Self { spot: self.spot.clone(), ty: ty.clone() }
+    }
+
+    /// Its path, if it is a type with a name.
+    fn path(&self) -> Option<syn::Path> {
+        match self.target().ty {
+            syn::Type::Path(syn::TypePath { qself: None, path, .. }) => Some(path),
+            _ => None,
+        }
+    }
+
+    /// The module in which it is defined, and its name there.
+    pub(super) fn definition(&self) -> Option<(Spot, String)> {
+        self.spot.definition(&segments(&self.path()?))
+    }
+
+    /// The type of one of its fields.
+    pub(crate) fn field(&self, name: &str) -> Option<Self> {
+        let (home, owner) = self.definition()?;
+        let module = home.module()?;
+        let ty: syn::Type =
+            syn::parse_str(module.fields.get(&(owner.clone(), name.to_owned()))?.written.as_ref()?).ok()?;
+        let parameters = module.parameters.get(&owner)?;
+        let at =
+            parameters.iter().position(|parameter| matches!(&ty, syn::Type::Path(ty) if ty.path.is_ident(parameter)));
+        match at {
+            Some(at) => Some(self.beside(type_arguments(self.path()?.segments.last()?).nth(at)?)),
+            None => Some(Self { spot: home, ty }),
+        }
+    }
+
+    /// What is inside of an `Option` or a `Result`.
+    pub(crate) fn payload(&self) -> Option<Self> {
+        argument(&self.ty, &["Option", "Result"]).map(|payload| self.beside(payload))
+    }
+
+    /// The type of its elements, if it is a vector, a slice or an array.
+    pub(crate) fn element(&self) -> Option<Self> {
+        let target = self.target();
+        match &target.ty {
+            syn::Type::Slice(slice) => Some(target.beside(&slice.elem)),
+            syn::Type::Array(array) => Some(target.beside(&array.elem)),
+            ty => argument(ty, &["Vec"]).map(|element| target.beside(element)),
+        }
+    }
+}
+
+impl Neighbours {
+    /// The type of a path, as it is written here.
+    pub(crate) fn located(&self, path: syn::Path) -> Option<Located> {
+        let ty = syn::Type::Path(syn::TypePath { attrs: Vec::new(), qself: None, path });
+        Some(Located { spot: self.spot()?, ty })
+    }
+
+    /// What the function of this path returns, free or of a type.
+    pub(crate) fn result_of_function(&self, path: &syn::Path) -> Option<Located> {
+        if let Some((spot, name)) = self.definition(path) {
+            let module = spot.module()?;
+            let ty = syn::parse_str(module.functions.get(&name)?.as_ref()?.returns.as_ref()?).ok()?;
+            return Some(Located { spot, ty });
+        }
+        let mut owner = path.clone();
+        let function = owner.segments.pop()?.ident;
+        owner.segments.pop_punct();
+        self.result_of_method(&self.located(owner)?, &function)
+    }
+
+    /// What the method of a type returns, if all of this name return the same.
+    pub(crate) fn result_of_method(&self, of: &Located, method: &Ident) -> Option<Located> {
+        let (spot, _) = of.definition()?;
+        let mut blocks = self.blocks_of_type(of, method).into_iter();
+        let returns = blocks.next()?.returns?;
+        let ty = syn::parse_str(&returns).ok()?;
+        blocks.all(|other| other.returns.as_ref() == Some(&returns)).then_some(Located { spot, ty })
+    }
+
+    /// The type implements `Index` itself.
+    pub(crate) fn has_own_index(&self, of: &Located) -> bool {
+        let blocks = self.blocks_of_type(of, &format_ident!("index"));
+        blocks.iter().any(|block| block.of_trait.as_deref() == Some("Index"))
+    }
+
+    fn blocks_of_type(&self, of: &Located, method: &Ident) -> Vec<Block> {
+        of.definition().map_or_else(Vec::new, |(spot, name)| self.blocks_at(&spot, &name, method))
+    }
+}
+
+/// The first type among the arguments of a type of one of these names.
+fn argument<'a>(ty: &'a syn::Type, names: &[&str]) -> Option<&'a syn::Type> {
+    let syn::Type::Path(syn::TypePath { qself: None, path, .. }) = ty else { return None };
+    let last = path.segments.last().filter(|last| names.iter().any(|name| last.ident == name))?;
+    type_arguments(last).next()
+}
+
+fn type_arguments(segment: &syn::PathSegment) -> impl Iterator<Item = &syn::Type> {
+    let arguments = match &segment.arguments {
+        syn::PathArguments::AngleBracketed(arguments) => Some(&arguments.args),
+        _ => None,
+    };
+    arguments.into_iter().flatten().filter_map(|argument| match argument {
+        syn::GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
+}
