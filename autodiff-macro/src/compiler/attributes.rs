@@ -46,7 +46,9 @@ const INERT: &[&str] = &[
 /// The item with this attribute behind those that may be macros, so that they have rewritten the item by the time that
 /// it is differentiated; `None` if there are none, or if it stands behind them already.
 pub(crate) fn reordered(options: &TokenStream, item: &TokenStream, neighbours: &Neighbours) -> Option<TokenStream> {
-    let function: syn::ItemFn = syn::parse2(item.clone()).ok()?;
+    let has_attributes =
+        matches!(item.clone().into_iter().next(), Some(TokenTree::Punct(first)) if first.as_char() == '#');
+    let function: syn::ItemFn = has_attributes.then(|| syn::parse2(item.clone()).ok())??;
     let arrived = options.clone().into_iter().any(|token| token.to_string() == LAST);
     if arrived || function.attrs.iter().all(is_inert) {
         return None;

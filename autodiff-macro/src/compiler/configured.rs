@@ -18,6 +18,9 @@ use quote::{ToTokens, format_ident, quote};
 /// enum __configured_f { Item = { fn f(..) { .. } 0 } }
 /// ```
 pub(super) fn detour(options: &TokenStream, item: &TokenStream, neighbours: &Neighbours) -> Option<TokenStream> {
+    if !has_conditions(item) {
+        return None;
+    }
     let function: syn::ItemFn = syn::parse2(item.clone()).ok()?;
     if !has_conditions(&function.block.to_token_stream()) || super::item::is_associated(&function) {
         return None;

@@ -53,7 +53,6 @@ use super::types;
 pub(super) use call::is_of_std;
 use callable::Callable;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::ToTokens;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
@@ -168,7 +167,7 @@ pub(crate) fn function(
     names: &mut Names,
     diagnostics: &mut Diagnostics,
 ) -> Function {
-    neighbours.in_reach(item).iter().for_each(|function| names.reserve(&function.to_token_stream()));
+    neighbours.in_reach(item).iter().for_each(|source| names.reserve(source));
     let scalars = generics::scalars(&item.sig);
     let stored = matrices::stored(&item.sig, &scalars);
     let result = match &item.sig.output {

@@ -71,11 +71,25 @@ impl Neighbours {
     /// The function of this name, with all its tokens at the place of the name.
     pub(crate) fn function(&self, name: &Ident) -> Option<Neighbour> {
         let text = name.to_string();
-        let function = self.found()?.1.functions.get(&text)?.as_ref()?;
+        let function = self.known(&text)?;
         let tokens: TokenStream = function.source.parse().ok()?;
         let item = syn::parse2(at(tokens, name)).ok()?;
         let has_derivatives = function.annotated || self.is_copied(&text);
         Some(Neighbour { item, has_derivatives, transparent: function.transparent })
+    }
+
+    /// There is a function of this name.
+    pub(crate) fn have_function(&self, name: &Ident) -> bool {
+        self.known(&name.to_string()).is_some()
+    }
+
+    /// What the function of this name returns, if it is not generic.
+    pub(crate) fn result(&self, name: &Ident) -> Option<syn::Type> {
+        syn::parse_str(self.known(&name.to_string())?.returns.as_ref()?).ok()
+    }
+
+    fn known(&self, name: &str) -> Option<&Function> {
+        self.found()?.1.functions.get(name)?.as_ref()
     }
 
     /// The function is called back by others beside it that it calls.
@@ -90,11 +104,11 @@ impl Neighbours {
         self.in_place_of(function).contains(&function.sig.ident.to_string())
     }
 
-    /// The functions that the function may call, and those that they may call, as far as their bodies may stand in its own.
-    pub(crate) fn in_reach(&self, function: &syn::ItemFn) -> Vec<syn::ItemFn> {
-        let named = |text: &String| self.function(&Ident::new(text, function.sig.ident.span()));
-        let reached = self.in_place_of(function);
-        reached.iter().filter_map(named).filter(|found| found.transparent).map(|found| found.item).collect()
+    /// The sources of the functions that the function may call, and of those that they may call, as far as their bodies may
+    /// stand in its own.
+    pub(crate) fn in_reach(&self, function: &syn::ItemFn) -> Vec<TokenStream> {
+        let source = |name: &String| self.known(name).filter(|known| known.transparent)?.source.parse().ok();
+        self.in_place_of(function).iter().filter_map(source).collect()
     }
 
     fn in_place_of(&self, function: &syn::ItemFn) -> BTreeSet<String> {
@@ -104,11 +118,10 @@ impl Neighbours {
 
     /// What is mentioned by some names, and by the functions among them that hold.
     fn reach(&self, mut waiting: Vec<String>, holds: impl Fn(&String, &Function) -> bool) -> BTreeSet<String> {
-        let functions = self.found().map(|(_, module)| &module.functions);
         let mut reached = BTreeSet::new();
         while let Some(name) = waiting.pop() {
             if reached.insert(name.clone())
-                && let Some(Some(function)) = functions.and_then(|functions| functions.get(&name))
+                && let Some(function) = self.known(&name)
                 && holds(&name, function)
             {
                 waiting.extend(function.mentioned.iter().cloned());

@@ -195,11 +195,10 @@ impl Lowering<'_> {
         let syn::Expr::Path(path) = &*call.func else { return None };
         let mut path = path.path.clone();
         if let Some(name) = path.get_ident().filter(|name| !self.inner.contains(&name.to_string())) {
-            let function = self.neighbours.function(name);
-            if let Some(syn::ReturnType::Type(_, ty)) = function.as_ref().map(|function| &function.item.sig.output) {
-                let is_plain = function.as_ref()?.item.sig.generics.params.is_empty();
-                let ty = types::written(ty, &[]);
-                return (is_plain && matches!(ty, Type::Real(_) | Type::Named(_) | Type::Boxed(_))).then_some(ty);
+            if self.neighbours.have_function(name) {
+                let returned = self.neighbours.result(name).filter(|ty| !matches!(ty, syn::Type::Reference(_)))?;
+                let ty = types::written(&returned, &[]);
+                return matches!(ty, Type::Real(_) | Type::Named(_) | Type::Boxed(_)).then_some(ty);
             }
         }
         if !is_constructor(&path) {

@@ -37,7 +37,7 @@ impl Lowering<'_> {
         let is_imported = self.function.items.iter().any(|item| neighbours::imports(item, name));
         self.is_own(path)
             || self.function.items.iter().any(is_inner)
-            || !is_imported && self.neighbours.function(name).is_some()
+            || !is_imported && self.neighbours.have_function(name)
     }
 
     fn note_function(&mut self, path: &syn::Path) {
