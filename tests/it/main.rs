@@ -129,6 +129,7 @@ mod promises;
 mod promises_kinks;
 mod references;
 mod routes;
+mod routes_winners;
 mod special_functions;
 mod structs;
 mod structs_borrowing;

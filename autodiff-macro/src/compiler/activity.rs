@@ -266,6 +266,7 @@ impl Collector<'_> {
     fn sources(&self, value: &Value) -> Vec<Var> {
         match value {
             Value::Method(..) | Value::Stopped(_) | Value::Passive(_) | Value::Kept(_) => Vec::new(),
+            Value::Known(_, computed) => computed.var().into_iter().collect(),
             Value::Read(place)
             | Value::Copied(place, _)
             | Value::Bound(_, place, _)

@@ -435,7 +435,7 @@ impl Pass<'_> {
         let whole = Operand::Var(adjoint);
         match value {
             Value::Read(place) | Value::Copied(place, _) => self.read_back(adjoint, place),
-            Value::Same(operand) => self.contribute(operand, Operator::Add, whole),
+            Value::Same(operand) | Value::Known(_, operand) => self.contribute(operand, Operator::Add, whole),
             Value::Negate(operand) => self.contribute(operand, Operator::Sub, whole),
             Value::Binary(operator, a, b) => self.binary(var, *operator, a, b),
             Value::Apply(rule, operands) => self.apply(var, rule, operands),

@@ -60,6 +60,22 @@ fn rest(index: &syn::Expr, var: &str) -> Option<Option<TokenStream>> {
     }
 }
 
+/// The index is a sum or product that the variable is a part of.
+pub(crate) fn is_part(index: &TokenStream, var: &str) -> bool {
+    fn of(index: &syn::Expr, var: &str) -> bool {
+        match index {
+            syn::Expr::Path(_) => index.to_token_stream().to_string() == var,
+            syn::Expr::Paren(inner) => of(&inner.expr, var),
+            syn::Expr::Binary(syn::ExprBinary { left, op, right, .. }) => {
+                let arithmetic = matches!(op, syn::BinOp::Add(_) | syn::BinOp::Sub(_) | syn::BinOp::Mul(_));
+                arithmetic && (of(left, var) || of(right, var))
+            }
+            _ => false,
+        }
+    }
+    syn::parse2(index.clone()).is_ok_and(|index| of(&index, var))
+}
+
 /// The variable occurs in the expression.
 pub(crate) fn mentions(tokens: TokenStream, var: &str) -> bool {
     tokens.into_iter().any(|token| match token {

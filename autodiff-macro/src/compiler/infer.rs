@@ -287,6 +287,7 @@ impl<'a> Pass<'a> {
                 let place = self.place(place);
                 self.cells.unify(result, place);
             }
+            Value::Known(..) => operands.into_iter().for_each(|operand| self.cells.unify(result, operand)),
             Value::Same(_) | Value::Stopped(_) => self.cells.unify(result, operands[0]),
             Value::Negate(_) => self.pending.push(Pending { result, operands, rule: Relation::Sum }),
             Value::Binary(operator, ..) => self.binary(*operator, result, operands),

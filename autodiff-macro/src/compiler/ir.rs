@@ -469,6 +469,8 @@ pub(crate) enum Value {
     Copied(Place, Ident),
     /// `stop_gradient(x)`
     Stopped(Operand),
+    /// The first operand, with the derivative of the second, which comes to the same value.
+    Known(Operand, Operand),
     /// An expression without a derivative.
     Passive(Opaque),
     /// Kept as it stands, like [`Passive`](Value::Passive), and allowed to hold what carries a derivative: a closure, an

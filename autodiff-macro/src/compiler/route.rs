@@ -6,12 +6,14 @@
 //! ```text
 //! for i in 0..n {                          let (mut last, mut at, mut routed) = (m, 0, false);
 //!     if x[i] > m { m = x[i]; }    is      for i in 0..n { if x[i] > last { last = x[i]; at = i; routed = true; } }
-//! }                                        if routed { m = x[at]; }
+//! }                                        if routed { m = last, with the derivative of x[at]; }
 //! ```
 //!
-//! In the loop of the right there is no derivative: what it writes is stopped. The same holds for `m = m.max(x[i])` and its like.
+//! In the loop of the right there is no derivative: what it writes is stopped. The same holds for `m = m.max(x[i])` and its like,
+//! which remember nothing where the winner can be looked up, see [`winner`].
 
 mod copy;
+mod winner;
 
 use super::activity::Activity;
 use super::ir::{
@@ -80,10 +82,21 @@ impl Pass<'_> {
             return output.push(Statement::Loop(each));
         };
         self.changed = true;
-        self.start(&route, &each, output);
-        each.body = self.without_derivative(&each.body, &route, written.choice.as_ref());
+        let winner = self.winner(&each, &written, &route);
+        let remembered = match (&winner, &written.choice) {
+            (Some(_), Some(choice)) => Remembered::Nothing(choice),
+            (_, Some(choice)) => Remembered::If(choice),
+            (_, None) => Remembered::Always,
+        };
+        let before = self.start(&route, &each, &remembered, output);
+        each.body = self.without_derivative(&each.body, &route, &remembered);
         output.push(Statement::Loop(each));
-        self.finish(&route, &written, (statements, value), output);
+        output.extend(winner.map(Statement::Loop));
+        let routed = match &remembered {
+            Remembered::Nothing(choice) => Value::Passive(self.has_winner(choice, &route, before, output)),
+            Remembered::Always | Remembered::If(_) => Value::Read(Place::whole(route.routed)),
+        };
+        self.finish(&route, routed, (statements, value), output);
     }
 
     /// The only memory with a derivative that a loop without early exits writes.
@@ -134,12 +147,13 @@ impl Pass<'_> {
         }
     }
 
-    /// Before the loop.
-    fn start(&mut self, route: &Route, each: &Loop, output: &mut Vec<Statement>) {
+    /// Before the loop; returns what is in the memory then.
+    fn start(&mut self, route: &Route, each: &Loop, remembered: &Remembered, output: &mut Vec<Statement>) -> Var {
         let ty = self.function.variables[route.memory.0].ty.clone();
         let [before, stopped] = [0; 2].map(|_| self.value("before", ty.clone()));
-        let first = match &each.header {
-            Header::Range(_, range) => range.start.clone(),
+        let first = match (&each.header, remembered) {
+            (_, Remembered::Nothing(_)) => constant(quote!(usize::MAX), Type::Integer),
+            (Header::Range(_, range), _) => range.start.clone(),
             _ => constant(quote!(0), Type::Integer),
         };
         output.extend([
@@ -147,52 +161,54 @@ impl Pass<'_> {
             Statement::Define(stopped, Value::Stopped(Operand::Var(before))),
             Statement::Declare(route.last, Some(Value::Same(Operand::Var(stopped)))),
             Statement::Declare(route.at, Some(Value::Same(first))),
-            Statement::Declare(route.routed, Some(Value::Same(constant(quote!(false), Type::Passive)))),
         ]);
+        if !matches!(remembered, Remembered::Nothing(_)) {
+            let not_yet = Value::Same(constant(quote!(false), Type::Passive));
+            output.push(Statement::Declare(route.routed, Some(not_yet)));
+        }
+        stopped
     }
 
-    /// Behind the loop: a choice is made once more, so that its value is that of the loop to the last bit.
+    /// Behind the loop: the value is what the loop left, and the derivative goes to what it was computed from.
     fn finish(
         &mut self,
         route: &Route,
-        written: &Written,
-        (mut again, mut value): (Vec<Statement>, Operand),
+        routed_value: Value,
+        (mut again, value): (Vec<Statement>, Operand),
         output: &mut Vec<Statement>,
     ) {
         let routed = self.value("routed", Type::Passive);
-        output.push(Statement::Define(routed, Value::Read(Place::whole(route.routed))));
-        if let Some(choice) = &written.choice {
-            let ty = self.function.variables[route.memory.0].ty.clone();
-            let [last, chosen] = ["last", "chosen"].map(|name| self.value(name, ty.clone()));
-            again.push(Statement::Define(last, Value::Read(Place::whole(route.last))));
-            again.push(Statement::Define(chosen, Value::Apply(choice.rule, vec![Operand::Var(last), value])));
-            value = Operand::Var(chosen);
-        }
-        again.push(Statement::Assign(Place::whole(route.memory), value));
+        output.push(Statement::Define(routed, routed_value));
+        let ty = self.function.variables[route.memory.0].ty.clone();
+        let [last, found] = ["last", "found"].map(|name| self.value(name, ty.clone()));
+        again.push(Statement::Define(last, Value::Read(Place::whole(route.last))));
+        again.push(Statement::Define(found, Value::Known(Operand::Var(last), value)));
+        again.push(Statement::Assign(Place::whole(route.memory), Operand::Var(found)));
         output.push(self.branch(routed, again));
     }
 
     /// The body with `last` in the place of the memory, and what remembers the iteration.
-    fn without_derivative(&mut self, body: &Block, route: &Route, choice: Option<&Choice>) -> Block {
+    fn without_derivative(&mut self, body: &Block, route: &Route, remembered: &Remembered) -> Block {
         let mut statements = Vec::new();
-        body.statements.iter().for_each(|statement| self.line(statement, route, choice, &mut statements));
+        body.statements.iter().for_each(|statement| self.line(statement, route, remembered, &mut statements));
         Block { id: body.id, statements, yields: body.yields.clone() }
     }
 
-    fn line(&mut self, statement: &Statement, route: &Route, choice: Option<&Choice>, output: &mut Vec<Statement>) {
+    fn line(&mut self, statement: &Statement, route: &Route, remembered: &Remembered, output: &mut Vec<Statement>) {
         let rename = |opaque: &Opaque| copy::renamed(self.function, opaque, &[(route.memory, route.last)]);
         match statement {
             Statement::Assign(place, operand) if place.root == route.memory => {
                 let remember =
                     [(route.at, Operand::Var(route.iteration)), (route.routed, constant(quote!(true), Type::Passive))]
                         .map(|(memory, value)| Statement::Assign(Place::whole(memory), value));
-                match choice {
-                    Some(choice) => {
+                match remembered {
+                    Remembered::If(choice) => {
                         let wins = self.value("wins", Type::Passive);
                         output.push(Statement::Define(wins, Value::Passive(choice.condition(self.function))));
                         output.push(self.branch(wins, remember.into()));
                     }
-                    None => output.extend(remember),
+                    Remembered::Always => output.extend(remember),
+                    Remembered::Nothing(_) => {}
                 }
                 let stopped = self.value("stopped", self.function.variables[route.memory.0].ty.clone());
                 output.push(Statement::Define(stopped, Value::Stopped(operand.clone())));
@@ -206,7 +222,7 @@ impl Pass<'_> {
             }
             Statement::Passive(opaque) => output.push(Statement::Passive(rename(opaque))),
             Statement::Branch(branch) => {
-                let arms = branch.arms.iter().map(|arm| self.without_derivative(arm, route, choice)).collect();
+                let arms = branch.arms.iter().map(|arm| self.without_derivative(arm, route, remembered)).collect();
                 output.push(Statement::Branch(Branch { arms, ..branch.clone() }));
             }
             other => output.push(other.clone()),
@@ -232,6 +248,16 @@ impl Pass<'_> {
         self.function.variables.push(Variable { ident: self.names.fresh(name), kind, ty, temporary });
         Var(self.function.variables.len() - 1)
     }
+}
+
+/// What the loop notes of the iteration that wrote last.
+enum Remembered<'a> {
+    /// Each iteration that gets to the write.
+    Always,
+    /// Those of which the number is chosen.
+    If(&'a Choice),
+    /// None: the winner is looked up.
+    Nothing(&'a Choice),
 }
 
 /// A number that a loop writes.
@@ -272,17 +298,7 @@ impl Choice {
             0 => quote!(!(#beyond) && #second == #second),
             _ => quote!(#beyond || #second != #second),
         };
-        Opaque {
-            tokens,
-            reads: self.operands.iter().filter_map(Operand::var).collect(),
-            measures: Vec::new(),
-            writes: Vec::new(),
-            cheap: true,
-            ty: Type::Passive,
-            claimed: false,
-            refusal: None,
-            span: Span::mixed_site(),
-        }
+        Opaque { reads: self.operands.iter().filter_map(Operand::var).collect(), ..condition(tokens) }
     }
 }
 
@@ -380,6 +396,21 @@ impl Search<'_> {
         self.fails |= self.written.is_some() || self.holds(operand) || of_choice.is_some() != always;
         let value = of_choice.as_ref().map_or(operand, |choice| &choice.operands[1 - choice.held]).clone();
         self.written = Some(Written { value, path: self.path.clone(), choice: of_choice });
+    }
+}
+
+/// A truth value that nothing is mentioned in yet.
+fn condition(tokens: TokenStream) -> Opaque {
+    Opaque {
+        tokens,
+        reads: Vec::new(),
+        measures: Vec::new(),
+        writes: Vec::new(),
+        cheap: true,
+        ty: Type::Passive,
+        claimed: false,
+        refusal: None,
+        span: Span::mixed_site(),
     }
 }
 

@@ -14,6 +14,7 @@
 //! Restoring memory may need values (indices) of its own, which may read memory in turn. The plan is therefore made
 //! anew, with the records found so far, until no record is added.
 
+mod behind;
 mod needs;
 mod records;
 mod scopes;
@@ -36,6 +37,8 @@ pub(crate) struct Plan {
     pub(crate) kept: BTreeSet<Var>,
     /// Memory whose mutations are undone.
     pub(crate) undone: BTreeSet<Var>,
+    /// What the forward pass does not compute: the backward pass alone has a use for it.
+    pub(crate) behind: BTreeSet<Var>,
 }
 
 /// Where a stored variable lives between the two passes.
@@ -89,6 +92,7 @@ fn finish(function: &Function, scopes: &Scopes, needs: &needs::Needs, records: r
             plan.loads.entry(scopes.block(var)).or_default().push(var);
         }
     }
+    plan.behind = behind::unless_stored(function, behind::of(function), &plan.stored);
     plan
 }
 

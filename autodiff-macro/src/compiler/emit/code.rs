@@ -291,6 +291,7 @@ impl Writer<'_> {
     /// A statement as a line of code.
     fn line(&mut self, statement: &Statement, chosen: &HashSet<Var>) -> TokenStream {
         match statement {
+            Statement::Define(var, _) if self.is_forward() && self.plan.behind.contains(var) => TokenStream::new(),
             Statement::Define(var, value) if chosen.contains(var) => {
                 self.inlined.insert(*var, value.clone());
                 TokenStream::new()

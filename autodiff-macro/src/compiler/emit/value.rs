@@ -137,7 +137,7 @@ impl Writer<'_> {
             Value::Vector(operands) => self.listed(operands, |operands| code!(::std::vec![#(#operands),*])),
             Value::Repeat(operand, length, vector) => self.repeat(operand, length, *vector),
             Value::Copied(place, method) => self.copied(place, method),
-            Value::Stopped(operand) => self.operand(operand),
+            Value::Stopped(operand) | Value::Known(operand, _) => self.operand(operand),
             Value::Kept(opaque) => Expression::new(Level::Statement, self.with_views(opaque)),
             Value::Neutral(operator) => Expression::atom(self.neutral(var, *operator)),
             Value::ArrayOf(place, like) => self.array_of(place, like.as_ref()),

@@ -356,7 +356,13 @@ impl Value {
             | Self::Stopped(a)
             | Self::Again(a) => vec![a],
             Self::IsNan(a) | Self::FromInteger(a) | Self::Decrement(a) => vec![a],
-            Self::Binary(_, a, b) | Self::Compare(_, a, b) | Self::Both(a, b) | Self::Either(a, b) => vec![a, b],
+            Self::Binary(_, a, b)
+            | Self::Compare(_, a, b)
+            | Self::Both(a, b)
+            | Self::Either(a, b)
+            | Self::Known(a, b) => {
+                vec![a, b]
+            }
             Self::Select(a, b, c) => vec![a, b, c],
             Self::Apply(_, all) | Self::Method(_, all) | Self::Tuple(all) | Self::Array(all) | Self::Vector(all) => {
                 all.iter().collect()

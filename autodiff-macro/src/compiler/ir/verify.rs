@@ -266,6 +266,7 @@ fn is_backward(value: &Value) -> bool {
         | Value::Repeat(..)
         | Value::Copied(..)
         | Value::Stopped(_)
+        | Value::Known(..)
         | Value::Kept(_)
         | Value::Neutral(_)
         | Value::Bound(..)

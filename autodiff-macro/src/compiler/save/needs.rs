@@ -28,7 +28,8 @@ pub(super) fn find(
         forward.insert(block.id, block);
     });
     let counts = counts(function);
-    let mut pass = Pass { function, scopes, forward, origins, needs: Needs::default(), everything, counts };
+    let behind = super::behind::of(function);
+    let mut pass = Pass { function, scopes, forward, origins, needs: Needs::default(), everything, counts, behind };
     pass.block(body);
     pass.needs
 }
@@ -63,6 +64,8 @@ struct Pass<'a> {
     everything: bool,
     /// Integers that nothing but a constant is added to.
     counts: BTreeSet<Var>,
+    /// What nothing but the backward pass has a use for.
+    behind: BTreeSet<Var>,
 }
 
 impl Pass<'_> {
@@ -135,7 +138,10 @@ impl Pass<'_> {
         let moved = matches!(value, Value::Same(_) | Value::Tuple(_) | Value::Array(_) | Value::Stopped(_));
         let moved = moved && value.operands().iter().any(|operand| operand.var().is_some());
         let owned = moved && !self.function.variables[var.0].ty.is_copy();
-        if self.everything || owned || !self.is_recomputable(value, position, last, forward) {
+        let worthwhile = self.behind.contains(&var)
+            || is_cheap(value)
+            || self.scopes.is_in_loop(forward.id) && self.is_invariant(value);
+        if self.everything || owned || !worthwhile || !self.is_recomputable(value, position, last, forward) {
             self.needs.stored.insert(var);
             return;
         }
@@ -148,9 +154,7 @@ impl Pass<'_> {
     }
 
     fn bases(&self, value: &Value) -> Vec<Var> {
-        let mut reads = Vec::new();
-        value.reads(&mut reads);
-        self.function.bases_of(reads)
+        self.function.bases_of(super::behind::needed(value))
     }
 
     /// The primal variables that a statement of the backward pass mentions.
@@ -179,10 +183,9 @@ impl Pass<'_> {
         self.function.parameters.iter().any(|parameter| parameter.var == var)
     }
 
-    /// The value is cheap, and what it reads is still there when the backward pass is at `last`.
+    /// What the value reads is still there when the backward pass is at `last`.
     fn is_recomputable(&self, value: &Value, position: usize, last: usize, forward: &Block) -> bool {
-        let cheap = is_cheap(value) || self.scopes.is_in_loop(forward.id) && self.is_invariant(value);
-        if !cheap || !self.is_small(value) {
+        if !self.is_small(value) {
             return false;
         }
         let outermost = forward.id == self.function.body.id;
@@ -286,6 +289,7 @@ fn is_cheap(value: &Value) -> bool {
         | Value::Tuple(_)
         | Value::Array(_)
         | Value::Stopped(_)
+        | Value::Known(..)
         | Value::Neutral(_)
         | Value::Method(..)
         | Value::Compare(..)

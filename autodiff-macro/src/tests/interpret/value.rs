@@ -42,6 +42,7 @@ impl<S: Scalar> Machine<'_, S> {
                 let value = self.operand(operand)?;
                 Ok(value.map(&mut |number: S| S::number(number.value())))
             }
+            Value::Known(known, computed) => self.known(known, computed),
             Value::Passive(opaque) => {
                 let value = self.opaque(opaque)?;
                 Ok(value.map(&mut |number: S| S::number(number.value())))
@@ -59,6 +60,16 @@ impl<S: Scalar> Machine<'_, S> {
             | Value::Take(_)
             | Value::Total(_)
             | Value::Pop(_) => self.backward_value(value),
+        }
+    }
+
+    /// What is computed, if it is there, has to be what is known.
+    fn known(&mut self, known: &Operand, computed: &Operand) -> Result<Datum<S>, Fault> {
+        let known = self.operand(known)?;
+        match (&known, self.operand(computed)) {
+            (Datum::Real(a), Ok(Datum::Real(b))) if is_same(a.value(), b.value()) => Ok(Datum::Real(b)),
+            (_, Err(_)) => Ok(known),
+            (known, Ok(computed)) => Err(format!("{computed:?} is known as {known:?}")),
         }
     }
 
@@ -144,6 +155,7 @@ impl<S: Scalar> Machine<'_, S> {
             | Value::Repeat(..)
             | Value::Copied(..)
             | Value::Stopped(_)
+            | Value::Known(..)
             | Value::Passive(_)
             | Value::Kept(_)
             | Value::Neutral(_)
@@ -153,6 +165,10 @@ impl<S: Scalar> Machine<'_, S> {
             | Value::Unwrapped(..) => Err("a value of the primal program".to_owned()),
         }
     }
+}
+
+fn is_same(a: f64, b: f64) -> bool {
+    a.partial_cmp(&b).is_none_or(std::cmp::Ordering::is_eq)
 }
 
 /// A zero tangent of a type that tells its shape.

@@ -1,7 +1,7 @@
 //! Loops, forwards and backwards.
 
 use super::Writer;
-use crate::compiler::ir::{Adapter, Direction, Header, Loop, Operand, Range, Var};
+use crate::compiler::ir::{Adapter, Direction, Header, Kind, Loop, Operand, Range, Statement, Type, Value, Var};
 use crate::compiler::save::{Home, needs_trips};
 use proc_macro2::TokenStream;
 
@@ -47,6 +47,10 @@ impl Writer<'_> {
             || !staged.is_empty() && Self::is_counted(each)
             || self.mixed.contains_key(&each.body.id) && self.mentions_counter(each);
         start.extend(self.emptied(each));
+        if let (Header::Elements(item, ..), true) = (&each.header, self.is_extremum(each)) {
+            let (item, counter) = (self.ident(*item), self.ident(each.counter));
+            start.extend(code!(let #item = &#item[#counter];));
+        }
         if !staged.is_empty() {
             self.open_stages(each, &staged, &mut before, &mut start);
         }
@@ -80,10 +84,15 @@ impl Writer<'_> {
             }
             Header::Elements(item, target, reversed) => {
                 let item_name = self.ident(*item);
-                let mutable = matches!(self.function.variables[item.0].kind, crate::compiler::ir::Kind::View(_, true));
+                let mutable = matches!(self.function.variables[item.0].kind, Kind::View(_, true));
                 let target = if mutable { self.receiver_mut(target) } else { self.receiver(target) };
                 let iter = if mutable { code!(iter_mut) } else { code!(iter) };
                 let rev = reversed.then(|| code!(.rev()));
+                if self.is_extremum(each) {
+                    let steps = code!(0..#item_name.len());
+                    let steps = if *reversed { code!((#steps).rev()) } else { steps };
+                    return code!({ let #item_name = &#target[..]; for #counter in #steps #body });
+                }
                 if numbered {
                     code!(for (#counter, #item_name) in #target.#iter().enumerate()#rev #body)
                 } else {
@@ -96,6 +105,20 @@ impl Writer<'_> {
             }
             Header::Forever => code!(loop #body),
         }
+    }
+
+    /// The loop does nothing but find the largest or smallest element. LLVM turns that into vector code if it walks along an
+    /// index, and not if it walks along pointers.
+    fn is_extremum(&self, each: &Loop) -> bool {
+        let chooses = |statement: &Statement| matches!(statement, Statement::Define(_, Value::Apply(rule, _)) if matches!(rule.name, "max" | "min"));
+        let Header::Elements(item, target, _) = &each.header else { return false };
+        let shared = matches!(self.function.variables[item.0].kind, Kind::View(_, false));
+        let place = self.function.place_type(&self.function.resolve(target));
+        matches!(place, Type::Slice(_) | Type::Vec(_) | Type::Array(..))
+            && shared
+            && !each.breaks
+            && each.body.statements.iter().any(chooses)
+            && each.body.statements.iter().all(|statement| statement.blocks().is_empty())
     }
 
     /// Room for what each iteration stores.

@@ -51,6 +51,7 @@ impl Text<'_> {
             }
             Value::Copied(place, method) => format!("{}.{method}()", self.place(place)),
             Value::Stopped(operand) => format!("stop({})", self.operand(operand)),
+            Value::Known(known, computed) => format!("{}, as {}", self.operand(known), self.operand(computed)),
             Value::Passive(opaque) => format!("passive {}", opaque.tokens),
             Value::Kept(opaque) => format!("kept {}", opaque.tokens),
             Value::Neutral(operator) => format!("empty({})", symbol(*operator)),
@@ -113,6 +114,7 @@ impl Text<'_> {
             | Value::Repeat(..)
             | Value::Copied(..)
             | Value::Stopped(_)
+            | Value::Known(..)
             | Value::Kept(_)
             | Value::Neutral(_)
             | Value::Bound(..)
