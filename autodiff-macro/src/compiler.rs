@@ -6,6 +6,7 @@ mod aliases;
 mod alloc;
 mod attributes;
 pub(crate) mod configured;
+mod counters;
 mod crates;
 mod declarative;
 pub(crate) mod diagnostics;

@@ -74,6 +74,7 @@ mod cases_numerics;
 mod cases_straight;
 mod closures;
 mod conversions;
+mod counters;
 mod custom;
 mod derive;
 mod elsewhere;

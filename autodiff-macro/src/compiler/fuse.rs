@@ -14,15 +14,14 @@
 
 use super::adjoint::Backward;
 use super::effects::Effects;
-use super::interchange;
 use super::ir::{
     Block, BlockId, Branch, Direction, Exit, Function, Header, Kind, Loop, Params, Statement, Target, Type, Var,
 };
 use super::names::Names;
 use super::privatize;
 use super::save::{self, Home, Plan, Private, needs_trips};
+use super::schedule::Tuning;
 use super::simplify;
-use super::window;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// The two programs as one.
@@ -55,9 +54,7 @@ impl Fused {
                 mixed.directions.splice(position..position, vec![Direction::Backward; count]);
             }
         };
-        let plan = &self.plan;
-        interchange::Pass { function, plan, names, inserted, fixed: &fixed }.block(&mut self.body);
-        window::slide(function, plan, &mut self.body, adjoints, names, inserted);
+        Tuning { plan: &self.plan, adjoints, names, fixed: &fixed }.block(function, &mut self.body, inserted);
     }
 }
 

@@ -7,59 +7,69 @@
 
 use super::adjoint::Backward;
 use super::effects::Effects;
-use super::interchange;
-use super::ir::{Block, Function, Header, Loop, Statement, Target};
+use super::ir::{Block, BlockId, Function, Header, Loop, Statement, Target};
 use super::names::Names;
 use super::save::{Home, Plan};
-use super::window;
-use std::collections::HashSet;
+use super::{counters, interchange, window};
 
 /// Turns the independent loops of the backward pass forwards.
 pub(crate) fn loops(function: &Function, backward: &mut Backward, plan: &Plan, adjoints: usize) {
-    let staged = plan.stored.values().filter_map(|home| match home {
-        Home::Stage(target) => Some(*target),
-        Home::Local | Home::Slot => None,
-    });
-    Pass { function, plan, staged: staged.collect(), adjoints }.block(&mut backward.body);
+    turn(function, plan, adjoints, &mut backward.body);
 }
 
 /// Chooses the order of nested loops, and what stays in registers.
 pub(crate) fn tune(function: &mut Function, backward: &mut Backward, plan: &Plan, adjoints: usize, names: &mut Names) {
-    let inserted = &mut |_, _, _| {};
-    interchange::Pass { function, plan, names, inserted, fixed: &|_| false }.block(&mut backward.body);
-    window::slide(function, plan, &mut backward.body, adjoints, names, inserted);
+    Tuning { plan, adjoints, names, fixed: &|_| false }.block(function, &mut backward.body, &mut |_, _, _| {});
 }
 
-struct Pass<'a> {
-    function: &'a Function,
-    plan: &'a Plan,
-    /// The loops whose iterations stage something.
-    staged: HashSet<Target>,
+/// How the loops of the backward pass are put in order.
+pub(crate) struct Tuning<'a> {
+    pub(crate) plan: &'a Plan,
     /// The first variable of the backward pass.
-    adjoints: usize,
+    pub(crate) adjoints: usize,
+    pub(crate) names: &'a mut Names,
+    /// The blocks whose statements cannot be moved.
+    pub(crate) fixed: &'a dyn Fn(BlockId) -> bool,
 }
 
-impl Pass<'_> {
-    fn block(&self, body: &mut Block) {
-        for statement in &mut body.statements {
-            match statement {
-                Statement::Loop(each) => {
-                    self.block(&mut each.body);
-                    each.reversed = !self.is_independent(each);
-                }
-                Statement::Branch(branch) => branch.arms.iter_mut().for_each(|arm| self.block(arm)),
-                _ => {}
+impl Tuning<'_> {
+    /// Tunes the loops in a block; `inserted` is told where statements were inserted: block, position, how many.
+    pub(crate) fn block(
+        self,
+        function: &mut Function,
+        body: &mut Block,
+        inserted: &mut dyn FnMut(BlockId, usize, usize),
+    ) {
+        let Self { plan, adjoints, names, fixed } = self;
+        counters::Pass { function, plan, names, adjoints, inserted, fixed }.block(body);
+        interchange::Pass { function, plan, names, inserted, fixed }.block(body);
+        window::slide(function, plan, body, adjoints, names, inserted);
+    }
+}
+
+fn turn(function: &Function, plan: &Plan, adjoints: usize, body: &mut Block) {
+    for statement in &mut body.statements {
+        match statement {
+            Statement::Loop(each) => {
+                turn(function, plan, adjoints, &mut each.body);
+                each.reversed = !is_independent(function, plan, each, adjoints);
             }
+            Statement::Branch(branch) => {
+                branch.arms.iter_mut().for_each(|arm| turn(function, plan, adjoints, arm));
+            }
+            _ => {}
         }
     }
+}
 
-    fn is_independent(&self, each: &Loop) -> bool {
-        let effects = Effects::of_block(self.function, self.plan, &each.body);
-        let windows = window::shared(self.function, each, self.adjoints);
-        let once = |var, times| times == 1 || effects.local.contains(var) || windows.contains(var);
-        matches!(each.header, Header::Range(..) | Header::Elements(..))
-            && effects.added.iter().all(|(var, times)| once(var, *times))
-            && effects.commute()
-            && !effects.loops.iter().any(|inner| self.staged.contains(inner))
-    }
+/// The iterations may run in any order. Variables from `adjoints` on are those of the backward pass.
+pub(crate) fn is_independent(function: &Function, plan: &Plan, each: &Loop, adjoints: usize) -> bool {
+    let effects = Effects::of_block(function, plan, &each.body);
+    let windows = window::shared(function, each, adjoints);
+    let once = |var, times| times == 1 || effects.local.contains(var) || windows.contains(var);
+    let staged = |target: &Target| plan.stored.values().any(|home| *home == Home::Stage(*target));
+    matches!(each.header, Header::Range(..) | Header::Elements(..))
+        && effects.added.iter().all(|(var, times)| once(var, *times))
+        && effects.commute()
+        && !effects.loops.iter().any(staged)
 }
