@@ -29,6 +29,7 @@ pub(crate) mod names;
 pub(crate) mod neighbours;
 mod operators;
 pub(crate) mod options;
+mod parts;
 mod privatize;
 mod route;
 pub(crate) mod rules;
@@ -213,6 +214,9 @@ pub(crate) fn derive(
     checkpoint::primal(name, "lower", &function, Stage::Lowered);
 
     infer::types(&mut function);
+    if switches.parts && parts::forward(&mut function) {
+        checkpoint::primal(name, "parts", &function, Stage::Lowered);
+    }
     dispatch::operators(&mut function, names);
     let mut activity = activity::analyze(&function, !switches.activity, &mut diagnostics);
     if options.custom.is_none() {
@@ -224,9 +228,13 @@ pub(crate) fn derive(
         activity = activity::analyze(&function, !switches.activity, &mut diagnostics);
     }
 
+    if switches.share {
+        adjoint::complete(&mut function, &mut activity, names);
+        checkpoint::primal(name, "share", &function, Stage::Lowered);
+    }
     adjoint::prepare(&mut function, &mut activity, names);
     checkpoint::primal(name, "prepare", &function, Stage::Prepared);
-    let mut backward = adjoint::of(&mut function, &activity, names, private);
+    let mut backward = adjoint::of(&mut function, &activity, switches.share, names, private);
     checkpoint::backward(name, "adjoint", &function, &backward, None);
     if switches.simplify {
         simplify::backward(&mut function, &mut backward);

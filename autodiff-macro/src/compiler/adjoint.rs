@@ -19,6 +19,7 @@
 mod memory;
 mod partials;
 mod prepare;
+mod shared;
 
 use super::activity::Activity;
 use super::ir::{
@@ -32,6 +33,8 @@ use quote::ToTokens;
 use std::collections::HashMap;
 
 pub(crate) use prepare::prepare;
+use shared::Shared;
+pub(crate) use shared::complete;
 
 /// The backward pass of a function.
 #[derive(Clone)]
@@ -48,8 +51,17 @@ pub(crate) struct Backward {
 }
 
 /// Derives the backward pass.
-pub(crate) fn of(function: &mut Function, activity: &Activity, names: &mut Names, private: &TokenStream) -> Backward {
+///
+/// With `share` it takes what the primal program has computed already.
+pub(crate) fn of(
+    function: &mut Function,
+    activity: &Activity,
+    share: bool,
+    names: &mut Names,
+    private: &TokenStream,
+) -> Backward {
     let body = function.body.clone();
+    let shared = share.then(|| Shared::of(function));
     let mut pass = Pass {
         function,
         activity,
@@ -63,6 +75,8 @@ pub(crate) fn of(function: &mut Function, activity: &Activity, names: &mut Names
         local: Vec::new(),
         guards: activity.differentiated(),
         private: private.clone(),
+        shared,
+        blocks: Vec::new(),
     };
     let accumulators = pass.accumulators();
     let seed = pass.seed();
@@ -114,6 +128,10 @@ struct Pass<'a> {
     guards: Params,
     /// The path of what generated code calls.
     private: TokenStream,
+    /// What the primal program computes that partials may be made of.
+    shared: Option<Shared>,
+    /// The blocks around the statement that is reversed, and its position in each.
+    blocks: Vec<(BlockId, usize)>,
 }
 
 impl Pass<'_> {
@@ -296,11 +314,15 @@ impl Pass<'_> {
         let outer = std::mem::take(&mut self.output);
         let position = self.position;
         self.position = block.statements.len();
+        self.blocks.push((block.id, block.statements.len()));
         if let (Some(operand), Some(result)) = (&block.yields, result) {
             self.pass_on(operand, result);
         }
         for (index, statement) in block.statements.iter().enumerate().rev() {
             self.position = index;
+            if let Some((_, position)) = self.blocks.last_mut() {
+                *position = index;
+            }
             let last = index + 1 == block.statements.len();
             match statement {
                 Statement::Remainder(reached, rest) => {
@@ -312,6 +334,7 @@ impl Pass<'_> {
                 }
             }
         }
+        self.blocks.pop();
         self.position = 0;
         finish(self);
         self.position = position;
@@ -608,6 +631,7 @@ impl Pass<'_> {
             Header::Elements(item, place, reversed) => Header::Elements(*item, self.function.resolve(place), *reversed),
             Header::Range(var, range) => Header::Range(*var, range.clone()),
             Header::While(_) | Header::Forever => Header::Forever,
+            Header::Once => Header::Once,
         };
         self.emit(Statement::Loop(Loop { header, body, result: None, reversed: true, ..each.clone() }));
     }

@@ -785,6 +785,8 @@ pub(crate) enum Header {
     Elements(Var, Place, bool),
     While(Opaque),
     Forever,
+    /// No loop but a labelled block, which is left at its end at the latest.
+    Once,
 }
 
 /// A range of integers: bounds that do not change, and the adapters behind it.

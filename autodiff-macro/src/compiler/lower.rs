@@ -41,6 +41,7 @@ mod vectors;
 mod views;
 
 pub(crate) use exits::may_leave;
+pub(super) use unused::drop as drop_unused;
 
 use super::diagnostics::{self, Diagnostics};
 use super::generics;

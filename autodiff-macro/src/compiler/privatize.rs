@@ -156,7 +156,7 @@ impl<'a> Iteration<'a> {
             Header::Range(_, range) => range.reads(&mut mentioned),
             Header::Elements(_, place, _) => place.index_reads(&mut mentioned),
             Header::While(condition) => mentioned.extend(&condition.reads),
-            Header::Forever => {}
+            Header::Forever | Header::Once => {}
         }
         if self.mentions(mentioned) {
             return false;
@@ -176,7 +176,7 @@ impl<'a> Iteration<'a> {
             Header::Elements(_, place, _) => {
                 self.below.extend(self.lengths.length(place).map(|bound| (each.counter, bound)));
             }
-            Header::Range(..) | Header::While(_) | Header::Forever => {}
+            Header::Range(..) | Header::While(_) | Header::Forever | Header::Once => {}
         }
     }
 
@@ -185,7 +185,7 @@ impl<'a> Iteration<'a> {
         let counter = match &each.header {
             Header::Range(var, range) if starts_at_zero(range) => *var,
             Header::Elements(..) => each.counter,
-            Header::Range(..) | Header::While(_) | Header::Forever => return None,
+            Header::Range(..) | Header::While(_) | Header::Forever | Header::Once => return None,
         };
         let is_sequence =
             matches!(self.function.variables[self.var.0].ty, Type::Array(..) | Type::Slice(_) | Type::Vec(_));

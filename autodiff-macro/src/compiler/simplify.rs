@@ -35,10 +35,12 @@ type Line = (usize, Statement);
 
 /// Moves each declaration of a zero adjoint down to the first statement that mentions it.
 fn sink(function: &mut Function, lines: &mut Vec<Line>) {
-    let count = lines.iter().take_while(|(_, statement)| declares_zero(statement).is_some()).count();
+    let count = lines.iter().take_while(|(_, statement)| matches!(statement, Statement::Declare(..))).count();
     let rest = lines.split_off(count);
+    let (zeros, first): (Vec<Line>, _) = lines.drain(..).partition(|(_, statement)| declares_zero(statement).is_some());
+    let rest = first.into_iter().chain(rest).collect::<Vec<_>>();
     let mut waiting: BTreeMap<Var, Line> =
-        lines.drain(..).filter_map(|line| Some((declares_zero(&line.1)?, line))).collect();
+        zeros.into_iter().filter_map(|line| Some((declares_zero(&line.1)?, line))).collect();
     let mut writes = count_writes(function, &rest);
     for (number, statement) in rest {
         let mut statement = statement;

@@ -1,13 +1,15 @@
 //! Switches that turn an analysis off, to show that none of them changes a result.
 //!
-//! The environment variable `AUTODIFF_WITHOUT` lists them at compile time: `activity`, `route`, `save`, `simplify`, `fuse`,
-//! `inline`.
+//! The environment variable `AUTODIFF_WITHOUT` lists them at compile time: `parts`, `activity`, `route`, `share`, `save`,
+//! `simplify`, `fuse`, `inline`.
 
 /// The analyses that are on.
 #[expect(clippy::struct_excessive_bools, reason = "each of them is a switch of its own")]
 pub(crate) struct Switches {
+    pub(crate) parts: bool,
     pub(crate) activity: bool,
     pub(crate) route: bool,
+    pub(crate) share: bool,
     pub(crate) save: bool,
     pub(crate) simplify: bool,
     pub(crate) fuse: bool,
@@ -19,8 +21,10 @@ impl Switches {
         let without = std::env::var("AUTODIFF_WITHOUT").unwrap_or_default();
         let on = |name: &str| !without.split(',').any(|off| off.trim() == name);
         Self {
+            parts: on("parts"),
             activity: on("activity"),
             route: on("route"),
+            share: on("share"),
             save: on("save"),
             simplify: on("simplify"),
             fuse: on("fuse"),

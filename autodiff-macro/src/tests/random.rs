@@ -11,7 +11,16 @@ const PROGRAMS: u64 = if cfg!(debug_assertions) { 10_000 } else { 100_000 };
 /// The analyses that are on for a seed: most programs are compiled with all of them.
 fn switches(seed: u64) -> Switches {
     let off = |number: u64| seed % 8 == number || seed % 8 == 7;
-    Switches { activity: !off(4), route: !off(2), save: !off(5), simplify: !off(6), fuse: true, inline: !off(3) }
+    Switches {
+        parts: !off(1),
+        activity: !off(4),
+        route: !off(2),
+        share: !off(7),
+        save: !off(5),
+        simplify: !off(6),
+        fuse: true,
+        inline: !off(3),
+    }
 }
 
 #[derive(Default)]

@@ -165,7 +165,10 @@ impl Pass<'_> {
                 ("term", ty, Value::Binary(ir_operator(*operator), a, b))
             }
             Term::Apply(name, operands) => {
-                let operands = operands.iter().map(|operand| self.term(application, operand)).collect();
+                let operands: Vec<_> = operands.iter().map(|operand| self.term(application, operand)).collect();
+                if let Some(known) = self.known(name, &operands) {
+                    return Operand::Var(known);
+                }
                 let applied = self.temporary(name, ty, applied(name, operands));
                 self.note_sibling(application.result, &applied, name);
                 return applied;
@@ -182,6 +185,11 @@ impl Pass<'_> {
             Term::FromInteger(inner) => ("real", ty, Value::FromInteger(self.term(application, inner))),
         };
         self.temporary(stem, ty, value)
+    }
+
+    /// The variable of the primal program that has the value of the function already.
+    fn known(&self, name: &str, operands: &[Operand]) -> Option<Var> {
+        self.shared.as_ref()?.find(self.function, rules::rule(name)?, operands, &self.blocks)
     }
 
     /// A special function in the derivative of one of another crate is that of the crate as well.

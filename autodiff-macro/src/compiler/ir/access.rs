@@ -235,7 +235,7 @@ impl Statement {
             }
             Self::Loop(each) => match &each.header {
                 Header::Elements(_, place, _) => vec![place],
-                Header::Range(..) | Header::While(_) | Header::Forever => Vec::new(),
+                Header::Range(..) | Header::While(_) | Header::Forever | Header::Once => Vec::new(),
             },
             Self::Guarded(_, statement) => statement.places(),
             Self::Declare(_, None)
@@ -260,6 +260,11 @@ impl Operand {
 impl Loop {
     /// It is a block with a label rather than a loop: it is left at its end at the latest.
     pub(crate) fn runs_once(&self) -> bool {
+        matches!(self.header, Header::Once)
+    }
+
+    /// Each run of the body leaves the loop.
+    pub(crate) fn is_left_at_once(&self) -> bool {
         matches!(self.header, Header::Forever) && self.body.is_left() && !self.body.continues(self.target)
     }
 }
@@ -431,7 +436,7 @@ impl Header {
             Self::Range(_, range) => range.reads(out),
             Self::Elements(_, place, _) => place.reads(out),
             Self::While(condition) => out.extend(&condition.reads),
-            Self::Forever => {}
+            Self::Forever | Self::Once => {}
         }
     }
 }

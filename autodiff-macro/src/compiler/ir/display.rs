@@ -176,6 +176,7 @@ impl Text<'_> {
             }
             Header::While(condition) => format!("while {}", condition.tokens),
             Header::Forever => "loop".to_owned(),
+            Header::Once => "once".to_owned(),
         };
         let (counter, trips) = (self.name(each.counter), self.name(each.trips));
         let head = format!("{result}'{} {reversed}{header}, counter {counter}, trips {trips}", each.target.0);

@@ -245,7 +245,7 @@ impl Check<'_> {
 fn provided(header: &Header, counter: Var) -> Vec<Var> {
     match header {
         Header::Range(var, _) | Header::Elements(var, ..) => vec![counter, *var],
-        Header::While(_) | Header::Forever => vec![counter],
+        Header::While(_) | Header::Forever | Header::Once => vec![counter],
     }
 }
 

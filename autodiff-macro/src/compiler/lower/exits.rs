@@ -5,7 +5,7 @@
 //! reached; the backward pass reads the flag.
 
 use crate::compiler::ir::{
-    Block, BlockId, Branch, Exit, Function, Kind, Operand, Statement, Target, Type, Value, Var, Variable,
+    Block, BlockId, Branch, Exit, Function, Header, Kind, Operand, Statement, Target, Type, Value, Var, Variable,
 };
 use proc_macro2::{Ident, Span};
 
@@ -43,6 +43,9 @@ impl Pass<'_> {
             Statement::Loop(mut each) => {
                 each.body = self.block(each.body);
                 each.leaves = block_leaves(&each.body, &mut vec![each.target]);
+                if each.is_left_at_once() {
+                    each.header = Header::Once;
+                }
                 Statement::Loop(each)
             }
             other => other,

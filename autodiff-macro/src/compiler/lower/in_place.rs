@@ -15,10 +15,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 
 /// How many statements a function may have.
-const SMALL: usize = 60;
+const SMALL: usize = 200;
 
 /// How many statements all bodies in place of calls may have.
-const MOST: usize = 400;
+const MOST: usize = 800;
 
 impl Lowering<'_> {
     /// The source of a function whose call here is as well its body.

@@ -4,7 +4,7 @@ use crate::compiler::ir::{Block, Function, Kind, Origin, Statement, Value, Var, 
 use std::collections::HashSet;
 
 /// Drops definitions that nothing mentions, and those that only they mention.
-pub(super) fn drop(function: &mut Function) {
+pub(in crate::compiler) fn drop(function: &mut Function) {
     loop {
         let mut mentioned = Vec::new();
         function.body.deep_reads(&mut mentioned);
@@ -67,5 +67,5 @@ fn is_closure(value: &Value) -> bool {
 
 /// Nothing happens when the value is made.
 fn is_pure(value: &Value) -> bool {
-    matches!(value, Value::Kept(_) | Value::Tuple(_) | Value::Same(_))
+    matches!(value, Value::Kept(_) | Value::Tuple(_) | Value::Array(_) | Value::Same(_))
 }

@@ -265,7 +265,8 @@ pub(crate) fn needs_trips(each: &crate::compiler::ir::Loop) -> bool {
     use crate::compiler::ir::Header;
     match each.header {
         Header::Range(..) | Header::Elements(..) => each.breaks || each.leaves,
-        Header::While(_) | Header::Forever => !each.runs_once(),
+        Header::While(_) | Header::Forever => true,
+        Header::Once => false,
     }
 }
 

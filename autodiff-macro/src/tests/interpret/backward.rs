@@ -220,7 +220,7 @@ impl<S: Scalar> Backward<'_, S> {
                 let length = self.machine.memory.elements(&place)?.len();
                 Some((0..i64::try_from(length).map_err(|error| error.to_string())?).collect())
             }
-            Header::While(_) | Header::Forever => None,
+            Header::While(_) | Header::Forever | Header::Once => None,
         };
         let trips = if save::needs_trips(each) {
             unsigned(self.machine.get(each.trips)?)?

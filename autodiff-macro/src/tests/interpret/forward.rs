@@ -383,7 +383,7 @@ impl<S: Scalar> Forward<'_, S> {
                 })?
             }
             Header::While(condition) => self.uncounted(each, Some(condition))?,
-            Header::Forever => self.uncounted(each, None)?,
+            Header::Forever | Header::Once => self.uncounted(each, None)?,
         };
         self.receive(flow, each.result)
     }

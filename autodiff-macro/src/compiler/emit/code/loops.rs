@@ -103,7 +103,7 @@ impl Writer<'_> {
                 let condition = &condition.tokens;
                 code!(while #condition #body)
             }
-            Header::Forever => code!(loop #body),
+            Header::Forever | Header::Once => code!(loop #body),
         }
     }
 
@@ -157,7 +157,7 @@ impl Writer<'_> {
                 let target = self.receiver(target);
                 code!(#target.len())
             }
-            Header::While(_) | Header::Forever => TokenStream::new(),
+            Header::While(_) | Header::Forever | Header::Once => TokenStream::new(),
         }
     }
 
@@ -206,7 +206,7 @@ impl Writer<'_> {
         let numbered = !staged.is_empty() && counted || self.mentions_counter(each);
         let cuts = match &each.header {
             Header::Range(var, range) => self.cuts(each, *var, range).map(|cuts| (cuts, *var, range)),
-            Header::Elements(..) | Header::While(_) | Header::Forever => None,
+            Header::Elements(..) | Header::While(_) | Header::Forever | Header::Once => None,
         };
         let cut = cuts.iter().flat_map(|(cuts, var, _)| cuts.roots.iter().map(|root| (*root, *var)));
         self.cut.extend(cut);
@@ -254,7 +254,7 @@ impl Writer<'_> {
                 };
                 code!(for #counter in #steps { #body })
             }
-            Header::Forever if each.runs_once() => code!({ #body }),
+            Header::Once => code!({ #body }),
             Header::While(_) | Header::Forever => {
                 let counter = if numbered { code!(#counter) } else { code!(_) };
                 code!(for #counter in 0..#trips { #body })
