@@ -31,6 +31,7 @@ mod activity;
 mod advance;
 mod buffer;
 mod check;
+mod components;
 mod containers;
 mod differentiable;
 mod elements;

@@ -18,6 +18,7 @@ pub use core::marker::PhantomData;
 pub use crate::activity::{Active, Activity, Passive};
 pub use crate::buffer::Buffer;
 pub use crate::check::{other_variant, same_length, same_shape, same_shapes, variants_differ};
+pub use crate::components::Components;
 pub use crate::elements::Elements;
 pub use crate::given::{
     Asked, Choice, Chosen, Foreign, Given, Is, Known, LeftOut, Lend, LendMut, Nothing, Otherwise, Pass, Required,

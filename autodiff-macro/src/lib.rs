@@ -22,17 +22,18 @@ use proc_macro::TokenStream;
 /// | `f::value_and_grad(x, y)` | the value and the gradient |
 /// | `f::accumulate_grad(x, y, &mut dx, &mut dy)` | the value; adds the gradient to `dx` and `dy` |
 /// | `f::vjp(x, y)` | the value and the pullback, which maps a cotangent of the value to the gradients |
+/// | `f::jacobian(x, y)` | the value and the rows of its Jacobian, if the value is an array, a vector or a tuple of numbers |
 /// | `f::forward(x, y)` | the value and the backward pass, which takes the arguments again, a cotangent and accumulators |
 ///
-/// The function itself stays as it is. If its result is no scalar, `vjp` and `forward` serve; if it is an `Option` or a
-/// `Result` of a scalar, so is what `grad` returns. If nothing in it can be differentiated, it has none of the five and may
+/// The function itself stays as it is. If its result is no scalar, `vjp`, `jacobian` and `forward` serve; if it is an `Option` or a
+/// `Result` of a scalar, so is what `grad` returns. If nothing in it can be differentiated, it has none of these and may
 /// be called from differentiated functions all the same. The types of the gradients, what is supported, what is refused,
 /// and the conventions at kinks are in the documentation of the crate `autodiff`.
 ///
 /// # Methods
 ///
 /// For `impl Model { fn loss(&self, x: f64) -> f64 }` it adds methods `loss_grad`, `loss_value_and_grad`,
-/// `loss_accumulate_grad`, `loss_vjp` and `loss_forward`, and so for each function of the block. The derivatives of a trait
+/// `loss_accumulate_grad`, `loss_vjp` and `loss_forward` (and a `.._jacobian`), and so for each function of the block. The derivatives of a trait
 /// impl are inherent methods of the type. On an impl of an operator of `std::ops` it adds nothing that has a name, and the
 /// operator may be used in differentiated functions. In the block `#[differentiate(..)]` on a method gives options for
 /// that one, and `#[differentiate(skip)]` leaves it out.

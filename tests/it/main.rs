@@ -97,6 +97,7 @@ mod iterators_sinks;
 mod iterators_sources;
 mod iterators_stages;
 mod iterators_state;
+mod jacobians;
 mod language_arrays;
 mod language_control;
 mod language_conversions;

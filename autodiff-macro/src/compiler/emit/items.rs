@@ -228,7 +228,8 @@ fn public(program: &Program<'_>, signature: &Signature<'_>, names: &mut Names) -
     let accumulate = accumulate_grad(program, signature, &one, &bounds, fused.as_ref());
     let value_and_grad = value_and_grad(program, signature, &one, &bounds, fused.is_some());
     let grad = grad(program, signature, &bounds);
-    code!(#grad #value_and_grad #accumulate #vjp #forward)
+    let jacobian = signature.has_rows().then(|| jacobian(program, signature));
+    code!(#grad #value_and_grad #accumulate #vjp #jacobian #forward)
 }
 
 /// What stands in for derivatives that there are none of, and says why to whoever calls it.
@@ -239,7 +240,7 @@ fn missing(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
     let (generics, bounds, visibility) = (signature.generics(), signature.why_not(), &program.item.vis);
     let types = program.function.parameters.iter().map(|parameter| &parameter.written);
     let parameters = code!(#(_: #types),*);
-    let names = ["grad", "value_and_grad", "vjp", "forward"].map(|name| signature.name(name));
+    let names = ["grad", "value_and_grad", "vjp", "jacobian", "forward"].map(|name| signature.name(name));
     code! {
         #(
             #[doc(hidden)]
@@ -326,6 +327,40 @@ fn vjp(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
                 #gradients
             };
             (value, pullback)
+        }
+    }
+}
+
+/// The rows one after the other, so that what reads them is compiled together with the pullback, which stands there once.
+fn jacobian(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
+    let private = &program.private;
+    let turbofish = signature.turbofish();
+    let (generics, parameters) = (signature.generics(), signature.parameters());
+    let bounds = signature.bounds_of_rows(&program.function.scalars);
+    let (result, gradient) = (signature.result(), signature.gradient());
+    let arguments = signature.arguments();
+    let (jacobian, vjp, this) = (signature.name("jacobian"), signature.name("vjp"), signature.this());
+    let visibility = &program.item.vis;
+    let name = &program.item.sig.ident;
+    let docs = format!(
+        "Returns the value of `{name}` and the rows of its Jacobian: the gradient of each number in the value, computed \
+         when it is asked for."
+    );
+    code! {
+        #[doc = #docs]
+        #[inline]
+        #visibility fn #jacobian #generics (#(#parameters),*)
+            -> (#result, impl ::core::iter::ExactSizeIterator<Item = #gradient>) #bounds
+        {
+            #this
+            let (value, pullback) = Self::#vjp #turbofish(#(#arguments),*);
+            let zero = #private::zero_like(&value);
+            let rows = (0..#private::Components::count(&zero)).map(move |row| {
+                let mut d_value = zero.clone();
+                #private::Components::mark(&mut d_value, row);
+                pullback(d_value)
+            });
+            (value, rows)
         }
     }
 }

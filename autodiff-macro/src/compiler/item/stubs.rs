@@ -6,7 +6,7 @@ use quote::{ToTokens, format_ident, quote};
 
 /// The derivatives of the method, with results of a type that rustc knows to be wrong: the error stands in it.
 pub(crate) fn of(method: &syn::ItemFn, error: Option<&TokenStream>) -> TokenStream {
-    let all = ["grad", "value_and_grad", "accumulate_grad", "vjp", "forward", "stages"];
+    let all = ["grad", "value_and_grad", "accumulate_grad", "vjp", "jacobian", "forward", "stages"];
     all.into_iter().map(|derivative| stub(method, derivative, error)).collect()
 }
 

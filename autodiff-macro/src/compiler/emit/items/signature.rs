@@ -138,6 +138,18 @@ impl<'a> Signature<'a> {
         self.parameters.iter().any(|parameter| parameter.wanted) && (!self.result.is_passive() || state)
     }
 
+    /// The value is made of several numbers.
+    pub(super) fn has_rows(&self) -> bool {
+        matches!(&self.result, Type::Array(..) | Type::Vec(_) | Type::Tuple(_))
+    }
+
+    /// The bound that says that all of the value are numbers.
+    pub(super) fn bounds_of_rows(&self, scalars: &[Ident]) -> TokenStream {
+        let (private, cotangent) = (&self.private, self.cotangent());
+        let clones = self.clones_of_states(scalars);
+        self.where_clause_with(&code!(#(#clones,)* for<'any> #cotangent: #private::Components))
+    }
+
     /// The bound that says why there is no gradient.
     pub(super) fn why_not(&self) -> TokenStream {
         let private = &self.private;
@@ -303,12 +315,16 @@ impl<'a> Signature<'a> {
 
     /// The same where memory of the caller's is copied, of which it has to be said that it can be.
     pub(super) fn copying_where_clause(&self, scalars: &[Ident]) -> TokenStream {
+        let bounds = self.clones_of_states(scalars);
+        self.where_clause_with(&code!(#(#bounds),*))
+    }
+
+    fn clones_of_states(&self, scalars: &[Ident]) -> Vec<TokenStream> {
         let others = self.known.generics.iter().filter(|name| !scalars.contains(name)).cloned().collect::<Vec<_>>();
         let states = self.parameters.iter().filter(|parameter| parameter.is_state() && parameter.ty.named().is_some());
         let types = states.map(|parameter| without_reference(&parameter.written));
         let open = types.filter(|ty| matches!(ty, syn::Type::Path(_)) && !is_concrete(ty, &others));
-        let bounds: Vec<TokenStream> = open.map(|ty| code!(#ty: ::core::clone::Clone)).collect();
-        self.where_clause_with(&code!(#(#bounds),*))
+        open.map(|ty| code!(#ty: ::core::clone::Clone)).collect()
     }
 
     /// The same for the staged pair: for a parameter that `wrt` leaves out, callers pass nothing that carries a derivative
