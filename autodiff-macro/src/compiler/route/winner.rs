@@ -74,7 +74,7 @@ impl Pass<'_> {
                 let item = self.variable("item", Kind::View(element, false), ty);
                 (Header::Elements(item, place.clone(), *from_end != turned), counter, counter)
             }
-            Header::While(_) | Header::Forever => unreachable!("only counted loops are routed"),
+            Header::While(_) | Header::Forever | Header::Once => unreachable!("only counted loops are routed"),
         }
     }
 
