@@ -36,6 +36,7 @@ pub(crate) mod rules;
 pub(crate) mod save;
 mod schedule;
 mod simplify;
+mod sums;
 pub(crate) mod switches;
 mod types;
 mod window;
@@ -218,6 +219,10 @@ pub(crate) fn derive(
         checkpoint::primal(name, "parts", &function, Stage::Lowered);
     }
     dispatch::operators(&mut function, names);
+    if switches.simplify {
+        sums::as_updates(&mut function);
+        checkpoint::primal(name, "sums", &function, Stage::Lowered);
+    }
     let mut activity = activity::analyze(&function, !switches.activity, &mut diagnostics);
     if options.custom.is_none() {
         wrt::check_influence(&function, options, &activity, &mut diagnostics);

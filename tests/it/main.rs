@@ -145,5 +145,6 @@ mod structs_local;
 mod structs_overwritten;
 mod structs_passive_fields;
 mod structs_skipped;
+mod sums;
 mod tables;
 mod user_macros;
