@@ -251,7 +251,7 @@ pub(crate) fn derive(
         schedule::loops(&function, &mut backward, &plan, activity.len());
     }
     checkpoint::backward(name, "save", &function, &backward, Some(&plan));
-    let mut fused = switches.fuse.then(|| fuse::program(&function, &backward, &plan)).flatten();
+    let mut fused = switches.fuse.then(|| fuse::program(&function, &backward, &plan, switches.branches)).flatten();
     if let Some(first) = &fused
         && switches.save
         && let Some(lighter) = lighter(&function, unplanned, first, switches, activity.len())
@@ -282,7 +282,7 @@ fn lighter(
     if switches.simplify {
         schedule::loops(function, &mut backward, &plan, adjoints);
     }
-    fuse::program(function, &backward, &plan).filter(|lighter| lighter.private == fused.private)
+    fuse::program(function, &backward, &plan, switches.branches).filter(|lighter| lighter.private == fused.private)
 }
 
 /// The function calls itself where a derivative is needed.

@@ -100,13 +100,7 @@ impl neuron {
             d_w: &mut [f64; 3],
             d_x: &mut [f64; 2]|
         {
-            let d_quotient = d_value;
-            let d_dot = -(exp
-                * -(if d_quotient == 0.0 {
-                    0.0
-                } else {
-                    d_quotient / (1.0 + exp) * quotient
-                }));
+            let d_dot = -(exp * -(d_value * quotient * quotient));
             let d_sum = d_dot;
             if <W as ::autodiff::private::Activity>::ACTIVE {
                 d_w[2] += d_dot;

@@ -81,6 +81,7 @@ mod elsewhere;
 mod errors_changed;
 mod expansions;
 mod fused;
+mod fused_branches;
 mod generics_implicit;
 mod helpers;
 mod imports;

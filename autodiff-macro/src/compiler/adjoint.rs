@@ -20,6 +20,7 @@ mod memory;
 mod partials;
 mod prepare;
 mod shared;
+mod signs;
 
 use super::activity::Activity;
 use super::ir::{
@@ -35,6 +36,7 @@ use std::collections::HashMap;
 pub(crate) use prepare::prepare;
 use shared::Shared;
 pub(crate) use shared::complete;
+use signs::Signs;
 
 /// The backward pass of a function.
 #[derive(Clone)]
@@ -61,7 +63,7 @@ pub(crate) fn of(
     private: &TokenStream,
 ) -> Backward {
     let body = function.body.clone();
-    let shared = share.then(|| Shared::of(function));
+    let (shared, signs) = (share.then(|| Shared::of(function)), Signs::of(function));
     let mut pass = Pass {
         function,
         activity,
@@ -76,6 +78,7 @@ pub(crate) fn of(
         guards: activity.differentiated(),
         private: private.clone(),
         shared,
+        signs,
         blocks: Vec::new(),
     };
     let accumulators = pass.accumulators();
@@ -130,6 +133,8 @@ struct Pass<'a> {
     private: TokenStream,
     /// What the primal program computes that partials may be made of.
     shared: Option<Shared>,
+    /// Which numbers cannot be zero.
+    signs: Signs,
     /// The blocks around the statement that is reversed, and its position in each.
     blocks: Vec<(BlockId, usize)>,
 }

@@ -12,6 +12,8 @@
 //! - all statements of the backward pass that have to run before it can run before the primal loop: they mention nothing
 //!   that is computed, and no memory that is written, in the loop or behind it.
 
+mod branches;
+
 use super::adjoint::Backward;
 use super::effects::Effects;
 use super::ir::{
@@ -22,7 +24,9 @@ use super::privatize;
 use super::save::{self, Home, Plan, Private, needs_trips};
 use super::schedule::Tuning;
 use super::simplify;
+use branches::Arms;
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::rc::Rc;
 
 /// The two programs as one.
 pub(crate) struct Fused {
@@ -59,13 +63,15 @@ impl Fused {
 }
 
 /// Merges the two programs, if there is a loop to fuse.
-pub(crate) fn program(function: &Function, backward: &Backward, plan: &Plan) -> Option<Fused> {
+///
+/// With `branches`, both programs choose at once within the loops.
+pub(crate) fn program(function: &Function, backward: &Backward, plan: &Plan, branches: bool) -> Option<Fused> {
     if !is_fusable(function, backward) {
         return None;
     }
     let wanted = function.parameters.iter().enumerate().filter(|(_, parameter)| parameter.wanted);
     let reversed = decided(function, &backward.body, &wanted.map(|(number, _)| number).collect());
-    let mut merge = Merge::of(function, plan, &reversed.statements, &backward.adjoints);
+    let mut merge = Merge::of(function, plan, &reversed.statements, &backward.adjoints, branches);
     for (position, statement) in function.body.statements.iter().enumerate() {
         if !merge.fuse(position, statement) {
             merge.push(Direction::Forward, statement.clone());
@@ -123,13 +129,21 @@ struct Merge<'a> {
     primal: Primal,
     body: Vec<Statement>,
     directions: Vec<Direction>,
-    /// The fused loops, the blocks that are their bodies, and the loops in them.
-    fused: HashMap<BlockId, (Target, usize)>,
+    /// The fused loops, by their bodies.
+    fused: HashMap<BlockId, Target>,
+    arms: Arms<'a>,
     private: Private,
 }
 
 impl<'a> Merge<'a> {
-    fn of(function: &'a Function, plan: &'a Plan, backward: &'a [Statement], adjoints: &'a HashMap<Var, Var>) -> Self {
+    fn of(
+        function: &'a Function,
+        plan: &'a Plan,
+        backward: &'a [Statement],
+        adjoints: &'a HashMap<Var, Var>,
+        branches: bool,
+    ) -> Self {
+        let blocks = Rc::new(blocks(function));
         Self {
             function,
             plan,
@@ -137,7 +151,8 @@ impl<'a> Merge<'a> {
             adjoints,
             effects: backward.iter().map(|statement| Effects::of(function, plan, statement)).collect(),
             placed: HashSet::new(),
-            primal: Primal::of(function, plan),
+            primal: Primal::of(function, plan, &function.body, &blocks),
+            arms: Arms { function, plan, blocks, deep: branches, directions: HashMap::new() },
             body: Vec::new(),
             directions: Vec::new(),
             fused: HashMap::new(),
@@ -167,6 +182,7 @@ impl<'a> Merge<'a> {
         if !self.are_available(&before, number, position, &private) {
             return false;
         }
+        let Some(body) = self.arms.merge(&each.body, &reversed.body) else { return false };
         for number in before {
             self.place(number, position);
         }
@@ -174,8 +190,7 @@ impl<'a> Merge<'a> {
             self.private.insert(each.target, private);
         }
         self.placed.insert(number);
-        let body = merged(&each.body, &reversed.body);
-        self.fused.insert(body.id, (each.target, each.body.statements.len()));
+        self.fused.insert(body.id, each.target);
         self.push(Direction::Forward, Statement::Loop(Loop { body, ..each.clone() }));
         true
     }
@@ -246,12 +261,12 @@ impl<'a> Merge<'a> {
     /// What a fused loop stored once an iteration is at hand, or in a slot if it is computed on some paths only.
     fn fused_plan(&self) -> Plan {
         let mut plan = self.plan.clone();
-        let fused: HashMap<Target, BlockId> = self.fused.iter().map(|(block, (target, _))| (*target, *block)).collect();
+        let targets: HashSet<Target> = self.fused.values().copied().collect();
         for (var, home) in &mut plan.stored {
-            if let Home::Stage(target) = home
-                && let Some(block) = fused.get(target)
-            {
-                *home = if self.primal.block_of(*var) == Some(*block) { Home::Local } else { Home::Slot };
+            if matches!(home, Home::Stage(target) if targets.contains(target)) {
+                let block = self.primal.blocks.get(var);
+                let at_hand = block.is_some_and(|block| self.arms.directions.contains_key(block));
+                *home = if at_hand { Home::Local } else { Home::Slot };
             }
         }
         plan
@@ -262,14 +277,17 @@ impl<'a> Merge<'a> {
         let mut inner = BTreeSet::new();
         for statement in &self.body {
             let Statement::Loop(each) = statement else { continue };
-            let Some((_, forward)) = self.fused.get(&each.body.id) else { continue };
+            if !self.fused.contains_key(&each.body.id) {
+                continue;
+            }
             let effects = Effects::of_block(self.function, self.plan, &each.body);
-            let direction = |number| if number < *forward { Direction::Forward } else { Direction::Backward };
-            let directions = (0..each.body.statements.len()).map(direction).collect();
+            let directions = self.arms.directions.remove(&each.body.id).unwrap_or_default();
             let staged = staged(plan, |target| effects.loops.contains(&target));
             inner.extend(staged.iter().copied());
             all.insert(each.body.id, Mixed { directions, staged });
         }
+        let arms = self.arms.directions.drain();
+        all.extend(arms.map(|(block, directions)| (block, Mixed { directions, staged: Vec::new() })));
         let mut staged = staged(plan, |_| true);
         staged.retain(|var| !inner.contains(var));
         all.insert(self.function.body.id, Mixed { directions: std::mem::take(&mut self.directions), staged });
@@ -289,47 +307,42 @@ pub(crate) fn is_plain(each: &Loop) -> bool {
     counted && !needs_trips(each) && each.result.is_none() && !leaves(&each.body, &own)
 }
 
-/// One iteration forwards and back. What is recomputed is still at hand.
-fn merged(forward: &Block, reversed: &Block) -> Block {
-    let known: HashSet<Var> = forward.statements.iter().flat_map(Statement::defines).collect();
-    let recomputed = |statement: &&Statement| matches!(statement, Statement::Define(var, _) if known.contains(var));
-    let back = reversed.statements.iter().filter(|statement| !recomputed(statement));
-    let statements = forward.statements.iter().chain(back).cloned().collect();
-    Block { statements, ..forward.clone() }
+/// The block in which each variable of the primal program is defined.
+fn blocks(function: &Function) -> HashMap<Var, BlockId> {
+    let mut blocks = HashMap::new();
+    save::walk(&function.body, &mut |block| {
+        let defined = block.statements.iter().flat_map(Statement::defines);
+        blocks.extend(defined.map(|var| (var, block.id)));
+    });
+    blocks
 }
 
-/// Where the primal program defines and writes variables, by the number of the outermost statement.
+/// Where a block of the primal program defines and writes variables, by the number of its own statement.
 struct Primal {
     defined: HashMap<Var, usize>,
     written: HashMap<Var, usize>,
-    blocks: HashMap<Var, BlockId>,
+    /// All variables of the primal program but the parameters, with their blocks.
+    blocks: Rc<HashMap<Var, BlockId>>,
     parameters: HashSet<Var>,
 }
 
 impl Primal {
-    fn of(function: &Function, plan: &Plan) -> Self {
+    fn of(function: &Function, plan: &Plan, block: &Block, blocks: &Rc<HashMap<Var, BlockId>>) -> Self {
         let parameters = function.parameters.iter().map(|parameter| parameter.var).collect();
-        let mut primal = Self { defined: HashMap::new(), written: HashMap::new(), blocks: HashMap::new(), parameters };
-        for (position, statement) in function.body.statements.iter().enumerate() {
+        let blocks = Rc::clone(blocks);
+        let mut primal = Self { defined: HashMap::new(), written: HashMap::new(), blocks, parameters };
+        for (position, statement) in block.statements.iter().enumerate() {
             let effects = Effects::of(function, plan, statement);
             primal.defined.extend(effects.local.iter().map(|var| (*var, position)));
             let mut written = Vec::new();
             function.writes(statement, &mut written);
             primal.written.extend(written.into_iter().map(|var| (var, position)));
         }
-        save::walk(&function.body, &mut |block| {
-            let defined = block.statements.iter().flat_map(Statement::defines);
-            primal.blocks.extend(defined.map(|var| (var, block.id)));
-        });
         primal
     }
 
     fn is_primal(&self, var: Var) -> bool {
-        self.defined.contains_key(&var) || self.parameters.contains(&var)
-    }
-
-    fn block_of(&self, var: Var) -> Option<BlockId> {
-        self.blocks.get(&var).copied()
+        self.defined.contains_key(&var) || self.blocks.contains_key(&var) || self.parameters.contains(&var)
     }
 
     fn is_at(&self, var: Var, position: usize) -> bool {

@@ -1,7 +1,7 @@
 //! Switches that turn an analysis off, to show that none of them changes a result.
 //!
 //! The environment variable `AUTODIFF_WITHOUT` lists them at compile time: `parts`, `activity`, `route`, `share`, `save`,
-//! `simplify`, `fuse`, `inline`.
+//! `simplify`, `fuse`, `branches`, `inline`.
 
 /// The analyses that are on.
 #[expect(clippy::struct_excessive_bools, reason = "each of them is a switch of its own")]
@@ -13,6 +13,7 @@ pub(crate) struct Switches {
     pub(crate) save: bool,
     pub(crate) simplify: bool,
     pub(crate) fuse: bool,
+    pub(crate) branches: bool,
     pub(crate) inline: bool,
 }
 
@@ -28,6 +29,7 @@ impl Switches {
             save: on("save"),
             simplify: on("simplify"),
             fuse: on("fuse"),
+            branches: on("branches"),
             inline: on("inline"),
         }
     }

@@ -10,15 +10,16 @@ const PROGRAMS: u64 = if cfg!(debug_assertions) { 10_000 } else { 100_000 };
 
 /// The analyses that are on for a seed: most programs are compiled with all of them.
 fn switches(seed: u64) -> Switches {
-    let off = |number: u64| seed % 8 == number || seed % 8 == 7;
+    let off = |number: u64| seed % 16 == number || seed % 16 == 7;
     Switches {
         parts: !off(1),
         activity: !off(4),
         route: !off(2),
-        share: !off(7),
+        share: !off(8),
         save: !off(5),
         simplify: !off(6),
         fuse: true,
+        branches: !off(0),
         inline: !off(3),
     }
 }

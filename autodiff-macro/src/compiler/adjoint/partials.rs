@@ -35,11 +35,18 @@ impl Pass<'_> {
         }
     }
 
-    /// `y = a / b`: `q = d_y / b; d_a += q; d_b -= q * y`, one division for both; nothing if `d_y` is zero.
+    /// `y = a / b`: `q = d_y / b; d_a += q; d_b -= q * y`, one division for both; nothing if `d_y` is zero. Of `1 / b` it is no
+    /// division at all: `q = d_y * y`.
     fn quotient(&mut self, result: Var, a: &Operand, b: &Operand) {
         let ty = self.ty(result);
         let d = Operand::Var(self.adjoint(result));
-        let share = self.temporary("share", ty.clone(), Value::Binary(Operator::Div, d.clone(), b.clone()));
+        let is_one = matches!(a, Operand::Constant(constant) if constant.number == Some(1.0));
+        let share = if is_one {
+            Value::Binary(Operator::Mul, d.clone(), Operand::Var(result))
+        } else {
+            Value::Binary(Operator::Div, d.clone(), b.clone())
+        };
+        let share = self.temporary("share", ty.clone(), share);
         let guarded = self.guarded(&d, share.clone(), &ty, b);
         self.contribute(a, Operator::Add, guarded);
         if b.var().is_some_and(|var| self.is_active(var)) {
@@ -50,11 +57,14 @@ impl Pass<'_> {
         }
     }
 
-    /// The amount, but exactly zero for a zero cotangent; not needed if the divisor is a number other than zero.
+    /// The amount, but exactly zero for a zero cotangent; not needed if the divisor cannot be zero.
     fn guarded(&mut self, d: &Operand, amount: Operand, ty: &Type, divisor: &Operand) -> Operand {
         if let Operand::Constant(constant) = divisor
             && constant.number.is_some_and(|number| number != 0.0)
         {
+            return amount;
+        }
+        if self.signs.is_positive(divisor) {
             return amount;
         }
         self.zero_for_zero(d, amount, ty)

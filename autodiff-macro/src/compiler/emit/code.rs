@@ -235,7 +235,7 @@ impl Writer<'_> {
 
     /// The last statement, if its value is that of the block.
     fn tail<'b>(&self, block: &'b Block, finals: &[Var]) -> Option<&'b Statement> {
-        let last = block.statements.last()?;
+        let last = block.statements.last().filter(|_| !self.mixed.contains_key(&block.id))?;
         match last {
             Statement::Remainder(..) => Some(last),
             Statement::Branch(Branch { result: Some(result), .. })
