@@ -194,12 +194,11 @@ impl Lowering<'_> {
     fn type_of_call(&self, call: &syn::ExprCall) -> Option<Type> {
         let syn::Expr::Path(path) = &*call.func else { return None };
         let mut path = path.path.clone();
-        if let Some(name) = path.get_ident().filter(|name| !self.inner.contains(&name.to_string())) {
-            if self.neighbours.have_function(name) {
-                let returned = self.neighbours.result(name).filter(|ty| !matches!(ty, syn::Type::Reference(_)))?;
-                let ty = types::written(&returned, &[]);
-                return matches!(ty, Type::Real(_) | Type::Named(_) | Type::Boxed(_)).then_some(ty);
-            }
+        let name = path.get_ident().filter(|name| !self.inner.contains(&name.to_string()));
+        if let Some(name) = name.filter(|name| self.neighbours.have_function(name)) {
+            let returned = self.neighbours.result(name).filter(|ty| !matches!(ty, syn::Type::Reference(_)))?;
+            let ty = types::written(&returned, &[]);
+            return matches!(ty, Type::Real(_) | Type::Named(_) | Type::Boxed(_)).then_some(ty);
         }
         if !is_constructor(&path) {
             return None;

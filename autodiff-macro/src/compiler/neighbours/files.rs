@@ -157,7 +157,7 @@ pub(super) fn modules(file: &Path, read: impl FnOnce(&Path) -> Option<String>) -
         if files.len() == MOST_FILES {
             files.clear();
         }
-        if !files.get(file).is_some_and(|known| known.seen == seen) {
+        if files.get(file).is_none_or(|known| known.seen != seen) {
             let text = read(file);
             let same = files.remove(file).filter(|known| known.text == text).map(|known| known.modules);
             let modules = same.unwrap_or_else(|| parsed(text.as_deref().unwrap_or_default()));
