@@ -38,6 +38,7 @@ mod elements;
 mod foreign;
 mod given;
 mod held;
+mod lanes;
 mod missing;
 #[doc(hidden)]
 pub mod ops;

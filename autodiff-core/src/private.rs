@@ -25,6 +25,7 @@ pub use crate::given::{
     Shaped,
 };
 pub use crate::held::{Held, HeldMut, InBox, InBoxMut, Itself, ItselfMut};
+pub use crate::lanes::lanes;
 pub use crate::missing::{HasAttribute, MissingFunction};
 pub use crate::real::scalar::{Scalar, converted, number, real};
 pub use crate::seed::{HasRealParameter, HasRealResult, Inert, Number, ScalarResult};

@@ -172,6 +172,7 @@ fn compile_function(
         krate,
         private,
         boxed,
+        lanes: switches.lanes,
     };
     Ok(emit::items(&program, &mut names))
 }

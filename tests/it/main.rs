@@ -99,6 +99,7 @@ mod iterators_sources;
 mod iterators_stages;
 mod iterators_state;
 mod jacobians;
+mod lanes;
 mod language_arrays;
 mod language_control;
 mod language_conversions;

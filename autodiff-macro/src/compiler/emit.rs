@@ -56,6 +56,8 @@ pub(crate) struct Program<'a> {
     pub(crate) private: TokenStream,
     /// The pullback is behind a pointer, since the function is recursive.
     pub(crate) boxed: bool,
+    /// Sums of the backward pass are added up in lanes.
+    pub(crate) lanes: bool,
 }
 
 /// A borrow of a place in the forward pass.

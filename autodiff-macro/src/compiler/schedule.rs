@@ -1,16 +1,17 @@
 //! The order of reversed loops: one whose iterations do not depend on each other runs forwards.
 //!
-//! The iterations of a reversed loop are independent if all they do is to add to adjoints that none of them reads. They
-//! then may run in any order, and the order of the primal loop is the one that compilers turn into vector code. Only the
+//! The iterations of a reversed loop are independent if all they do is to add to adjoints that none of them reads, and to
+//! change elements that no other iteration touches. They then may run in any order, and the order of the primal loop is the one that compilers turn into vector code. Only the
 //! rounding of the sums changes. Where several statements add to the same array, the loop stays reversed, unless the sums can
 //! pass from one iteration to the next in a window of registers.
 
 use super::adjoint::Backward;
 use super::effects::Effects;
-use super::ir::{Block, BlockId, Function, Header, Loop, Statement, Target};
+use super::ir::{Block, BlockId, Function, Header, Loop, Place, Statement, Target, Value, Var};
 use super::names::Names;
 use super::save::{Home, Plan};
-use super::{counters, interchange, window};
+use super::{counters, index, interchange, window};
+use std::collections::HashSet;
 
 /// Turns the independent loops of the backward pass forwards.
 pub(crate) fn loops(function: &Function, backward: &mut Backward, plan: &Plan, adjoints: usize) {
@@ -66,10 +67,54 @@ fn turn(function: &Function, plan: &Plan, adjoints: usize, body: &mut Block) {
 pub(crate) fn is_independent(function: &Function, plan: &Plan, each: &Loop, adjoints: usize) -> bool {
     let effects = Effects::of_block(function, plan, &each.body);
     let windows = window::shared(function, each, adjoints);
-    let once = |var, times| times == 1 || effects.local.contains(var) || windows.contains(var);
+    let own = own_elements(function, each);
+    let once = |var, times| times == 1 || effects.local.contains(var) || windows.contains(var) || own.contains(var);
     let staged = |target: &Target| plan.stored.values().any(|home| *home == Home::Stage(*target));
     matches!(each.header, Header::Range(..) | Header::Elements(..))
         && effects.added.iter().all(|(var, times)| once(var, *times))
-        && effects.commute()
+        && effects.commute_without(&own)
         && !effects.loops.iter().any(staged)
+}
+
+/// The arrays of which each iteration touches nothing but the element at the loop variable, so that none meets another there.
+fn own_elements(function: &Function, each: &Loop) -> HashSet<Var> {
+    let var = match &each.header {
+        Header::Elements(..) => each.counter,
+        _ => match window::track(each) {
+            Some((var, _)) => var,
+            None => return HashSet::new(),
+        },
+    };
+    let name = function.variables[var.0].ident.to_string();
+    let (mut own, mut other) = (HashSet::new(), HashSet::new());
+    for statement in &each.body.statements {
+        let (place, mut mentioned) = touched(statement);
+        let place = place.map(|place| function.resolve(place));
+        match place {
+            Some(place) if index::distance(&place.path, &name) == Some(0) => {
+                place.index_reads(&mut mentioned);
+                own.insert(place.root);
+            }
+            _ => {
+                statement.deep_reads(&mut mentioned);
+                function.writes(statement, &mut mentioned);
+            }
+        }
+        other.extend(function.bases_of(mentioned));
+    }
+    own.retain(|root| !other.contains(root));
+    own
+}
+
+/// The place that a statement touches, and what else it mentions.
+fn touched(statement: &Statement) -> (Option<&Place>, Vec<Var>) {
+    match statement {
+        Statement::Guarded(_, inner) => touched(inner),
+        Statement::Update(place, _, operand) | Statement::Assign(place, operand) => {
+            (Some(place), operand.var().into_iter().collect())
+        }
+        Statement::Restore(place, old) => (Some(place), vec![*old]),
+        Statement::Define(_, Value::Read(place) | Value::Take(place)) => (Some(place), Vec::new()),
+        _ => (None, Vec::new()),
+    }
 }

@@ -1,7 +1,7 @@
 //! Switches that turn an analysis off, to show that none of them changes a result.
 //!
 //! The environment variable `AUTODIFF_WITHOUT` lists them at compile time: `parts`, `activity`, `route`, `share`, `save`,
-//! `simplify`, `fuse`, `branches`, `inline`.
+//! `simplify`, `fuse`, `branches`, `inline`, `lanes`.
 
 /// The analyses that are on.
 #[expect(clippy::struct_excessive_bools, reason = "each of them is a switch of its own")]
@@ -15,6 +15,7 @@ pub(crate) struct Switches {
     pub(crate) fuse: bool,
     pub(crate) branches: bool,
     pub(crate) inline: bool,
+    pub(crate) lanes: bool,
 }
 
 impl Switches {
@@ -31,6 +32,7 @@ impl Switches {
             fuse: on("fuse"),
             branches: on("branches"),
             inline: on("inline"),
+            lanes: on("lanes"),
         }
     }
 }

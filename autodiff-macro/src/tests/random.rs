@@ -21,6 +21,7 @@ fn switches(seed: u64) -> Switches {
         fuse: true,
         branches: !off(0),
         inline: !off(3),
+        lanes: true,
     }
 }
 

@@ -4,6 +4,7 @@ mod apart;
 mod calls;
 mod control;
 mod cuts;
+mod lanes;
 mod loops;
 mod memory;
 mod saving;
@@ -46,6 +47,9 @@ pub(super) struct Writer<'a> {
     pub(super) returns: bool,
     /// Arrays that have been cut to what a loop touches, and the variable of the loop.
     pub(super) cut: HashMap<Var, Var>,
+    /// Sums may be added up in lanes, and those of the loop being written that are.
+    pub(super) has_lanes: bool,
+    pub(super) lanes: Vec<Var>,
     /// The blocks with statements of both passes.
     pub(super) mixed: HashMap<BlockId, Mixed>,
     /// The variables whose adjoints are taken apart.
@@ -306,6 +310,11 @@ impl Writer<'_> {
             }
             Statement::Update(target, operator, operand) => {
                 let value = self.operand(operand);
+                if self.lanes.contains(&target.root) {
+                    let (sum, operator) = (self.ident(target.root), joint(&operator_tokens(*operator)));
+                    let value = value.tokens;
+                    return code!(*#sum #operator #value;);
+                }
                 let plain = self.is_forward() && self.is_foreign_number(target);
                 let target = self.place_mut(target);
                 if plain {

@@ -133,6 +133,8 @@ fn writer<'a>(
         labelled: HashSet::new(),
         returns: false,
         cut: HashMap::new(),
+        has_lanes: program.lanes,
+        lanes: Vec::new(),
         mixed: HashMap::new(),
         apart: required::variables(program),
     }

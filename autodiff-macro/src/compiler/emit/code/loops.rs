@@ -162,7 +162,7 @@ impl Writer<'_> {
     }
 
     /// The range as written.
-    fn range(&mut self, range: &Range) -> TokenStream {
+    pub(super) fn range(&mut self, range: &Range) -> TokenStream {
         let (start, end) = (self.bound(&range.start), self.bound(&range.end));
         let mut tokens = if range.inclusive { code!(#start..=#end) } else { code!(#start..#end) };
         for adapter in &range.adapters {
@@ -210,10 +210,16 @@ impl Writer<'_> {
         };
         let cut = cuts.iter().flat_map(|(cuts, var, _)| cuts.roots.iter().map(|root| (*root, *var)));
         self.cut.extend(cut);
+        self.lanes = self.sums_in_lanes(each, numbered, cuts.is_some());
         let body = self.block(&each.body, Some(each.target));
+        let lanes = std::mem::take(&mut self.lanes);
         self.counted.remove(&each.target);
         let body = code!(#start #body);
-        let tokens = self.backward_header(each, numbered, &body, count.as_ref());
+        let tokens = if lanes.is_empty() {
+            self.backward_header(each, numbered, &body, count.as_ref())
+        } else {
+            self.in_lanes(each, &lanes, &body)
+        };
         let Some((cuts, _, range)) = cuts else { return code!(#before #tokens) };
         self.cut.retain(|root, _| !cuts.roots.contains(root));
         let lines = cuts.lines;
@@ -294,7 +300,7 @@ impl Writer<'_> {
     }
 
     /// The number of iterations that were started, where it is not that of the header.
-    fn trips(&self, each: &Loop) -> Option<TokenStream> {
+    pub(super) fn trips(&self, each: &Loop) -> Option<TokenStream> {
         let ident = self.ident(each.trips);
         needs_trips(each).then(|| code!(#ident))
     }

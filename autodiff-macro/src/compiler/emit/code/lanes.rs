@@ -1,0 +1,82 @@
+//! Sums that the iterations of a loop of the backward pass add to, in lanes.
+//!
+//! In `for k in 0..n { d_w += x[k] * d_y[k]; .. }` each addition waits for the one before it, and rustc may not change that. So such
+//! loops are run by [`lanes`](autodiff_core::private::lanes), which has several partial sums. Only adjoints are added up so.
+
+use super::Writer;
+use crate::compiler::effects::Effects;
+use crate::compiler::ir::{Header, Kind, Loop, Operator, Scalar, Statement, Type, Value, Var};
+use proc_macro2::{Literal, TokenStream};
+
+impl Writer<'_> {
+    /// The sums of a loop that are worth it. `cut` says that its variable is a `usize`, since slices are indexed by it.
+    pub(super) fn sums_in_lanes(&self, each: &Loop, numbered: bool, cut: bool) -> Vec<Var> {
+        let plain = match &each.header {
+            Header::Range(_, range) => {
+                // Loops with counters are mostly triangles, of which the rows are short.
+                let in_step = range.end.var().is_some_and(|end| end.0 >= self.activity.len());
+                cut && !numbered && !in_step && !range.inclusive && range.adapters.is_empty()
+            }
+            Header::Elements(_, _, from_the_end) => !from_the_end,
+            Header::While(_) | Header::Forever => false,
+        };
+        let statements = &each.body.statements;
+        if !self.has_lanes || !plain || each.reversed || self.trips(each).is_some() || !statements.iter().all(is_light)
+        {
+            return Vec::new();
+        }
+        let effects = Effects::of_block(self.function, self.plan, &each.body);
+        let alone = |var: &Var| effects.added.get(var) == Some(&1) && !effects.read.contains(var);
+        let outside = |var: &Var| !effects.local.contains(var) && !effects.written.contains(var);
+        let sums = statements.iter().filter_map(|statement| match statement {
+            Statement::Update(place, ..) if place.path.is_empty() => Some(place.root),
+            _ => None,
+        });
+        let mut sums: Vec<Var> = sums.filter(|var| self.is_number(*var) && alone(var) && outside(var)).collect();
+        let ty = sums.first().map(|first| self.function.variables[first.0].ty.clone());
+        sums.retain(|var| Some(&self.function.variables[var.0].ty) == ty.as_ref());
+        sums
+    }
+
+    fn is_number(&self, var: Var) -> bool {
+        let variable = &self.function.variables[var.0];
+        matches!((&variable.kind, &variable.ty), (Kind::Memory, Type::Real(Scalar::F64 | Scalar::F32)))
+    }
+
+    /// The loop, whose body adds to lanes.
+    pub(super) fn in_lanes(&mut self, each: &Loop, sums: &[Var], body: &TokenStream) -> TokenStream {
+        let private = &self.private.clone();
+        let (var, steps) = match &each.header {
+            Header::Range(var, range) => (*var, self.range(range)),
+            Header::Elements(_, target, _) => {
+                let target = self.receiver(target);
+                (each.counter, code!(0..#target.len()))
+            }
+            Header::While(_) | Header::Forever => return TokenStream::new(),
+        };
+        let var = self.ident(var);
+        let names: Vec<_> = sums.iter().map(|sum| self.ident(*sum)).collect();
+        let ty = self.function.variables[sums[0].0].ty.tokens();
+        let count = Literal::usize_unsuffixed(sums.len());
+        let total = (0..sums.len()).map(Literal::usize_unsuffixed);
+        code! {
+            let lanes = #private::lanes(#steps, |#var, [#(#names),*]: &mut [#ty; #count]| { #body });
+            #(#names += lanes[#total];)*
+        }
+    }
+}
+
+/// The statement takes no longer than an addition, so that iterations wait for one another.
+fn is_light(statement: &Statement) -> bool {
+    match statement {
+        Statement::Guarded(_, inner) => is_light(inner),
+        Statement::Update(_, operator, _) => matches!(operator, Operator::Add | Operator::Sub),
+        Statement::Restore(..) => true,
+        Statement::Define(_, value) => match value {
+            Value::Read(_) | Value::Take(_) | Value::Same(_) | Value::Negate(_) => true,
+            Value::Binary(operator, ..) => matches!(operator, Operator::Add | Operator::Sub | Operator::Mul),
+            _ => false,
+        },
+        _ => false,
+    }
+}
