@@ -1,7 +1,6 @@
 //! Adjoints of local vectors, in memory that later calls reuse.
 
 use crate::pool;
-use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 use core::mem;
@@ -31,15 +30,8 @@ impl<T: 'static> Buffer<T> {
     where
         T: Default + Clone,
     {
-        let mut values = pool::take(n);
-        if values.capacity() == 0 {
-            // Fresh zeros are free where the system hands out zeroed pages.
-            values = vec![T::default(); pool::rounded(n)];
-            values.truncate(n);
-        } else {
-            pool::reserve(&mut values, n);
-            values.resize(n, T::default());
-        }
+        let mut values = pool::room(n);
+        values.resize(n, T::default());
         Self { values }
     }
 }
@@ -62,8 +54,7 @@ impl<T: 'static> DerefMut for Buffer<T> {
 
 impl<T: Clone + 'static> Clone for Buffer<T> {
     fn clone(&self) -> Self {
-        let mut values = pool::take(self.len());
-        pool::reserve(&mut values, self.len());
+        let mut values = pool::room(self.len());
         values.extend_from_slice(self);
         Self { values }
     }

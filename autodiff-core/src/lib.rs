@@ -38,6 +38,7 @@ mod elements;
 mod foreign;
 mod given;
 mod held;
+mod kept;
 mod lanes;
 mod missing;
 #[doc(hidden)]
@@ -47,6 +48,7 @@ mod pool;
 #[doc(hidden)]
 pub mod private;
 mod real;
+mod recycle;
 mod seed;
 #[cfg(feature = "std")]
 #[doc(hidden)]

@@ -2,34 +2,40 @@
 //!
 //! Where std leaves open which order the elements get, this is one that it may have: that which it gives to plain numbers.
 
+use crate::private::{Kept, copied, room};
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-fn positions<T>(slice: &[T]) -> Vec<usize> {
-    (0..slice.len()).collect()
+/// Positions, in memory that later calls reuse.
+type Positions = Kept<Vec<usize>>;
+
+fn positions<T>(slice: &[T]) -> Positions {
+    let mut positions = room(slice.len());
+    positions.extend(0..slice.len());
+    Kept::new(positions)
 }
 
 /// Returns the old position of each element of the slice sorted by `compare`; equal elements keep their order.
-pub fn order<T>(slice: &[T], mut compare: impl FnMut(&T, &T) -> Ordering) -> Vec<usize> {
+pub fn order<T>(slice: &[T], mut compare: impl FnMut(&T, &T) -> Ordering) -> Positions {
     let mut order = positions(slice);
     order.sort_by(|a, b| compare(&slice[*a], &slice[*b]));
     order
 }
 
 /// The same with the keys of elements.
-pub fn order_by_key<T, K: Ord>(slice: &[T], mut key: impl FnMut(&T) -> K) -> Vec<usize> {
+pub fn order_by_key<T, K: Ord>(slice: &[T], mut key: impl FnMut(&T) -> K) -> Positions {
     order(slice, |a, b| key(a).cmp(&key(b)))
 }
 
 /// Returns the order into which `sort_unstable_by` brings the elements.
-pub fn order_unstable<T>(slice: &[T], mut compare: impl FnMut(&T, &T) -> Ordering) -> Vec<usize> {
+pub fn order_unstable<T>(slice: &[T], mut compare: impl FnMut(&T, &T) -> Ordering) -> Positions {
     let mut order = positions(slice);
     order.sort_unstable_by(|a, b| compare(&slice[*a], &slice[*b]));
     order
 }
 
 /// The same with the keys of elements.
-pub fn order_unstable_by_key<T, K: Ord>(slice: &[T], mut key: impl FnMut(&T) -> K) -> Vec<usize> {
+pub fn order_unstable_by_key<T, K: Ord>(slice: &[T], mut key: impl FnMut(&T) -> K) -> Positions {
     order_unstable(slice, |a, b| key(a).cmp(&key(b)))
 }
 
@@ -39,7 +45,7 @@ pub fn order_unstable_by_key<T, K: Ord>(slice: &[T], mut key: impl FnMut(&T) -> 
 ///
 /// Panics if there is no element `nth`.
 #[track_caller]
-pub fn order_selected<T>(slice: &[T], nth: usize, mut compare: impl FnMut(&T, &T) -> Ordering) -> Vec<usize> {
+pub fn order_selected<T>(slice: &[T], nth: usize, mut compare: impl FnMut(&T, &T) -> Ordering) -> Positions {
     let mut order = positions(slice);
     order.select_nth_unstable_by(nth, |a, b| compare(&slice[*a], &slice[*b]));
     order
@@ -51,23 +57,33 @@ pub fn order_selected<T>(slice: &[T], nth: usize, mut compare: impl FnMut(&T, &T
 ///
 /// Panics if there is no element `nth`.
 #[track_caller]
-pub fn order_selected_by_key<T, K: Ord>(slice: &[T], nth: usize, mut key: impl FnMut(&T) -> K) -> Vec<usize> {
+pub fn order_selected_by_key<T, K: Ord>(slice: &[T], nth: usize, mut key: impl FnMut(&T) -> K) -> Positions {
     order_selected(slice, nth, |a, b| key(a).cmp(&key(b)))
 }
 
 /// Brings the elements into an order: element `i` becomes what element `order[i]` was.
-pub fn permute<T: Clone>(slice: &mut [T], order: &[usize]) {
-    let old = slice.to_vec();
-    for (element, from) in slice.iter_mut().zip(order) {
-        element.clone_from(&old[*from]);
-    }
+pub fn permute<T>(slice: &mut [T], order: &[usize]) {
+    each_cycle(order, |_, at, from| slice.swap(at, from));
 }
 
 /// Undoes [`permute`].
-pub fn unpermute<T: Clone>(slice: &mut [T], order: &[usize]) {
-    let new = slice.to_vec();
-    for (element, to) in new.into_iter().zip(order) {
-        slice[*to] = element;
+pub fn unpermute<T>(slice: &mut [T], order: &[usize]) {
+    each_cycle(order, |start, _, to| slice.swap(start, to));
+}
+
+/// Visits the steps of all cycles of a permutation: where the cycle started, and from where to where the step goes.
+fn each_cycle(order: &[usize], mut step: impl FnMut(usize, usize, usize)) {
+    let mut left = Kept::new(copied(order));
+    for start in 0..left.len() {
+        let mut at = start;
+        loop {
+            let next = core::mem::replace(&mut left[at], at);
+            if next == start || next == at {
+                break;
+            }
+            step(start, at, next);
+            at = next;
+        }
     }
 }
 

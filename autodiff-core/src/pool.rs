@@ -6,17 +6,31 @@
 //! size, and buffers are filed by the size that they are sure to have. A request takes the tightest
 //! fit. A call that repeats the requests of an earlier one therefore finds a buffer for each of them,
 //! in whatever order the buffers came back, and none of it takes longer if the pool holds more.
+//!
+//! A shelf takes back no more buffers than it has handed out. So it does not grow if the memory of
+//! others ends up in the pool, as that of a cotangent that the caller has made.
 //! Without the feature `std` there is no pool, and buffers come from the allocator.
 
 use alloc::vec::Vec;
 use core::mem;
 
-/// Returns an empty buffer, one with room for `wanted` elements if the pool has it.
+/// Returns an empty buffer with room for `n` elements.
 ///
-/// If no buffer is large enough the largest one is returned; if there is none at all, a buffer without
-/// capacity. [`reserve`] grows both.
-pub(crate) fn take<T: 'static>(wanted: usize) -> Vec<T> {
-    imp::take(wanted)
+/// If the pool has no fit it comes from the allocator: what is smaller is left to others, so that a call finds all
+/// that an earlier one has asked for.
+#[inline]
+pub(crate) fn room<T: 'static>(n: usize) -> Vec<T> {
+    if n == 0 || size_of::<T>() == 0 {
+        return Vec::new();
+    }
+    imp::fitting(rounded(n)).unwrap_or_else(|| fresh(n))
+}
+
+/// Returns a buffer from the allocator, and counts it as handed out.
+#[cold]
+fn fresh<T: 'static>(n: usize) -> Vec<T> {
+    imp::lend::<T>();
+    Vec::with_capacity(rounded(n))
 }
 
 /// Empties a buffer and leaves it to the pool of this thread.
@@ -30,6 +44,13 @@ pub(crate) fn put<T: 'static>(mut buffer: Vec<T>) {
     imp::put(buffer);
 }
 
+/// Forgets that a buffer was handed out: it belongs to somebody else from now on.
+pub(crate) fn give_away<T: 'static>(buffer: &Vec<T>) {
+    if buffer.capacity() > 0 && size_of::<T>() > 0 {
+        imp::give_away::<T>();
+    }
+}
+
 /// Makes room for `additional` elements. What grows in use is exchanged for a larger buffer if the
 /// pool has one, so that the next call finds as many small ones as this one.
 pub(crate) fn reserve<T: 'static>(buffer: &mut Vec<T>, additional: usize) {
@@ -37,15 +58,48 @@ pub(crate) fn reserve<T: 'static>(buffer: &mut Vec<T>, additional: usize) {
     if capacity - length >= additional {
         return;
     }
-    if length == 0 {
-        return buffer.reserve_exact(rounded(additional));
-    }
     let wanted = rounded((2 * capacity).max(length + additional));
-    let Some(mut larger) = imp::fitting(wanted) else {
+    let Some(larger) = imp::fitting(wanted) else {
         return buffer.reserve_exact(wanted - length);
     };
+    exchange(buffer, larger);
+}
+
+/// Moves the elements to a larger buffer, and leaves the smaller one to others.
+fn exchange<T: 'static>(buffer: &mut Vec<T>, mut larger: Vec<T>) {
     larger.append(buffer);
     put(mem::replace(buffer, larger));
+}
+
+/// Appends an element to a vector that may have no memory yet.
+#[inline]
+pub(crate) fn push<T: 'static>(vector: &mut Vec<T>, element: T) {
+    if vector.len() == vector.capacity() {
+        grow(vector);
+    }
+    vector.push(element);
+}
+
+/// As a vector grows of which nobody knows how long it will be: always by way of the pool, so that the
+/// next call finds a buffer for each step of each vector.
+#[cold]
+#[inline(never)]
+fn grow<T: 'static>(vector: &mut Vec<T>) {
+    let larger = room(2 * vector.capacity().max(LEAST / 2));
+    exchange(vector, larger);
+}
+
+/// The first capacity of a vector that grows.
+const LEAST: usize = 16;
+
+/// Returns an empty buffer with room for `last` elements if the pool has it, and else one with room for `least`.
+pub(crate) fn again<T: 'static>(last: usize, least: usize) -> Vec<T> {
+    if last > least
+        && let Some(buffer) = imp::fitting(rounded(last))
+    {
+        return buffer;
+    }
+    room(least)
 }
 
 /// Returns the capacity that a buffer for `n` elements should have: `n`, rounded up to three
@@ -101,21 +155,17 @@ mod imp {
     }
 
     impl Pool {
-        /// Returns the buffers with elements of type `T`, if there ever were any.
+        /// Returns the buffers with elements of type `T`, if any were ever asked for.
         fn shelf<T: 'static>(&mut self) -> Option<&mut Shelf<T>> {
             let wanted = TypeId::of::<T>();
             let (_, shelf) = self.shelves.iter_mut().find(|(id, _)| *id == wanted)?;
             shelf.downcast_mut()
         }
 
-        fn add<T: 'static>(&mut self, buffer: Vec<T>) {
-            if let Some(shelf) = self.shelf() {
-                shelf.add(buffer);
-            } else {
-                let mut shelf = Shelf { stacks: Vec::new() };
-                shelf.add(buffer);
-                self.shelves.push((TypeId::of::<T>(), Box::new(shelf)));
-            }
+        #[cold]
+        fn add_shelf<T: 'static>(&mut self, lent: usize) {
+            let shelf = Shelf::<T> { stacks: Vec::new(), lent };
+            self.shelves.push((TypeId::of::<T>(), Box::new(shelf)));
         }
     }
 
@@ -123,6 +173,8 @@ mod imp {
     struct Shelf<T> {
         /// By size, in ascending order. A stack that is empty has been in use.
         stacks: Vec<(usize, Vec<Vec<T>>)>,
+        /// How many buffers have been handed out and did not come back.
+        lent: usize,
     }
 
     impl<T> Shelf<T> {
@@ -130,10 +182,6 @@ mod imp {
         fn fitting(&mut self, wanted: usize) -> Option<Vec<T>> {
             let first = self.stacks.partition_point(|(size, _)| *size < wanted);
             self.stacks[first..].iter_mut().find_map(|(_, stack)| stack.pop())
-        }
-
-        fn largest(&mut self) -> Option<Vec<T>> {
-            self.stacks.iter_mut().rev().find_map(|(_, stack)| stack.pop())
         }
 
         fn add(&mut self, buffer: Vec<T>) {
@@ -146,23 +194,47 @@ mod imp {
         }
     }
 
-    fn with_shelf<T: 'static>(search: impl FnOnce(&mut Shelf<T>) -> Option<Vec<T>>) -> Option<Vec<T>> {
-        POOL.try_with(|pool| search(pool.borrow_mut().shelf()?)).ok().flatten()
-    }
-
-    pub(super) fn take<T: 'static>(wanted: usize) -> Vec<T> {
-        let wanted = super::rounded(wanted);
-        let taken = with_shelf(|shelf| shelf.fitting(wanted).or_else(|| shelf.largest()));
-        taken.unwrap_or_default()
-    }
-
     pub(super) fn fitting<T: 'static>(wanted: usize) -> Option<Vec<T>> {
-        with_shelf(|shelf| shelf.fitting(wanted))
+        let taken = POOL.try_with(|pool| {
+            let mut pool = pool.borrow_mut();
+            let shelf = pool.shelf::<T>()?;
+            let buffer = shelf.fitting(wanted)?;
+            shelf.lent += 1;
+            Some(buffer)
+        });
+        taken.ok().flatten()
+    }
+
+    /// Counts a buffer that comes from the allocator.
+    pub(super) fn lend<T: 'static>() {
+        let _ = POOL.try_with(|pool| {
+            let mut pool = pool.borrow_mut();
+            match pool.shelf::<T>() {
+                Some(shelf) => shelf.lent += 1,
+                None => pool.add_shelf::<T>(1),
+            }
+        });
     }
 
     pub(super) fn put<T: 'static>(buffer: Vec<T>) {
         // The pool is gone while the thread ends; the buffer is then dropped with the closure.
-        let _ = POOL.try_with(|pool| pool.borrow_mut().add(buffer));
+        let refused = POOL.try_with(|pool| match pool.borrow_mut().shelf() {
+            Some(shelf) if shelf.lent > 0 => {
+                shelf.lent -= 1;
+                shelf.add(buffer);
+                None
+            }
+            _ => Some(buffer),
+        });
+        drop(refused);
+    }
+
+    pub(super) fn give_away<T: 'static>() {
+        let _ = POOL.try_with(|pool| {
+            if let Some(shelf) = pool.borrow_mut().shelf::<T>() {
+                shelf.lent = shelf.lent.saturating_sub(1);
+            }
+        });
     }
 
     pub(super) fn release() {
@@ -175,28 +247,35 @@ mod imp {
 mod imp {
     use alloc::vec::Vec;
 
-    pub(super) fn take<T>(_wanted: usize) -> Vec<T> {
-        Vec::new()
-    }
-
     pub(super) fn fitting<T>(_wanted: usize) -> Option<Vec<T>> {
         None
     }
 
+    pub(super) fn lend<T>() {}
+
     pub(super) fn put<T>(buffer: Vec<T>) {
         drop(buffer);
     }
+
+    pub(super) fn give_away<T>() {}
 
     pub(super) fn release() {}
 }
 
 #[cfg(all(test, feature = "std"))]
 mod tests {
-    use super::{put, release_buffers, reserve, take};
+    use super::{again, give_away, imp, push, put, release_buffers, reserve, room};
     use alloc::vec::Vec;
 
+    /// What the pool has for so many elements.
+    fn take<T: 'static>(wanted: usize) -> Vec<T> {
+        imp::fitting(wanted).unwrap_or_default()
+    }
+
+    /// Puts new buffers in place of such as have been taken before.
     fn put_capacities(capacities: &[usize]) {
         for &capacity in capacities {
+            imp::lend::<u64>();
             put(Vec::<u64>::with_capacity(capacity));
         }
     }
@@ -211,16 +290,9 @@ mod tests {
     }
 
     #[test]
-    fn without_a_fit_the_largest_is_taken() {
-        put_capacities(&[10, 1000, 100]);
-        assert_eq!(take::<u64>(2000).capacity(), 1000);
-    }
-
-    #[test]
     fn what_was_reserved_is_found_again() {
         for wanted in 1..300 {
-            let mut buffer = Vec::<u64>::new();
-            reserve(&mut buffer, wanted);
+            let buffer = room::<u64>(wanted);
             let capacity = buffer.capacity();
             assert!((wanted..=wanted + wanted / 4).contains(&capacity));
             put_capacities(&[capacity - 1, 2 * capacity]);
@@ -232,6 +304,7 @@ mod tests {
 
     #[test]
     fn buffers_come_back_empty_and_by_type() {
+        imp::lend::<u64>();
         put(alloc::vec![1_u64, 2, 3]);
         assert_eq!(take::<i64>(1).capacity(), 0);
         let buffer = take::<u64>(1);
@@ -240,7 +313,8 @@ mod tests {
 
     #[test]
     fn what_grows_is_exchanged_if_the_pool_has_a_larger_buffer() {
-        let mut buffer = Vec::<u64>::with_capacity(4);
+        put_capacities(&[4]);
+        let mut buffer = take::<u64>(4);
         buffer.extend([1, 2, 3]);
         reserve(&mut buffer, 2);
         assert_eq!((&buffer[..], buffer.capacity()), (&[1, 2, 3][..], 8));
@@ -248,6 +322,38 @@ mod tests {
         reserve(&mut buffer, 10);
         assert_eq!((&buffer[..], buffer.capacity()), (&[1, 2, 3][..], 40));
         assert_eq!(take::<u64>(4).capacity(), 8);
+    }
+
+    #[test]
+    fn what_was_long_the_last_time_takes_a_long_buffer_if_there_is_one() {
+        put_capacities(&[10, 100]);
+        assert_eq!(again::<u64>(60, 1).capacity(), 100);
+        assert_eq!(again::<u64>(60, 1).capacity(), 10);
+        assert_eq!(again::<u64>(60, 1).capacity(), 1);
+    }
+
+    #[test]
+    fn vectors_grow_by_the_same_buffers_again() {
+        let steps = || {
+            let mut vector = Vec::new();
+            let places: Vec<*const u64> = (0..40)
+                .map(|i| {
+                    push(&mut vector, i);
+                    vector.as_ptr()
+                })
+                .collect();
+            put(vector);
+            places
+        };
+        assert_eq!(steps(), steps());
+    }
+
+    #[test]
+    fn no_more_comes_back_than_was_taken() {
+        let taken = [room::<u64>(5), room::<u64>(5)];
+        give_away(&taken[1]);
+        (0..3).for_each(|_| put(Vec::<u64>::with_capacity(7)));
+        assert_eq!([take::<u64>(1), take::<u64>(1)].map(|buffer| buffer.capacity()), [7, 0]);
     }
 
     #[test]

@@ -25,15 +25,20 @@ pub use crate::given::{
     Shaped,
 };
 pub use crate::held::{Held, HeldMut, InBox, InBoxMut, Itself, ItselfMut};
+pub use crate::kept::{Kept, LocalShape, local_shape, local_zero};
 pub use crate::lanes::lanes;
 pub use crate::missing::{HasAttribute, MissingFunction};
 pub use crate::real::scalar::{Scalar, converted, number, real};
+pub use crate::recycle::{
+    Local, Recycle, append, collected, copied, duplicate, filled, given_away, listed, push, recycle, renew, restore,
+    room, taken,
+};
 pub use crate::seed::{HasRealParameter, HasRealResult, Inert, Number, ScalarResult};
 #[cfg(feature = "std")]
 pub use crate::special;
-pub use crate::stages::{Rewind, Stages};
+pub use crate::stages::{Last, Rewind, Stages};
 pub use crate::{Advance, Differentiable, Real, Tangent};
-pub use crate::{carries, content, content_mut, given, known_shape, shape_of, tangent};
+pub use crate::{carries, content, content_mut, given, known_shape, shape_of, stages, tangent};
 
 use crate::check;
 use core::fmt;

@@ -4,6 +4,7 @@
 //! each precision to implement it.
 
 use crate::ops::Arithmetic;
+use crate::private::Local;
 use crate::seed::Number;
 use crate::{Advance, Differentiable, Tangent};
 use core::cmp::Ordering;
@@ -61,6 +62,7 @@ macro_rules! declare {
             Sealed
             + Number
             + Arithmetic
+            + Local
             + 'static
             + Copy
             + Send

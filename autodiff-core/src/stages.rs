@@ -9,6 +9,7 @@ use crate::{check, pool};
 use alloc::vec::Vec;
 use core::fmt;
 use core::mem;
+use core::sync::atomic::{AtomicUsize, Ordering};
 
 /// A stack of forward values, in memory that later calls reuse.
 ///
@@ -36,20 +37,66 @@ use core::mem;
 /// ```
 pub struct Stages<T: 'static> {
     values: Vec<T>,
+    /// How many values there were at most, before they were forgotten.
+    most: usize,
+    last: Option<&'static Last>,
+}
+
+/// How many values some stages had when they were last used: for how many the next ones need room.
+///
+/// It is a hint and no more: threads share it, as do instances of a generic function.
+#[derive(Debug)]
+pub struct Last(AtomicUsize);
+
+impl Last {
+    /// Returns what nothing is known of.
+    #[allow(clippy::new_without_default, reason = "there is one in the generated code for all stages that there are")]
+    pub const fn new() -> Self {
+        Self(AtomicUsize::new(0))
+    }
+
+    #[inline]
+    fn get(&self) -> usize {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    /// Notes what differs, so that threads do not wait for one another.
+    #[inline]
+    fn set(&self, count: usize) {
+        if self.get() != count {
+            self.0.store(count, Ordering::Relaxed);
+        }
+    }
+}
+
+/// Stages that know how many values they had when they were last used.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! stages {
+    () => {{
+        static LAST: $crate::private::Last = $crate::private::Last::new();
+        $crate::private::Stages::since(&LAST)
+    }};
 }
 
 impl<T: 'static> Stages<T> {
     /// Returns an empty stack. It asks for memory when the first value comes.
     #[inline]
     pub const fn new() -> Self {
-        Self { values: Vec::new() }
+        Self { values: Vec::new(), most: 0, last: None }
+    }
+
+    /// The same of stages that have been used before.
+    #[inline]
+    pub const fn since(last: &'static Last) -> Self {
+        Self { values: Vec::new(), most: 0, last: Some(last) }
     }
 
     /// Makes room for `additional` values, so that storing them does not grow the memory.
     #[inline]
     pub fn reserve(&mut self, additional: usize) {
         if self.values.capacity() - self.values.len() < additional {
-            self.grow(additional, additional);
+            self.grow(additional);
         }
     }
 
@@ -57,8 +104,7 @@ impl<T: 'static> Stages<T> {
     #[inline]
     pub fn push(&mut self, value: T) {
         if self.values.len() == self.values.capacity() {
-            // How many values will follow is unknown: the largest buffer serves best.
-            self.grow(1, usize::MAX);
+            self.grow(1);
         }
         self.values.push(value);
     }
@@ -119,6 +165,7 @@ impl<T: 'static> Stages<T> {
     /// ```
     #[inline]
     pub fn clear(&mut self) {
+        self.most = self.most.max(self.values.len());
         self.values.clear();
     }
 
@@ -134,13 +181,12 @@ impl<T: 'static> Stages<T> {
         self.values.is_empty()
     }
 
-    /// Makes room for `additional` values; the first memory comes from the pool, `wanted` or more
-    /// if there is a choice.
     #[cold]
     #[inline(never)]
-    fn grow(&mut self, additional: usize, wanted: usize) {
+    fn grow(&mut self, additional: usize) {
         if self.values.capacity() == 0 {
-            self.values = pool::take(wanted);
+            let last = self.last.map_or(0, Last::get);
+            self.values = pool::again(last, additional);
         }
         pool::reserve(&mut self.values, additional);
     }
@@ -155,7 +201,7 @@ impl<T: 'static> Default for Stages<T> {
 
 impl<T: Clone + 'static> Clone for Stages<T> {
     fn clone(&self) -> Self {
-        let mut clone = Self::new();
+        let mut clone = Self { values: Vec::new(), most: 0, last: self.last };
         clone.reserve(self.len());
         clone.values.extend_from_slice(&self.values);
         clone
@@ -171,6 +217,9 @@ impl<T: fmt::Debug + 'static> fmt::Debug for Stages<T> {
 impl<T: 'static> Drop for Stages<T> {
     #[inline]
     fn drop(&mut self) {
+        if let Some(last) = self.last {
+            last.set(self.most.max(self.values.len()));
+        }
         pool::put(mem::take(&mut self.values));
     }
 }

@@ -36,6 +36,7 @@ pub(crate) mod rules;
 pub(crate) mod save;
 mod schedule;
 mod simplify;
+mod spent;
 mod sums;
 pub(crate) mod switches;
 mod types;
@@ -173,6 +174,7 @@ fn compile_function(
         private,
         boxed,
         lanes: switches.lanes,
+        reuses: switches.reuse,
     };
     Ok(emit::items(&program, &mut names))
 }

@@ -1,5 +1,9 @@
-//! What has to hold before a kernel is timed: values are bitwise those of the function, gradients agree.
+//! What has to hold before a kernel is timed: values are bitwise those of the function, gradients agree, and no call but the
+//! first one allocates.
 
+use std::hint::black_box;
+
+use super::memory::allocations;
 use super::{Kernel, Size};
 
 /// Compares values and gradients of one call each; that a second call adds the same again; the gradient with differences.
@@ -17,6 +21,10 @@ pub(super) fn check<K: Kernel>(size: Size) -> Result<(), String> {
             return Err(format!("call {call}: the value is {value}, by hand {hand_value}"));
         }
         compare(&K::flatten(&ours), &K::flatten(&hand)).map_err(|difference| format!("call {call}: {difference}"))?;
+    }
+    match allocations(|| black_box(kernel.ours(&mut ours))) {
+        0 => {}
+        count => return Err(format!("call 3: {count} allocations")),
     }
     twins(&kernel)?;
     differences(&mut kernel)

@@ -42,6 +42,11 @@ pub(super) fn columns<K: Kernel>() -> String {
     format!("{ours_count} ({hand_count}, {primal_count}) | {} | {} |", ours.kept(&primal), hand.kept(&primal))
 }
 
+/// How many allocations a call makes.
+pub(super) fn allocations<T>(call: impl FnOnce() -> T) -> u64 {
+    measure(|| drop(call())).count_total
+}
+
 fn bytes(count: u64) -> String {
     match count {
         0..10_000 => format!("{count} B"),

@@ -83,7 +83,7 @@ impl exits {
         let mut s: f64;
         let mut trips = ::core::default::Default::default();
         let mut reached_14 = ::core::default::Default::default();
-        let mut s_before_stages = ::autodiff::private::Stages::new();
+        let mut s_before_stages = ::autodiff::private::stages!();
         let value: f64 = 'body: {
             s = 0.0;
             trips = 0;

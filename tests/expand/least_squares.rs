@@ -142,7 +142,7 @@ impl least_squares {
             &mut [f64],
         ) + ::core::clone::Clone + use<A, X, B>,
     ) {
-        let mut r_value_stages = ::autodiff::private::Stages::new();
+        let mut r_value_stages = ::autodiff::private::stages!();
         let n = x.len();
         let mut loss: f64 = 0.0;
         let bound = b.len();

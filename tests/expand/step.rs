@@ -153,7 +153,7 @@ impl step {
             &mut f64,
         ) + ::core::clone::Clone + use<U, P, H>,
     ) {
-        let mut u_before_stages = ::autodiff::private::Stages::new();
+        let mut u_before_stages = ::autodiff::private::stages!();
         let bound = u.len();
         let u_before_stage = u_before_stages
             .frame(::autodiff::private::count(&(0..bound)));

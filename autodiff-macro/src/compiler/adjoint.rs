@@ -491,6 +491,7 @@ impl Pass<'_> {
             Value::Method(..)
             | Value::Stopped(_)
             | Value::Passive(_)
+            | Value::Empty(_)
             | Value::Kept(_)
             | Value::Neutral(_)
             | Value::Compare(..)

@@ -58,6 +58,8 @@ pub(crate) struct Program<'a> {
     pub(crate) boxed: bool,
     /// Sums of the backward pass are added up in lanes.
     pub(crate) lanes: bool,
+    /// Vectors are made in memory of earlier calls.
+    pub(crate) reuses: bool,
 }
 
 /// A borrow of a place in the forward pass.

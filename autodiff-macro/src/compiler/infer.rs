@@ -324,6 +324,11 @@ impl<'a> Pass<'a> {
                 };
                 self.cells.unify(result, whole);
             }
+            Value::Empty(_) => {
+                let element = self.cells.fresh();
+                let vector = self.cells.vector(element);
+                self.cells.unify(result, vector);
+            }
             Value::Copied(place, method) => {
                 let place = self.place(place);
                 if method == "clone" {

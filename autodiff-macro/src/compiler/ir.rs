@@ -415,6 +415,8 @@ pub(crate) struct Opaque {
     pub(crate) ty: Type,
     /// The type is what the name of a method says; rustc is asked to confirm that it carries no derivative.
     pub(crate) claimed: bool,
+    /// Its value is a vector of its own, in memory from the pool.
+    pub(crate) pooled: bool,
     /// Why it is an error if it reads an active variable; `None` if its value never carries a derivative.
     pub(crate) refusal: Option<Refusal>,
     pub(crate) span: Span,
@@ -465,6 +467,8 @@ pub(crate) enum Value {
     Vector(Vec<Operand>),
     /// `[element; length]`, and with `true` `vec![element; length]`
     Repeat(Operand, Opaque, bool),
+    /// A vector without elements, and how many there is room for.
+    Empty(Option<Opaque>),
     /// A copy that owns its elements: `clone`, `to_vec`, `to_owned`.
     Copied(Place, Ident),
     /// `stop_gradient(x)`

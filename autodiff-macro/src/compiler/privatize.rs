@@ -211,7 +211,9 @@ impl<'a> Iteration<'a> {
         let operands = value.operands().into_iter().all(|operand| self.operand(operand));
         let place = value.place().is_none_or(|place| self.is_known(place));
         let opaque = match value {
-            Value::Passive(opaque) | Value::Kept(opaque) | Value::Repeat(_, opaque, _) => self.opaque(opaque),
+            Value::Passive(opaque) | Value::Kept(opaque) | Value::Repeat(_, opaque, _) | Value::Empty(Some(opaque)) => {
+                self.opaque(opaque)
+            }
             // Its shape is that of the declaration.
             Value::Shape(_) => true,
             Value::ArrayOf(_, Some(like)) => self.is_known(like),

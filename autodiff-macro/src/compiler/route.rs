@@ -409,6 +409,7 @@ fn condition(tokens: TokenStream) -> Opaque {
         cheap: true,
         ty: Type::Passive,
         claimed: false,
+        pooled: false,
         refusal: None,
         span: Span::mixed_site(),
     }

@@ -2,21 +2,21 @@
 //! zero, and what nobody uses is dropped.
 
 use super::adjoint::Backward;
-use super::ir::{Block, BlockId, Function, Kind, Operator, Statement, Type, Value, Var};
-use std::collections::{BTreeMap, HashMap};
+use super::ir::{Block, BlockId, Function, Kind, Operand, Operator, Statement, Type, Value, Var};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Simplifies the backward pass.
 pub(crate) fn backward(function: &mut Function, backward: &mut Backward) {
-    block(function, &mut backward.body, &mut backward.origins);
+    block(function, &mut backward.body, &mut backward.origins, backward.seed);
 }
 
 type Origins = HashMap<BlockId, Vec<usize>>;
 
-fn block(function: &mut Function, block_: &mut Block, origins: &mut Origins) {
+fn block(function: &mut Function, block_: &mut Block, origins: &mut Origins, seed: Option<Var>) {
     for statement in &mut block_.statements {
         match statement {
-            Statement::Branch(branch) => branch.arms.iter_mut().for_each(|arm| block(function, arm, origins)),
-            Statement::Loop(each) => block(function, &mut each.body, origins),
+            Statement::Branch(branch) => branch.arms.iter_mut().for_each(|arm| block(function, arm, origins, None)),
+            Statement::Loop(each) => block(function, &mut each.body, origins, None),
             _ => {}
         }
     }
@@ -24,6 +24,7 @@ fn block(function: &mut Function, block_: &mut Block, origins: &mut Origins) {
     let statements = std::mem::take(&mut block_.statements);
     let mut lines: Vec<Line> = numbers.into_iter().zip(statements).collect();
     sink(function, &mut lines);
+    hand_on(&mut lines, seed);
     drop_unused(function, &mut lines);
     let (numbers, statements) = lines.into_iter().unzip();
     origins.insert(block_.id, numbers);
@@ -110,6 +111,32 @@ pub(crate) fn first_value(function: &Function, statement: &Statement, adjoint: V
             let clone = proc_macro2::Ident::new("clone", proc_macro2::Span::mixed_site());
             same.then(|| Value::Copied(from.clone(), clone))
         }
+        _ => None,
+    }
+}
+
+/// An adjoint that is copied and never mentioned again is handed on instead.
+fn hand_on(lines: &mut [Line], seed: Option<Var>) {
+    let mut mentioned = HashSet::new();
+    let declared: HashSet<Var> = lines.iter().filter_map(|(_, statement)| declared(statement)).chain(seed).collect();
+    for (_, statement) in lines.iter_mut().rev() {
+        let mut reads = Vec::new();
+        statement.deep_reads(&mut reads);
+        if let Statement::Define(_, value) | Statement::Declare(_, Some(value)) = statement
+            && let Value::Copied(place, _) = value
+            && place.path.is_empty()
+            && declared.contains(&place.root)
+            && !mentioned.contains(&place.root)
+        {
+            *value = Value::Same(Operand::Var(place.root));
+        }
+        mentioned.extend(reads);
+    }
+}
+
+fn declared(statement: &Statement) -> Option<Var> {
+    match statement {
+        Statement::Define(var, _) | Statement::Declare(var, Some(_)) => Some(*var),
         _ => None,
     }
 }

@@ -1,7 +1,8 @@
 //! Switches that turn an analysis off, to show that none of them changes a result.
 //!
 //! The environment variable `AUTODIFF_WITHOUT` lists them at compile time: `parts`, `activity`, `route`, `share`, `save`,
-//! `simplify`, `fuse`, `branches`, `inline`, `lanes`.
+//! `simplify`, `fuse`, `branches`, `inline`, `lanes`,
+//! `reuse`.
 
 /// The analyses that are on.
 #[expect(clippy::struct_excessive_bools, reason = "each of them is a switch of its own")]
@@ -16,6 +17,7 @@ pub(crate) struct Switches {
     pub(crate) branches: bool,
     pub(crate) inline: bool,
     pub(crate) lanes: bool,
+    pub(crate) reuse: bool,
 }
 
 impl Switches {
@@ -33,6 +35,7 @@ impl Switches {
             branches: on("branches"),
             inline: on("inline"),
             lanes: on("lanes"),
+            reuse: on("reuse"),
         }
     }
 }

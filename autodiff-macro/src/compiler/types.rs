@@ -52,6 +52,18 @@ fn of_path(path: &syn::Path, scalars: &Scalars) -> Type {
     }
 }
 
+/// Some part of the type is a reference.
+pub(crate) fn has_reference(ty: &syn::Type) -> bool {
+    fn any(tokens: proc_macro2::TokenStream) -> bool {
+        tokens.into_iter().any(|token| match token {
+            proc_macro2::TokenTree::Group(group) => any(group.stream()),
+            proc_macro2::TokenTree::Punct(sign) => sign.as_char() == '&',
+            proc_macro2::TokenTree::Ident(_) | proc_macro2::TokenTree::Literal(_) => false,
+        })
+    }
+    any(ty.to_token_stream())
+}
+
 /// The first type among the arguments of a path.
 pub(crate) fn first_argument(segment: &syn::PathSegment, scalars: &Scalars) -> Type {
     let syn::PathArguments::AngleBracketed(arguments) = &segment.arguments else {
@@ -193,6 +205,23 @@ impl Type {
             | Self::Unit
             | Self::Slice(_)
             | Self::Vec(_)
+            | Self::Optional(_)
+            | Self::Boxed(_)
+            | Self::Sequence(_)
+            | Self::Named(_)
+            | Self::Unknown => false,
+        }
+    }
+
+    /// Numbers, and vectors, arrays and tuples of them.
+    pub(crate) fn is_of_numbers(&self) -> bool {
+        match self {
+            Self::Real(_) | Self::Integer => true,
+            Self::Vec(element) | Self::Array(element, _) => element.is_of_numbers(),
+            Self::Tuple(fields) => fields.iter().all(Self::is_of_numbers),
+            Self::Passive
+            | Self::Unit
+            | Self::Slice(_)
             | Self::Optional(_)
             | Self::Boxed(_)
             | Self::Sequence(_)

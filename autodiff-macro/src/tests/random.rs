@@ -22,6 +22,7 @@ fn switches(seed: u64) -> Switches {
         branches: !off(0),
         inline: !off(3),
         lanes: true,
+        reuse: true,
     }
 }
 

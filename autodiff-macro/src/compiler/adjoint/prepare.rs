@@ -134,6 +134,7 @@ impl Pass<'_> {
             cheap: false,
             ty: self.function.variables[call.result.0].ty.clone(),
             claimed: false,
+            pooled: false,
             refusal: None,
             span: self.function.variables[call.result.0].ident.span(),
         };

@@ -8,7 +8,10 @@ mod lanes;
 mod loops;
 mod memory;
 mod saving;
+mod spending;
 mod views;
+
+pub(super) use spending::Open;
 
 use super::inline;
 use super::place;
@@ -21,6 +24,7 @@ use crate::compiler::ir::{
     Step, Target, Type, Value, Var, Variant,
 };
 use crate::compiler::save::{Home, Plan};
+use crate::compiler::spent::Owners;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use std::collections::{HashMap, HashSet};
@@ -39,8 +43,8 @@ pub(super) struct Writer<'a> {
     pub(super) inlined: HashMap<Var, Value>,
     /// Primal variables that the backward pass needs.
     pub(super) shared: HashSet<Var>,
-    /// The blocks around the code being written, with the loop whose body each of them is.
-    pub(super) open: Vec<(BlockId, Option<Target>, Vec<Var>)>,
+    /// The blocks around the code being written.
+    pub(super) open: Vec<Open>,
     pub(super) counted: HashMap<Target, Var>,
     pub(super) labelled: HashSet<Target>,
     /// The forward pass returns early from within.
@@ -54,6 +58,14 @@ pub(super) struct Writer<'a> {
     pub(super) mixed: HashMap<BlockId, Mixed>,
     /// The variables whose adjoints are taken apart.
     pub(super) apart: HashSet<Var>,
+    /// What owns vectors.
+    pub(super) owners: &'a Owners,
+    /// Both passes are written as one, which leaves nothing to a closure.
+    pub(super) sweeps: bool,
+    /// Stored vectors that the backward pass has at hand, and how often their names are to be dereferenced.
+    pub(super) loaded: HashMap<Var, usize>,
+    /// Vectors with room for all that will be in them.
+    pub(super) roomy: HashSet<Var>,
 }
 
 impl Writer<'_> {
@@ -74,7 +86,11 @@ impl Writer<'_> {
     fn place_for(&self, target: &Place, mutable: bool) -> TokenStream {
         match self.direction {
             Direction::Forward => place::place(self.function, target, mutable),
-            Direction::Backward => place::place(self.function, &self.resolve(target), mutable),
+            Direction::Backward => {
+                let target = self.resolve(target);
+                let whole = target.path.is_empty().then(|| self.dereferenced(target.root)).flatten();
+                whole.unwrap_or_else(|| place::place(self.function, &target, mutable))
+            }
         }
     }
 
@@ -106,12 +122,21 @@ impl Writer<'_> {
     pub(super) fn borrow(&self, target: &Place, mutable: bool) -> TokenStream {
         match self.direction {
             Direction::Forward => place::borrow(self.function, target, mutable),
-            Direction::Backward => place::borrow(self.function, &self.resolve(target), mutable),
+            Direction::Backward => {
+                let target = self.resolve(target);
+                let whole = target.path.is_empty().then(|| self.dereferenced(target.root)).flatten();
+                let mutability = mutable.then(|| code!(mut));
+                whole.map_or_else(|| place::borrow(self.function, &target, mutable), |whole| code!(&#mutability #whole))
+            }
         }
     }
 
     /// A place that a method is called of.
     pub(super) fn receiver(&self, target: &Place) -> TokenStream {
+        let root = self.function.resolve(target).root;
+        if target.path.is_empty() && target.root == root && self.depth(root) > 0 {
+            return self.ident(root).into_token_stream();
+        }
         place::called(self.place(target))
     }
 
@@ -127,27 +152,42 @@ impl Writer<'_> {
     /// The statements of a block and the value it yields, without braces.
     pub(super) fn block(&mut self, block: &Block, of: Option<Target>) -> TokenStream {
         let finals = self.finals(block);
-        self.open.push((block.id, of, Vec::new()));
+        self.open.push(Open::new(of));
+        let loaded = self.loaded.clone();
         let lines = self.contents(block, finals);
+        self.loaded = loaded;
         self.open.pop();
         lines
     }
 
-    /// The statements of the function's body, and its value apart, so that what they define stays in scope.
-    pub(super) fn body(&mut self, block: &Block) -> (TokenStream, TokenStream) {
-        self.open.push((block.id, None, Vec::new()));
+    /// The backward pass, to which its seed belongs.
+    pub(super) fn seeded(&mut self, block: &Block, seed: Option<Var>) -> TokenStream {
+        let seed = seed.filter(|seed| self.owners.is_spent(*seed));
+        self.open.push(Open::new(None));
+        self.open.last_mut().into_iter().for_each(|open| open.spend(seed));
+        let lines = self.contents(block, Vec::new());
+        self.open.pop();
+        lines
+    }
+
+    /// The statements of the function's body, its value apart, so that what they define stays in scope, and what is
+    /// spent afterwards.
+    pub(super) fn body(&mut self, block: &Block) -> (TokenStream, TokenStream, TokenStream) {
+        self.open.push(Open::new(None));
         let mut statements = block.clone();
         let value = statements.yields.take();
         let keep: HashSet<Var> = value.iter().filter_map(Operand::var).collect();
         let mut lines = self.lines(&statements, &keep);
         if let Some(Statement::Remainder(..)) = block.statements.last() {
             let rest = lines.pop();
+            let spent = self.spend();
             self.open.pop();
-            return (lines.into_iter().collect(), code!({ #rest }));
+            return (lines.into_iter().collect(), code!({ #rest }), spent);
         }
-        self.open.pop();
         let value = value.map_or_else(|| code!(()), |value| self.yielded(&value));
-        (lines.into_iter().collect(), value)
+        let spent = self.spend();
+        self.open.pop();
+        (lines.into_iter().collect(), value, spent)
     }
 
     fn contents(&mut self, block: &Block, finals: Vec<Var>) -> TokenStream {
@@ -164,7 +204,7 @@ impl Writer<'_> {
         }
         lines.extend(self.lines(&block, &mentioned.into_iter().collect()));
         let value = match tail {
-            Some(tail) if finals.is_empty() => {
+            Some(tail) if finals.is_empty() && self.spend().is_empty() => {
                 lines.extend(self.tail_statement(&tail));
                 return lines;
             }
@@ -174,7 +214,10 @@ impl Writer<'_> {
             }
             None => block.yields.as_ref().map(|operand| self.yielded(operand)),
         };
-        let saves: TokenStream = finals.into_iter().map(|var| self.save(var)).collect();
+        let mut saves: TokenStream = finals.into_iter().map(|var| self.save(var)).collect();
+        if !matches!(block.statements.last(), Some(Statement::Exit(_))) {
+            saves.extend(self.spend());
+        }
         match value {
             Some(value) if !saves.is_empty() => lines.extend(code!(let outcome = #value; #saves outcome)),
             value => lines.extend(code!(#saves #value)),
@@ -231,8 +274,8 @@ impl Writer<'_> {
             && !self.inlined.contains_key(var)
             && self.is_shared(*var)
         {
-            let ident = self.ident(*var);
-            return self.cloned(*var, &code!(#ident));
+            let ident = self.place(&Place::whole(*var));
+            return self.copy_of(*var, &ident);
         }
         self.operand(operand).tokens
     }
@@ -294,6 +337,14 @@ impl Writer<'_> {
 
     /// A statement as a line of code.
     fn line(&mut self, statement: &Statement, chosen: &HashSet<Var>) -> TokenStream {
+        let line = self.line_of(statement, chosen);
+        if !matches!(statement, Statement::Define(var, _) if chosen.contains(var)) {
+            self.note_spent(statement);
+        }
+        line
+    }
+
+    fn line_of(&mut self, statement: &Statement, chosen: &HashSet<Var>) -> TokenStream {
         match statement {
             Statement::Define(var, _) if self.is_forward() && self.plan.behind.contains(var) => TokenStream::new(),
             Statement::Define(var, value) if chosen.contains(var) => {
@@ -305,6 +356,9 @@ impl Writer<'_> {
             Statement::View(var) => self.view(*var),
             Statement::Assign(target, operand) => {
                 let value = self.yielded(operand);
+                if let Some(renewed) = self.renewed(target, &value) {
+                    return renewed;
+                }
                 let target = self.place_mut(target);
                 code!(#target = #value;)
             }
@@ -346,20 +400,22 @@ impl Writer<'_> {
                 code!(for part in #from.iter() { #private::accumulate(#to, part); })
             }
             Statement::Append(to, from) => {
-                let (to, from) = (self.receiver_mut(to), self.receiver(from));
-                code!(#to.extend(#from.clone());)
+                let from = self.receiver(from);
+                self.extended(to, &code!(#from.clone()))
             }
             Statement::Clear(target) => self.clear(target),
             Statement::Reset(target, old) => {
-                let ident = self.ident(*old).clone();
-                let zero = self.zero_like(*old, &code!(&#ident));
+                let old_value = self.borrow(&Place::whole(*old), false);
+                let zero = self.zero_like(*old, &old_value);
+                if let Some(renewed) = self.renewed(target, &zero) {
+                    return renewed;
+                }
                 let target = self.place_mut(target);
                 code!(#target = #zero;)
             }
             Statement::Regrow(target, var) => {
                 let (private, ident) = (self.private.clone(), self.ident(*var).clone());
-                let target = self.receiver_mut(target);
-                code!(#target.extend(#ident.as_ref().map(|value| #private::zero_like(value)));)
+                self.extended(target, &code!(#ident.as_ref().map(|value| #private::zero_like(value))))
             }
             Statement::Guarded(_, inner) => self.line(inner, chosen),
         }
@@ -453,8 +509,8 @@ impl Writer<'_> {
     }
 
     fn declare(&mut self, var: Var, value: Option<&Value>) -> TokenStream {
-        if let Some((_, _, declared)) = self.open.last_mut() {
-            declared.push(var);
+        if let Some(open) = self.open.last_mut() {
+            open.declared.push(var);
         }
         let ident = self.ident(var).clone();
         let Some(value) = value else {
@@ -465,6 +521,7 @@ impl Writer<'_> {
                 (None, false) => code!(let mut #ident;),
             };
         };
+        self.note_room(var, value);
         let tokens = self.value(var, value).tokens;
         if self.is_predeclared(var) {
             return code!(#ident = #tokens;);
@@ -521,7 +578,8 @@ impl Writer<'_> {
         for var in &opaque.reads {
             self.rebuild(*var, &mut known, &mut views);
         }
-        if views.is_empty() { tokens.clone() } else { code!({ #views #tokens }) }
+        let tokens = self.with_loaded(tokens.clone(), &opaque.reads);
+        if views.is_empty() { tokens } else { code!({ #views #tokens }) }
     }
 
     fn rebuild(&self, var: Var, known: &mut HashSet<Var>, views: &mut TokenStream) {

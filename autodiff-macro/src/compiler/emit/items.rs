@@ -15,6 +15,7 @@ use crate::compiler::Place;
 use crate::compiler::ir::{Block, Direction, Exit, Statement, Target, Var};
 use crate::compiler::names::Names;
 use crate::compiler::save;
+use crate::compiler::spent::{Owners, recycles};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use signature::Signature;
@@ -80,10 +81,11 @@ fn conditions(attributes: &[syn::Attribute]) -> Vec<&syn::Attribute> {
 // The staged pair.
 
 fn stages(program: &Program<'_>, signature: &Signature<'_>, names: &mut Names) -> TokenStream {
-    let storage = Storage::new(program.function, program.plan, names);
+    let owners = owners(program, &program.function.body, &shared(program), None);
+    let storage = Storage::new(program.function, program.plan, &owners, names);
     let (forward, backward) = match program.custom {
         Some(custom) => (custom::passes(program, custom, signature), TokenStream::new()),
-        None => (forward(program, signature, &storage), backward(program, signature, &storage)),
+        None => (forward(program, signature, &storage, &owners), backward(program, signature, &storage)),
     };
     let items = inner::inner_items(program, names);
     let (generics, bounds) = (signature.staged_generics(), signature.staged_where_clause());
@@ -117,6 +119,7 @@ fn writer<'a>(
     signature: &'a Signature<'_>,
     storage: &'a Storage,
     direction: Direction,
+    owners: &'a Owners,
 ) -> Writer<'a> {
     Writer {
         function: program.function,
@@ -137,37 +140,50 @@ fn writer<'a>(
         lanes: Vec::new(),
         mixed: HashMap::new(),
         apart: required::variables(program),
+        owners,
+        sweeps: false,
+        loaded: HashMap::new(),
+        roomy: HashSet::new(),
     }
 }
 
-fn forward(program: &Program<'_>, signature: &Signature<'_>, storage: &Storage) -> TokenStream {
+/// What owns vectors in a program, if their memory is reused.
+fn owners(program: &Program<'_>, body: &Block, shared: &HashSet<Var>, seed: Option<Var>) -> Owners {
+    if program.reuses { Owners::of(program.function, body, shared, seed) } else { Owners::default() }
+}
+
+fn forward(program: &Program<'_>, signature: &Signature<'_>, storage: &Storage, owners: &Owners) -> TokenStream {
     let function = program.function;
-    let mut writer = writer(program, signature, storage, Direction::Forward);
+    let mut writer = writer(program, signature, storage, Direction::Forward, owners);
     writer.shared = shared(program);
     writer.returns = returns(&function.body);
     labels(&function.body, &mut Vec::new(), &mut writer.labelled);
     let returns = writer.returns;
     let declarations = storage.declarations(function, &program.private, returns);
-    let (statements, value) = if returns {
+    let (statements, value, spent) = if returns {
         let body = writer.block(&function.body, None);
         let label = syn::Lifetime::new("'body", proc_macro2::Span::mixed_site());
-        (TokenStream::new(), code!(#label: { #body }))
+        (TokenStream::new(), code!(#label: { #body }), TokenStream::new())
     } else {
         writer.body(&function.body)
     };
-    let (result, lengths) = (signature.result(), signature.lengths());
+    let (result, lengths, kept) = (signature.result(), signature.lengths(), writer.kept_locals());
     code! {
         #lengths
         #(#declarations)*
         #statements
         let value: #result = #value;
+        #spent
+        #kept
     }
 }
 
 fn backward(program: &Program<'_>, signature: &Signature<'_>, storage: &Storage) -> TokenStream {
-    let mut writer = writer(program, signature, storage, Direction::Backward);
-    let body = writer.block(&program.backward.body, None);
     let function = program.function;
+    let owners = owners(program, &program.backward.body, &HashSet::new(), program.backward.seed);
+    let mut writer = writer(program, signature, storage, Direction::Backward, &owners);
+    writer.loaded = writer.captured_vectors().into_iter().map(|var| (var, 1)).collect();
+    let body = writer.seeded(&program.backward.body, program.backward.seed);
     let rewinds: TokenStream = storage.staged().into_iter().map(|var| writer.rewind(var)).collect();
     let again = signature.again_parameters();
     let seed = program.backward.seed.map(|seed| function.variables[seed.0].ident.clone());
@@ -274,6 +290,9 @@ fn public_forward(program: &Program<'_>, signature: &Signature<'_>) -> TokenStre
         if parameter.wanted { code!(#name) } else { parameter.placeholder(private) }
     });
     let spare = signature.spare_states();
+    // Memory of the pool that the caller gets does not come back.
+    let pooled = program.custom.is_none() && recycles(program.function, &program.function.result);
+    let given_away = pooled.then(|| code!(let value = #private::given_away(value);));
     let visibility = &program.item.vis;
     let name = &program.item.sig.ident;
     let docs = format!(
@@ -285,6 +304,7 @@ fn public_forward(program: &Program<'_>, signature: &Signature<'_>) -> TokenStre
         #visibility fn #forward #generics (#(#parameters),*) -> (#result, #pullback) #bounds {
             #this
             let (value, backward) = Self::#stages #staged_turbofish(#(#arguments),*);
+            #given_away
             let backward = move |#(#again,)* d_value: #cotangent, #(#accumulators),*| {
                 #(#spare)*
                 backward(#(#again_names,)* d_value, #(#passed),*)

@@ -3,6 +3,7 @@
 use crate::compiler::ir::{Function, Operand, Statement, Target, Type, Value, Var};
 use crate::compiler::names::Names;
 use crate::compiler::save::{self, Home, Plan};
+use crate::compiler::spent::{self, Owners};
 use proc_macro2::{Ident, TokenStream};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,6 +15,8 @@ pub(crate) struct Storage {
     pub(super) pullbacks: BTreeSet<Var>,
     /// Values without a derivative that may not be `Copy`: texts and ranges.
     pub(super) owned: BTreeSet<Var>,
+    /// Vectors whose memory is from the pool, as is that of their copies.
+    pub(super) kept: BTreeSet<Var>,
 }
 
 struct Names3 {
@@ -27,14 +30,16 @@ struct Names3 {
 }
 
 impl Storage {
-    pub(super) fn new(function: &Function, plan: &Plan, names: &mut Names) -> Self {
+    pub(super) fn new(function: &Function, plan: &Plan, owners: &Owners, names: &mut Names) -> Self {
         let mut storage = Self {
             places: BTreeMap::new(),
             assigned: BTreeSet::new(),
             pullbacks: BTreeSet::new(),
             owned: BTreeSet::new(),
+            kept: plan.stored.keys().copied().filter(|var| owners.owns(*var)).collect(),
         };
         collect(&function.body, &mut storage);
+        storage.keep_records(function, plan, owners);
         for (var, home) in &plan.stored {
             let stem = function.variables[var.0].ident.to_string();
             let stem = stem.trim_start_matches("r#");
@@ -48,6 +53,21 @@ impl Storage {
             storage.places.insert(*var, Names3 { home: *home, store, part, rewind });
         }
         storage
+    }
+
+    /// Records of vectors are kept as vectors are, if their type is certain.
+    fn keep_records(&mut self, function: &Function, plan: &Plan, owners: &Owners) {
+        save::walk(&function.body, &mut |block| {
+            for statement in &block.statements {
+                if let Statement::Keep(place, old) = statement
+                    && plan.stored.contains_key(old)
+                    && owners.are_of(function, place)
+                    && spent::recycles(function, &record_type(&function.variables[old.0].ty))
+                {
+                    self.kept.insert(*old);
+                }
+            }
+        });
     }
 
     pub(super) fn home(&self, var: Var) -> Option<Home> {
@@ -89,7 +109,7 @@ impl Storage {
             let ident = &function.variables[var.0].ident;
             let store = &names.store;
             lines.push(match names.home {
-                Home::Stage(_) => code!(let mut #store = #private::Stages::new();),
+                Home::Stage(_) => code!(let mut #store = #private::stages!();),
                 Home::Local | Home::Slot if self.assigned.contains(var) => {
                     code!(let mut #ident = ::core::default::Default::default();)
                 }
@@ -106,6 +126,14 @@ impl Storage {
             });
         }
         lines
+    }
+}
+
+/// What a record of a place of this type is: of a slice, a vector.
+pub(super) fn record_type(ty: &Type) -> Type {
+    match ty {
+        Type::Slice(element) => Type::Vec(element.clone()),
+        ty => ty.clone(),
     }
 }
 

@@ -1,11 +1,13 @@
 //! Values as expressions, with no more parentheses than they need.
 
 use super::code::Writer;
+use super::place;
 use crate::compiler::ir::{
     Constant, Constructor, Conversion, Foreign, Kind, Length, Opaque, Operand, Operator, Place, Scalar, Step, Type,
     Value, Var, Zero,
 };
 use crate::compiler::rules::{self, Argument, Comparison, Rule};
+use crate::compiler::spent::recycles;
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 
 /// How tightly an expression binds.
@@ -134,9 +136,10 @@ impl Writer<'_> {
             Value::Convert(operand, conversion) => self.convert(var, operand, conversion),
             Value::Tuple(operands) => self.listed(operands, |operands| code!((#(#operands,)*))),
             Value::Array(operands) => self.listed(operands, |operands| code!([#(#operands),*])),
-            Value::Vector(operands) => self.listed(operands, |operands| code!(::std::vec![#(#operands),*])),
-            Value::Repeat(operand, length, vector) => self.repeat(operand, length, *vector),
-            Value::Copied(place, method) => self.copied(place, method),
+            Value::Vector(operands) => self.vector(var, operands),
+            Value::Repeat(operand, length, vector) => self.repeat(var, operand, length, *vector),
+            Value::Empty(room) => self.empty(var, room.as_ref()),
+            Value::Copied(place, method) => self.copied(var, place, method),
             Value::Stopped(operand) | Value::Known(operand, _) => self.operand(operand),
             Value::Kept(opaque) => Expression::new(Level::Statement, self.with_views(opaque)),
             Value::Neutral(operator) => Expression::atom(self.neutral(var, *operator)),
@@ -234,6 +237,9 @@ impl Writer<'_> {
         let private = &self.private;
         let place = self.borrow(&Place::whole(var), false);
         let required = self.function.constructed.contains(&var) || self.apart.contains(&var);
+        if self.is_certain(&Place::whole(var)) && recycles(self.function, self.ty(var)) {
+            return Expression::atom(code!(#private::local_shape(#place)));
+        }
         let asked = self.ty(var).is_named() && !required;
         Expression::atom(if asked {
             code!(#private::shape_of!(#place))
@@ -248,7 +254,9 @@ impl Writer<'_> {
     /// The zero tangent of what is behind a reference to a variable.
     pub(super) fn zero_like(&self, var: Var, reference: &TokenStream) -> TokenStream {
         let private = &self.private;
-        if self.ty(var).is_named() {
+        if self.is_certain(&Place::whole(var)) && recycles(self.function, self.ty(var)) {
+            code!(#private::local_zero(#reference))
+        } else if self.ty(var).is_named() {
             code!(#private::shape_of!(#reference).zero())
         } else {
             code!(#private::zero_like(#reference))
@@ -259,13 +267,41 @@ impl Writer<'_> {
         Expression::atom(write(&self.list(operands)))
     }
 
-    fn repeat(&mut self, operand: &Operand, length: &Opaque, vector: bool) -> Expression {
-        let operand = self.same(operand).tokens;
-        let length = &length.tokens;
-        Expression::atom(if vector { code!(::std::vec![#operand; #length]) } else { code!([#operand; #length]) })
+    fn vector(&mut self, var: Var, operands: &[Operand]) -> Expression {
+        let private = self.private.clone();
+        let pooled = self.owners.owns(var) && !operands.is_empty();
+        self.listed(operands, |operands| {
+            if pooled { code!(#private::listed([#(#operands),*])) } else { code!(::std::vec![#(#operands),*]) }
+        })
     }
 
-    fn copied(&self, place: &Place, method: &Ident) -> Expression {
+    fn repeat(&mut self, var: Var, operand: &Operand, length: &Opaque, vector: bool) -> Expression {
+        let operand = self.same(operand).tokens;
+        let (private, length) = (&self.private, &length.tokens);
+        Expression::atom(match vector {
+            true if self.owners.owns(var) => code!(#private::filled(#operand, #length)),
+            true => code!(::std::vec![#operand; #length]),
+            false => code!([#operand; #length]),
+        })
+    }
+
+    /// An empty vector; where its type is known, rustc need not wait for what will be in it.
+    fn empty(&self, var: Var, room: Option<&Opaque>) -> Expression {
+        let (private, pooled) = (&self.private, self.owners.owns(var));
+        let element = self.ty(var).element().filter(|_| pooled).map(Type::partial_tokens);
+        let of = element.filter(|element| element.to_string() != "_").map(|element| code!(::<#element>));
+        let room = room.map(|room| self.with_views(room));
+        Expression::atom(match room {
+            None => code!(::std::vec::Vec #of::new()),
+            Some(room) if pooled => code!(#private::room #of(#room)),
+            Some(room) => code!(::std::vec::Vec::with_capacity(#room)),
+        })
+    }
+
+    fn copied(&self, var: Var, place: &Place, method: &Ident) -> Expression {
+        if let Some(copy) = self.pooled_copy(place, &self.receiver(place)).filter(|_| self.owners.owns(var)) {
+            return Expression::atom(copy);
+        }
         let place = self.receiver(place);
         Expression::atom(code!(#place.#method()))
     }
@@ -325,8 +361,13 @@ impl Writer<'_> {
 
     fn take(&self, var: Var, place: &Place) -> Expression {
         let (private, real) = (&self.private, self.ty(var).is_real());
+        let pooled = self.owners.owns(var) && matches!(self.function.place_type(place), Type::Vec(_));
         let place = self.place_mut(place);
-        Expression::atom(if real { code!(::core::mem::take(&mut #place)) } else { code!(#private::take(&mut #place)) })
+        Expression::atom(match (real, pooled) {
+            (true, _) => code!(::core::mem::take(&mut #place)),
+            (false, true) => code!(#private::taken(&mut #place)),
+            (false, false) => code!(#private::take(&mut #place)),
+        })
     }
 
     fn total(&self, var: Var, place: &Place) -> Expression {
@@ -350,9 +391,15 @@ impl Writer<'_> {
             && self.is_shared(*var)
         {
             let tokens = self.variable(*var);
-            return Expression::atom(self.cloned(*var, &tokens));
+            return Expression::atom(self.copy_of(*var, &tokens));
         }
         self.operand(operand)
+    }
+
+    /// A copy of a variable in memory that is reused, if it is of vectors.
+    pub(super) fn copy_of(&self, var: Var, tokens: &TokenStream) -> TokenStream {
+        let tokens = place::called(tokens.clone());
+        self.pooled_copy(&Place::whole(var), &tokens).unwrap_or_else(|| self.cloned(var, &tokens))
     }
 
     /// A copy of a variable; where its type has no `clone`, rustc says so at the variable.
@@ -376,7 +423,10 @@ impl Writer<'_> {
             let level = if tokens.to_string().starts_with('*') { Level::Unary } else { Level::Atom };
             return Expression::new(level, tokens);
         }
-        let tokens = if tokens.to_string().starts_with('*') { code!((#tokens)) } else { tokens };
+        let tokens = place::called(tokens);
+        if let Some(copy) = self.pooled_copy(target, &tokens).filter(|_| self.owners.owns(var)) {
+            return Expression::atom(copy);
+        }
         if matches!(self.ty(var), Type::Slice(_)) {
             return Expression::atom(code!(#tokens.to_vec()));
         }

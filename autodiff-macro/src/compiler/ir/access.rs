@@ -180,9 +180,14 @@ impl Step {
 
     /// The variables that an index mentions.
     pub(crate) fn reads(&self) -> &[Var] {
+        self.index().map_or(&[], |index| &index.reads)
+    }
+
+    /// The code of an index.
+    pub(crate) fn index(&self) -> Option<&Opaque> {
         match self {
-            Self::Index(opaque) | Self::Range(opaque) => &opaque.reads,
-            Self::Variant(Variant::At(_, opaque)) => &opaque.reads,
+            Self::Index(opaque) | Self::Range(opaque) => Some(opaque),
+            Self::Variant(Variant::At(_, opaque)) => Some(opaque),
             Self::Field(_)
             | Self::Variant(
                 Variant::Payload
@@ -191,7 +196,7 @@ impl Step {
                 | Variant::Elements(_)
                 | Variant::Part(..)
                 | Variant::Field(_),
-            ) => &[],
+            ) => None,
         }
     }
 }
@@ -381,6 +386,7 @@ impl Value {
             | Self::Kept(_)
             | Self::Neutral(_)
             | Self::Copied(..)
+            | Self::Empty(_)
             | Self::Passive(_)
             | Self::Shape(_)
             | Self::Zero(_)
@@ -409,7 +415,9 @@ impl Value {
             place.reads(out);
         }
         match self {
-            Self::Passive(opaque) | Self::Kept(opaque) | Self::Repeat(_, opaque, _) => out.extend(&opaque.reads),
+            Self::Passive(opaque) | Self::Kept(opaque) | Self::Repeat(_, opaque, _) | Self::Empty(Some(opaque)) => {
+                out.extend(&opaque.reads);
+            }
             Self::Zero(Zero::Shaped(var) | Zero::Like(var)) | Self::Shape(var) => out.push(*var),
             Self::Zero(Zero::Row(count)) => out.extend(count.var()),
             Self::ArrayOf(_, Some(like)) => like.reads(out),

@@ -264,6 +264,7 @@ fn is_backward(value: &Value) -> bool {
         | Value::Array(_)
         | Value::Vector(_)
         | Value::Repeat(..)
+        | Value::Empty(_)
         | Value::Copied(..)
         | Value::Stopped(_)
         | Value::Known(..)

@@ -50,7 +50,7 @@ impl Lowering<'_> {
                 Some(self.temporary("stopped", Value::Stopped(value)))
             }
             ([.., "Box", "new"], [content]) => Some(self.boxed(content, path.path.clone())),
-            ([.., "Vec", "new"], []) | ([.., "Vec", "with_capacity"], [_]) => Some(self.empty_vector(call)),
+            ([.., "Vec", "new"], []) | ([.., "Vec", "with_capacity"], [_]) => Some(self.empty_vector(call, &path.path)),
             ([_, name], _) if self.scalar_of(&path.path).is_some() || names[0] == "Real" => {
                 Some(self.scalar_call(call, &path.path, name, &arguments))
             }
@@ -238,11 +238,17 @@ impl Lowering<'_> {
         Operand::Var(self.temporary_of("value", Value::Passive(opaque), ty))
     }
 
-    fn empty_vector(&mut self, call: &syn::ExprCall) -> Operand {
-        let mut opaque = self.opaque(&syn::Expr::Call(call.clone()));
-        opaque.ty = Type::Vec(Box::new(Type::Unknown));
-        let ty = opaque.ty.clone();
-        Operand::Var(self.temporary_of("vector", Value::Passive(opaque), ty))
+    /// `Vec::new()`, `Vec::with_capacity(n)`
+    fn empty_vector(&mut self, call: &syn::ExprCall, path: &syn::Path) -> Operand {
+        let ty = Type::Vec(Box::new(Type::Unknown));
+        let room = call.args.first().map(|room| self.opaque(room));
+        let written = path.segments.iter().any(|segment| !segment.arguments.is_none());
+        let value = if written || room.as_ref().is_some_and(|room| !room.writes.is_empty()) {
+            Value::Passive(Opaque { ty: ty.clone(), ..self.opaque(&syn::Expr::Call(call.clone())) })
+        } else {
+            Value::Empty(room)
+        };
+        Operand::Var(self.temporary_of("vector", value, ty))
     }
 
     /// `mem::swap(&mut a, &mut b)`

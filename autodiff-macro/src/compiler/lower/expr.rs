@@ -286,6 +286,7 @@ impl Opaque {
             cheap: true,
             ty: Type::Integer,
             claimed: false,
+            pooled: false,
             refusal: None,
             span: Span::mixed_site(),
         }

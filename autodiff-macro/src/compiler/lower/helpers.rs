@@ -50,8 +50,10 @@ impl Lowering<'_> {
     pub(super) fn result_of(&mut self, name: &Ident) -> Option<Type> {
         let source = self.source_of(name)?;
         let syn::ReturnType::Type(_, ty) = &source.sig.output else { return None };
-        let ty = types::written(ty, &[]);
-        (ty.is_of_reals() && source.sig.generics.params.is_empty()).then_some(ty)
+        let known = types::written(ty, &[]);
+        let generic = source.sig.generics.params.iter().any(|param| !matches!(param, syn::GenericParam::Lifetime(_)));
+        let certain = known.is_of_reals() || known.is_of_numbers() && !types::has_reference(ty);
+        (certain && !generic).then_some(known)
     }
 
     /// Which of `Option` and `Result` a function beside this one returns.

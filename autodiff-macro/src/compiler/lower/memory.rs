@@ -158,6 +158,7 @@ impl Lowering<'_> {
             cheap: true,
             ty,
             claimed: false,
+            pooled: false,
             refusal: None,
             span,
         }

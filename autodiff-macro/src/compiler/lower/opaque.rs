@@ -43,6 +43,7 @@ impl Lowering<'_> {
             cheap: false,
             ty: Type::Unknown,
             claimed: false,
+            pooled: false,
             refusal: None,
         }
     }

@@ -4,7 +4,7 @@ use super::item::Item;
 use super::{Binding, Lowering};
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{Constant, Kind, Opaque, Operand, Place, Statement, Step, Type, Value, Var};
-use crate::compiler::types;
+use crate::compiler::{spent, types};
 use quote::quote;
 use syn::spanned::Spanned;
 
@@ -248,6 +248,13 @@ impl Lowering<'_> {
             (value, self.statements.last_mut())
             && var == last
         {
+            let written = types::written(ty, &self.scalars);
+            let numbers = spent::recycles(&self.function, &written) && !types::has_reference(ty);
+            if let Some(items) = numbers.then(|| collected(&opaque.tokens)).flatten() {
+                let private = &self.private;
+                opaque.tokens = quote!(#private::collected(#items));
+                opaque.pooled = true;
+            }
             let tokens = &opaque.tokens;
             opaque.tokens = quote!({ let typed: #ty = #tokens; typed });
         }
@@ -446,4 +453,10 @@ fn part_of_type(ty: Option<&syn::Type>, at: usize) -> Option<&syn::Type> {
 fn is_half_open(expression: &syn::Expr) -> bool {
     matches!(expression, syn::Expr::Range(range)
         if range.start.is_some() && range.end.is_some() && matches!(range.limits, syn::RangeLimits::HalfOpen(_)))
+}
+
+/// The iterator whose items the code collects.
+fn collected(tokens: &proc_macro2::TokenStream) -> Option<Box<syn::Expr>> {
+    let call: syn::ExprMethodCall = syn::parse2(tokens.clone()).ok()?;
+    (call.method == "collect" && call.args.is_empty()).then_some(call.receiver)
 }

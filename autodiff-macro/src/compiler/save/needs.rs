@@ -314,6 +314,7 @@ fn is_cheap(value: &Value) -> bool {
         | Value::Unwrapped(..)
         | Value::Vector(_)
         | Value::Repeat(..)
+        | Value::Empty(_)
         | Value::Copied(..)
         | Value::Shape(_)
         | Value::Zero(_)

@@ -38,6 +38,7 @@ impl<S: Scalar> Machine<'_, S> {
                 let length = unsigned(&self.opaque(length)?)?;
                 Ok(Datum::Sequence(vec![element; length]))
             }
+            Value::Empty(_) => Ok(Datum::Sequence(Vec::new())),
             Value::Stopped(operand) => {
                 let value = self.operand(operand)?;
                 Ok(value.map(&mut |number: S| S::number(number.value())))
@@ -153,6 +154,7 @@ impl<S: Scalar> Machine<'_, S> {
             | Value::Array(_)
             | Value::Vector(_)
             | Value::Repeat(..)
+            | Value::Empty(_)
             | Value::Copied(..)
             | Value::Stopped(_)
             | Value::Known(..)

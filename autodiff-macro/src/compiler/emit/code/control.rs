@@ -111,16 +111,17 @@ impl Writer<'_> {
         code!(#bind #saves #exit;)
     }
 
-    /// Saves the memory of the blocks that an exit leaves.
+    /// Saves or spends the memory of the blocks that an exit leaves.
     pub(super) fn leaving(&self, target: Option<Target>) -> TokenStream {
         let mut saves = TokenStream::new();
-        for (_, of, declared) in self.open.iter().rev() {
-            for var in declared {
+        for open in self.open.iter().rev() {
+            for var in &open.declared {
                 if !matches!(self.storage.home(*var), None | Some(Home::Local)) {
                     saves.extend(self.save(*var));
                 }
             }
-            if target.is_some() && *of == target {
+            saves.extend(self.spend_of(open));
+            if target.is_some() && open.of == target {
                 break;
             }
         }

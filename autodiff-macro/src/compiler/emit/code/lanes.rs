@@ -18,7 +18,7 @@ impl Writer<'_> {
                 cut && !numbered && !in_step && !range.inclusive && range.adapters.is_empty()
             }
             Header::Elements(_, _, from_the_end) => !from_the_end,
-            Header::While(_) | Header::Forever => false,
+            Header::While(_) | Header::Forever | Header::Once => false,
         };
         let statements = &each.body.statements;
         if !self.has_lanes || !plain || each.reversed || self.trips(each).is_some() || !statements.iter().all(is_light)
@@ -52,7 +52,7 @@ impl Writer<'_> {
                 let target = self.receiver(target);
                 (each.counter, code!(0..#target.len()))
             }
-            Header::While(_) | Header::Forever => return TokenStream::new(),
+            Header::While(_) | Header::Forever | Header::Once => return TokenStream::new(),
         };
         let var = self.ident(var);
         let names: Vec<_> = sums.iter().map(|sum| self.ident(*sum)).collect();

@@ -31,6 +31,9 @@ impl Writer<'_> {
             }
             Mutation::Push(target, operand) => {
                 let value = self.yielded(operand);
+                if let Some(pushed) = self.pushed(target, &value) {
+                    return pushed;
+                }
                 let target = self.receiver_mut(target);
                 code!(#target.push(#value);)
             }
@@ -113,13 +116,17 @@ impl Writer<'_> {
                 code!(#target.pop();)
             }
             Mutation::Pop(place, var, _) => {
-                let target = self.receiver_mut(&self.function.resolve(place));
                 let value = self.handed_back(*var);
+                let target = self.function.resolve(place);
+                if let Some(pushed) = self.pushed(&target, &value) {
+                    return pushed;
+                }
+                let target = self.receiver_mut(&target);
                 code!(#target.push(#value);)
             }
             Mutation::Discard(place, var) | Mutation::PopOption(place, var) => {
-                let (target, ident) = (self.receiver_mut(place), self.ident(*var).clone());
-                code!(#target.extend(#ident.clone());)
+                let ident = self.ident(*var).clone();
+                self.extended(&self.function.resolve(place), &code!(#ident.clone()))
             }
             Mutation::Fill(..) | Mutation::CopyFrom(..) => TokenStream::new(),
         }
@@ -127,6 +134,9 @@ impl Writer<'_> {
     /// A value that goes back to where it was taken from; the pullback may be called again, so it keeps what it has captured.
     fn handed_back(&self, var: Var) -> TokenStream {
         let ident = self.ident(var);
+        if let Some(value) = self.dereferenced(var) {
+            return self.copy_of(var, &value);
+        }
         let captured = !matches!(self.storage.home(var), Some(Home::Stage(_)));
         if captured && !self.function.variables[var.0].ty.is_copy() {
             return self.cloned(var, &code!(#ident));

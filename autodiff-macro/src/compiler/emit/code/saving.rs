@@ -19,8 +19,15 @@ impl Writer<'_> {
         }
         let moved = self.storage.pullbacks.contains(&var) || self.function.is_memory(var);
         let copied = self.function.variables[var.0].ty.is_copy();
-        let value = if moved || copied { code!(#ident) } else { self.cloned(var, &code!(#ident)) };
+        let value = if moved || copied { code!(#ident) } else { self.copy_of(var, &code!(#ident)) };
+        let value = self.kept(var, value);
         self.store(var, &code!(::core::option::Option::Some(#value)))
+    }
+
+    /// A value as it is stored.
+    fn kept(&self, var: Var, value: TokenStream) -> TokenStream {
+        let private = &self.private;
+        if self.storage.kept.contains(&var) { code!(#private::Kept::new(#value)) } else { value }
     }
 
     /// Writes to the storage of a variable.
@@ -62,21 +69,28 @@ impl Writer<'_> {
     }
 
     /// Makes the stored variables of a block available.
-    pub(super) fn loads(&self, block: BlockId) -> TokenStream {
-        let loads = self.plan.loads.get(&block).into_iter().flatten();
+    pub(super) fn loads(&mut self, block: BlockId) -> TokenStream {
+        let plan = self.plan;
+        let loads = plan.loads.get(&block).into_iter().flatten();
         loads.map(|var| self.load(*var)).collect()
     }
 
-    pub(super) fn load(&self, var: Var) -> TokenStream {
+    pub(super) fn load(&mut self, var: Var) -> TokenStream {
         let (Some(home), Some(store), Some(part)) =
             (self.storage.home(var), self.storage.store(var), self.storage.part(var))
         else {
             return TokenStream::new();
         };
-        let ident = self.ident(var);
+        let ident = self.ident(var).clone();
         let memory = self.function.is_memory(var);
         let mutable = memory.then(|| code!(mut));
         let source = match home {
+            Home::Local if memory && self.is_restored(var) && self.storage.kept.contains(&var) => {
+                let captured = self.loaded.insert(var, 1).is_some();
+                let copy =
+                    if captured { code!(#ident.clone()) } else { self.kept(var, self.copy_of(var, &code!(#ident))) };
+                return code!(let #ident = &mut *#copy;);
+            }
             Home::Local if memory && self.is_restored(var) => {
                 let copy = self.cloned(var, &code!(#ident));
                 return code!(let mut #ident = #copy;);
@@ -92,6 +106,15 @@ impl Writer<'_> {
                 None => code!((*#part)),
             },
         };
+        if self.storage.kept.contains(&var) {
+            let restored = memory && self.is_restored(var);
+            self.loaded.insert(var, if restored { 1 } else { 2 });
+            return if restored {
+                code!(let #ident = &mut *#source.clone().expect("stored on this path");)
+            } else {
+                code!(let #ident = #source.as_ref().expect("stored on this path");)
+            };
+        }
         let source = if self.is_owned(var) && is_plain(self.function, var) {
             code!(#source.clone())
         } else if is_plain(self.function, var) {
@@ -144,6 +167,10 @@ impl Writer<'_> {
         let tokens = if tokens.to_string().starts_with('*') { code!((#tokens)) } else { tokens };
         let value = if copied {
             tokens
+        } else if self.storage.kept.contains(&old)
+            && let Some(copy) = self.pooled_copy(target, &tokens)
+        {
+            copy
         } else if ranged || slice || self.is_view_of_slice(target) {
             code!(#tokens.to_vec())
         } else {
@@ -166,7 +193,8 @@ impl Writer<'_> {
         if is_plain(self.function, var) {
             return self.store(var, &code!(#ident));
         }
-        self.store(var, &code!(::core::option::Option::Some(#ident)))
+        let value = self.kept(var, code!(#ident));
+        self.store(var, &code!(::core::option::Option::Some(#value)))
     }
 
     pub(super) fn uncount(&self, target: &Place, operator: Operator, operand: &Operand) -> TokenStream {
@@ -191,6 +219,10 @@ impl Writer<'_> {
             code!(#wrapped.clone_from_slice(&#ident);)
         } else if ty.is_copy() {
             code!(#tokens = #ident;)
+        } else if self.storage.kept.contains(&old) {
+            let (private, old) = (&self.private, self.borrow(&Place::whole(old), false));
+            let target = self.borrow(target, true);
+            code!(#private::restore(#target, #old);)
         } else {
             code!(#tokens = #ident.clone();)
         }

@@ -17,14 +17,19 @@ pub(super) fn sweep(
     names: &mut Names,
 ) -> TokenStream {
     let function = program.function;
-    let storage = Storage::new(function, &fused.plan, names);
-    let mut writer = super::writer(program, signature, &storage, Direction::Forward);
+    let mut shared = super::shared(program);
+    // Of adjoints there are no copies.
+    shared.retain(|var| var.0 < program.activity.len());
+    let owners = super::owners(program, &fused.body, &shared, program.backward.seed);
+    let storage = Storage::new(function, &fused.plan, &owners, names);
+    let mut writer = super::writer(program, signature, &storage, Direction::Forward, &owners);
     writer.plan = &fused.plan;
-    writer.shared = super::shared(program);
+    writer.shared = shared;
+    writer.sweeps = true;
     writer.mixed.clone_from(&fused.mixed);
     writer.activities = signature.masks(&program.private);
     super::labels(&function.body, &mut Vec::new(), &mut writer.labelled);
-    let (statements, value) = writer.body(&fused.body);
+    let (statements, value, spent) = writer.body(&fused.body);
 
     let declarations = storage.declarations(function, &program.private, false);
     let items = super::inner::inner_items(program, names);
@@ -49,5 +54,6 @@ pub(super) fn sweep(
         #(#declarations)*
         #statements
         let value: #result = #value;
+        #spent
     }
 }

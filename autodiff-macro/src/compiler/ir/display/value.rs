@@ -52,6 +52,8 @@ impl Text<'_> {
             Value::Copied(place, method) => format!("{}.{method}()", self.place(place)),
             Value::Stopped(operand) => format!("stop({})", self.operand(operand)),
             Value::Known(known, computed) => format!("{}, as {}", self.operand(known), self.operand(computed)),
+            Value::Empty(None) => "empty".to_owned(),
+            Value::Empty(Some(room)) => format!("empty with room for {}", room.tokens),
             Value::Passive(opaque) => format!("passive {}", opaque.tokens),
             Value::Kept(opaque) => format!("kept {}", opaque.tokens),
             Value::Neutral(operator) => format!("empty({})", symbol(*operator)),
@@ -112,6 +114,7 @@ impl Text<'_> {
             | Value::Array(_)
             | Value::Vector(_)
             | Value::Repeat(..)
+            | Value::Empty(_)
             | Value::Copied(..)
             | Value::Stopped(_)
             | Value::Known(..)

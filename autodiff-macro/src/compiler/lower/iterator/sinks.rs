@@ -298,15 +298,7 @@ impl Lowering<'_> {
         let ident = self.fresh(stem);
         let ty = Type::Vec(Box::new(Type::Unknown));
         let vector = self.variable(ident, Kind::Memory, ty.clone());
-        let (tokens, reads) = match capacity {
-            Some(count) => {
-                let tokens = &count.tokens;
-                (quote!(::std::vec::Vec::with_capacity(#tokens)), count.reads)
-            }
-            None => (quote!(::std::vec::Vec::new()), Vec::new()),
-        };
-        let opaque = Opaque { reads, cheap: false, ty, ..Opaque::literal(tokens) };
-        self.statements.push(Statement::Declare(vector, Some(Value::Passive(opaque))));
+        self.statements.push(Statement::Declare(vector, Some(Value::Empty(capacity))));
         vector
     }
 

@@ -1,6 +1,13 @@
 //! Gradients that run a second time allocate nothing: buffers come from the pool. And what is kept does not grow where nothing
 //! has to be kept.
 
+// Vectors are made and read in all ways that there are, not in the best one.
+#![allow(clippy::cast_lossless, clippy::implicit_clone, clippy::needless_range_loop, clippy::explicit_iter_loop)]
+#![allow(clippy::cast_precision_loss, clippy::many_single_char_names, clippy::vec_init_then_push)]
+#![allow(clippy::same_item_push, clippy::useless_vec, clippy::float_cmp)]
+
+mod vectors;
+
 use allocation_counter::measure;
 use autodiff::differentiate;
 
