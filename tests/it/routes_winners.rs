@@ -190,8 +190,23 @@ fn of_rows(x: &[f64], scores: &Scores) -> f64 {
     sum
 }
 
+/// What the winner came from is computed on the way back alone, which here runs with the way there.
+#[differentiate]
+fn in_a_fused_loop(x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for i in 1..x.len() {
+        let mut high = x[i];
+        for value in x {
+            high = (value * (0.5 * x[i].abs())).max(high);
+        }
+        sum -= high * high;
+    }
+    sum
+}
+
 #[test]
 fn winners_are_found() {
+    check!(FIVE, |v| in_a_fused_loop(v));
     check!(FIVE, |v| of_neighbours(v));
     check!(FIVE, |v| twice_in_a_branch(v));
     check!(FIVE, |v| remembered(v));

@@ -33,9 +33,11 @@ struct Pair<'a> {
 }
 
 impl Arms<'_> {
-    /// The block forwards and back; what is recomputed is still at hand. `None` if the way back cannot stand there.
+    /// The block forwards and back; what is recomputed is still at hand, unless it is left to the way back. `None` if that
+    /// cannot stand there.
     pub(super) fn merge(&mut self, forward: &Block, reversed: &Block) -> Option<Block> {
-        let known: HashSet<Var> = forward.statements.iter().flat_map(Statement::defines).collect();
+        let defined = forward.statements.iter().flat_map(Statement::defines);
+        let known: HashSet<Var> = defined.filter(|var| !self.plan.behind.contains(var)).collect();
         let recomputed = |statement: &&Statement| matches!(statement, Statement::Define(var, _) if known.contains(var));
         let backward: Vec<&Statement> = reversed.statements.iter().filter(|statement| !recomputed(statement)).collect();
         let effects = backward.iter().map(|statement| Effects::of(self.function, self.plan, statement)).collect();
