@@ -291,10 +291,14 @@ impl Writer<'_> {
         let element = self.ty(var).element().filter(|_| pooled).map(Type::partial_tokens);
         let of = element.filter(|element| element.to_string() != "_").map(|element| code!(::<#element>));
         let room = room.map(|room| self.with_views(room));
+        let vector = match self.function.annotations.get(&var) {
+            Some(written) if of.is_none() => code!(<#written>),
+            Some(_) | None => code!(::std::vec::Vec #of),
+        };
         Expression::atom(match room {
-            None => code!(::std::vec::Vec #of::new()),
+            None => code!(#vector::new()),
             Some(room) if pooled => code!(#private::room #of(#room)),
-            Some(room) => code!(::std::vec::Vec::with_capacity(#room)),
+            Some(room) => code!(#vector::with_capacity(#room)),
         })
     }
 

@@ -244,6 +244,11 @@ impl Lowering<'_> {
 
     /// Kept code may need the type to be understood, as `collect` does.
     fn annotate(&mut self, value: &Operand, ty: &syn::Type) {
+        if let Some(Statement::Define(last, Value::Empty(_))) = self.statements.last()
+            && value.var() == Some(*last)
+        {
+            self.function.annotations.insert(*last, ty.clone());
+        }
         if let (Operand::Var(var), Some(Statement::Define(last, Value::Passive(opaque)))) =
             (value, self.statements.last_mut())
             && var == last
