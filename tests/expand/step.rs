@@ -192,9 +192,7 @@ impl step {
                 } else {
                     &mut []
                 };
-                let mut k = ::autodiff::private::count(&(0..bound));
-                for i in (0..bound).rev() {
-                    k -= 1;
+                for (k, i) in (0..bound).enumerate() {
                     let u_before = u_before_stage[k];
                     let d_product_3 = d_u[i];
                     u[i] = u_before;
