@@ -207,7 +207,7 @@ impl Writer<'_> {
                 continue;
             }
             accumulators.push(match accumulator {
-                None => self.placeholder(argument),
+                None => self.placeholder(argument, accumulators.len(), &mut before),
                 Some(target) if roots.contains(&target.root) => {
                     let twin = quote::format_ident!("twin_{}", roots.len(), span = proc_macro2::Span::mixed_site());
                     roots.push(target.root);
@@ -215,7 +215,7 @@ impl Writer<'_> {
                 }
                 Some(target) => {
                     roots.push(target.root);
-                    self.accumulator(argument, target, &mut before)
+                    self.accumulator(argument, target, accumulators.len(), &mut before)
                 }
             });
         }
@@ -229,7 +229,13 @@ impl Writer<'_> {
     }
 
     /// The accumulator; if the derivative may not be wanted, its memory may be missing.
-    fn accumulator(&self, argument: &Argument, target: &Place, before: &mut TokenStream) -> TokenStream {
+    fn accumulator(
+        &self,
+        argument: &Argument,
+        target: &Place,
+        position: usize,
+        before: &mut TokenStream,
+    ) -> TokenStream {
         let accumulator = self.borrow_mut(target);
         // What finds it looks at the primal, which may be lent to the pullback as mutable.
         if target.path.iter().any(|step| matches!(step, Step::Variant(Variant::At(..)))) {
@@ -251,7 +257,7 @@ impl Writer<'_> {
             return code!(if #wanted { #accumulator } else { &mut [] });
         }
         let name = quote::format_ident!("unused_{}", target.root.0, span = proc_macro2::Span::mixed_site());
-        let unused = self.placeholder(argument);
+        let unused = self.placeholder(argument, position, before);
         before.extend(code!(let #name = #unused;));
         code!(if #wanted { #accumulator } else { #name })
     }
@@ -305,8 +311,8 @@ impl Writer<'_> {
         }
     }
 
-    /// An accumulator that nobody reads.
-    fn placeholder(&self, argument: &Argument) -> TokenStream {
+    /// An accumulator that nobody reads. What is made from an argument that the call changes is made before.
+    fn placeholder(&self, argument: &Argument, position: usize, before: &mut TokenStream) -> TokenStream {
         let private = &self.private;
         if let Argument::Value(_, Some(given)) = argument {
             let given = self.ident(*given);
@@ -315,6 +321,7 @@ impl Writer<'_> {
         let ty = match argument {
             Argument::Value(Operand::Var(var), _) => self.function.variables[var.0].ty.clone(),
             Argument::Value(Operand::Constant(constant), _) => constant.ty.clone(),
+            Argument::Reference(target, true) if self.function.place_type(target) == Type::Integer => Type::Integer,
             Argument::Reference(..) => Type::Unknown,
         };
         match (ty, argument) {
@@ -330,7 +337,9 @@ impl Writer<'_> {
             (_, Argument::Reference(target, mutable)) => {
                 let target = self.borrow(target, false);
                 if *mutable {
-                    code!(&mut #private::shape_of!(#target).zero())
+                    let name = quote::format_ident!("spare_{position}", span = proc_macro2::Span::mixed_site());
+                    before.extend(code!(let mut #name = #private::shape_of!(#target).zero();));
+                    code!(&mut #name)
                 } else {
                     code!(&mut #private::given!(#target).unused())
                 }
