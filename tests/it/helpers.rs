@@ -188,6 +188,26 @@ use inner::of_a_module;
 
 const TWO: [[f64; 2]; 3] = [[0.7, 1.3], [1.9, 0.4], [0.6, 2.2]];
 
+#[differentiate]
+fn counted_on(x: f64, count: &mut usize, scale: &mut f64) -> f64 {
+    while *count < 3 {
+        *count += 1;
+        *scale *= x;
+    }
+    *scale + x
+}
+
+/// Memory without a name, which starts with a literal.
+#[differentiate]
+fn lends_literals(x: f64) -> f64 {
+    counted_on(x, &mut 1, &mut 2.0) * counted_on(x, &mut 2, &mut (x * 0.5))
+}
+
+#[test]
+fn literals_are_lent_as_mutable() {
+    check!([[0.7], [-1.9]], |v| lends_literals(v[0]));
+}
+
 #[test]
 fn helpers_need_no_attribute() {
     check!(TWO, |v| of_all_kinds(v[0], v[1]));

@@ -342,8 +342,9 @@ impl Lowering<'_> {
             && let Operand::Constant(constant) = self.value(&reference.expr)
         {
             let ty = constant.ty.clone();
-            let root = self.temporary_of("value", Value::Same(Operand::Constant(constant)), ty);
-            return Argument::Reference(Place { root, path: Vec::new() }, reference.mutability.is_some());
+            let place = Place::whole(self.temporary_of("value", Value::Same(Operand::Constant(constant)), ty));
+            let mutable = reference.mutability.is_some();
+            return Argument::Reference(if mutable { self.changeable(place, reference) } else { place }, mutable);
         }
         Argument::Value(self.value(argument), None)
     }

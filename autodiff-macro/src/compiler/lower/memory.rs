@@ -255,7 +255,7 @@ impl Lowering<'_> {
     }
 
     /// The place behind a `&mut`: `&mut [0.0; 3]` refers to memory without a name.
-    fn changeable(&mut self, place: Place, reference: &syn::ExprReference) -> Place {
+    pub(super) fn changeable(&mut self, place: Place, reference: &syn::ExprReference) -> Place {
         if self.is_writable(place.root) {
             return place;
         }
