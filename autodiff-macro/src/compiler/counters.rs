@@ -43,23 +43,7 @@ pub(crate) struct Pass<'a> {
 
 impl Pass<'_> {
     pub(crate) fn block(&mut self, block: &mut Block) {
-        let mut statements = Vec::new();
-        for mut statement in std::mem::take(&mut block.statements) {
-            match &mut statement {
-                Statement::Branch(branch) => branch.arms.iter_mut().for_each(|arm| self.block(arm)),
-                Statement::Loop(each) => {
-                    self.block(&mut each.body);
-                    if let Some(in_step) = self.in_step(each) {
-                        (self.inserted)(block.id, statements.len(), in_step.len() - 1);
-                        statements.extend(in_step);
-                        continue;
-                    }
-                }
-                _ => {}
-            }
-            statements.push(statement);
-        }
-        block.statements = statements;
+        schedule::replace_loops(self, block, Self::in_step, |pass, block, at, count| (pass.inserted)(block, at, count));
     }
 
     /// The loop without its counters, and before it what they lose in all its iterations.

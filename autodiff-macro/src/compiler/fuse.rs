@@ -178,7 +178,7 @@ impl<'a> Merge<'a> {
         if !self.effects[number].commute_without(&own) {
             return false;
         }
-        let before = self.before(number);
+        let before = required(&self.effects, &self.placed, number);
         if !self.are_available(&before, number, position, &private) {
             return false;
         }
@@ -201,20 +201,6 @@ impl<'a> Merge<'a> {
             Statement::Loop(reversed) if reversed.target == each.target => Some((number, reversed)),
             _ => None,
         })
-    }
-
-    /// The statements of the backward pass that have to run before one of them, in order.
-    fn before(&self, last: usize) -> Vec<usize> {
-        let mut effects = self.effects[last].clone();
-        let mut needed = Vec::new();
-        for number in (0..last).rev().filter(|number| !self.placed.contains(number)) {
-            if self.effects[number].conflicts(&effects) {
-                effects.extend(&self.effects[number]);
-                needed.push(number);
-            }
-        }
-        needed.reverse();
-        needed
     }
 
     /// All that a reversed loop and the statements before it mention is as it has to be before the primal loop at
@@ -305,6 +291,20 @@ pub(crate) fn is_plain(each: &Loop) -> bool {
     let counted = matches!(each.header, Header::Range(..) | Header::Elements(..));
     let own = |exit: &Exit| matches!(exit, Exit::Break(target, _) | Exit::Continue(target) if *target == each.target);
     counted && !needs_trips(each) && each.result.is_none() && !leaves(&each.body, &own)
+}
+
+/// The statements of a backward pass that have to run before one of them and are not placed yet, in order.
+fn required(effects: &[Effects], placed: &HashSet<usize>, last: usize) -> Vec<usize> {
+    let mut all = effects[last].clone();
+    let mut required = Vec::new();
+    for number in (0..last).rev().filter(|number| !placed.contains(number)) {
+        if effects[number].conflicts(&all) {
+            all.extend(&effects[number]);
+            required.push(number);
+        }
+    }
+    required.reverse();
+    required
 }
 
 /// The block in which each variable of the primal program is defined.

@@ -19,6 +19,7 @@ use super::ir::{
 };
 use super::names::Names;
 use super::save::{Home, Plan};
+use super::schedule;
 use super::window::track;
 use quote::ToTokens;
 use std::collections::BTreeSet;
@@ -39,23 +40,7 @@ pub(crate) struct Pass<'a> {
 
 impl Pass<'_> {
     pub(crate) fn block(&mut self, block: &mut Block) {
-        let mut statements = Vec::new();
-        for mut statement in std::mem::take(&mut block.statements) {
-            match &mut statement {
-                Statement::Branch(branch) => branch.arms.iter_mut().for_each(|arm| self.block(arm)),
-                Statement::Loop(each) => {
-                    self.block(&mut each.body);
-                    if let Some(split) = self.split(each) {
-                        (self.inserted)(block.id, statements.len(), split.len() - 1);
-                        statements.extend(split);
-                        continue;
-                    }
-                }
-                _ => {}
-            }
-            statements.push(statement);
-        }
-        block.statements = statements;
+        schedule::replace_loops(self, block, Self::split, |pass, block, at, count| (pass.inserted)(block, at, count));
     }
 
     /// The two loops in the other order.

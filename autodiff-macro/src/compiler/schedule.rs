@@ -1,9 +1,9 @@
 //! The order of reversed loops: one whose iterations do not depend on each other runs forwards.
 //!
 //! The iterations of a reversed loop are independent if all they do is to add to adjoints that none of them reads, and to
-//! change elements that no other iteration touches. They then may run in any order, and the order of the primal loop is the one that compilers turn into vector code. Only the
-//! rounding of the sums changes. Where several statements add to the same array, the loop stays reversed, unless the sums can
-//! pass from one iteration to the next in a window of registers.
+//! change elements that no other iteration touches. They then may run in any order, and the order of the primal loop is the
+//! one that compilers turn into vector code. Only the rounding of the sums changes. Where several statements add to the same
+//! array, the loop stays reversed, unless the sums can pass from one iteration to the next in a window of registers.
 
 use super::adjoint::Backward;
 use super::effects::Effects;
@@ -46,6 +46,34 @@ impl Tuning<'_> {
         interchange::Pass { function, plan, names, inserted, fixed }.block(body);
         window::slide(function, plan, body, adjoints, names, inserted);
     }
+}
+
+/// Puts other statements in the place of loops, of inner ones first; `inserted` is told how many there are more, and where.
+pub(crate) fn replace_loops<P>(
+    pass: &mut P,
+    block: &mut Block,
+    replacement: fn(&mut P, &Loop) -> Option<Vec<Statement>>,
+    inserted: fn(&mut P, BlockId, usize, usize),
+) {
+    let mut statements = Vec::new();
+    for mut statement in std::mem::take(&mut block.statements) {
+        match &mut statement {
+            Statement::Branch(branch) => {
+                branch.arms.iter_mut().for_each(|arm| replace_loops(pass, arm, replacement, inserted));
+            }
+            Statement::Loop(each) => {
+                replace_loops(pass, &mut each.body, replacement, inserted);
+                if let Some(others) = replacement(pass, each) {
+                    inserted(pass, block.id, statements.len(), others.len() - 1);
+                    statements.extend(others);
+                    continue;
+                }
+            }
+            _ => {}
+        }
+        statements.push(statement);
+    }
+    block.statements = statements;
 }
 
 fn turn(function: &Function, plan: &Plan, adjoints: usize, body: &mut Block) {

@@ -4,7 +4,7 @@
 //! the `if` comes to, and adjoints that were declared. What an arm computes is at hand then, and need not be kept in slots.
 //! The same holds of a block with a label, whose exits come last.
 
-use super::Primal;
+use super::{Primal, required};
 use crate::compiler::effects::Effects;
 use crate::compiler::ir::{Block, BlockId, Branch, Direction, Function, Loop, Statement, Var};
 use crate::compiler::lower::may_leave;
@@ -56,7 +56,7 @@ impl Arms<'_> {
     /// A branch or a block with a label together with its reversal, before which all has been placed that it needs.
     fn choice(&mut self, statement: &Statement, position: usize, pair: &mut Pair<'_>) -> Option<Statement> {
         let number = pair.reversal(statement)?;
-        let needed = pair.needed(number);
+        let needed = required(&pair.effects, &pair.placed, number);
         if !self.saves(statement, pair.backward[number])
             || self.has_stages(statement)
             || !pair.is_available(&needed, number, position, statement)
@@ -122,20 +122,6 @@ impl Pair<'_> {
         };
         let number = self.backward.iter().position(|reversed| is_reversal(reversed))?;
         (!self.placed.contains(&number)).then_some(number)
-    }
-
-    /// The statements of the backward pass that have to run before one of them, in order.
-    fn needed(&self, last: usize) -> Vec<usize> {
-        let mut effects = self.effects[last].clone();
-        let mut needed = Vec::new();
-        for number in (0..last).rev().filter(|number| !self.placed.contains(number)) {
-            if self.effects[number].conflicts(&effects) {
-                effects.extend(&self.effects[number]);
-                needed.push(number);
-            }
-        }
-        needed.reverse();
-        needed
     }
 
     /// All that the reversal and the statements before it mention has its value before the primal statement, and keeps it;
