@@ -23,7 +23,13 @@ pub(crate) fn room<T: 'static>(n: usize) -> Vec<T> {
     if n == 0 || size_of::<T>() == 0 {
         return Vec::new();
     }
-    imp::fitting(rounded(n)).unwrap_or_else(|| fresh(n))
+    imp::fitting(rounded(n)).map_or_else(|| fresh(n), emptied)
+}
+
+/// Buffers lie in the pool with what was in them.
+fn emptied<T>(mut buffer: Vec<T>) -> Vec<T> {
+    buffer.clear();
+    buffer
 }
 
 /// Returns a buffer from the allocator, and counts it as handed out.
@@ -33,14 +39,16 @@ fn fresh<T: 'static>(n: usize) -> Vec<T> {
     Vec::with_capacity(rounded(n))
 }
 
-/// Empties a buffer and leaves it to the pool of this thread.
+/// Leaves a buffer to the pool of this thread, with what is in it unless that has to be dropped.
 #[inline]
 pub(crate) fn put<T: 'static>(mut buffer: Vec<T>) {
     if buffer.capacity() == 0 || size_of::<T>() == 0 {
         return;
     }
     // Elements may own pooled buffers themselves: they are dropped before the pool is borrowed.
-    buffer.clear();
+    if mem::needs_drop::<T>() {
+        buffer.clear();
+    }
     imp::put(buffer);
 }
 
@@ -66,7 +74,8 @@ pub(crate) fn reserve<T: 'static>(buffer: &mut Vec<T>, additional: usize) {
 }
 
 /// Moves the elements to a larger buffer, and leaves the smaller one to others.
-fn exchange<T: 'static>(buffer: &mut Vec<T>, mut larger: Vec<T>) {
+fn exchange<T: 'static>(buffer: &mut Vec<T>, larger: Vec<T>) {
+    let mut larger = emptied(larger);
     larger.append(buffer);
     put(mem::replace(buffer, larger));
 }
@@ -92,14 +101,15 @@ fn grow<T: 'static>(vector: &mut Vec<T>) {
 /// The first capacity of a vector that grows.
 const LEAST: usize = 16;
 
-/// Returns an empty buffer with room for `last` elements if the pool has it, and else one with room for `least`.
+/// Returns a buffer with room for `last` elements if the pool has it, and else one with room for `least`. What an
+/// earlier call has left in it is still there.
 pub(crate) fn again<T: 'static>(last: usize, least: usize) -> Vec<T> {
     if last > least
         && let Some(buffer) = imp::fitting(rounded(last))
     {
         return buffer;
     }
-    room(least)
+    imp::fitting(rounded(least)).unwrap_or_else(|| fresh(least))
 }
 
 /// Returns the capacity that a buffer for `n` elements should have: `n`, rounded up to three
@@ -307,7 +317,7 @@ mod tests {
         imp::lend::<u64>();
         put(alloc::vec![1_u64, 2, 3]);
         assert_eq!(take::<i64>(1).capacity(), 0);
-        let buffer = take::<u64>(1);
+        let buffer = room::<u64>(1);
         assert_eq!((buffer.len(), buffer.capacity()), (0, 3));
     }
 

@@ -7,11 +7,17 @@
 
 use crate::{check, pool};
 use alloc::vec::Vec;
+use core::any::Any;
 use core::fmt;
 use core::mem;
+use core::slice;
 use core::sync::atomic::{AtomicUsize, Ordering};
 
 /// A stack of forward values, in memory that later calls reuse.
+///
+/// What a call leaves in that memory the next one finds there: values without a destructor are not cleared. The
+/// generated code writes each value before it reads it; with debug assertions numbers are NaN until then, and indices
+/// out of bounds.
 ///
 /// # Examples
 ///
@@ -22,21 +28,25 @@ use core::sync::atomic::{AtomicUsize, Ordering};
 ///
 /// let (xs, mut y) = ([2.0, 3.0, 5.0], 1.0);
 /// let mut old_y = Stages::new();
-/// for x in xs {
-///     old_y.push(y);
-///     y *= x;
+/// let frame = old_y.frame(3);
+/// for i in 0..3 {
+///     frame[i] = y;
+///     y *= xs[i];
 /// }
 ///
 /// let (mut d_xs, mut d_y) = ([0.0; 3], 1.0);
-/// let mut old_y = old_y.rewind();
+/// let frame = old_y.rewind().frame(3);
 /// for i in (0..3).rev() {
-///     d_xs[i] += old_y.pop() * d_y;
+///     d_xs[i] += frame[i] * d_y;
 ///     d_y *= xs[i];
 /// }
 /// assert_eq!(d_xs, [15.0, 10.0, 6.0]);
 /// ```
 pub struct Stages<T: 'static> {
+    /// The values, and behind them what is left of earlier calls.
     values: Vec<T>,
+    /// How many values there are.
+    used: usize,
     /// How many values there were at most, before they were forgotten.
     most: usize,
     last: Option<&'static Last>,
@@ -83,33 +93,16 @@ impl<T: 'static> Stages<T> {
     /// Returns an empty stack. It asks for memory when the first value comes.
     #[inline]
     pub const fn new() -> Self {
-        Self { values: Vec::new(), most: 0, last: None }
+        Self { values: Vec::new(), used: 0, most: 0, last: None }
     }
 
     /// The same of stages that have been used before.
     #[inline]
     pub const fn since(last: &'static Last) -> Self {
-        Self { values: Vec::new(), most: 0, last: Some(last) }
+        Self { values: Vec::new(), used: 0, most: 0, last: Some(last) }
     }
 
-    /// Makes room for `additional` values, so that storing them does not grow the memory.
-    #[inline]
-    pub fn reserve(&mut self, additional: usize) {
-        if self.values.capacity() - self.values.len() < additional {
-            self.grow(additional);
-        }
-    }
-
-    /// Stores one value.
-    #[inline]
-    pub fn push(&mut self, value: T) {
-        if self.values.len() == self.values.capacity() {
-            self.grow(1);
-        }
-        self.values.push(value);
-    }
-
-    /// Stores `n` default values and returns them, as a slice that a loop can fill by index.
+    /// Adds `n` values and returns them, as a slice that a loop can fill by index.
     ///
     /// # Examples
     ///
@@ -127,28 +120,72 @@ impl<T: 'static> Stages<T> {
     where
         T: Default + Clone,
     {
-        self.reserve(n);
-        let start = self.values.len();
-        self.values.resize(start + n, T::default());
+        let (start, end) = (self.used, self.used + n);
+        self.used = end;
+        let frame = if start <= end && end <= self.values.len() {
+            &mut self.values[start..end]
+        } else {
+            self.grown(start, end, end)
+        };
         // The length is written out, so that loops over the frame need no checks.
-        &mut self.values[start..][..n]
+        let frame = &mut frame[..n];
+        spoil(frame);
+        frame
     }
 
-    /// Stores one default value and returns it.
+    /// Adds one value and returns it.
     #[inline]
     pub fn slot(&mut self) -> &mut T
     where
-        T: Default,
+        T: Default + Clone,
     {
-        self.push(T::default());
-        let last = self.values.len() - 1;
-        &mut self.values[last]
+        let place = self.used;
+        self.used += 1;
+        let slot = if place < self.values.len() {
+            &mut self.values[place]
+        } else {
+            &mut self.grown(place, place + 1, 2 * place + 16)[0]
+        };
+        spoil(slice::from_mut(slot));
+        slot
+    }
+
+    /// As [`frame`](Self::frame), of default values: for what says by its default that it was not written.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use autodiff_core::private::Stages;
+    ///
+    /// let mut reached = Stages::new();
+    /// reached.cleared_frame(3)[1] = true;
+    /// assert_eq!(reached.rewind().frame(3), [false, true, false]);
+    /// ```
+    #[inline]
+    pub fn cleared_frame(&mut self, n: usize) -> &mut [T]
+    where
+        T: Default + Clone,
+    {
+        let frame = self.frame(n);
+        frame.fill(T::default());
+        frame
+    }
+
+    /// As [`slot`](Self::slot), with the default value.
+    #[inline]
+    pub fn cleared_slot(&mut self) -> &mut T
+    where
+        T: Default + Clone,
+    {
+        let slot = self.slot();
+        *slot = T::default();
+        slot
     }
 
     /// Returns a reader that starts at the value stored last and leaves the stack as it is.
     #[inline]
     pub fn rewind(&self) -> Rewind<'_, T> {
-        Rewind { rest: &self.values }
+        Rewind { rest: self.stored() }
     }
 
     /// Forgets all values, and keeps the memory.
@@ -159,36 +196,72 @@ impl<T: 'static> Stages<T> {
     /// use autodiff_core::private::Stages;
     ///
     /// let mut stages = Stages::new();
-    /// stages.push(1.0);
+    /// *stages.slot() = 1.0;
     /// stages.clear();
     /// assert!(stages.is_empty());
     /// ```
     #[inline]
     pub fn clear(&mut self) {
-        self.most = self.most.max(self.values.len());
-        self.values.clear();
+        self.most = self.most.max(self.used);
+        self.used = 0;
+        if mem::needs_drop::<T>() {
+            self.values.clear();
+        }
     }
 
     /// Returns how many values are stored.
     #[inline]
     pub fn len(&self) -> usize {
-        self.values.len()
+        self.used
     }
 
     /// Returns whether no value is stored.
     #[inline]
     pub fn is_empty(&self) -> bool {
-        self.values.is_empty()
+        self.used == 0
     }
 
+    fn stored(&self) -> &[T] {
+        &self.values[..self.used]
+    }
+
+    /// Returns a range of the values once there are `wanted` of them. Those before the range are kept.
     #[cold]
     #[inline(never)]
-    fn grow(&mut self, additional: usize) {
+    fn grown(&mut self, start: usize, end: usize, wanted: usize) -> &mut [T]
+    where
+        T: Default + Clone,
+    {
         if self.values.capacity() == 0 {
             let last = self.last.map_or(0, Last::get);
-            self.values = pool::again(last, additional);
+            self.values = pool::again(last, wanted);
         }
-        pool::reserve(&mut self.values, additional);
+        if self.values.capacity() < wanted {
+            self.values.truncate(start);
+            pool::reserve(&mut self.values, wanted - start);
+        }
+        if self.values.len() < wanted {
+            self.values.resize(wanted, T::default());
+        }
+        &mut self.values[start..end]
+    }
+}
+
+/// With debug assertions, makes numbers NaN that nobody has written yet, so that reading one does not go unnoticed.
+#[inline]
+fn spoil<T: 'static>(values: &mut [T]) {
+    if !cfg!(debug_assertions) {
+        return;
+    }
+    for value in values {
+        let value: &mut dyn Any = value;
+        if let Some(number) = value.downcast_mut::<f64>() {
+            *number = f64::NAN;
+        } else if let Some(number) = value.downcast_mut::<f32>() {
+            *number = f32::NAN;
+        } else if let Some(index) = value.downcast_mut::<usize>() {
+            *index = usize::MAX;
+        }
     }
 }
 
@@ -201,16 +274,15 @@ impl<T: 'static> Default for Stages<T> {
 
 impl<T: Clone + 'static> Clone for Stages<T> {
     fn clone(&self) -> Self {
-        let mut clone = Self { values: Vec::new(), most: 0, last: self.last };
-        clone.reserve(self.len());
-        clone.values.extend_from_slice(&self.values);
-        clone
+        let mut values = pool::room(self.used);
+        values.extend_from_slice(self.stored());
+        Self { values, used: self.used, most: 0, last: self.last }
     }
 }
 
 impl<T: fmt::Debug + 'static> fmt::Debug for Stages<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Stages").field(&self.values).finish()
+        f.debug_tuple("Stages").field(&self.stored()).finish()
     }
 }
 
@@ -218,7 +290,7 @@ impl<T: 'static> Drop for Stages<T> {
     #[inline]
     fn drop(&mut self) {
         if let Some(last) = self.last {
-            last.set(self.most.max(self.values.len()));
+            last.set(self.most.max(self.used));
         }
         pool::put(mem::take(&mut self.values));
     }

@@ -71,7 +71,7 @@ fn pushed_stages_are_reused() {
     check_reuse(|| {
         let mut stages = Stages::new();
         for i in 0..1000 {
-            stages.push(f64::from(i));
+            *stages.slot() = f64::from(i);
         }
     });
 }
@@ -97,7 +97,7 @@ fn stages_of_several_types_and_buffers_are_reused() {
         let mut values = Stages::<(f64, usize)>::new();
         for _ in 0..100 {
             *exits.slot() = 1;
-            values.push((1.0, 1));
+            *values.slot() = (1.0, 1);
         }
         let _d_u = Buffer::<f64>::zeros(50);
         let _d_v = Buffer::<f64>::zeros(70);
@@ -111,7 +111,7 @@ fn nested_stages_are_reused() {
         for n in 1..20 {
             let mut inner = Stages::<f64>::new();
             inner.frame(n);
-            calls.push(inner);
+            *calls.slot() = inner;
         }
     });
 }
@@ -122,10 +122,10 @@ fn patterns_that_change_settle() {
         let mut first = Stages::new();
         let mut second = Stages::new();
         for i in 0..10 {
-            first.push(i);
+            *first.slot() = i;
         }
         for i in 0..1000 {
-            second.push(i);
+            *second.slot() = i;
         }
     };
     let runs = [(); 4].map(|()| allocations(pattern));

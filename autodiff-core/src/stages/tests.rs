@@ -5,7 +5,7 @@ use alloc::{format, vec};
 #[test]
 fn values_come_back_last_first() {
     let mut stages = Stages::new();
-    stages.push(1);
+    *stages.slot() = 1;
     *stages.slot() = 2;
     stages.frame(2).copy_from_slice(&[3, 4]);
     assert_eq!(stages.len(), 4);
@@ -18,7 +18,7 @@ fn values_come_back_last_first() {
 #[test]
 fn a_stack_can_be_rewound_again() {
     let mut stages = Stages::new();
-    stages.push('a');
+    *stages.slot() = 'a';
     assert_eq!(stages.rewind().pop(), stages.rewind().pop());
     let back = stages.rewind();
     assert_eq!(back.clone().pop(), back.clone().pop());
@@ -42,7 +42,7 @@ fn stages_can_hold_the_stages_of_inner_calls() {
     for n in 1..4 {
         let mut inner = Stages::new();
         inner.frame(n).fill(n);
-        outer.push(inner);
+        *outer.slot() = inner;
     }
     let mut back = outer.rewind();
     assert_eq!(*back.pop().rewind().pop(), 3);
@@ -50,11 +50,37 @@ fn stages_can_hold_the_stages_of_inner_calls() {
 }
 
 #[test]
-fn frames_are_fresh_in_reused_memory() {
+fn numbers_that_nobody_has_written_show() {
     for _ in 0..3 {
         let mut stages = Stages::new();
-        assert_eq!(stages.frame(3), [0, 0, 0]);
-        stages.frame(2).fill(7);
+        assert_eq!(stages.frame(3).iter().all(|value: &f64| value.is_nan()), cfg!(debug_assertions));
+        stages.frame(2).fill(7.0);
+    }
+}
+
+#[test]
+#[cfg(feature = "std")]
+fn memory_is_found_as_it_was_left() {
+    for turn in 0..3 {
+        let mut stages = Stages::new();
+        let frame = stages.frame(3);
+        assert_eq!(frame, [turn; 3]);
+        frame.fill(turn + 1);
+        stages.clear();
+        assert_eq!(stages.slot(), &(turn + 1));
+    }
+}
+
+#[test]
+fn what_grows_keeps_its_values() {
+    let mut stages = Stages::new();
+    for i in 0..100 {
+        *stages.slot() = i;
+        stages.frame(3).fill(i);
+    }
+    let mut back = stages.rewind();
+    for i in (0..100).rev() {
+        assert_eq!((back.frame(3), *back.pop()), (&[i; 3][..], i));
     }
 }
 
@@ -62,7 +88,7 @@ fn frames_are_fresh_in_reused_memory() {
 fn stored_values_are_dropped_with_the_stages() {
     let value = Rc::new(());
     let mut stages = Stages::new();
-    stages.push(Rc::clone(&value));
+    *stages.slot() = Rc::clone(&value);
     let copy = stages.clone();
     assert_eq!(Rc::strong_count(&value), 3);
     drop(stages);
@@ -78,14 +104,14 @@ fn memory_is_reused() {
     let place = first.values.as_ptr();
     drop(first);
     let mut second = Stages::<f64>::new();
-    second.push(0.0);
+    *second.slot() = 0.0;
     assert_eq!(second.values.as_ptr(), place);
 }
 
 #[test]
 fn values_without_size_are_counted() {
-    let mut stages = Stages::new();
-    stages.push(());
+    let mut stages = Stages::<()>::new();
+    stages.slot();
     stages.frame(3);
     assert_eq!(stages.len(), 4);
     assert_eq!(stages.rewind().frame(4), [(); 4]);
@@ -109,6 +135,6 @@ fn reading_too_much_is_an_internal_error() {
 #[should_panic(expected = "internal error in autodiff")]
 fn reading_too_large_a_frame_is_an_internal_error() {
     let mut stages = Stages::new();
-    stages.push(1.0);
+    *stages.slot() = 1.0;
     stages.rewind().frame(2);
 }

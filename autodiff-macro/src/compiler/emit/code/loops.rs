@@ -130,8 +130,11 @@ impl Writer<'_> {
         let count = counted.then(|| self.count(each));
         for var in staged {
             let (Some(store), Some(part)) = (self.storage.store(*var), self.storage.part(*var)) else { continue };
+            let cleared = self.storage.assigned.contains(var);
             match &count {
+                Some(count) if cleared => before.extend(code!(let #part = #store.cleared_frame(#count);)),
                 Some(count) => before.extend(code!(let #part = #store.frame(#count);)),
+                None if cleared => start.extend(code!(let #part = #store.cleared_slot();)),
                 None => start.extend(code!(let #part = #store.slot();)),
             }
         }
