@@ -251,13 +251,13 @@ pub(crate) fn derive(
     let unplanned = backward.clone();
     let plan = save::plan(&function, &mut backward, !switches.save);
     if switches.simplify {
-        schedule::loops(&function, &mut backward, &plan, activity.len());
+        schedule::loops(&function, &mut backward, &plan);
     }
     checkpoint::backward(name, "save", &function, &backward, Some(&plan));
     let mut fused = switches.fuse.then(|| fuse::program(&function, &backward, &plan, switches.branches)).flatten();
     if let Some(first) = &fused
         && switches.save
-        && let Some(lighter) = lighter(&function, unplanned, first, switches, activity.len())
+        && let Some(lighter) = lighter(&function, unplanned, first, switches)
     {
         fused = Some(lighter);
     }
@@ -276,14 +276,13 @@ fn lighter(
     mut backward: adjoint::Backward,
     fused: &fuse::Fused,
     switches: &Switches,
-    adjoints: usize,
 ) -> Option<fuse::Fused> {
     if fused.private.is_empty() {
         return None;
     }
     let plan = save::plan_with(function, &mut backward, false, &fused.private);
     if switches.simplify {
-        schedule::loops(function, &mut backward, &plan, adjoints);
+        schedule::loops(function, &mut backward, &plan);
     }
     fuse::program(function, &backward, &plan, switches.branches).filter(|lighter| lighter.private == fused.private)
 }

@@ -33,8 +33,6 @@ pub(crate) struct Pass<'a> {
     pub(crate) function: &'a mut Function,
     pub(crate) plan: &'a Plan,
     pub(crate) names: &'a mut Names,
-    /// The first variable of the backward pass.
-    pub(crate) adjoints: usize,
     /// Told where statements were inserted: block, position, how many.
     pub(crate) inserted: &'a mut dyn FnMut(BlockId, usize, usize),
     /// The blocks whose statements cannot be moved.
@@ -67,7 +65,7 @@ impl Pass<'_> {
         let header = Header::Range(step, Range { start: zero(), end: Operand::Var(count), ..range.clone() });
         let body = Block { statements: body, ..each.body.clone() };
         let each = Loop { header, body, reversed: false, ..each.clone() };
-        if !schedule::is_independent(self.function, self.plan, &each, self.adjoints) {
+        if !schedule::is_independent(self.function, self.plan, &each) {
             return None;
         }
         let mut statements = vec![Statement::Define(count, self.count(range))];

@@ -2,8 +2,7 @@
 //!
 //! The iterations of a reversed loop are independent if all they do is to add to adjoints that none of them reads, and to
 //! change elements that no other iteration touches. They then may run in any order, and the order of the primal loop is the
-//! one that compilers turn into vector code. Only the rounding of the sums changes. Where several statements add to the same
-//! array, the loop stays reversed, unless the sums can pass from one iteration to the next in a window of registers.
+//! one that compilers turn into vector code. Only the rounding of the sums changes.
 
 use super::adjoint::Backward;
 use super::effects::Effects;
@@ -14,8 +13,8 @@ use super::{counters, index, interchange, window};
 use std::collections::HashSet;
 
 /// Turns the independent loops of the backward pass forwards.
-pub(crate) fn loops(function: &Function, backward: &mut Backward, plan: &Plan, adjoints: usize) {
-    turn(function, plan, adjoints, &mut backward.body);
+pub(crate) fn loops(function: &Function, backward: &mut Backward, plan: &Plan) {
+    turn(function, plan, &mut backward.body);
 }
 
 /// Chooses the order of nested loops, and what stays in registers.
@@ -42,7 +41,7 @@ impl Tuning<'_> {
         inserted: &mut dyn FnMut(BlockId, usize, usize),
     ) {
         let Self { plan, adjoints, names, fixed } = self;
-        counters::Pass { function, plan, names, adjoints, inserted, fixed }.block(body);
+        counters::Pass { function, plan, names, inserted, fixed }.block(body);
         interchange::Pass { function, plan, names, inserted, fixed }.block(body);
         window::slide(function, plan, body, adjoints, names, inserted);
     }
@@ -76,30 +75,27 @@ pub(crate) fn replace_loops<P>(
     block.statements = statements;
 }
 
-fn turn(function: &Function, plan: &Plan, adjoints: usize, body: &mut Block) {
+fn turn(function: &Function, plan: &Plan, body: &mut Block) {
     for statement in &mut body.statements {
         match statement {
             Statement::Loop(each) => {
-                turn(function, plan, adjoints, &mut each.body);
-                each.reversed = !is_independent(function, plan, each, adjoints);
+                turn(function, plan, &mut each.body);
+                each.reversed = !is_independent(function, plan, each);
             }
             Statement::Branch(branch) => {
-                branch.arms.iter_mut().for_each(|arm| turn(function, plan, adjoints, arm));
+                branch.arms.iter_mut().for_each(|arm| turn(function, plan, arm));
             }
             _ => {}
         }
     }
 }
 
-/// The iterations may run in any order. Variables from `adjoints` on are those of the backward pass.
-pub(crate) fn is_independent(function: &Function, plan: &Plan, each: &Loop, adjoints: usize) -> bool {
+/// The iterations may run in any order.
+pub(crate) fn is_independent(function: &Function, plan: &Plan, each: &Loop) -> bool {
     let effects = Effects::of_block(function, plan, &each.body);
-    let windows = window::shared(function, each, adjoints);
     let own = own_elements(function, each);
-    let once = |var, times| times == 1 || effects.local.contains(var) || windows.contains(var) || own.contains(var);
     let staged = |target: &Target| plan.stored.values().any(|home| *home == Home::Stage(*target));
     matches!(each.header, Header::Range(..) | Header::Elements(..))
-        && effects.added.iter().all(|(var, times)| once(var, *times))
         && effects.commute_without(&own)
         && !effects.loops.iter().any(staged)
 }

@@ -48,11 +48,6 @@ pub(crate) fn track(each: &Loop) -> Option<(Var, &Range)> {
     }
 }
 
-/// The arrays that iterations share neighbours of. Variables from `adjoints` on are those of the backward pass.
-pub(crate) fn shared(function: &Function, each: &Loop, adjoints: usize) -> BTreeSet<Var> {
-    windows(function, each, adjoints).into_iter().map(|window| window.root).collect()
-}
-
 fn windows(function: &Function, each: &Loop, adjoints: usize) -> Vec<Window> {
     let Some((var, _)) = track(each) else { return Vec::new() };
     let mut search = Search { function, var, found: BTreeMap::new(), other: BTreeSet::new() };
