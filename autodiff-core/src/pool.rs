@@ -5,7 +5,8 @@
 //! size. Sizes have three significant bits, so that there are few; requests are rounded up to a
 //! size, and buffers are filed by the size that they are sure to have. A request takes the tightest
 //! fit. A call that repeats the requests of an earlier one therefore finds a buffer for each of them,
-//! in whatever order the buffers came back, and none of it takes longer if the pool holds more.
+//! in whatever order the buffers came back, and none of it takes longer if the pool holds more: a bit for each size says
+//! whether there is a buffer of it.
 //!
 //! A shelf takes back no more buffers than it has handed out. So it does not grow if the memory of
 //! others ends up in the pool, as that of a cotangent that the caller has made.
@@ -156,100 +157,154 @@ mod imp {
     use core::mem;
 
     std::thread_local! {
-        static POOL: RefCell<Pool> = const { RefCell::new(Pool { shelves: Vec::new() }) };
-    }
-
-    /// The shelves of a thread, found by a linear search: programs have few types of buffers.
-    struct Pool {
-        shelves: Vec<(TypeId, Box<dyn Any>)>,
-    }
-
-    impl Pool {
-        /// Returns the buffers with elements of type `T`, if any were ever asked for.
-        fn shelf<T: 'static>(&mut self) -> Option<&mut Shelf<T>> {
-            let wanted = TypeId::of::<T>();
-            let (_, shelf) = self.shelves.iter_mut().find(|(id, _)| *id == wanted)?;
-            shelf.downcast_mut()
-        }
-
-        #[cold]
-        fn add_shelf<T: 'static>(&mut self, lent: usize) {
-            let shelf = Shelf::<T> { stacks: Vec::new(), lent };
-            self.shelves.push((TypeId::of::<T>(), Box::new(shelf)));
-        }
+        /// Most buffers hold these numbers: their shelf is found without a search.
+        static NUMBERS: RefCell<Shelf<f64>> = const { RefCell::new(Shelf::new()) };
+        /// The shelves of other types, found by a linear search: programs have few of them.
+        static OTHERS: RefCell<Vec<(TypeId, Box<dyn Any>)>> = const { RefCell::new(Vec::new()) };
     }
 
     /// All buffers with elements of one type.
     struct Shelf<T> {
-        /// By size, in ascending order. A stack that is empty has been in use.
-        stacks: Vec<(usize, Vec<Vec<T>>)>,
+        /// By the number of their size.
+        stacks: Vec<Vec<Vec<T>>>,
+        /// The stacks that hold buffers, a bit for each.
+        filled: [u64; WORDS],
         /// How many buffers have been handed out and did not come back.
         lent: usize,
     }
 
+    /// Room for a bit for each size.
+    const WORDS: usize = 4;
+
+    /// The number of a size: with three significant bits, there are four sizes for each position of the first one.
+    #[inline]
+    fn number(size: usize) -> usize {
+        let shift = (usize::BITS - size.leading_zeros()).saturating_sub(3);
+        4 * shift as usize + (size >> shift)
+    }
+
     impl<T> Shelf<T> {
-        /// Takes the tightest fit.
-        fn fitting(&mut self, wanted: usize) -> Option<Vec<T>> {
-            let first = self.stacks.partition_point(|(size, _)| *size < wanted);
-            self.stacks[first..].iter_mut().find_map(|(_, stack)| stack.pop())
+        const fn new() -> Self {
+            Self { stacks: Vec::new(), filled: [0; WORDS], lent: 0 }
         }
 
-        fn add(&mut self, buffer: Vec<T>) {
-            let size = super::assured(buffer.capacity());
-            let place = self.stacks.partition_point(|(other, _)| *other < size);
-            match self.stacks.get_mut(place) {
-                Some((other, stack)) if *other == size => stack.push(buffer),
-                _ => self.stacks.insert(place, (size, alloc::vec![buffer])),
+        /// Takes the tightest fit.
+        #[inline]
+        fn fitting(&mut self, wanted: usize) -> Option<Vec<T>> {
+            let place = self.first_filled(number(wanted))?;
+            let stack = self.stacks.get_mut(place)?;
+            let buffer = stack.pop()?;
+            if stack.is_empty() {
+                self.filled[place / 64] &= !(1 << (place % 64));
             }
+            self.lent += 1;
+            Some(buffer)
+        }
+
+        /// The first stack from a place on that holds a buffer.
+        #[inline]
+        fn first_filled(&self, place: usize) -> Option<usize> {
+            let own = self.filled.get(place / 64)? & (u64::MAX << (place % 64));
+            if own != 0 {
+                return Some(place / 64 * 64 + own.trailing_zeros() as usize);
+            }
+            let later = (place / 64 + 1..WORDS).find(|word| self.filled[*word] != 0)?;
+            Some(later * 64 + self.filled[later].trailing_zeros() as usize)
+        }
+
+        /// Takes a buffer back, if one was handed out.
+        #[inline]
+        fn put(&mut self, buffer: Vec<T>) -> Result<(), Vec<T>> {
+            if self.lent == 0 {
+                return Err(buffer);
+            }
+            self.lent -= 1;
+            let place = number(super::assured(buffer.capacity()));
+            if self.stacks.len() <= place {
+                self.stacks.resize_with(place + 1, Vec::new);
+            }
+            self.stacks[place].push(buffer);
+            self.filled[place / 64] |= 1 << (place % 64);
+            Ok(())
         }
     }
 
-    pub(super) fn fitting<T: 'static>(wanted: usize) -> Option<Vec<T>> {
-        let taken = POOL.try_with(|pool| {
-            let mut pool = pool.borrow_mut();
-            let shelf = pool.shelf::<T>()?;
-            let buffer = shelf.fitting(wanted)?;
-            shelf.lent += 1;
-            Some(buffer)
+    /// Does something with the shelf of a type, unless the thread is about to end.
+    #[inline]
+    fn with<T: 'static, R>(act: impl FnOnce(&mut Shelf<T>) -> R) -> Option<R> {
+        if TypeId::of::<T>() == TypeId::of::<f64>() {
+            let found = NUMBERS.try_with(|shelf| {
+                let shelf: &mut dyn Any = &mut *shelf.borrow_mut();
+                shelf.downcast_mut().map(act)
+            });
+            return found.ok().flatten();
+        }
+        OTHERS.try_with(|shelves| act(shelf(&mut shelves.borrow_mut()))).ok()
+    }
+
+    fn shelf<T: 'static>(shelves: &mut Vec<(TypeId, Box<dyn Any>)>) -> &mut Shelf<T> {
+        let wanted = TypeId::of::<T>();
+        let place = shelves.iter().position(|(id, _)| *id == wanted).unwrap_or_else(|| {
+            shelves.push((wanted, Box::new(Shelf::<T>::new())));
+            shelves.len() - 1
         });
-        taken.ok().flatten()
+        shelves[place].1.downcast_mut().expect("a shelf is of the type that it is found by")
+    }
+
+    #[inline]
+    pub(super) fn fitting<T: 'static>(wanted: usize) -> Option<Vec<T>> {
+        with(|shelf| shelf.fitting(wanted)).flatten()
     }
 
     /// Counts a buffer that comes from the allocator.
     pub(super) fn lend<T: 'static>() {
-        let _ = POOL.try_with(|pool| {
-            let mut pool = pool.borrow_mut();
-            match pool.shelf::<T>() {
-                Some(shelf) => shelf.lent += 1,
-                None => pool.add_shelf::<T>(1),
-            }
-        });
+        with::<T, _>(|shelf| shelf.lent += 1);
     }
 
+    #[inline]
     pub(super) fn put<T: 'static>(buffer: Vec<T>) {
-        // The pool is gone while the thread ends; the buffer is then dropped with the closure.
-        let refused = POOL.try_with(|pool| match pool.borrow_mut().shelf() {
-            Some(shelf) if shelf.lent > 0 => {
-                shelf.lent -= 1;
-                shelf.add(buffer);
-                None
-            }
-            _ => Some(buffer),
-        });
-        drop(refused);
+        // What is refused is dropped behind the borrow, as is the buffer if the pool is gone while the thread ends.
+        drop(with(|shelf| shelf.put(buffer)));
     }
 
     pub(super) fn give_away<T: 'static>() {
-        let _ = POOL.try_with(|pool| {
-            if let Some(shelf) = pool.borrow_mut().shelf::<T>() {
-                shelf.lent = shelf.lent.saturating_sub(1);
-            }
-        });
+        with::<T, _>(|shelf| shelf.lent = shelf.lent.saturating_sub(1));
     }
 
     pub(super) fn release() {
-        // Dropped after the borrow has ended.
-        let _shelves = POOL.try_with(|pool| mem::take(&mut pool.borrow_mut().shelves));
+        // Dropped after the borrows have ended.
+        let _numbers = NUMBERS.try_with(|shelf| mem::replace(&mut *shelf.borrow_mut(), Shelf::new()));
+        let _others = OTHERS.try_with(|shelves| mem::take(&mut *shelves.borrow_mut()));
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::{Shelf, number};
+        use crate::pool::rounded;
+        use alloc::vec::Vec;
+
+        #[test]
+        fn sizes_are_numbered_in_their_order() {
+            let mut sizes: Vec<usize> = (0..5000).map(rounded).collect();
+            sizes.dedup();
+            sizes.extend([rounded(usize::MAX / 2), 7 << 61, usize::MAX]);
+            for pair in sizes.windows(2) {
+                assert!(number(pair[0]) < number(pair[1]) || pair[1] == usize::MAX, "{pair:?}");
+            }
+            assert!(number(usize::MAX) < 256);
+        }
+
+        #[test]
+        fn a_fit_is_found_in_every_word() {
+            for size in [3, 1 << 16, 5 << 20, 7 << 40, usize::MAX / 2 + 1] {
+                let mut shelf = Shelf::<()> { lent: 1, ..Shelf::new() };
+                assert_eq!(shelf.first_filled(0), None);
+                shelf.filled[number(size) / 64] |= 1 << (number(size) % 64);
+                assert_eq!(shelf.first_filled(1), Some(number(size)));
+                assert_eq!(shelf.first_filled(number(size)), Some(number(size)));
+                assert_eq!(shelf.first_filled(number(size) + 1), None);
+            }
+        }
     }
 }
 
@@ -274,12 +329,12 @@ mod imp {
 
 #[cfg(all(test, feature = "std"))]
 mod tests {
-    use super::{again, give_away, imp, push, put, release_buffers, reserve, room};
+    use super::{again, give_away, imp, push, put, release_buffers, reserve, room, rounded};
     use alloc::vec::Vec;
 
     /// What the pool has for so many elements.
     fn take<T: 'static>(wanted: usize) -> Vec<T> {
-        imp::fitting(wanted).unwrap_or_default()
+        imp::fitting(rounded(wanted)).unwrap_or_default()
     }
 
     /// Puts new buffers in place of such as have been taken before.
