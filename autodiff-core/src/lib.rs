@@ -44,6 +44,7 @@ mod missing;
 #[doc(hidden)]
 pub mod ops;
 mod orders;
+mod places;
 mod pool;
 #[doc(hidden)]
 pub mod private;

@@ -28,6 +28,7 @@ pub use crate::held::{Held, HeldMut, InBox, InBoxMut, Itself, ItselfMut};
 pub use crate::kept::{Kept, LocalShape, local_shape, local_zero};
 pub use crate::lanes::lanes;
 pub use crate::missing::{HasAttribute, MissingFunction};
+pub use crate::places::{first_place, last_place};
 pub use crate::real::scalar::{Scalar, converted, number, real};
 pub use crate::recycle::{
     Local, Recycle, append, collected, copied, duplicate, filled, given_away, listed, push, recycle, renew, restore,

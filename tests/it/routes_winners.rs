@@ -226,3 +226,51 @@ fn winners_are_found() {
 fn generic_twin(x: &[f64]) -> f64 {
     x.iter().map(|value| value * x[1]).fold(f64::NEG_INFINITY, f64::max) * x[2]
 }
+
+#[differentiate]
+fn largest_between(x: &[f64], from: usize, to: usize) -> f64 {
+    let mut held = f64::NEG_INFINITY;
+    for i in from..to {
+        held = held.max(x[i]);
+    }
+    held
+}
+
+#[differentiate]
+fn smallest_between(x: &[f64], from: usize, to: usize) -> f64 {
+    let mut held = f64::INFINITY;
+    for i in from..to {
+        held = x[i].min(held);
+    }
+    held
+}
+
+#[differentiate]
+fn largest_of_rows(rows: &[Vec<f32>]) -> f32 {
+    let mut sum = 0.0;
+    for row in rows {
+        sum += row.iter().copied().fold(f32::NEG_INFINITY, f32::max) * row[0];
+    }
+    sum
+}
+
+#[test]
+fn the_winner_is_found_in_any_range() {
+    let x: Vec<f64> = (0..150_u32).map(|i| f64::from(i * i % 23)).collect();
+    for (from, to) in [(0, 150), (0, 32), (3, 67), (31, 33), (149, 150), (0, 0), (9, 4)] {
+        let range: Vec<(usize, f64)> = x.iter().copied().enumerate().take(to).skip(from).collect();
+        let case = format!("{from}..{to}");
+        let (mut d_x, mut expected) = (vec![0.0; 150], vec![0.0; 150]);
+        largest_between::accumulate_grad(&x, from, to, &mut d_x);
+        owner(f64::NEG_INFINITY, &range, |a, b| a > b, true).into_iter().for_each(|at| expected[at] = 1.0);
+        assert_eq!(d_x, expected, "{case}");
+        let (mut d_x, mut expected) = (vec![0.0; 150], vec![0.0; 150]);
+        smallest_between::accumulate_grad(&x, from, to, &mut d_x);
+        owner(f64::INFINITY, &range, |a, b| a < b, false).into_iter().for_each(|at| expected[at] = 1.0);
+        assert_eq!(d_x, expected, "{case}");
+    }
+    let rows = [vec![1.0, 5.0, 5.0], vec![3.0], vec![2.0; 40]];
+    let mut expected = [vec![5.0, 0.0, 1.0], vec![6.0], vec![0.0; 40]];
+    (expected[2][0], expected[2][39]) = (2.0, 2.0);
+    assert_eq!(largest_of_rows::grad(&rows), expected);
+}

@@ -8,6 +8,7 @@ mod lanes;
 mod loops;
 mod memory;
 mod saving;
+mod searches;
 mod spending;
 mod views;
 

@@ -29,6 +29,9 @@ impl Writer<'_> {
     fn forward_loop(&mut self, each: &Loop) -> TokenStream {
         let staged = self.storage.of_loop(each.target);
         let counts = self.storage.home(each.trips).is_some();
+        if let Some(search) = self.search(each).filter(|_| staged.is_empty() && !counts) {
+            return search;
+        }
         let trips = self.ident(each.trips).clone();
         let mut before = TokenStream::new();
         let mut start = TokenStream::new();
