@@ -113,6 +113,7 @@ mod memory_orders;
 mod memory_parts;
 mod memory_references;
 mod memory_vectors;
+mod memory_written;
 mod methods;
 mod methods_alone;
 mod methods_by_value;

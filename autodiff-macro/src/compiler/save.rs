@@ -71,7 +71,7 @@ pub(crate) fn plan_with(function: &Function, backward: &mut Backward, everything
         let mut body = backward.body.clone();
         let mut origins = backward.origins.clone();
         records::prune(function, &mut body, &mut origins, &records);
-        let needs = needs::find(function, &scopes, &mut body, &mut origins, everything);
+        let needs = needs::find(function, &scopes, &mut body, &mut origins, &records, everything);
         let found = records::find(function, &scopes, &needs, &records, private);
         if found == records {
             backward.body = body;

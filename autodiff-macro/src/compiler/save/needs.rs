@@ -1,7 +1,8 @@
 //! What the backward pass mentions, and whether it is recomputed or stored.
 
 use super::Scopes;
-use crate::compiler::ir::{Block, BlockId, Function, Opaque, Operator, Statement, Value, Var};
+use super::records::Records;
+use crate::compiler::ir::{Block, BlockId, Function, Opaque, Operand, Operator, Statement, Value, Var};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The result.
@@ -21,6 +22,7 @@ pub(super) fn find(
     scopes: &Scopes,
     body: &mut Block,
     origins: &mut HashMap<BlockId, Vec<usize>>,
+    records: &Records,
     everything: bool,
 ) -> Needs {
     let mut forward = HashMap::new();
@@ -29,7 +31,9 @@ pub(super) fn find(
     });
     let counts = counts(function);
     let behind = super::behind::of(function);
-    let mut pass = Pass { function, scopes, forward, origins, needs: Needs::default(), everything, counts, behind };
+    let recorded = records.whole(function);
+    let needs = Needs::default();
+    let mut pass = Pass { function, scopes, forward, origins, needs, everything, counts, behind, recorded };
     pass.block(body);
     pass.needs
 }
@@ -66,6 +70,8 @@ struct Pass<'a> {
     counts: BTreeSet<Var>,
     /// What nothing but the backward pass has a use for.
     behind: BTreeSet<Var>,
+    /// Memory that the way back finds as it was after each write.
+    recorded: BTreeSet<Var>,
 }
 
 impl Pass<'_> {
@@ -141,16 +147,46 @@ impl Pass<'_> {
         let worthwhile = self.behind.contains(&var)
             || is_cheap(value)
             || self.scopes.is_in_loop(forward.id) && self.is_invariant(value);
-        if self.everything || owned || !worthwhile || !self.is_recomputable(value, position, last, forward) {
-            self.needs.stored.insert(var);
-            return;
-        }
-        for read in self.bases(value) {
+        let (value, last) =
+            if !self.everything && !owned && worthwhile && self.is_recomputable(value, position, last, forward) {
+                (value.clone(), last)
+            } else if let Some(found) = self.written(var, position, last, forward) {
+                found
+            } else {
+                self.needs.stored.insert(var);
+                return;
+            };
+        for read in self.bases(&value) {
             if self.is_primal(read) {
                 self.mention(read, last, forward.id, uses);
             }
         }
-        insertions.push((last, Statement::Define(var, value.clone())));
+        insertions.push((last, Statement::Define(var, value)));
+    }
+
+    /// What reads the value from where it is written to and still is when the backward pass needs it first, at the position
+    /// that comes with it: such a value is not stored twice.
+    fn written(&self, var: Var, position: usize, last: usize, forward: &Block) -> Option<(Value, usize)> {
+        if self.everything || forward.id == self.function.body.id {
+            return None;
+        }
+        let following = forward.statements.iter().enumerate().skip(position + 1);
+        let mut places = following.filter_map(|(at, statement)| match statement {
+            Statement::Assign(place, Operand::Var(written)) if *written == var => {
+                Some((at, self.function.resolve(place)))
+            }
+            _ => None,
+        });
+        let (at, place) = places.next()?;
+        let last = last.max(at);
+        let recorded = self.recorded.contains(&place.root) && !self.is_nested_scalar(place.root);
+        let small = self.function.place_type(&place).is_copy();
+        let value = Value::Read(place);
+        let mut changed = Vec::new();
+        let between = forward.statements.iter().take(last + 1).skip(at + 1);
+        between.for_each(|statement| self.function.writes(statement, &mut changed));
+        let stays = !self.bases(&value).iter().any(|read| changed.contains(read));
+        (recorded && small && stays).then_some((value, last))
     }
 
     fn bases(&self, value: &Value) -> Vec<Var> {

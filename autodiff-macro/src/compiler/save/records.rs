@@ -36,6 +36,28 @@ impl Records {
     }
 }
 
+impl Records {
+    /// Memory of which every write is recorded.
+    pub(super) fn whole(&self, function: &Function) -> BTreeSet<Var> {
+        let (mut recorded, mut others) = (BTreeSet::new(), BTreeSet::new());
+        super::walk(&function.body, &mut |block| {
+            for statement in &block.statements {
+                match statement {
+                    Statement::Keep(place, old) => {
+                        let roots = if self.kept.contains(old) { &mut recorded } else { &mut others };
+                        roots.insert(function.root(place.root));
+                    }
+                    Statement::Mutate(mutation) => {
+                        others.extend(mutation.targets().into_iter().map(|place| function.root(place.root)));
+                    }
+                    _ => {}
+                }
+            }
+        });
+        recorded.difference(&others).copied().collect()
+    }
+}
+
 fn holds_numbers(function: &Function, var: Var) -> bool {
     fn of_numbers(ty: &Type) -> bool {
         ty.is_copy() || ty.element().is_some_and(of_numbers)
