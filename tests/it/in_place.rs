@@ -117,6 +117,36 @@ fn under_another_name(x: &[f64]) -> f64 {
     total
 }
 
+/// So is the function itself.
+#[differentiate]
+fn of_its_own(x: &[f64]) -> f64 {
+    let mut total = 0.0;
+    for v in x {
+        total += bent(*v) * hidden_by_import(*v);
+    }
+    fn bent(x: f64) -> f64 {
+        x * x
+    }
+    total
+}
+
+#[differentiate]
+fn hidden_by_import(x: f64) -> f64 {
+    use elsewhere::bent;
+    let mut total = x;
+    for _ in 0..2 {
+        total = bent(total);
+    }
+    total
+}
+
+mod elsewhere {
+    #[autodiff::differentiate]
+    pub(super) fn bent(x: f64) -> f64 {
+        x.powi(3) * 0.5
+    }
+}
+
 #[differentiate]
 fn lent_in_all_ways(x: &[[f64; 2]], y: &mut f64) -> f64 {
     let mut total = 0.0;
@@ -145,6 +175,7 @@ fn small_functions_are_differentiated_where_they_are_called() {
     both!([[0.3, 0.7, -0.4, 0.9, 0.2]], |v| all_in_one_loop(&v[..4], v[4]));
     both!([[0.8, 1.7, -0.4, 0.9, -0.2]], |v| all_in_one_loop(&v[..4], v[4]));
     both!([[0.3, 0.7, -0.4]], |v| under_another_name(v));
+    both!([[0.3, 0.7, -0.4]], |v| of_its_own(v));
     both!([[0.3, 0.7, -0.4, 0.6]], |v| of_a_state(&v[..3], v[3]));
 }
 

@@ -63,9 +63,10 @@ impl Lowering<'_> {
         Item::View(view)
     }
 
-    /// All that the function mentions is the same in this body.
+    /// The function and all that it mentions are the same in this body.
     fn is_the_same_here(&self, function: &Neighbour) -> bool {
-        let outer = neighbours::outer(&function.item);
+        let mut outer = neighbours::outer(&function.item);
+        outer.push(function.item.sig.ident.clone());
         let is_hidden = |name: &Ident| {
             let text = name.to_string();
             self.inner.contains(&text) || *name == self.own || self.lookup(&text).is_some()
