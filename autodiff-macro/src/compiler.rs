@@ -39,6 +39,7 @@ mod simplify;
 mod spent;
 mod sums;
 pub(crate) mod switches;
+pub(crate) mod tables;
 mod types;
 mod window;
 mod wrt;
@@ -62,14 +63,14 @@ pub(crate) fn expand(options: TokenStream, item: &TokenStream, files: Files) -> 
 }
 
 fn expand_item(options: TokenStream, item: &TokenStream, neighbours: &Neighbours) -> TokenStream {
-    if let Some(item) = attributes::reordered(&options, item, neighbours) {
+    if let Some(item) = attributes::reordered(&options, neighbours) {
         return item;
     }
     if let Some(detour) = configured::detour(&options, item, neighbours) {
         return quote!(#[allow(dead_code)] #item #detour);
     }
-    if let Ok(block) = syn::parse2::<syn::ItemImpl>(item.clone()) {
-        return methods::expand(&options, &block, neighbours);
+    if let Some(block) = neighbours.own_block() {
+        return methods::expand(&options, block, neighbours);
     }
     match compile(options, item, neighbours) {
         Ok((items, attribute)) => quote!(#attribute #item #items),
@@ -105,7 +106,7 @@ fn compile(
     item: &TokenStream,
     neighbours: &Neighbours,
 ) -> syn::Result<(TokenStream, Option<TokenStream>)> {
-    let mut item = item::function(item)?;
+    let mut item = neighbours.own_function().map_or_else(|| item::function(item), |function| Ok(function.clone()))?;
     generics::name_numbers(&mut item.sig);
     let public = matches!(item.vis, syn::Visibility::Public(_));
     let own = item.sig.generics.clone();

@@ -12,9 +12,10 @@ use super::ir::{
     Argument, Block, Call, Exit, Function, Kind, Mutation, Opaque, Operand, Params, Place, Scalar, Selector, Statement,
     Target, Type, Value, Var,
 };
+use super::tables::HashMap;
 use super::{rules, save};
 use proc_macro2::Ident;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 /// The result of the analysis.
 pub(crate) struct Activity {
@@ -83,7 +84,7 @@ type Flow = (Var, Vec<Var>);
 /// Computes the active variables, and reports what cannot be differentiated but is active.
 pub(crate) fn analyze(function: &Function, everything: bool, diagnostics: &mut Diagnostics) -> Activity {
     let mut collector =
-        Collector { function, flows: Vec::new(), kept: Vec::new(), results: Vec::new(), breaks: HashMap::new() };
+        Collector { function, flows: Vec::new(), kept: Vec::new(), results: Vec::new(), breaks: HashMap::default() };
     collector.block(&function.body, None, true);
     let passive: Vec<bool> = function.variables.iter().map(|variable| variable.ty.is_passive()).collect();
     let all: Vec<Flow> = collector.flows.iter().chain(&collector.kept).cloned().collect();

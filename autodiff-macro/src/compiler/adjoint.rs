@@ -29,9 +29,9 @@ use super::ir::{
 };
 use super::names::Names;
 use super::simplify;
+use super::tables::HashMap;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use std::collections::HashMap;
 
 pub(crate) use prepare::prepare;
 use shared::Shared;
@@ -68,11 +68,11 @@ pub(crate) fn of(
         function,
         activity,
         names,
-        adjoints: HashMap::new(),
+        adjoints: HashMap::default(),
         output: Vec::new(),
-        origins: HashMap::new(),
+        origins: HashMap::default(),
         position: 0,
-        results: HashMap::new(),
+        results: HashMap::default(),
         seed: None,
         local: Vec::new(),
         guards: activity.differentiated(),

@@ -45,10 +45,8 @@ const INERT: &[&str] = &[
 
 /// The item with this attribute behind those that may be macros, so that they have rewritten the item by the time that
 /// it is differentiated; `None` if there are none, or if it stands behind them already.
-pub(crate) fn reordered(options: &TokenStream, item: &TokenStream, neighbours: &Neighbours) -> Option<TokenStream> {
-    let has_attributes =
-        matches!(item.clone().into_iter().next(), Some(TokenTree::Punct(first)) if first.as_char() == '#');
-    let function: syn::ItemFn = has_attributes.then(|| syn::parse2(item.clone()).ok())??;
+pub(crate) fn reordered(options: &TokenStream, neighbours: &Neighbours) -> Option<TokenStream> {
+    let function = neighbours.own_function()?;
     let arrived = options.clone().into_iter().any(|token| token.to_string() == LAST);
     if arrived || function.attrs.iter().all(is_inert) {
         return None;
@@ -58,7 +56,7 @@ pub(crate) fn reordered(options: &TokenStream, item: &TokenStream, neighbours: &
     let beside = beside(options).is_none().then(|| neighbours.number()).flatten();
     let beside = beside.map(|number| beside_option(number, &[], &[])).into_iter();
     let attribute = syn::parse_quote!(#[#krate::differentiate(#last, #(#beside,)* #options)]);
-    let mut function = function;
+    let mut function = function.clone();
     function.attrs.push(attribute);
     Some(function.into_token_stream())
 }

@@ -23,10 +23,10 @@ use super::methods::replaced;
 use super::names::Names;
 use super::save::Plan;
 use super::schedule;
+use super::tables::HashMap;
 use super::window::track;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use std::collections::HashMap;
 
 /// Lets counters move in step.
 pub(crate) struct Pass<'a> {
@@ -52,7 +52,7 @@ impl Pass<'_> {
             return None;
         }
         let [step, count] = ["step", "count"].map(|name| self.value(name));
-        let mut moving = HashMap::from([(var, self.start(range, step))]);
+        let mut moving: HashMap<_, _> = [(var, self.start(range, step))].into_iter().collect();
         let mut body = Vec::new();
         for (position, statement) in each.body.statements.iter().enumerate() {
             for counter in &counters {

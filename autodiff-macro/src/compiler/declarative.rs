@@ -8,8 +8,8 @@ mod template;
 #[cfg(test)]
 mod tests;
 
+use super::tables::HashMap;
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use std::collections::HashMap;
 
 /// What the fragments of a rule stand for in a call.
 type Bindings = HashMap<String, Bound>;

@@ -8,7 +8,7 @@ use super::ir::{
     Variable,
 };
 use super::names::Names;
-use std::collections::HashSet;
+use super::tables::HashSet;
 
 /// Turns them into calls.
 pub(crate) fn operators(function: &mut Function, names: &mut Names) {
@@ -16,7 +16,7 @@ pub(crate) fn operators(function: &mut Function, names: &mut Names) {
         &mut function.body,
         Block { id: super::ir::BlockId(0), statements: Vec::new(), yields: None },
     );
-    let mut pass = Pass { function, names, referred: HashSet::new() };
+    let mut pass = Pass { function, names, referred: HashSet::default() };
     pass.block(&mut body);
     let referred = pass.referred;
     drop_loads(&mut body, &referred);

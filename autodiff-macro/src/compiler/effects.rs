@@ -2,7 +2,7 @@
 
 use super::ir::{Argument, Block, Function, Operator, Place, Selector, Statement, Target, Value, Var};
 use super::save::Plan;
-use std::collections::{HashMap, HashSet};
+use super::tables::{HashMap, HashSet};
 
 /// The variables that statements define, add to, write and read.
 #[derive(Clone, Default)]

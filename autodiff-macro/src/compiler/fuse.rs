@@ -24,8 +24,9 @@ use super::privatize;
 use super::save::{self, Home, Plan, Private, needs_trips};
 use super::schedule::Tuning;
 use super::simplify;
+use super::tables::{HashMap, HashSet};
 use branches::Arms;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// The two programs as one.
@@ -150,13 +151,13 @@ impl<'a> Merge<'a> {
             backward,
             adjoints,
             effects: backward.iter().map(|statement| Effects::of(function, plan, statement)).collect(),
-            placed: HashSet::new(),
+            placed: HashSet::default(),
             primal: Primal::of(function, plan, &function.body, &blocks),
-            arms: Arms { function, plan, blocks, deep: branches, directions: HashMap::new() },
+            arms: Arms { function, plan, blocks, deep: branches, directions: HashMap::default() },
             body: Vec::new(),
             directions: Vec::new(),
-            fused: HashMap::new(),
-            private: Private::new(),
+            fused: HashMap::default(),
+            private: Private::default(),
         }
     }
 
@@ -218,7 +219,7 @@ impl<'a> Merge<'a> {
         before
             .iter()
             .map(effects)
-            .all(|effects| unwritten(effects, &HashSet::new()) && stored(effects) && effects.read.iter().all(known))
+            .all(|effects| unwritten(effects, &HashSet::default()) && stored(effects) && effects.read.iter().all(known))
             && unwritten(effects(&reversed), private)
             && effects(&reversed).read.iter().all(own)
     }
@@ -259,7 +260,7 @@ impl<'a> Merge<'a> {
     }
 
     fn mixed(&mut self, plan: &Plan) -> HashMap<BlockId, Mixed> {
-        let mut all = HashMap::new();
+        let mut all = HashMap::default();
         let mut inner = BTreeSet::new();
         for statement in &self.body {
             let Statement::Loop(each) = statement else { continue };
@@ -309,7 +310,7 @@ fn required(effects: &[Effects], placed: &HashSet<usize>, last: usize) -> Vec<us
 
 /// The block in which each variable of the primal program is defined.
 fn blocks(function: &Function) -> HashMap<Var, BlockId> {
-    let mut blocks = HashMap::new();
+    let mut blocks = HashMap::default();
     save::walk(&function.body, &mut |block| {
         let defined = block.statements.iter().flat_map(Statement::defines);
         blocks.extend(defined.map(|var| (var, block.id)));
@@ -330,7 +331,7 @@ impl Primal {
     fn of(function: &Function, plan: &Plan, block: &Block, blocks: &Rc<HashMap<Var, BlockId>>) -> Self {
         let parameters = function.parameters.iter().map(|parameter| parameter.var).collect();
         let blocks = Rc::clone(blocks);
-        let mut primal = Self { defined: HashMap::new(), written: HashMap::new(), blocks, parameters };
+        let mut primal = Self { defined: HashMap::default(), written: HashMap::default(), blocks, parameters };
         for (position, statement) in block.statements.iter().enumerate() {
             let effects = Effects::of(function, plan, statement);
             primal.defined.extend(effects.local.iter().map(|var| (*var, position)));

@@ -1,9 +1,9 @@
 //! Functions that get the attribute on behalf of the annotated one: those inside of it, and copies of those beside it.
 
 use super::ir::{Callee, Function, Statement};
+use super::tables::HashSet;
 use super::{neighbours, save};
 use proc_macro2::Ident;
-use std::collections::HashSet;
 
 /// The functions whose derivatives are needed: what is called where a derivative flows, what that calls, and so on.
 pub(super) fn needed(function: &Function) -> Vec<syn::ItemFn> {
@@ -25,7 +25,7 @@ pub(super) fn is_mutual(function: &Function, helper: &syn::ItemFn) -> bool {
 }
 
 fn reached(function: &Function, called: Vec<Ident>) -> Vec<&syn::ItemFn> {
-    let (mut waiting, mut seen, mut reached) = (called, HashSet::new(), Vec::new());
+    let (mut waiting, mut seen, mut reached) = (called, HashSet::default(), Vec::new());
     while let Some(name) = waiting.pop() {
         if let Some(helper) = all(function).find(|helper| helper.sig.ident == name)
             && seen.insert(name)

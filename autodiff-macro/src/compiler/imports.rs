@@ -5,9 +5,9 @@
 //! parameter of that name hides the import, as in Rust.
 
 use super::neighbours::{Meaning, Names, Neighbours};
+use super::tables::HashSet;
 use super::{crates, generics};
 use proc_macro2::{Ident, Span};
-use std::collections::HashSet;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::visit::Visit;
@@ -239,7 +239,7 @@ fn bound(pattern: &syn::Pat) -> HashSet<String> {
             syn::visit::visit_pat_ident(self, pattern);
         }
     }
-    let mut bound = Bound(HashSet::new());
+    let mut bound = Bound(HashSet::default());
     bound.visit_pat(pattern);
     bound.0
 }
@@ -304,7 +304,7 @@ impl VisitMut for Pass<'_> {
         });
         let names = Names::of(items);
         self.within(Scope::Items(names), |pass| {
-            pass.within(Scope::Variables(HashSet::new()), |pass| visit_mut::visit_block_mut(pass, block));
+            pass.within(Scope::Variables(HashSet::default()), |pass| visit_mut::visit_block_mut(pass, block));
         });
     }
 
@@ -321,7 +321,7 @@ impl VisitMut for Pass<'_> {
     }
 
     fn visit_expr_if_mut(&mut self, branch: &mut syn::ExprIf) {
-        self.within(Scope::Variables(HashSet::new()), |pass| {
+        self.within(Scope::Variables(HashSet::default()), |pass| {
             pass.visit_expr_mut(&mut branch.cond);
             pass.visit_block_mut(&mut branch.then_branch);
         });
@@ -331,7 +331,7 @@ impl VisitMut for Pass<'_> {
     }
 
     fn visit_expr_while_mut(&mut self, repeated: &mut syn::ExprWhile) {
-        self.within(Scope::Variables(HashSet::new()), |pass| visit_mut::visit_expr_while_mut(pass, repeated));
+        self.within(Scope::Variables(HashSet::default()), |pass| visit_mut::visit_expr_while_mut(pass, repeated));
     }
 
     fn visit_expr_for_loop_mut(&mut self, repeated: &mut syn::ExprForLoop) {
@@ -352,7 +352,7 @@ impl VisitMut for Pass<'_> {
     fn visit_item_mut(&mut self, item: &mut syn::Item) {
         if let syn::Item::Fn(function) = item {
             let hidden = self.scopes.iter_mut().map(|scope| match scope {
-                Scope::Items(_) => HashSet::new(),
+                Scope::Items(_) => HashSet::default(),
                 Scope::Variables(variables) => std::mem::take(variables),
             });
             let hidden: Vec<HashSet<String>> = hidden.collect();

@@ -11,17 +11,17 @@ use super::ir::{
     Block, Callee, Constructor, Exit, Function, Header, Kind, Length, Mutation, Opaque, Operand, Operator, Place,
     Scalar, Statement, Step, Target, Type, Value, Var, Variant, Written,
 };
+use super::tables::{HashMap, HashSet};
 use cells::{Cell, Cells};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
-use std::collections::{HashMap, HashSet};
 
 /// Fills in the types of the variables of a function.
 pub(crate) fn types(function: &mut Function) {
     let mut cells = Cells::default();
     let of: Vec<Cell> = function.variables.iter().map(|variable| cells.of_type(&variable.ty)).collect();
     let result = cells.of_type(&function.result);
-    let (breaks, suspects) = (HashMap::new(), HashSet::new());
+    let (breaks, suspects) = (HashMap::default(), HashSet::default());
     let mut pass = Pass { function, cells, of, result, breaks, pending: Vec::new(), made: Vec::new(), suspects };
     pass.views();
     pass.block(&pass.function.body, Some(result));
@@ -95,7 +95,7 @@ impl<'a> Pass<'a> {
 
     /// The types of the fields that the function mentions.
     fn fields(&mut self) -> HashMap<(Var, String), Type> {
-        let mut fields = HashMap::new();
+        let mut fields = HashMap::default();
         for (index, cell) in self.of.clone().into_iter().enumerate() {
             for (name, field) in self.cells.fields_of(cell) {
                 fields.insert((Var(index), name), self.cells.to_type(field));

@@ -29,6 +29,7 @@ pub(crate) mod display;
 pub(crate) mod verify;
 
 use super::rules::{Comparison, Rule};
+use super::tables::{HashMap, HashSet};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
@@ -59,26 +60,26 @@ pub(crate) struct Function {
     /// The declared type of the result.
     pub(crate) result: Type,
     /// The variables that hold the shapes of other variables.
-    pub(crate) shapes: std::collections::HashMap<Var, Var>,
+    pub(crate) shapes: HashMap<Var, Var>,
     /// The names in the source of variables that have another name in the generated code.
-    pub(crate) shadowed: std::collections::HashMap<String, String>,
+    pub(crate) shadowed: HashMap<String, String>,
     /// Variables that are structs or enums made of other variables.
-    pub(crate) constructed: std::collections::HashSet<Var>,
+    pub(crate) constructed: HashSet<Var>,
     /// The functions of other crates that compute scalar functions of the table.
-    pub(crate) foreign_functions: std::collections::HashMap<Var, Foreign>,
+    pub(crate) foreign_functions: HashMap<Var, Foreign>,
     /// Views that come about otherwise than by a borrow of their place.
-    pub(crate) origins: std::collections::HashMap<Var, Origin>,
+    pub(crate) origins: HashMap<Var, Origin>,
     /// The types of the elements of matrices of other crates, where that was seen.
-    pub(crate) elements: std::collections::HashMap<Var, Type>,
+    pub(crate) elements: HashMap<Var, Type>,
     /// The types of the fields of structs, where inference found them: by variable and names.
-    pub(crate) fields: std::collections::HashMap<(Var, String), Type>,
+    pub(crate) fields: HashMap<(Var, String), Type>,
     /// Operands that the source takes by reference, and where they lie: by the result of the operator and their position;
     /// where an operator assigns, by the operand itself.
-    pub(crate) references: std::collections::HashMap<(Var, usize), Place>,
+    pub(crate) references: HashMap<(Var, usize), Place>,
     /// The types that the source gives to variables, where rustc may need them.
-    pub(crate) annotations: std::collections::HashMap<Var, syn::Type>,
+    pub(crate) annotations: HashMap<Var, syn::Type>,
     /// Records of integers to which a constant is added, or from which it is subtracted.
-    pub(crate) counted: std::collections::HashMap<Var, (Operator, Operand)>,
+    pub(crate) counted: HashMap<Var, (Operator, Operand)>,
     /// Variables declared without a value, whose first assignment overwrites nothing.
     pub(crate) late: Vec<Var>,
     /// Type parameters that are real numbers.

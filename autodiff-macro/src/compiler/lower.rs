@@ -50,11 +50,11 @@ use super::ir::{
 };
 use super::names::Names;
 use super::neighbours::{Located, Neighbours};
+use super::tables::{HashMap, HashSet};
 use super::types;
 pub(super) use call::is_of_std;
 use callable::Callable;
 use proc_macro2::{Ident, Span, TokenStream};
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 /// What a name of the source stands for.
@@ -148,6 +148,8 @@ pub(crate) struct Lowering<'a> {
     neighbours: &'a Neighbours,
     /// The functions whose bodies are being lowered in place of calls.
     inlining: Vec<Ident>,
+    /// The functions beside this one that were asked for.
+    sources: HashMap<String, Rc<syn::ItemFn>>,
     /// How many statements functions beside this one have; none of those that are only called.
     sizes: HashMap<String, Option<usize>>,
     /// How many statements stand in place of calls.
@@ -181,18 +183,18 @@ pub(crate) fn function(
             variables: Vec::new(),
             body: Block { id: BlockId(0), statements: Vec::new(), yields: None },
             result,
-            shapes: HashMap::new(),
-            shadowed: HashMap::new(),
-            constructed: HashSet::new(),
-            foreign_functions: HashMap::new(),
-            origins: HashMap::new(),
-            elements: HashMap::new(),
+            shapes: HashMap::default(),
+            shadowed: HashMap::default(),
+            constructed: HashSet::default(),
+            foreign_functions: HashMap::default(),
+            origins: HashMap::default(),
+            elements: HashMap::default(),
             hiding: unseen::hiding(item, neighbours),
             unseen: Unseen::default(),
-            fields: HashMap::new(),
-            references: HashMap::new(),
-            annotations: HashMap::new(),
-            counted: HashMap::new(),
+            fields: HashMap::default(),
+            references: HashMap::default(),
+            annotations: HashMap::default(),
+            counted: HashMap::default(),
             late: Vec::new(),
             scalars: scalars.clone(),
             foreign: generics::foreign(&item.sig),
@@ -208,12 +210,12 @@ pub(crate) fn function(
         scopes: vec![Scope::default()],
         taken: Vec::new(),
         loops: Vec::new(),
-        collections: HashSet::new(),
-        arrays: HashMap::new(),
-        owned: HashSet::new(),
-        ranges: HashSet::new(),
-        boxes: HashSet::new(),
-        structs: HashSet::new(),
+        collections: HashSet::default(),
+        arrays: HashMap::default(),
+        owned: HashSet::default(),
+        ranges: HashSet::default(),
+        boxes: HashSet::default(),
+        structs: HashSet::default(),
         returns: Vec::new(),
         statements: Vec::new(),
         scalars,
@@ -230,21 +232,22 @@ pub(crate) fn function(
         },
         is_member: matches!(place, super::Place::Member { .. }),
         result_type: result_type(&item.sig),
-        carriers: HashMap::new(),
-        referring: HashSet::new(),
+        carriers: HashMap::default(),
+        referring: HashSet::default(),
         unnamed: None,
-        inert: HashSet::new(),
-        foreign: HashSet::new(),
-        own_like: HashSet::new(),
-        matrices: HashMap::new(),
+        inert: HashSet::default(),
+        foreign: HashSet::default(),
+        own_like: HashSet::default(),
+        matrices: HashMap::default(),
         stored,
-        seen: HashMap::new(),
-        located: HashMap::new(),
-        declared: HashSet::new(),
+        seen: HashMap::default(),
+        located: HashMap::default(),
+        declared: HashSet::default(),
         private: private.clone(),
         neighbours,
         inlining: Vec::new(),
-        sizes: HashMap::new(),
+        sources: HashMap::default(),
+        sizes: HashMap::default(),
         in_place: 0,
         inner: super::neighbours::inner(item),
         expansions: 0,

@@ -15,10 +15,10 @@ use super::item::stubs;
 use super::lower::is_of_std;
 use super::neighbours::{self as beside, Neighbours};
 use super::operators::{self, operator};
+use super::tables::HashSet;
 use super::{Place, compile_function};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use std::collections::HashSet;
 
 /// Expands the attribute on an `impl` block.
 pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &Neighbours) -> TokenStream {
@@ -128,7 +128,7 @@ fn first(block: &syn::ItemImpl, neighbours: &Neighbours) -> Option<Ident> {
 fn each_question_once(derivatives: TokenStream) -> TokenStream {
     let block: syn::Result<syn::ItemImpl> = syn::parse2(quote!(impl Type { #derivatives }));
     let Ok(mut block) = block else { return derivatives };
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     block.items.retain(|item| match item {
         syn::ImplItem::Const(question) => seen.insert(question.ident.to_string()),
         _ => true,
@@ -142,7 +142,7 @@ fn leads_back(block: &syn::ItemImpl, method: &syn::ImplItemFn) -> bool {
     let own = &method.sig.ident;
     let called = |method: &syn::ImplItemFn| beside::names(method.block.to_token_stream());
     let mut waiting: Vec<Ident> = called(method).into_iter().filter(|name| name != own).collect();
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     while let Some(name) = waiting.pop() {
         if name == *own {
             return true;

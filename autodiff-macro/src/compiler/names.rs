@@ -3,12 +3,21 @@
 //! A name of the generated code never collides with one of the user's: it is hygienic (`Span::mixed_site`), and it also
 //! differs as text, so that an expansion can be read and compiled as a file.
 
+use super::tables::{HashMap, HashSet};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use std::collections::{HashMap, HashSet};
 use syn::ext::IdentExt;
 
 /// Names that the frame of the generated functions uses.
 const RESERVED: &[&str] = &["value", "backward", "pullback", "outcome", "made", "d_value"];
+
+/// What cannot be a name.
+const KEYWORDS: &[&str] = &[
+    "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "Self", "self", "static", "struct",
+    "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
+    "yield",
+];
 
 /// The names in use in one function.
 pub(crate) struct Names {
@@ -20,8 +29,8 @@ pub(crate) struct Names {
 impl Names {
     /// Reserves every identifier that occurs in the user's function.
     pub(crate) fn new(source: &TokenStream) -> Self {
-        let used = RESERVED.iter().map(|name| (*name).to_owned()).collect();
-        let mut names = Self { used, numbers: HashMap::new() };
+        let used = RESERVED.iter().chain(KEYWORDS).map(|name| (*name).to_owned()).collect();
+        let mut names = Self { used, numbers: HashMap::default() };
         names.reserve(source);
         names
     }
@@ -60,7 +69,7 @@ impl Names {
         let stem = stem.trim_start_matches("r#");
         let stem =
             if stem.is_empty() || stem.starts_with(|first: char| first.is_ascii_digit()) { "value" } else { stem };
-        if !self.used.contains(stem) && syn::parse_str::<Ident>(stem).is_ok() && self.used.insert(stem.to_owned()) {
+        if self.used.insert(stem.to_owned()) {
             return stem.to_owned();
         }
         let number = self.numbers.entry(stem.to_owned()).or_insert(1);

@@ -15,6 +15,7 @@ mod tree;
 
 use super::attributes::{self, Beside};
 use super::switches::Switches;
+use crate::compiler::tables::HashMap;
 pub(crate) use blocks::Block;
 pub(crate) use files::Home;
 use files::{Function, Module, key, number_of};
@@ -23,7 +24,7 @@ pub(crate) use located::Located;
 pub(crate) use mentions::{imports, inner, mentioned, names, outer};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 pub(crate) use tree::Files;
@@ -41,11 +42,14 @@ pub(crate) struct Neighbour {
 
 /// What stands beside an item.
 pub(crate) struct Neighbours {
-    item: TokenStream,
+    /// The item itself.
+    item: Option<syn::Item>,
     files: Files,
     beside: Option<Beside>,
     key: OnceCell<Option<u64>>,
     module: OnceCell<Option<(usize, Rc<Module>)>>,
+    /// The functions that were asked for, by name.
+    functions: RefCell<HashMap<String, Option<Rc<Neighbour>>>>,
     /// Small functions may be lowered in place of their calls.
     pub(crate) in_place: bool,
 }
@@ -54,7 +58,31 @@ impl Neighbours {
     pub(crate) fn of(item: &TokenStream, options: &TokenStream, files: Files) -> Self {
         files::begin();
         let (beside, in_place) = (attributes::beside(options), Switches::from_environment().inline);
-        Self { item: item.clone(), files, beside, key: OnceCell::new(), module: OnceCell::new(), in_place }
+        Self {
+            item: syn::parse2(item.clone()).ok(),
+            files,
+            beside,
+            key: OnceCell::new(),
+            module: OnceCell::new(),
+            functions: RefCell::default(),
+            in_place,
+        }
+    }
+
+    /// The item itself, if it is a function.
+    pub(crate) fn own_function(&self) -> Option<&syn::ItemFn> {
+        match &self.item {
+            Some(syn::Item::Fn(function)) => Some(function),
+            _ => None,
+        }
+    }
+
+    /// The item itself, if it is a block.
+    pub(crate) fn own_block(&self) -> Option<&syn::ItemImpl> {
+        match &self.item {
+            Some(syn::Item::Impl(block)) => Some(block),
+            _ => None,
+        }
     }
 
     /// Those of an item of which no file is known.
@@ -76,6 +104,17 @@ impl Neighbours {
         let item = syn::parse2(at(tokens, name)).ok()?;
         let has_derivatives = function.annotated || self.is_copied(&text);
         Some(Neighbour { item, has_derivatives, transparent: function.transparent })
+    }
+
+    /// The same for questions about it: its tokens are where it was asked for first.
+    pub(crate) fn known_function(&self, name: &Ident) -> Option<Rc<Neighbour>> {
+        let text = name.to_string();
+        let known = self.functions.borrow().get(&text).cloned();
+        known.unwrap_or_else(|| {
+            let function = self.function(name).map(Rc::new);
+            self.functions.borrow_mut().insert(text, function.clone());
+            function
+        })
     }
 
     /// There is a function of this name.
@@ -145,8 +184,8 @@ impl Neighbours {
 
     /// The errors in a copy stand where it is called, so that they have to say where they come from.
     pub(crate) fn attributed(&self, errors: syn::Error) -> syn::Error {
-        let function = syn::parse2::<syn::ItemFn>(self.item.clone()).map(|function| function.sig.ident.to_string());
-        let Some(name) = function.ok().filter(|name| self.is_copied(name)) else { return errors };
+        let name = self.own_function().map(|function| function.sig.ident.to_string());
+        let Some(name) = name.filter(|name| self.is_copied(name)) else { return errors };
         let named = errors.into_iter().map(|error| syn::Error::new(error.span(), format!("in `{name}`: {error}")));
         let all = named.reduce(|mut all, error| {
             all.combine(error);
@@ -294,7 +333,7 @@ impl Neighbours {
 
     /// What tells the item from others.
     fn key(&self) -> Option<u64> {
-        *self.key.get_or_init(|| syn::parse2(self.item.clone()).ok().and_then(key))
+        *self.key.get_or_init(|| key(self.item.as_ref()?))
     }
 
     fn found(&self) -> Option<&(usize, Rc<Module>)> {

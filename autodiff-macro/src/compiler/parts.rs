@@ -8,13 +8,13 @@
 
 use super::ir::{Block, Function, Kind, Operand, Place, Statement, Step, Type, Value, Var};
 use super::lower;
+use super::tables::HashMap;
 use quote::ToTokens;
-use std::collections::HashMap;
 
 /// Replaces what is read by what is known to lie there. Says whether there was any.
 pub(crate) fn forward(function: &mut Function) -> bool {
     let mut body = function.body.clone();
-    let mut pass = Pass { function, made: HashMap::new(), copies: HashMap::new(), changed: false };
+    let mut pass = Pass { function, made: HashMap::default(), copies: HashMap::default(), changed: false };
     pass.block(&mut body);
     let changed = pass.changed;
     function.body = body;

@@ -13,9 +13,9 @@ use super::ir::{
     Adapter, Block, Function, Header, Kind, Loop, Mutation, Opaque, Operand, Place, Range, Statement, Step, Type,
     Value, Var,
 };
+use super::tables::{HashMap, HashSet};
 use lengths::Bound;
 pub(crate) use lengths::Lengths;
-use std::collections::{HashMap, HashSet};
 
 /// The private memory of a loop among the statements of the function's body.
 pub(crate) fn memory(function: &Function, position: usize, each: &Loop) -> HashSet<Var> {
@@ -79,7 +79,7 @@ struct Iteration<'a> {
 
 impl<'a> Iteration<'a> {
     fn of(function: &'a Function, lengths: &'a Lengths<'a>, var: Var) -> Self {
-        Self { function, lengths, var, overwritten: Vec::new(), below: HashMap::new() }
+        Self { function, lengths, var, overwritten: Vec::new(), below: HashMap::default() }
     }
 
     /// Follows the statements. Says whether all that they read of the variable had been overwritten.

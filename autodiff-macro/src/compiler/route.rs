@@ -22,10 +22,10 @@ use super::ir::{
 };
 use super::names::Names;
 use super::rules::Rule;
+use super::tables::HashSet;
 use copy::Copy;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
-use std::collections::HashSet;
 
 /// Routes what it can; returns whether there was something.
 pub(crate) fn loops(function: &mut Function, activity: &Activity, names: &mut Names) -> bool {

@@ -21,7 +21,8 @@ mod scopes;
 
 use super::adjoint::Backward;
 use super::ir::{Block, BlockId, Function, Target, Var};
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use super::tables::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) use needs::needs_trips;
 pub(crate) use scopes::Scopes;
@@ -57,7 +58,7 @@ pub(crate) type Private = HashMap<Target, HashSet<Var>>;
 
 /// Makes the plan, and inserts into the backward pass what it recomputes. With `everything`, all is stored.
 pub(crate) fn plan(function: &Function, backward: &mut Backward, everything: bool) -> Plan {
-    plan_with(function, backward, everything, &Private::new())
+    plan_with(function, backward, everything, &Private::default())
 }
 
 /// The same, where what one iteration leaves in private memory is of no use to another.

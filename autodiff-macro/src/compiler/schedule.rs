@@ -9,8 +9,8 @@ use super::effects::Effects;
 use super::ir::{Block, BlockId, Function, Header, Loop, Place, Statement, Target, Value, Var};
 use super::names::Names;
 use super::save::{Home, Plan};
+use super::tables::HashSet;
 use super::{counters, index, interchange, window};
-use std::collections::HashSet;
 
 /// Turns the independent loops of the backward pass forwards.
 pub(crate) fn loops(function: &Function, backward: &mut Backward, plan: &Plan) {
@@ -106,11 +106,11 @@ fn own_elements(function: &Function, each: &Loop) -> HashSet<Var> {
         Header::Elements(..) => each.counter,
         _ => match window::track(each) {
             Some((var, _)) => var,
-            None => return HashSet::new(),
+            None => return HashSet::default(),
         },
     };
     let name = function.variables[var.0].ident.to_string();
-    let (mut own, mut other) = (HashSet::new(), HashSet::new());
+    let (mut own, mut other) = (HashSet::default(), HashSet::default());
     for statement in &each.body.statements {
         let (place, mut mentioned) = touched(statement);
         let place = place.map(|place| function.resolve(place));

@@ -3,7 +3,8 @@
 
 use super::adjoint::Backward;
 use super::ir::{Block, BlockId, Function, Kind, Operand, Operator, Statement, Type, Value, Var};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use super::tables::{HashMap, HashSet};
+use std::collections::BTreeMap;
 
 /// Simplifies the backward pass.
 pub(crate) fn backward(function: &mut Function, backward: &mut Backward) {
@@ -76,7 +77,7 @@ fn mentioned(function: &Function, statement: &Statement, waiting: &mut BTreeMap<
 
 /// How many statements write each variable.
 fn count_writes(function: &Function, lines: &[Line]) -> HashMap<Var, usize> {
-    let mut writes = HashMap::new();
+    let mut writes = HashMap::default();
     for (_, statement) in lines {
         let mut written = Vec::new();
         function.writes(statement, &mut written);
@@ -117,7 +118,7 @@ pub(crate) fn first_value(function: &Function, statement: &Statement, adjoint: V
 
 /// An adjoint that is copied and never mentioned again is handed on instead.
 fn hand_on(lines: &mut [Line], seed: Option<Var>) {
-    let mut mentioned = HashSet::new();
+    let mut mentioned = HashSet::default();
     let declared: HashSet<Var> = lines.iter().filter_map(|(_, statement)| declared(statement)).chain(seed).collect();
     for (_, statement) in lines.iter_mut().rev() {
         let mut reads = Vec::new();
@@ -143,7 +144,7 @@ fn declared(statement: &Statement) -> Option<Var> {
 
 /// Drops definitions that nothing mentions, be it through a view.
 pub(crate) fn drop_unused(function: &Function, lines: &mut Vec<Line>) {
-    let mut used: HashMap<Var, usize> = HashMap::new();
+    let mut used: HashMap<Var, usize> = HashMap::default();
     for (_, statement) in lines.iter() {
         let mut reads = Vec::new();
         statement.deep_reads(&mut reads);

@@ -10,9 +10,9 @@
 mod sinks;
 
 use super::ir::{Block, Function, Kind, Mutation, Operand, Place, Statement, Type, Value, Var, Zero};
+use super::tables::{HashMap, HashSet};
 use super::{save, types};
 use sinks::Sink;
-use std::collections::{HashMap, HashSet};
 
 /// The variables of a program that own vectors, and those among them that give them away.
 ///

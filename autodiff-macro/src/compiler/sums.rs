@@ -5,7 +5,7 @@
 //! value is the same to the last bit.
 
 use super::ir::{Block, Function, Kind, Operand, Operator, Place, Statement, Type, Value, Var};
-use std::collections::HashMap;
+use super::tables::HashMap;
 
 /// Writes the sums of a function as such.
 pub(crate) fn as_updates(function: &mut Function) {
@@ -25,7 +25,7 @@ fn uses(function: &Function) -> HashMap<Var, usize> {
             place.reads(&mut mentioned);
         }
     }
-    let mut uses = HashMap::new();
+    let mut uses = HashMap::default();
     mentioned.into_iter().for_each(|var| *uses.entry(var).or_default() += 1);
     uses
 }

@@ -12,7 +12,7 @@ use crate::compiler::activity::Activity;
 use crate::compiler::ir::{Block, BlockId, Function, Kind, Operand, Scalar, Statement, Type, Value, Var, Variable};
 use crate::compiler::names::Names;
 use crate::compiler::rules::{self, Rule};
-use std::collections::HashMap;
+use crate::compiler::tables::HashMap;
 
 /// Functions that are computed together.
 const COMPANIONS: &[(&str, &str)] = &[("sin", "cos"), ("cos", "sin")];
@@ -39,13 +39,13 @@ pub(super) struct Shared {
 
 impl Shared {
     pub(super) fn of(function: &Function) -> Self {
-        let mut shared = Self { blocks: HashMap::new(), arguments: HashMap::new() };
+        let mut shared = Self { blocks: HashMap::default(), arguments: HashMap::default() };
         shared.block(function, &function.body);
         shared
     }
 
     fn block(&mut self, function: &Function, block: &Block) {
-        let mut found = HashMap::new();
+        let mut found = HashMap::default();
         for (position, statement) in block.statements.iter().enumerate() {
             if let Statement::Define(var, value) = statement {
                 self.note(function, *var, value);

@@ -6,7 +6,7 @@
 
 use crate::compiler::ir::{Block, Function, Operand, Operator, Statement, Value, Var};
 use crate::compiler::rules::Rule;
-use std::collections::HashMap;
+use crate::compiler::tables::HashMap;
 
 /// What is known of a number.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,7 +22,7 @@ pub(super) struct Signs {
 
 impl Signs {
     pub(super) fn of(function: &Function) -> Self {
-        let mut signs = Self { known: HashMap::new() };
+        let mut signs = Self { known: HashMap::default() };
         signs.block(&function.body);
         signs
     }

@@ -10,7 +10,7 @@ pub(super) type Split = fn(TokenStream) -> Option<(TokenStream, TokenStream)>;
 
 /// What the fragments stand for, if the whole call fits.
 pub(super) fn matches(pattern: &[Part], call: TokenStream) -> Option<Bindings> {
-    let mut bindings = Bindings::new();
+    let mut bindings = Bindings::default();
     let rest = sequence(pattern, call, &mut bindings)?;
     rest.is_empty().then_some(bindings)
 }
@@ -59,7 +59,7 @@ fn repetition(
             Some(separator) => one(&Part::Token(separator.clone()), rest.clone(), bindings),
             None => Some(rest.clone()),
         };
-        let mut turn = Bindings::new();
+        let mut turn = Bindings::default();
         let Some(behind) = next.and_then(|next| sequence(inner, next, &mut turn)) else { break };
         turns.push(turn);
         rest = behind;

@@ -2,8 +2,8 @@
 
 use super::{Bindings, Bound, Expansion, Part, fragments, parts};
 use crate::compiler::neighbours::names;
+use crate::compiler::tables::{HashMap, HashSet};
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use std::collections::{HashMap, HashSet};
 use syn::visit::Visit;
 
 /// What marks the macro's own names, until it is known which of them it binds.

@@ -26,9 +26,9 @@ use crate::compiler::ir::{
 };
 use crate::compiler::save::{Home, Plan};
 use crate::compiler::spent::Owners;
+use crate::compiler::tables::{HashMap, HashSet};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
-use std::collections::{HashMap, HashSet};
 
 /// Writes one of the two passes.
 pub(super) struct Writer<'a> {
@@ -305,7 +305,7 @@ impl Writer<'_> {
                 let rest = self.block(rest, None);
                 code!(#flag #rest)
             }
-            other => self.line(other, &HashSet::new()),
+            other => self.line(other, &HashSet::default()),
         }
     }
 
@@ -575,7 +575,7 @@ impl Writer<'_> {
             return tokens.clone();
         }
         let mut views = TokenStream::new();
-        let mut known = HashSet::new();
+        let mut known = HashSet::default();
         for var in &opaque.reads {
             self.rebuild(*var, &mut known, &mut views);
         }

@@ -5,13 +5,13 @@
 //! two may write what the value reads.
 
 use crate::compiler::ir::{Argument, Block, Exit, Function, Mutation, Operand, Selector, Statement, Value, Var};
-use std::collections::{HashMap, HashSet};
+use crate::compiler::tables::{HashMap, HashSet};
 
 /// The variables of a block that are not named. `keep` have to be.
 pub(super) fn choose(function: &Function, block: &Block, keep: &HashSet<Var>) -> HashSet<Var> {
-    let mut chosen = HashSet::new();
+    let mut chosen = HashSet::default();
     let sites = Sites::of(block);
-    let mut printed: HashMap<Var, usize> = HashMap::new();
+    let mut printed: HashMap<Var, usize> = HashMap::default();
     for (position, statement) in block.statements.iter().enumerate().rev() {
         let Statement::Define(var, value) = statement else { continue };
         if !function.variables[var.0].temporary || keep.contains(var) || has_effect(value) {
@@ -76,7 +76,7 @@ struct Sites {
 
 impl Sites {
     fn of(block: &Block) -> Self {
-        let mut sites = Self { uses: HashMap::new() };
+        let mut sites = Self { uses: HashMap::default() };
         for (position, statement) in block.statements.iter().enumerate() {
             let mut mentioned = Vec::new();
             statement.reads(&mut mentioned);

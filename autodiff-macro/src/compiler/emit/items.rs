@@ -16,10 +16,10 @@ use crate::compiler::ir::{Block, Direction, Exit, Statement, Target, Var};
 use crate::compiler::names::Names;
 use crate::compiler::save;
 use crate::compiler::spent::{Owners, recycles};
+use crate::compiler::tables::{HashMap, HashSet};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use signature::Signature;
-use std::collections::{HashMap, HashSet};
 
 /// The type of the function's name, with its associated functions.
 pub(crate) fn items(program: &Program<'_>, names: &mut Names) -> TokenStream {
@@ -129,21 +129,21 @@ fn writer<'a>(
         private: program.private.clone(),
         direction,
         activities: signature.activities().iter().map(ToTokens::to_token_stream).collect(),
-        inlined: HashMap::new(),
-        shared: HashSet::new(),
+        inlined: HashMap::default(),
+        shared: HashSet::default(),
         open: Vec::new(),
-        counted: HashMap::new(),
-        labelled: HashSet::new(),
+        counted: HashMap::default(),
+        labelled: HashSet::default(),
         returns: false,
-        cut: HashMap::new(),
+        cut: HashMap::default(),
         has_lanes: program.lanes,
         lanes: Vec::new(),
-        mixed: HashMap::new(),
+        mixed: HashMap::default(),
         apart: required::variables(program),
         owners,
         sweeps: false,
-        loaded: HashMap::new(),
-        roomy: HashSet::new(),
+        loaded: HashMap::default(),
+        roomy: HashSet::default(),
     }
 }
 
@@ -180,7 +180,7 @@ fn forward(program: &Program<'_>, signature: &Signature<'_>, storage: &Storage, 
 
 fn backward(program: &Program<'_>, signature: &Signature<'_>, storage: &Storage) -> TokenStream {
     let function = program.function;
-    let owners = owners(program, &program.backward.body, &HashSet::new(), program.backward.seed);
+    let owners = owners(program, &program.backward.body, &HashSet::default(), program.backward.seed);
     let mut writer = writer(program, signature, storage, Direction::Backward, &owners);
     writer.loaded = writer.captured_vectors().into_iter().map(|var| (var, 1)).collect();
     let body = writer.seeded(&program.backward.body, program.backward.seed);

@@ -9,7 +9,7 @@ use crate::compiler::effects::Effects;
 use crate::compiler::ir::{Block, BlockId, Branch, Direction, Function, Loop, Statement, Var};
 use crate::compiler::lower::may_leave;
 use crate::compiler::save::{Home, Plan};
-use std::collections::{HashMap, HashSet};
+use crate::compiler::tables::{HashMap, HashSet};
 use std::rc::Rc;
 
 /// Merges blocks with their reversals.
@@ -42,7 +42,7 @@ impl Arms<'_> {
         let backward: Vec<&Statement> = reversed.statements.iter().filter(|statement| !recomputed(statement)).collect();
         let effects = backward.iter().map(|statement| Effects::of(self.function, self.plan, statement)).collect();
         let primal = Primal::of(self.function, self.plan, forward, &self.blocks);
-        let mut pair = Pair { backward, effects, placed: HashSet::new(), primal, merged: Vec::new() };
+        let mut pair = Pair { backward, effects, placed: HashSet::default(), primal, merged: Vec::new() };
         for (position, statement) in forward.statements.iter().enumerate() {
             let merged = if self.deep { self.choice(statement, position, &mut pair) } else { None };
             pair.merged.push((Direction::Forward, merged.unwrap_or_else(|| statement.clone())));

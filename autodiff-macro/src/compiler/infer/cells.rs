@@ -1,7 +1,7 @@
 //! Type cells: the union-find structure of the inference.
 
 use crate::compiler::ir::{Length, Scalar, Type, Written};
-use std::collections::HashMap;
+use crate::compiler::tables::HashMap;
 
 /// A type that may become known later.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]

@@ -9,7 +9,7 @@ mod backward;
 
 use super::{Block, BlockId, Exit, Function, Header, Kind, Place, Selector, Statement, Target, Value, Var};
 use crate::compiler::lower::may_leave;
-use std::collections::HashSet;
+use crate::compiler::tables::HashSet;
 
 pub(crate) use backward::{after_plan, before_plan};
 
@@ -36,8 +36,8 @@ pub(crate) fn primal(function: &Function, stage: Stage) -> Vec<String> {
         function,
         stage,
         scopes: vec![function.parameters.iter().map(|parameter| parameter.var).collect()],
-        defined: HashSet::new(),
-        blocks: HashSet::new(),
+        defined: HashSet::default(),
+        blocks: HashSet::default(),
         targets: Vec::new(),
         violations: Vec::new(),
     };
@@ -91,7 +91,7 @@ impl Check<'_> {
         if !self.blocks.insert(block.id) {
             self.violations.push(format!("two blocks with number {}", block.id.0));
         }
-        self.scopes.push(HashSet::new());
+        self.scopes.push(HashSet::default());
         given.iter().for_each(|var| self.define(*var));
         for (position, statement) in block.statements.iter().enumerate() {
             self.ends(block, position);

@@ -7,7 +7,8 @@ use super::callable::{Callable, Closure};
 use super::item::Item;
 use super::{Binding, Lowering, Scope, option};
 use crate::compiler::ir::{Operand, Type};
-use crate::compiler::{item, neighbours, types};
+use crate::compiler::neighbours::{self, Neighbour};
+use crate::compiler::{item, types};
 use proc_macro2::Ident;
 use quote::ToTokens;
 use std::rc::Rc;
@@ -26,24 +27,43 @@ impl Lowering<'_> {
     }
 
     /// The function of this name, if its source is at hand; one without the attribute is a helper from now on.
-    fn source_of(&mut self, name: &Ident) -> Option<syn::ItemFn> {
-        let inner = self.function.items.iter().find_map(|item| match item {
-            syn::Item::Fn(function) if function.sig.ident == *name => Some(function),
-            _ => None,
-        });
-        if let Some(inner) = inner {
-            return Some(inner.clone());
+    fn source_of(&mut self, name: &Ident) -> Option<Rc<syn::ItemFn>> {
+        if let Some(inner) = self.inner_function(name) {
+            return Some(Rc::new(inner.clone()));
         }
         if self.function.items.iter().any(|item| neighbours::imports(item, name)) {
             return None;
         }
-        let neighbour = self.neighbours.function(name)?;
+        let neighbour = self.neighbours.known_function(name)?;
         if !neighbour.has_derivatives {
             self.copy(&neighbour.item);
         } else if item::takes_functions(&neighbour.item.sig) {
             self.reaches(&neighbour.item);
         }
-        Some(crate::compiler::written_out(&neighbour.item, self.neighbours))
+        Some(self.neighbour_source(&neighbour))
+    }
+
+    fn inner_function(&self, name: &Ident) -> Option<&syn::ItemFn> {
+        self.function.items.iter().find_map(|item| match item {
+            syn::Item::Fn(function) if function.sig.ident == *name => Some(function),
+            _ => None,
+        })
+    }
+
+    /// A function beside this one, for questions about it.
+    pub(super) fn neighbour_source(&mut self, neighbour: &Neighbour) -> Rc<syn::ItemFn> {
+        let name = neighbour.item.sig.ident.to_string();
+        let neighbours = self.neighbours;
+        let written_out = || Rc::new(crate::compiler::written_out(&neighbour.item, neighbours));
+        self.sources.entry(name).or_insert_with(written_out).clone()
+    }
+
+    /// The same to be lowered in place of a call: its tokens are where the name is.
+    pub(super) fn source_at(&self, name: &Ident) -> Option<syn::ItemFn> {
+        if let Some(inner) = self.inner_function(name) {
+            return Some(inner.clone());
+        }
+        Some(crate::compiler::written_out(&self.neighbours.function(name)?.item, self.neighbours))
     }
 
     /// The type of the result of a function whose source is at hand, if it is made of numbers alone.
@@ -89,7 +109,7 @@ impl Lowering<'_> {
     /// What a helper calls is a helper.
     fn copy_called(&mut self, function: &syn::ItemFn) {
         for name in neighbours::mentioned(function) {
-            if let Some(neighbour) = self.neighbours.function(&name)
+            if let Some(neighbour) = self.neighbours.known_function(&name)
                 && !neighbour.has_derivatives
             {
                 self.copy(&neighbour.item);
@@ -100,7 +120,10 @@ impl Lowering<'_> {
     /// The value of a call of a function that takes functions, or of any function that is given one.
     pub(super) fn call_with_functions(&mut self, call: &syn::ExprCall, name: &Ident) -> Option<Operand> {
         match self.source_of(name) {
-            Some(source) if item::takes_functions(&source.sig) => Some(self.call_in_place(call, &source)),
+            Some(source) if item::takes_functions(&source.sig) => {
+                let source = self.source_at(name)?;
+                Some(self.call_in_place(call, &source))
+            }
             _ if call.args.iter().any(|argument| self.is_closure(argument)) => {
                 let remedy =
                     "have the function that is called in the same module of the same file, where its source is seen";

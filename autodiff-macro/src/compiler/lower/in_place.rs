@@ -27,8 +27,8 @@ impl Lowering<'_> {
         if !asked || *name == self.own || self.recursive || self.inlining.contains(name) {
             return None;
         }
-        let neighbour = self.neighbours.function(name).filter(|neighbour| neighbour.transparent)?;
-        let source = crate::compiler::written_out(&neighbour.item, self.neighbours);
+        let neighbour = self.neighbours.known_function(name).filter(|neighbour| neighbour.transparent)?;
+        let source = self.neighbour_source(&neighbour);
         let mut arguments = call.args.iter().zip(&source.sig.inputs);
         let are_plain = arguments.all(|(argument, input)| self.is_passed_plainly(argument, input));
         if !are_plain || !is_plain(&source) || self.neighbours.recur(&source) || !self.is_the_same_here(&neighbour) {
@@ -36,7 +36,7 @@ impl Lowering<'_> {
         }
         let size = self.size_of(&source).filter(|size| *size <= SMALL)?;
         self.in_place += size;
-        (self.in_place <= MOST).then_some(source)
+        if self.in_place <= MOST { self.source_at(name) } else { None }
     }
 
     /// The arguments, of the types that the signature gives them.

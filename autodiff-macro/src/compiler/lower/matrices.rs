@@ -2,10 +2,10 @@
 
 use super::Lowering;
 use crate::compiler::ir::{Type, Var};
+use crate::compiler::tables::HashMap;
 use crate::compiler::{generics, types};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use std::collections::HashMap;
 
 /// How the elements are numbered.
 #[derive(Clone, Copy, Debug, PartialEq)]

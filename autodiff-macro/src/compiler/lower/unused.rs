@@ -1,7 +1,7 @@
 //! Drops what lowering has made to no avail: closures that were only ever called, and tuples that were taken apart.
 
 use crate::compiler::ir::{Block, Function, Kind, Origin, Statement, Value, Var, Variable};
-use std::collections::HashSet;
+use crate::compiler::tables::HashSet;
 
 /// Drops definitions that nothing mentions, and those that only they mention.
 pub(in crate::compiler) fn drop(function: &mut Function) {

@@ -4,9 +4,9 @@ use super::Neighbours;
 use super::files::{is_condition, is_own};
 use super::mentions::names;
 use super::tree::Spot;
+use crate::compiler::tables::{HashMap, HashSet};
 use proc_macro2::Ident;
 use quote::ToTokens;
-use std::collections::{HashMap, HashSet};
 
 /// The traits, types and blocks of a module.
 #[derive(Default)]

@@ -4,10 +4,10 @@ use super::blocks::Blocks;
 use super::imports::Names;
 use super::mentions::{mentioned, names};
 use crate::compiler::attributes;
+use crate::compiler::tables::{HashMap, HashSet};
 use proc_macro2::{Ident, TokenStream};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use std::cell::{Cell, RefCell};
-use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -222,8 +222,11 @@ fn path_of(attributes: &[syn::Attribute]) -> Option<String> {
 
 impl Module {
     fn add(&mut self, item: syn::Item) {
-        self.named.extend(named_key(&item));
-        self.add_homes(&item);
+        let attributes = attributes_of(&item);
+        let key = if attributes.iter().any(is_own) || attributes.iter().any(is_named) { key(&item) } else { None };
+        self.named.extend(key.filter(|_| attributes.iter().any(is_named)));
+        let annotated = key.filter(|_| attributes.iter().any(is_own));
+        self.add_homes(&item, annotated);
         self.names.add(&item);
         self.blocks.add(&item);
         match &item {
@@ -233,7 +236,7 @@ impl Module {
                 self.add_lifetimes(&item.ident, &item.generics);
             }
             syn::Item::Macro(definition) => self.add_macro(definition),
-            syn::Item::Impl(block) => self.add_block(block),
+            syn::Item::Impl(block) => self.add_block(block, annotated),
             syn::Item::Type(alias) => self.add_alias(alias),
             syn::Item::Struct(item) => {
                 self.add_fields(item);
@@ -242,20 +245,18 @@ impl Module {
             syn::Item::Use(import) => self.roots.extend(root(&import.tree)),
             _ => {}
         }
-        let is_function = matches!(item, syn::Item::Fn(_));
-        if let Some(key) = annotated_key(item) {
-            self.items.insert(key);
-            if is_function {
-                self.members.remove(&key);
-            }
+        self.items.extend(annotated);
+        if let (syn::Item::Fn(_), Some(key)) = (&item, annotated) {
+            self.members.remove(&key);
         }
     }
 
-    fn add_homes(&mut self, item: &syn::Item) {
+    fn add_homes(&mut self, item: &syn::Item, annotated: Option<u64>) {
         let (home, methods): (Home, Vec<u64>) = match item {
             syn::Item::Impl(block) => (Home::of(block), block.items.iter().filter_map(method_key).collect()),
-            syn::Item::Trait(definition) => (Home::Trait, definition.items.iter().filter_map(method_key).collect()),
-            item => (Home::Module, method_key(item).into_iter().collect()),
+            syn::Item::Trait(definition) => (Home::Trait, definition.items.iter().filter_map(provided_key).collect()),
+            syn::Item::Fn(_) => (Home::Module, annotated.into_iter().collect()),
+            _ => return,
         };
         for method in methods {
             self.items.insert(method);
@@ -289,7 +290,7 @@ impl Module {
         self.macros.insert(name, unique.then(|| definition.mac.tokens.to_string()));
     }
 
-    fn add_block(&mut self, block: &syn::ItemImpl) {
+    fn add_block(&mut self, block: &syn::ItemImpl, annotated: Option<u64>) {
         self.methods.extend(block.items.iter().filter_map(|item| match item {
             syn::ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
             _ => None,
@@ -300,14 +301,10 @@ impl Module {
                 self.add_method(&method.sig.ident, is_whole || method.attrs.iter().any(is_own));
             }
         }
-        let methods = block.items.iter().filter_map(|item| match item {
-            syn::ImplItem::Fn(method) => syn::parse2(method.to_token_stream()).ok().and_then(annotated_key),
-            _ => None,
-        });
-        let methods: Vec<u64> = methods.collect();
+        let methods: Vec<u64> = block.items.iter().filter_map(method_key).collect();
         self.items.extend(&methods);
         if let syn::Type::Path(ty) = &*block.self_ty {
-            let keys = methods.iter().copied().chain(annotated_key(syn::Item::Impl(block.clone())));
+            let keys = methods.iter().copied().chain(annotated);
             let ty = ty.to_token_stream().to_string();
             self.types.extend(keys.map(|key| (key, ty.clone())));
         }
@@ -412,23 +409,29 @@ pub(super) fn is_own(attribute: &syn::Attribute) -> bool {
     attribute.path().is_ident("cfg_attr") || if is_derive { is_ours() } else { !attributes::is_inert(attribute) }
 }
 
-/// The key of a function that has the attribute for itself.
-fn method_key(item: &impl ToTokens) -> Option<u64> {
-    match syn::parse2(item.to_token_stream()).ok()? {
-        method @ syn::Item::Fn(_) => annotated_key(method),
+/// The attribute under its usual name, or the derive.
+fn is_named(attribute: &syn::Attribute) -> bool {
+    names(attribute.to_token_stream()).iter().any(|name| name == "differentiate" || name == "Differentiable")
+}
+
+/// The key of a method that has the attribute for itself.
+fn method_key(item: &syn::ImplItem) -> Option<u64> {
+    match item {
+        syn::ImplItem::Fn(syn::ImplItemFn { attrs, vis, sig, block, .. }) => {
+            attrs.iter().any(is_own).then(|| hash_of(&quote!(#vis #sig #block)))
+        }
         _ => None,
     }
 }
 
-fn annotated_key(item: syn::Item) -> Option<u64> {
-    if attributes_of(&item).iter().any(is_own) { key(item) } else { None }
-}
-
-/// The same of an item that is annotated under the usual name.
-fn named_key(item: &syn::Item) -> Option<u64> {
-    let is_named = |name: &Ident| name == "differentiate" || name == "Differentiable";
-    let named = attributes_of(item).iter().any(|attribute| names(attribute.to_token_stream()).iter().any(is_named));
-    if named { key(item.clone()) } else { None }
+/// The same of one that a trait provides.
+fn provided_key(item: &syn::TraitItem) -> Option<u64> {
+    match item {
+        syn::TraitItem::Fn(syn::TraitItemFn { attrs, sig, default: Some(block), .. }) => {
+            attrs.iter().any(is_own).then(|| hash_of(&quote!(#sig #block)))
+        }
+        _ => None,
+    }
 }
 
 fn attributes_of(item: &syn::Item) -> &[syn::Attribute] {
@@ -442,21 +445,21 @@ fn attributes_of(item: &syn::Item) -> &[syn::Attribute] {
 }
 
 /// What tells an item from others: its text without its attributes.
-pub(super) fn key(mut item: syn::Item) -> Option<u64> {
-    match &mut item {
-        syn::Item::Fn(function) => function.attrs.clear(),
-        syn::Item::Impl(block) => block.attrs.clear(),
-        syn::Item::Struct(item) => item.attrs.clear(),
-        syn::Item::Enum(item) => item.attrs.clear(),
+pub(super) fn key(item: &syn::Item) -> Option<u64> {
+    let tokens = match item {
+        syn::Item::Fn(syn::ItemFn { vis, sig, block, .. }) => quote!(#vis #sig #block),
+        syn::Item::Impl(block) => syn::ItemImpl { attrs: Vec::new(), ..block.clone() }.into_token_stream(),
+        syn::Item::Struct(item) => syn::ItemStruct { attrs: Vec::new(), ..item.clone() }.into_token_stream(),
+        syn::Item::Enum(item) => syn::ItemEnum { attrs: Vec::new(), ..item.clone() }.into_token_stream(),
         _ => return None,
-    }
-    let mut text = item.into_token_stream().to_string();
-    text.retain(|character| !character.is_whitespace());
-    Some(hash(&text))
+    };
+    Some(hash_of(&tokens))
 }
 
-fn hash(value: &impl Hash) -> u64 {
+fn hash_of(tokens: &TokenStream) -> u64 {
+    let mut text = tokens.to_string();
+    text.retain(|character| !character.is_whitespace());
     let mut hasher = DefaultHasher::new();
-    value.hash(&mut hasher);
+    text.hash(&mut hasher);
     hasher.finish()
 }

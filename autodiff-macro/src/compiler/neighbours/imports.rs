@@ -1,8 +1,8 @@
 //! What the items of a module or of a block call by a single name: what they define, and what they import from where.
 
 use super::mentions::name_of;
+use crate::compiler::tables::{HashMap, HashSet};
 use proc_macro2::Ident;
-use std::collections::{HashMap, HashSet};
 
 /// The names of some items.
 #[derive(Clone, Default)]

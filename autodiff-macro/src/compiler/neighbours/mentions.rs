@@ -1,8 +1,8 @@
 //! The names that functions and items mention, bind and define.
 
+use crate::compiler::tables::HashSet;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
-use std::collections::HashSet;
 use syn::visit::Visit;
 
 /// The names that a function mentions alone and has not bound itself: those of functions that it may call are among them.

@@ -2,7 +2,7 @@
 
 use crate::compiler::ir::{Block, Function, Kind, Mutation, Opaque, Operand, Place, Statement, Value, Var};
 use crate::compiler::save;
-use std::collections::{HashMap, HashSet};
+use crate::compiler::tables::{HashMap, HashSet};
 
 /// A number that does not change, told from others by how it is written.
 #[derive(Clone, PartialEq, Debug)]
@@ -24,7 +24,8 @@ pub(crate) struct Lengths<'a> {
 
 impl<'a> Lengths<'a> {
     pub(crate) fn of(function: &'a Function) -> Self {
-        let mut lengths = Self { function, values: HashMap::new(), declared: HashMap::new(), resized: HashSet::new() };
+        let mut lengths =
+            Self { function, values: HashMap::default(), declared: HashMap::default(), resized: HashSet::default() };
         save::walk(&function.body, &mut |block: &'a Block| {
             block.statements.iter().for_each(|statement| lengths.note(statement));
         });

@@ -7,13 +7,13 @@ use crate::compiler::ir::{
 use crate::compiler::methods::replaced;
 use crate::compiler::names::Names;
 use crate::compiler::save;
+use crate::compiler::tables::{HashMap, HashSet};
 use quote::ToTokens;
-use std::collections::{HashMap, HashSet};
 
 /// What has to be computed for the value that is written, in its order; nothing if that depends on more than the number of
 /// the iteration and on what the loop leaves alone.
 pub(super) fn needed(function: &Function, each: &Loop, iteration: Var, written: &Written) -> Option<Vec<(Var, Value)>> {
-    let mut changing: HashSet<Var> = [each.counter, each.trips].into();
+    let mut changing: HashSet<Var> = [each.counter, each.trips].into_iter().collect();
     if let Header::Range(var, _) | Header::Elements(var, ..) = &each.header {
         changing.insert(*var);
     }
@@ -82,7 +82,7 @@ pub(super) struct Copy<'a> {
 impl<'a> Copy<'a> {
     /// Copies of one iteration: `here` is its number.
     pub(super) fn new(function: &'a mut Function, names: &'a mut Names, iteration: Var, here: Var) -> Self {
-        Self { function, names, copies: [(iteration, here)].into() }
+        Self { function, names, copies: [(iteration, here)].into_iter().collect() }
     }
 
     pub(super) fn define(&mut self, var: Var, value: &Value) -> Statement {

@@ -3,7 +3,8 @@
 use super::Scopes;
 use super::records::Records;
 use crate::compiler::ir::{Block, BlockId, Function, Opaque, Operand, Operator, Statement, Value, Var};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use crate::compiler::tables::HashMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The result.
 #[derive(Default)]
@@ -25,7 +26,7 @@ pub(super) fn find(
     records: &Records,
     everything: bool,
 ) -> Needs {
-    let mut forward = HashMap::new();
+    let mut forward = HashMap::default();
     super::walk(&function.body, &mut |block| {
         forward.insert(block.id, block);
     });

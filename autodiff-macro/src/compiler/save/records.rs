@@ -4,7 +4,8 @@ use super::needs::Needs;
 use super::{Private, Scopes};
 use crate::compiler::ir::{Block, BlockId, Function, Kind, Loop, Place, Statement, Type, Var};
 use crate::compiler::privatize::{self, Lengths};
-use std::collections::{BTreeSet, HashMap};
+use crate::compiler::tables::HashMap;
+use std::collections::BTreeSet;
 
 /// The records of overwritten memory.
 #[derive(Default, PartialEq, Clone)]

@@ -3,7 +3,7 @@
 use super::Home;
 use crate::compiler::ir::{Block, BlockId, Function, Kind, Selector, Statement, Target, Var};
 use crate::compiler::lower::may_leave;
-use std::collections::HashMap;
+use crate::compiler::tables::HashMap;
 
 /// The block, the position in it, and the innermost loop of each definition.
 pub(crate) struct Scopes {
@@ -22,7 +22,7 @@ struct Definition {
 
 impl Scopes {
     pub(super) fn of(function: &Function) -> Self {
-        let mut scopes = Self { definitions: HashMap::new(), loops: HashMap::new(), body: function.body.id };
+        let mut scopes = Self { definitions: HashMap::default(), loops: HashMap::default(), body: function.body.id };
         scopes.visit(&function.body, None);
         scopes
     }

@@ -3,8 +3,8 @@
 use crate::compiler::ir::{
     Argument, Block, Exit, Function, Header, Mutation, Opaque, Operand, Selector, Statement, Step, Value, Var,
 };
+use crate::compiler::tables::HashSet;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use std::collections::HashSet;
 
 /// Where a variable is moved or copied to.
 #[derive(Clone, Copy)]

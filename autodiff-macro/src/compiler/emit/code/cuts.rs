@@ -8,8 +8,9 @@ use crate::compiler::effects::Effects;
 use crate::compiler::index;
 use crate::compiler::ir::{Block, Loop, Operand, Params, Place, Range, Statement, Step, Var};
 use crate::compiler::save::needs_trips;
+use crate::compiler::tables::HashSet;
 use proc_macro2::TokenStream;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The cuts before a loop.
 #[derive(Default)]

@@ -8,10 +8,10 @@ use crate::compiler::Place as Whereabouts;
 use crate::compiler::diagnostics;
 use crate::compiler::emit::Program;
 use crate::compiler::ir::{Function, Place, Statement, Step, Type, Value, Var, Variant, Zero};
+use crate::compiler::tables::HashSet;
 use crate::compiler::{generics, save, types};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote_spanned};
-use std::collections::HashSet;
 use syn::spanned::Spanned;
 
 /// A type that must have a tangent.
@@ -157,7 +157,7 @@ pub(super) fn variables(program: &Program<'_>) -> HashSet<Var> {
     let places = backward_places(program).into_iter().filter(|place| place.path.iter().any(is_part));
     let adjoints: HashSet<Var> = places.map(|place| place.root).collect();
     let shapes = &program.function.shapes;
-    let mut variables = HashSet::new();
+    let mut variables = HashSet::default();
     save::walk(&program.backward.body, &mut |block| {
         for statement in &block.statements {
             let (Statement::Define(adjoint, Value::Zero(zero)) | Statement::Declare(adjoint, Some(Value::Zero(zero)))) =

@@ -3,7 +3,7 @@
 use crate::compiler::adjoint::Backward;
 use crate::compiler::ir::{Block, BlockId, Function, Header, Selector, Statement, Var};
 use crate::compiler::save::{self, Home, Plan};
-use std::collections::{HashMap, HashSet};
+use crate::compiler::tables::{HashMap, HashSet};
 
 /// The violations before there is a plan: every variable of the primal program counts as available.
 pub(crate) fn before_plan(function: &Function, backward: &Backward) -> Vec<String> {
@@ -11,7 +11,7 @@ pub(crate) fn before_plan(function: &Function, backward: &Backward) -> Vec<Strin
     save::walk(&function.body, &mut |block| {
         block.statements.iter().for_each(|statement| known.extend(defined(statement)));
     });
-    check(function, backward, known, &HashMap::new())
+    check(function, backward, known, &HashMap::default())
 }
 
 /// The violations after the plan was made: what is neither stored, recomputed nor provided is not available.
@@ -61,7 +61,7 @@ fn defined(statement: &Statement) -> Vec<Var> {
 
 /// The flags, counts and arm numbers, which are declared before anything else.
 pub(super) fn assigned(function: &Function) -> HashSet<Var> {
-    let mut assigned = HashSet::new();
+    let mut assigned = HashSet::default();
     save::walk(&function.body, &mut |block| {
         for statement in &block.statements {
             match statement {
