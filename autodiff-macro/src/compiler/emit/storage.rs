@@ -1,5 +1,7 @@
 //! Where stored values live in the generated code: locals, slots and stages.
 
+mod arms;
+
 use crate::compiler::ir::{Function, Operand, Statement, Target, Type, Value, Var};
 use crate::compiler::names::Names;
 use crate::compiler::save::{self, Home, Plan};
@@ -10,6 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The names of the storage of each stored variable.
 pub(crate) struct Storage {
     places: BTreeMap<Var, Names3>,
+    /// Variables that lie in the stages of others, which arms of the same branch store that they exclude.
+    hosts: BTreeMap<Var, Var>,
     /// Variables that are assigned, not defined: flags, counts and arm numbers.
     pub(super) assigned: BTreeSet<Var>,
     pub(super) pullbacks: BTreeSet<Var>,
@@ -33,6 +37,7 @@ impl Storage {
     pub(super) fn new(function: &Function, plan: &Plan, owners: &Owners, names: &mut Names) -> Self {
         let mut storage = Self {
             places: BTreeMap::new(),
+            hosts: arms::hosts(function, plan),
             assigned: BTreeSet::new(),
             pullbacks: BTreeSet::new(),
             owned: BTreeSet::new(),
@@ -40,7 +45,7 @@ impl Storage {
         };
         collect(&function.body, &mut storage);
         storage.keep_records(function, plan, owners);
-        for (var, home) in &plan.stored {
+        for (var, home) in plan.stored.iter().filter(|(var, _)| !storage.hosts.contains_key(var)) {
             let stem = function.variables[var.0].ident.to_string();
             let stem = stem.trim_start_matches("r#");
             let (store, part) = match home {
@@ -70,18 +75,28 @@ impl Storage {
         });
     }
 
+    fn names(&self, var: Var) -> Option<&Names3> {
+        self.places.get(self.hosts.get(&var).unwrap_or(&var))
+    }
+
     pub(super) fn home(&self, var: Var) -> Option<Home> {
-        self.places.get(&var).map(|names| names.home)
+        self.names(var).map(|names| names.home)
     }
 
     pub(super) fn store(&self, var: Var) -> Option<&Ident> {
+        self.names(var).map(|names| &names.store)
+    }
+
+    /// The same, if the variable has stages of its own.
+    pub(super) fn own_store(&self, var: Var) -> Option<&Ident> {
         self.places.get(&var).map(|names| &names.store)
     }
 
     pub(super) fn part(&self, var: Var) -> Option<&Ident> {
-        self.places.get(&var).map(|names| &names.part)
+        self.names(var).map(|names| &names.part)
     }
 
+    /// The cursor, if the variable has stages of its own.
     pub(super) fn rewind(&self, var: Var) -> Option<&Ident> {
         self.places.get(&var).map(|names| &names.rewind)
     }
@@ -99,7 +114,7 @@ impl Storage {
     }
 
     pub(super) fn variables(&self) -> Vec<Var> {
-        self.places.keys().copied().collect()
+        self.places.keys().chain(self.hosts.keys()).copied().collect()
     }
 
     /// What the forward pass declares before anything else.

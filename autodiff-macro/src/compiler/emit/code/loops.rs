@@ -71,7 +71,7 @@ impl Writer<'_> {
     /// What an iteration that also walks back has staged is of no use to the next one.
     fn emptied(&self, each: &Loop) -> TokenStream {
         let staged = self.mixed.get(&each.body.id).into_iter().flat_map(|mixed| &mixed.staged);
-        staged.filter_map(|var| self.storage.store(*var)).map(|store| code!(#store.clear();)).collect()
+        staged.filter_map(|var| self.storage.own_store(*var)).map(|store| code!(#store.clear();)).collect()
     }
 
     fn forward_header(&mut self, each: &Loop, numbered: bool, body: &TokenStream) -> TokenStream {
