@@ -5,7 +5,8 @@
 //! ```
 //!
 //! Makes a crate that depends on this one, as a user would, with cargo's own profiles: a clean build of it; then rustc alone, on the
-//! kernels of `benches/kernels` and on functions of growing length, with and without the attribute. Times are the least of three. The
+//! kernels of `benches/kernels` and on functions of growing length, with and without the attribute, and on the kernels with the
+//! adjoints that are written by hand beside them. Times are the least of three. The
 //! expansion is timed by what rustc takes to print it (`-Zunpretty=expanded`), less what it takes without the attribute.
 //!
 //! The tables are printed, and written into `docs/performance.md`. Under `cargo test --benches` nothing runs.
@@ -56,14 +57,19 @@ fn clean_build(user: &User) -> Outcome<String> {
     Ok(text)
 }
 
-/// All kernels in one crate, whose program needs each function and, with the attribute, `accumulate_grad` of each.
+/// All kernels in one crate, whose program needs each function and, with the attribute, `accumulate_grad` of each, or its
+/// adjoint by hand.
 fn kernels(user: &User) -> Outcome<String> {
     let source = sources::kernels(Path::new(env!("CARGO_MANIFEST_DIR")))?;
-    let mut text = "\n| the kernels | plain, s | with the attribute, s | ratio |\n|---|--:|--:|--:|\n".to_owned();
+    let mut text = "\n| the kernels | plain, s | by hand, s | with the attribute, s | over plain | over by hand |\n\
+                    |---|--:|--:|--:|--:|--:|\n"
+        .to_owned();
     let tasks = [("cargo check", Task::Check), ("dev build", Task::Build(0)), ("release build", Task::Build(3))];
     for (name, task) in tasks {
         let (plain, annotated) = both(user, &source, &task)?;
-        writeln!(text, "| {name} | {plain:.2} | {annotated:.2} | {:.2} |", annotated / plain)?;
+        let by_hand = user.least_time(&source.by_hand, &task)?;
+        let (over_plain, over_hand) = (annotated / plain, annotated / by_hand);
+        writeln!(text, "| {name} | {plain:.2} | {by_hand:.2} | {annotated:.2} | {over_plain:.2} | {over_hand:.2} |")?;
     }
     let expansion = Expansion::of(user, &source)?;
     let (lines, per_line) = (source.lines, expansion.lines as f64 / source.lines as f64);
