@@ -1,45 +1,73 @@
 //! What index expressions say of a loop variable.
 
 use super::ir::Step;
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 /// The distance of an element from the one at the variable: of `x[i]`, `x[i + 1]` and `x[i - 1]`, and the same in a part of
 /// the array, as of `x[i..i + 2][1]`.
 pub(crate) fn distance(path: &[Step], var: &str) -> Option<i64> {
     match path {
-        [Step::Index(index)] => offset(&syn::parse2(index.tokens.clone()).ok()?, var),
+        [Step::Index(index)] => offset(&trees(&index.tokens), var),
         [Step::Range(part), Step::Index(index)] => {
-            let part: syn::ExprRange = syn::parse2(part.tokens.clone()).ok()?;
-            Some(offset(part.start.as_deref()?, var)? + number(&syn::parse2(index.tokens.clone()).ok()?)?)
+            let part = trees(&part.tokens);
+            let start = part.windows(2).position(|pair| is_punct(&pair[0], '.') && is_punct(&pair[1], '.'))?;
+            match &trees(&index.tokens)[..] {
+                [index] => Some(offset(&part[..start], var)? + number(index)?),
+                _ => None,
+            }
         }
         _ => None,
     }
 }
 
+fn trees(tokens: &TokenStream) -> Vec<TokenTree> {
+    tokens.clone().into_iter().collect()
+}
+
+fn is_punct(token: &TokenTree, character: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
+}
+
 /// The distance from the variable, in `i`, `i + 1` and `i - 1`.
-fn offset(index: &syn::Expr, var: &str) -> Option<i64> {
-    let is_var = |expr: &syn::Expr| expr.to_token_stream().to_string() == var;
+fn offset(index: &[TokenTree], var: &str) -> Option<i64> {
     match index {
-        syn::Expr::Paren(inner) => offset(&inner.expr, var),
-        syn::Expr::Binary(binary) if is_var(&binary.left) => match binary.op {
-            syn::BinOp::Add(_) => number(&binary.right),
-            syn::BinOp::Sub(_) => number(&binary.right).map(|number| -number),
-            _ => None,
-        },
-        expr => is_var(expr).then_some(0),
+        [TokenTree::Group(inner)] if inner.delimiter() == Delimiter::Parenthesis => {
+            offset(&trees(&inner.stream()), var)
+        }
+        [index] => is_var(index, var).then_some(0),
+        [index, operator, by] if is_var(index, var) && is_punct(operator, '+') => number(by),
+        [index, operator, by] if is_var(index, var) && is_punct(operator, '-') => number(by).map(|number| -number),
+        _ => None,
     }
 }
 
-fn number(expr: &syn::Expr) -> Option<i64> {
-    match expr {
-        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(number), .. }) => number.base10_parse::<i64>().ok(),
-        _ => None,
+/// The token is the variable, as macros may group it.
+fn is_var(token: &TokenTree, var: &str) -> bool {
+    match token {
+        TokenTree::Ident(ident) => ident == var,
+        TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+            matches!(&trees(&group.stream())[..], [inner] if is_var(inner, var))
+        }
+        TokenTree::Group(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    }
+}
+
+fn number(token: &TokenTree) -> Option<i64> {
+    match token {
+        TokenTree::Literal(literal) => match syn::Lit::new(literal.clone()) {
+            syn::Lit::Int(number) => number.base10_parse::<i64>().ok(),
+            _ => None,
+        },
+        TokenTree::Group(_) | TokenTree::Ident(_) | TokenTree::Punct(_) => None,
     }
 }
 
 /// What is added to the variable, if the expression is a sum of it and something else: `None` for the variable alone.
 pub(crate) fn start(index: &TokenStream, var: &str) -> Option<Option<TokenStream>> {
+    if !mentions(index.clone(), var) {
+        return None;
+    }
     rest(&syn::parse2(index.clone()).ok()?, var)
 }
 
@@ -73,7 +101,7 @@ pub(crate) fn is_part(index: &TokenStream, var: &str) -> bool {
             _ => false,
         }
     }
-    syn::parse2(index.clone()).is_ok_and(|index| of(&index, var))
+    mentions(index.clone(), var) && syn::parse2(index.clone()).is_ok_and(|index| of(&index, var))
 }
 
 /// The variable occurs in the expression.

@@ -252,6 +252,10 @@ impl<'a> Pass<'a> {
     /// What indexes is an integer.
     fn index(&mut self, index: &Opaque) {
         let reads = index.reads.clone();
+        let is_operator = |token| matches!(token, TokenTree::Punct(punct) if punct.as_char() != '.');
+        if index.tokens.clone().into_iter().any(is_operator) {
+            return;
+        }
         let part = syn::parse2(index.tokens.clone()).ok().and_then(|index| self.part(&index, &reads));
         if let Some(part) = part {
             let integer = self.cells.of_type(&Type::Integer);

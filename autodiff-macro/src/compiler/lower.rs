@@ -150,6 +150,8 @@ pub(crate) struct Lowering<'a> {
     inlining: Vec<Ident>,
     /// The functions beside this one that were asked for.
     sources: HashMap<String, Rc<syn::ItemFn>>,
+    /// The one among them that was asked for where it is called.
+    asked_here: Option<Ident>,
     /// How many statements functions beside this one have; none of those that are only called.
     sizes: HashMap<String, Option<usize>>,
     /// How many statements stand in place of calls.
@@ -170,7 +172,7 @@ pub(crate) fn function(
     names: &mut Names,
     diagnostics: &mut Diagnostics,
 ) -> Function {
-    neighbours.in_reach(item).iter().for_each(|source| names.reserve(source));
+    names.reserve_all(neighbours.in_reach(item));
     let scalars = generics::scalars(&item.sig);
     let stored = matrices::stored(&item.sig, &scalars);
     let result = match &item.sig.output {
@@ -247,6 +249,7 @@ pub(crate) fn function(
         neighbours,
         inlining: Vec::new(),
         sources: HashMap::default(),
+        asked_here: None,
         sizes: HashMap::default(),
         in_place: 0,
         inner: super::neighbours::inner(item),

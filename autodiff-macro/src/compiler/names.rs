@@ -40,6 +40,10 @@ impl Names {
         collect(source, &mut self.used);
     }
 
+    pub(crate) fn reserve_all(&mut self, names: impl IntoIterator<Item = String>) {
+        self.used.extend(names);
+    }
+
     /// One of the names of the frame.
     pub(crate) fn reserved(name: &str) -> Ident {
         Ident::new(name, Span::mixed_site())
@@ -81,6 +85,13 @@ impl Names {
             }
         }
     }
+}
+
+/// The identifiers that do not stand behind a dot.
+pub(crate) fn names_in(source: &TokenStream) -> HashSet<String> {
+    let mut names = HashSet::default();
+    collect(source, &mut names);
+    names
 }
 
 /// Collects the identifiers that do not stand behind a dot, as methods and fields do.

@@ -100,7 +100,7 @@ impl Neighbours {
     pub(crate) fn function(&self, name: &Ident) -> Option<Neighbour> {
         let text = name.to_string();
         let function = self.known(&text)?;
-        let tokens: TokenStream = function.source.parse().ok()?;
+        let tokens = lex(&function.source)?;
         let item = syn::parse2(at(tokens, name)).ok()?;
         let has_derivatives = function.annotated || self.is_copied(&text);
         Some(Neighbour { item, has_derivatives, transparent: function.transparent })
@@ -115,6 +115,11 @@ impl Neighbours {
             self.functions.borrow_mut().insert(text, function.clone());
             function
         })
+    }
+
+    /// It was not asked for yet.
+    pub(crate) fn is_new(&self, name: &Ident) -> bool {
+        !self.functions.borrow().contains_key(&name.to_string())
     }
 
     /// There is a function of this name.
@@ -143,11 +148,12 @@ impl Neighbours {
         self.in_place_of(function).contains(&function.sig.ident.to_string())
     }
 
-    /// The sources of the functions that the function may call, and of those that they may call, as far as their bodies may
+    /// The names in the functions that the function may call, and in those that they may call, as far as their bodies may
     /// stand in its own.
-    pub(crate) fn in_reach(&self, function: &syn::ItemFn) -> Vec<TokenStream> {
-        let source = |name: &String| self.known(name).filter(|known| known.transparent)?.source.parse().ok();
-        self.in_place_of(function).iter().filter_map(source).collect()
+    pub(crate) fn in_reach(&self, function: &syn::ItemFn) -> Vec<String> {
+        let transparent = |name: &String| self.known(name).filter(|known| known.transparent);
+        let reached = self.in_place_of(function);
+        reached.iter().filter_map(transparent).flat_map(|known| known.names.iter().cloned()).collect()
     }
 
     fn in_place_of(&self, function: &syn::ItemFn) -> BTreeSet<String> {
@@ -353,6 +359,14 @@ impl Neighbours {
 fn segments(path: &syn::Path) -> Vec<String> {
     let names = path.segments.iter().map(|segment| segment.ident.to_string());
     if path.leading_colon.is_some() { Vec::new() } else { names.collect() }
+}
+
+/// The tokens of a text that was code: rustc alone reads it, where it can be asked.
+fn lex(text: &str) -> Option<TokenStream> {
+    if proc_macro::is_available() {
+        return text.parse::<proc_macro::TokenStream>().ok().map(TokenStream::from);
+    }
+    text.parse().ok()
 }
 
 /// The tokens, as if they stood where the name does.

@@ -34,6 +34,7 @@ impl Lowering<'_> {
         if self.function.items.iter().any(|item| neighbours::imports(item, name)) {
             return None;
         }
+        self.asked_here = self.neighbours.is_new(name).then(|| name.clone());
         let neighbour = self.neighbours.known_function(name)?;
         if !neighbour.has_derivatives {
             self.copy(&neighbour.item);
@@ -62,6 +63,9 @@ impl Lowering<'_> {
     pub(super) fn source_at(&self, name: &Ident) -> Option<syn::ItemFn> {
         if let Some(inner) = self.inner_function(name) {
             return Some(inner.clone());
+        }
+        if self.asked_here.as_ref() == Some(name) {
+            return self.sources.get(&name.to_string()).map(|source| (**source).clone());
         }
         Some(crate::compiler::written_out(&self.neighbours.function(name)?.item, self.neighbours))
     }

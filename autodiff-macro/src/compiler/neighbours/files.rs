@@ -4,6 +4,7 @@ use super::blocks::Blocks;
 use super::imports::Names;
 use super::mentions::{mentioned, names};
 use crate::compiler::attributes;
+use crate::compiler::names::names_in;
 use crate::compiler::tables::{HashMap, HashSet};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
@@ -111,6 +112,8 @@ pub(super) struct Function {
     pub(super) transparent: bool,
     /// The names of what it may call.
     pub(super) mentioned: Vec<String>,
+    /// The names in it, but for those behind a dot.
+    pub(super) names: Vec<String>,
     /// What it returns, as written, if it is not generic.
     pub(super) returns: Option<String>,
 }
@@ -381,7 +384,9 @@ impl Function {
             }
             _ => None,
         };
-        Self { source: plain.into_token_stream().to_string(), annotated, transparent, mentioned, returns }
+        let source = plain.into_token_stream();
+        let names = if transparent { names_in(&source).into_iter().collect() } else { Vec::new() };
+        Self { source: source.to_string(), annotated, transparent, mentioned, names, returns }
     }
 }
 
