@@ -58,17 +58,13 @@ impl exits {
         f64,
         impl Fn(f64, f64, f64, &mut f64, &mut f64) + ::core::clone::Clone + use<>,
     ) {
-        let (value, backward) = Self::stages(
+        Self::stages(
             ::autodiff::private::PhantomData::<
                 (::autodiff::private::Active, ::autodiff::private::Active),
             >,
             x,
             y,
-        );
-        let backward = move |x: f64, y: f64, d_value: f64, d_x: &mut f64, d_y: &mut f64| {
-            backward(x, y, d_value, d_x, d_y)
-        };
-        (value, backward)
+        )
     }
     #[doc(hidden)]
     #[inline]

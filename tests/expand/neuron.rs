@@ -57,21 +57,13 @@ impl neuron {
             &mut [f64; 2],
         ) + ::core::clone::Clone + use<>,
     ) {
-        let (value, backward) = Self::stages(
+        Self::stages(
             ::autodiff::private::PhantomData::<
                 (::autodiff::private::Active, ::autodiff::private::Active),
             >,
             w,
             x,
-        );
-        let backward = move |
-            w: [f64; 3],
-            x: [f64; 2],
-            d_value: f64,
-            d_w: &mut [f64; 3],
-            d_x: &mut [f64; 2]|
-        { backward(w, x, d_value, d_w, d_x) };
-        (value, backward)
+        )
     }
     #[doc(hidden)]
     #[inline]

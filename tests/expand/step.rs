@@ -107,7 +107,7 @@ impl step {
             &mut f64,
         ) + ::core::clone::Clone + use<>,
     ) {
-        let (value, backward) = Self::stages(
+        Self::stages(
             ::autodiff::private::PhantomData::<
                 (
                     ::autodiff::private::Active,
@@ -118,17 +118,7 @@ impl step {
             u,
             p,
             h,
-        );
-        let backward = move |
-            u: &mut [f64],
-            p: &[f64],
-            h: f64,
-            d_value: (),
-            d_u: &mut [f64],
-            d_p: &mut [f64],
-            d_h: &mut f64|
-        { backward(u, p, h, d_value, d_u, d_p, d_h) };
-        (value, backward)
+        )
     }
     #[doc(hidden)]
     #[inline]

@@ -10,11 +10,22 @@ use crate::compiler::tables::{HashMap, HashSet};
 /// The variables of a block that are not named. `keep` have to be.
 pub(super) fn choose(function: &Function, block: &Block, keep: &HashSet<Var>) -> HashSet<Var> {
     let mut chosen = HashSet::default();
-    let sites = Sites::of(block);
+    let may_be_chosen = |statement: &Statement| match statement {
+        Statement::Define(var, value) => {
+            let fits = function.variables[var.0].temporary && !keep.contains(var) && !has_effect(value);
+            fits.then_some(*var)
+        }
+        _ => None,
+    };
+    let candidates: HashSet<Var> = block.statements.iter().filter_map(may_be_chosen).collect();
+    if candidates.is_empty() {
+        return chosen;
+    }
+    let sites = Sites::of(block, &candidates);
     let mut printed: HashMap<Var, usize> = HashMap::default();
     for (position, statement) in block.statements.iter().enumerate().rev() {
         let Statement::Define(var, value) = statement else { continue };
-        if !function.variables[var.0].temporary || keep.contains(var) || has_effect(value) {
+        if !candidates.contains(var) {
             continue;
         }
         let Some(site) = sites.only_use(*var) else { continue };
@@ -68,26 +79,30 @@ fn moved(function: &Function, statement: &Statement) -> Option<Var> {
     operand.var().filter(|var| !function.variables[var.0].ty.is_copy())
 }
 
-/// Where the variables of a block are used.
+/// Where some variables of a block are used.
 struct Sites {
     /// The position of the only use as an operand, if that is the only mention.
     uses: HashMap<Var, Vec<(usize, bool)>>,
 }
 
 impl Sites {
-    fn of(block: &Block) -> Self {
+    fn of(block: &Block, candidates: &HashSet<Var>) -> Self {
         let mut sites = Self { uses: HashMap::default() };
         for (position, statement) in block.statements.iter().enumerate() {
             let mut mentioned = Vec::new();
             statement.reads(&mut mentioned);
+            mentioned.retain(|var| candidates.contains(var));
             let mut operands = Vec::new();
-            operand_uses(statement, &mut operands);
+            if !mentioned.is_empty() {
+                operand_uses(statement, &mut operands);
+            }
             for var in mentioned {
                 let operand = operands.iter().position(|used| *used == var).map(|at| operands.swap_remove(at));
                 sites.uses.entry(var).or_default().push((position, operand.is_some()));
             }
             let mut inner = Vec::new();
             statement.blocks().into_iter().for_each(|block| block.deep_reads(&mut inner));
+            inner.retain(|var| candidates.contains(var));
             for var in inner {
                 sites.uses.entry(var).or_default().push((position, false));
             }

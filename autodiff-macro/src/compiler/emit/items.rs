@@ -299,17 +299,25 @@ fn public_forward(program: &Program<'_>, signature: &Signature<'_>) -> TokenStre
         "Runs `{name}` and keeps what the way back needs: returns the value and the backward pass, which takes the \
          arguments again, the cotangent of the value, and an accumulator for each gradient."
     );
-    code! {
-        #[doc = #docs]
-        #visibility fn #forward #generics (#(#parameters),*) -> (#result, #pullback) #bounds {
-            #this
-            let (value, backward) = Self::#stages #staged_turbofish(#(#arguments),*);
+    let staged = code!(Self::#stages #staged_turbofish(#(#arguments),*));
+    let body = if signature.all().all(|parameter| parameter.wanted) && !pooled && !program.boxed {
+        staged
+    } else {
+        code! {
+            let (value, backward) = #staged;
             #given_away
             let backward = move |#(#again,)* d_value: #cotangent, #(#accumulators),*| {
                 #(#spare)*
                 backward(#(#again_names,)* d_value, #(#passed),*)
             };
             (value, backward)
+        }
+    };
+    code! {
+        #[doc = #docs]
+        #visibility fn #forward #generics (#(#parameters),*) -> (#result, #pullback) #bounds {
+            #this
+            #body
         }
     }
 }

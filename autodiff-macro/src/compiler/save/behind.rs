@@ -11,7 +11,11 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Finds it.
 pub(super) fn of(function: &Function) -> BTreeSet<Var> {
     let mut found = BTreeSet::new();
-    super::walk(&function.body, &mut |block| in_block(block, &mut found));
+    let mut has_known = false;
+    super::walk(&function.body, &mut |block| has_known |= block.statements.iter().any(is_known));
+    if has_known {
+        super::walk(&function.body, &mut |block| in_block(block, &mut found));
+    }
     found
 }
 
@@ -21,6 +25,9 @@ pub(super) fn unless_stored(
     mut behind: BTreeSet<Var>,
     stored: &BTreeMap<Var, Home>,
 ) -> BTreeSet<Var> {
+    if behind.is_empty() {
+        return behind;
+    }
     super::walk(&function.body, &mut |block| {
         for statement in block.statements.iter().rev() {
             if let Statement::Define(var, value) = statement
@@ -32,6 +39,10 @@ pub(super) fn unless_stored(
         }
     });
     behind
+}
+
+fn is_known(statement: &Statement) -> bool {
+    matches!(statement, Statement::Define(_, Value::Known(..)))
 }
 
 /// Users stand behind what they use, so that one sweep up finds all.
