@@ -539,3 +539,38 @@ fn errors_may_borrow() {
     assert_eq!(first_product::value_and_grad(&[2.0, 3.0], "few"), Ok((6.0, vec![3.0, 2.0])));
     assert_eq!(first_product::grad(&[2.0], "few"), Err("few"));
 }
+
+#[derive(Clone, autodiff::Differentiable)]
+struct Info {
+    mean_longitude: f64,
+    rate: f64,
+}
+
+/// A function that bears the name of what it describes.
+#[differentiate]
+#[allow(non_snake_case, reason = "as in code that follows the notation of a book")]
+fn Hyperion(longitude: f64, time: f64) -> (f64, f64) {
+    let angle = longitude + 0.3 * time;
+    (angle.sin() * time, angle.cos())
+}
+
+#[allow(non_snake_case, reason = "the same, without the attribute")]
+fn Scale(x: f64) -> f64 {
+    x * x + 1.0
+}
+
+#[differentiate]
+fn along_orbit(longitude: f64, time: f64) -> f64 {
+    let info = Info { mean_longitude: longitude * 2.0, rate: Scale(time) };
+    let (x, y) = Hyperion(info.mean_longitude, info.rate);
+    let mut sum = x * y;
+    for i in 0..3 {
+        sum += Hyperion(longitude, i as f64).0 * Scale(x);
+    }
+    [longitude].iter().map(|x| Scale(*x)).sum::<f64>() * sum
+}
+
+#[test]
+fn functions_may_be_written_in_capitals() {
+    check!([[0.7, 0.4], [-1.1, 1.3]], |v| along_orbit(v[0], v[1]));
+}

@@ -66,6 +66,7 @@ impl Lowering<'_> {
             )),
             ([.., "Some" | "Ok" | "Err"], [_]) => self.carried(call, names.last().unwrap_or(&"")),
             ([name], [_, ..]) if self.is_symbol(name) => Some(self.function_call(call, &path.path)),
+            ([name], _) if self.is_capital_function(name) => Some(self.function_call(call, &path.path)),
             ([.., name], _) if name.starts_with(char::is_uppercase) => Some(self.tuple_struct(call, &path.path)),
             ([.., owner, name], [_, ..]) if is_number_trait(owner) && rules::method(name).is_some() => {
                 let (method, segment) = (rules::method(name)?, path.path.segments.last()?);
@@ -188,6 +189,12 @@ impl Lowering<'_> {
         let in_symbols =
             is_capital(&self.own.to_string()) || parameters.any(|parameter| is_capital(&of_parameter(parameter.var)));
         in_symbols && is_capital(name) && name.len() <= 4 && !matches!(name, "Some" | "Ok" | "Err")
+    }
+
+    /// A function beside this one that is written like a type, as `Hyperion`.
+    fn is_capital_function(&self, name: &str) -> bool {
+        let ident = || proc_macro2::Ident::new(name, proc_macro2::Span::call_site());
+        name.starts_with(char::is_uppercase) && self.neighbours.have_function(&ident())
     }
 
     /// `f` and `self::f` in the body of `f`.
