@@ -25,9 +25,9 @@
 )]
 
 use autodiff::{Differentiable, Real, differentiate};
-use num_traits::Float;
+use num_traits::{ConstOne, ConstZero, Float, Zero};
 use std::marker::PhantomData;
-use std::ops::{Add, Mul, Neg, Sub};
+use std::ops::{Add, AddAssign, Mul, MulAssign, Neg, Sub};
 
 const FOUR: [[f64; 4]; 2] = [[0.7, -1.3, 0.5, 1.2], [1.1, 0.4, -0.6, 0.9]];
 
@@ -67,7 +67,7 @@ impl<T: Float> Both<T> {
 }
 
 #[differentiate]
-impl<T: Real> std::ops::AddAssign for Both<T> {
+impl<T: Real> AddAssign for Both<T> {
     fn add_assign(&mut self, other: Self) {
         self.a += other.a;
         self.b += self.a * other.b;
@@ -75,7 +75,7 @@ impl<T: Real> std::ops::AddAssign for Both<T> {
 }
 
 #[differentiate]
-impl<T: Real> std::ops::MulAssign<T> for Both<T> {
+impl<T: Real> MulAssign<T> for Both<T> {
     fn mul_assign(&mut self, by: T) {
         self.a *= by;
         self.b /= by;
@@ -387,4 +387,70 @@ fn const_parameters_and_units_are_carried_along() {
     check!(FOUR, |v| mats(v));
     check!(FOUR, |v| quantities(v));
     check!(FOUR, |v| vn(v));
+}
+
+/// Bounds in the way of libraries of geometry: none on the struct, and of each operator what it needs.
+#[derive(Clone, Copy, Debug, Differentiable)]
+struct Angle<T> {
+    radians: T,
+}
+
+#[differentiate]
+impl<T> Angle<T> {
+    fn radians(radians: T) -> Self {
+        Angle { radians }
+    }
+    fn get(self) -> T {
+        self.radians
+    }
+}
+
+#[differentiate]
+impl<T: AddAssign<T>> AddAssign for Angle<T> {
+    fn add_assign(&mut self, other: Self) {
+        self.radians += other.radians;
+    }
+}
+
+#[differentiate]
+impl<T: MulAssign<T>> MulAssign<T> for Angle<T> {
+    fn mul_assign(&mut self, factor: T) {
+        self.radians *= factor;
+    }
+}
+
+#[differentiate]
+impl<T: Zero + Copy + PartialOrd> Angle<T> {
+    fn reset(&mut self, limit: T) -> T {
+        let before = self.radians;
+        if before > limit {
+            self.radians = T::zero();
+        }
+        before
+    }
+}
+
+#[differentiate]
+impl<T: ConstZero + ConstOne> Angle<T> {
+    fn unit(self, whole: bool) -> (T, Self) {
+        if whole { (self.radians, Angle { radians: T::ONE }) } else { (T::ZERO, self) }
+    }
+}
+
+#[differentiate]
+fn angles(a: f64, b: f64) -> f64 {
+    let mut angle = Angle::radians(a);
+    angle += Angle { radians: b };
+    angle *= b;
+    let before = angle.reset(100.0);
+    let (whole, one) = angle.unit(true);
+    let (zero, same) = angle.unit(false);
+    let mut last = Angle::radians(a * b);
+    last.reset(-100.0);
+    before * one.get() + whole * whole + same.get().sin() + zero + last.get()
+}
+
+#[test]
+fn what_is_added_or_has_a_zero_is_a_number() {
+    check!([[0.7, -1.3], [1.1, 0.4]], |v| angles(v[0], v[1]));
 }

@@ -110,7 +110,21 @@ fn is_own(bound: &syn::Path) -> bool {
 fn is_foreign(bound: &syn::Path) -> bool {
     const NUMBERS: &[&str] =
         &["Num", "NumAssign", "NumOps", "NumRef", "Signed", "FloatCore", "FloatConst", "RealField"];
-    const ARITHMETIC: &[&str] = &["Add", "Sub", "Mul", "Div", "Neg"];
+    const ARITHMETIC: &[&str] = &[
+        "Add",
+        "Sub",
+        "Mul",
+        "Div",
+        "Neg",
+        "AddAssign",
+        "SubAssign",
+        "MulAssign",
+        "DivAssign",
+        "Zero",
+        "One",
+        "ConstZero",
+        "ConstOne",
+    ];
     bound.segments.last().is_some_and(|last| {
         let name = last.ident.to_string();
         let called_number =
@@ -136,13 +150,7 @@ fn is_harmless(bound: &syn::Path) -> bool {
         "Sum",
         "Product",
         "Rem",
-        "AddAssign",
-        "SubAssign",
-        "MulAssign",
-        "DivAssign",
         "RemAssign",
-        "Zero",
-        "One",
         "NumCast",
         "FromPrimitive",
         "ToPrimitive",

@@ -118,7 +118,8 @@ impl Lowering<'_> {
     /// A method that is none of std's, for all that is seen here: it has to have the attribute.
     fn users_method(&mut self, call: &syn::ExprMethodCall, discards: bool) -> Option<Operand> {
         let name = call.method.to_string();
-        if is_of_std(&name) && !(is_of_iterators(&name) && self.is_single(&call.receiver)) {
+        let gets = name == "get" && call.args.is_empty();
+        if is_of_std(&name) && !gets && !(is_of_iterators(&name) && self.is_single(&call.receiver)) {
             return None;
         }
         self.called_method(call, discards)
