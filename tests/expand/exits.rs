@@ -83,15 +83,14 @@ impl exits {
         let value: f64 = 'body: {
             s = 0.0;
             trips = 0;
-            let s_before_stage = s_before_stages
-                .frame(::autodiff::private::count(&(0..10)));
-            for (k, i) in (0..10).enumerate() {
+            for i in 0..10 {
                 trips += 1;
+                let s_before_stage = s_before_stages.slot();
                 if i == 1 {
                     continue;
                 } else {
                     let s_before = s;
-                    s_before_stage[k] = s_before;
+                    *s_before_stage = s_before;
                     s += x * y;
                     if s > 20.0 {
                         break 'body s * x;
@@ -116,8 +115,7 @@ impl exits {
                 d_s += d_sum;
             }
             let mut d_x_2: f64 = 0.0;
-            let s_before_stage = s_before_rewind
-                .frame(::autodiff::private::count(&(0..10)));
+            let s_before_stage = s_before_rewind.frame(trips);
             for k in (0..trips).rev() {
                 let i = ::autodiff::private::nth(&(0..10), k);
                 if !(i == 1) {

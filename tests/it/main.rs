@@ -106,6 +106,7 @@ mod language_conversions;
 mod language_functions;
 mod language_generics;
 mod language_scalars;
+mod loops_ending_early;
 mod memory;
 mod memory_arguments;
 mod memory_lengths;

@@ -21,9 +21,20 @@ impl Writer<'_> {
         }
     }
 
-    /// The number of iterations can be told before the loop.
+    /// The number of iterations can be told behind the loop.
     fn is_counted(each: &Loop) -> bool {
         matches!(each.header, Header::Range(..) | Header::Elements(..))
+    }
+
+    /// There may be far fewer iterations than the range has items, as in a loop over `0..usize::MAX` that ends when it has
+    /// converged.
+    fn may_end_early(each: &Loop) -> bool {
+        matches!(each.header, Header::Range(..)) && (each.breaks || each.leaves)
+    }
+
+    /// What the iterations store has its place before the loop begins.
+    fn is_framed(each: &Loop) -> bool {
+        Self::is_counted(each) && !Self::may_end_early(each)
     }
 
     fn forward_loop(&mut self, each: &Loop) -> TokenStream {
@@ -47,7 +58,7 @@ impl Writer<'_> {
         let mut mentioned = Vec::new();
         each.body.deep_reads(&mut mentioned);
         let numbered = mentioned.contains(&each.counter)
-            || !staged.is_empty() && Self::is_counted(each)
+            || !staged.is_empty() && Self::is_framed(each)
             || self.mixed.contains_key(&each.body.id) && self.mentions_counter(each);
         start.extend(self.emptied(each));
         if let (Header::Elements(item, ..), true) = (&each.header, self.is_extremum(each)) {
@@ -126,7 +137,7 @@ impl Writer<'_> {
 
     /// Room for what each iteration stores.
     fn open_stages(&mut self, each: &Loop, staged: &[Var], before: &mut TokenStream, start: &mut TokenStream) {
-        let counted = Self::is_counted(each);
+        let counted = Self::is_framed(each);
         if counted {
             self.counted.insert(each.target, each.counter);
         }
@@ -201,7 +212,8 @@ impl Writer<'_> {
         if counted && !staged.is_empty() {
             self.counted.insert(each.target, each.counter);
         }
-        let count = counted.then(|| self.count(each));
+        let started = self.trips(each).filter(|_| Self::may_end_early(each));
+        let count = counted.then(|| started.unwrap_or_else(|| self.count(each)));
         for var in &staged {
             let (Some(rewind), Some(part)) = (self.storage.rewind(*var), self.storage.part(*var)) else { continue };
             match &count {
