@@ -66,7 +66,7 @@ macro_rules! binary {
                     <Self::Output as Differentiable>::Tangent,
                     &mut Self::Tangent,
                     &mut R::Tangent,
-                ) + Clone
+                )
                 + use<Self, R, F, G, A, B>,
             );
         }
@@ -109,7 +109,6 @@ macro_rules! compound {
             ) -> (
                 (),
                 impl Fn(&mut Self, G::Again<'_, R>, (), &mut Self::Tangent, &mut R::Tangent)
-                + Clone
                 + use<Self, R, G, A, B>,
             );
         }
@@ -146,7 +145,7 @@ pub trait StagedCast<To: Differentiable>: Differentiable {
     fn staged_cast<A: Activity>(
         self,
         activity: PhantomData<(A,)>,
-    ) -> (To, impl Fn(Self::Again, To::Tangent, &mut Self::Tangent) + Clone + 'static);
+    ) -> (To, impl Fn(Self::Again, To::Tangent, &mut Self::Tangent) + 'static);
 }
 
 /// The negation with its way back; `F` is the form of the operand.
@@ -166,6 +165,6 @@ pub trait StagedNeg<F: Form = ByValue>: Differentiable + Sized + 'static {
         activity: PhantomData<(A,)>,
     ) -> (
         Self::Output,
-        impl Fn(F::Again<'_, Self>, <Self::Output as Differentiable>::Tangent, &mut Self::Tangent) + Clone + use<Self, F, A>,
+        impl Fn(F::Again<'_, Self>, <Self::Output as Differentiable>::Tangent, &mut Self::Tangent) + use<Self, F, A>,
     );
 }

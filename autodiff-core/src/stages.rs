@@ -118,7 +118,7 @@ impl<T: 'static> Stages<T> {
     #[inline]
     pub fn frame(&mut self, n: usize) -> &mut [T]
     where
-        T: Default + Clone,
+        T: Default,
     {
         let (start, end) = (self.used, self.used + n);
         self.used = end;
@@ -137,7 +137,7 @@ impl<T: 'static> Stages<T> {
     #[inline]
     pub fn slot(&mut self) -> &mut T
     where
-        T: Default + Clone,
+        T: Default,
     {
         let place = self.used;
         self.used += 1;
@@ -164,10 +164,10 @@ impl<T: 'static> Stages<T> {
     #[inline]
     pub fn cleared_frame(&mut self, n: usize) -> &mut [T]
     where
-        T: Default + Clone,
+        T: Default,
     {
         let frame = self.frame(n);
-        frame.fill(T::default());
+        frame.fill_with(T::default);
         frame
     }
 
@@ -175,7 +175,7 @@ impl<T: 'static> Stages<T> {
     #[inline]
     pub fn cleared_slot(&mut self) -> &mut T
     where
-        T: Default + Clone,
+        T: Default,
     {
         let slot = self.slot();
         *slot = T::default();
@@ -230,7 +230,7 @@ impl<T: 'static> Stages<T> {
     #[inline(never)]
     fn grown(&mut self, start: usize, end: usize, wanted: usize) -> &mut [T]
     where
-        T: Default + Clone,
+        T: Default,
     {
         if self.values.capacity() == 0 {
             let last = self.last.map_or(0, Last::get);
@@ -241,7 +241,7 @@ impl<T: 'static> Stages<T> {
             pool::reserve(&mut self.values, wanted - start);
         }
         if self.values.len() < wanted {
-            self.values.resize(wanted, T::default());
+            self.values.resize_with(wanted, T::default);
         }
         &mut self.values[start..end]
     }

@@ -54,10 +54,7 @@ impl exits {
     pub fn forward(
         x: f64,
         y: f64,
-    ) -> (
-        f64,
-        impl Fn(f64, f64, f64, &mut f64, &mut f64) + ::core::clone::Clone + use<>,
-    ) {
+    ) -> (f64, impl Fn(f64, f64, f64, &mut f64, &mut f64) + use<>) {
         Self::stages(
             ::autodiff::private::PhantomData::<
                 (::autodiff::private::Active, ::autodiff::private::Active),
@@ -72,10 +69,7 @@ impl exits {
         _: ::autodiff::private::PhantomData<(X, Y)>,
         x: f64,
         y: f64,
-    ) -> (
-        f64,
-        impl Fn(f64, f64, f64, &mut f64, &mut f64) + ::core::clone::Clone + use<X, Y>,
-    ) {
+    ) -> (f64, impl Fn(f64, f64, f64, &mut f64, &mut f64) + use<X, Y>) {
         let mut s: f64;
         let mut trips = ::core::default::Default::default();
         let mut reached_14 = ::core::default::Default::default();

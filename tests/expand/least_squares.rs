@@ -84,10 +84,7 @@ impl least_squares {
         a: &[f64],
         x: &[f64],
         b: &[f64],
-    ) -> (
-        f64,
-        impl Fn(&[f64], &[f64], &[f64], f64, &mut [f64]) + ::core::clone::Clone + use<>,
-    ) {
+    ) -> (f64, impl Fn(&[f64], &[f64], &[f64], f64, &mut [f64]) + use<>) {
         let (value, backward) = Self::stages(
             ::autodiff::private::PhantomData::<
                 (
@@ -140,7 +137,7 @@ impl least_squares {
             &mut [f64],
             &mut [f64],
             &mut [f64],
-        ) + ::core::clone::Clone + use<A, X, B>,
+        ) + use<A, X, B>,
     ) {
         let mut r_value_stages = ::autodiff::private::stages!();
         let n = x.len();

@@ -47,16 +47,7 @@ impl neuron {
     pub fn forward(
         w: [f64; 3],
         x: [f64; 2],
-    ) -> (
-        f64,
-        impl Fn(
-            [f64; 3],
-            [f64; 2],
-            f64,
-            &mut [f64; 3],
-            &mut [f64; 2],
-        ) + ::core::clone::Clone + use<>,
-    ) {
+    ) -> (f64, impl Fn([f64; 3], [f64; 2], f64, &mut [f64; 3], &mut [f64; 2]) + use<>) {
         Self::stages(
             ::autodiff::private::PhantomData::<
                 (::autodiff::private::Active, ::autodiff::private::Active),
@@ -73,13 +64,7 @@ impl neuron {
         x: [f64; 2],
     ) -> (
         f64,
-        impl Fn(
-            [f64; 3],
-            [f64; 2],
-            f64,
-            &mut [f64; 3],
-            &mut [f64; 2],
-        ) + ::core::clone::Clone + use<W, X>,
+        impl Fn([f64; 3], [f64; 2], f64, &mut [f64; 3], &mut [f64; 2]) + use<W, X>,
     ) {
         let dot = w[0] * x[0] + w[1] * x[1] + w[2];
         let exp = (-dot).exp();

@@ -36,10 +36,7 @@ impl power {
         (value, pullback)
     }
     ///Runs `power` and keeps what the way back needs: returns the value and the backward pass, which takes the arguments again, the cotangent of the value, and an accumulator for each gradient.
-    pub fn forward(
-        x: f64,
-        n: u32,
-    ) -> (f64, impl Fn(f64, u32, f64, &mut f64) + ::core::clone::Clone + use<>) {
+    pub fn forward(x: f64, n: u32) -> (f64, impl Fn(f64, u32, f64, &mut f64) + use<>) {
         let (value, backward) = Self::stages(
             ::autodiff::private::PhantomData::<
                 (::autodiff::private::Active, ::autodiff::private::Passive),

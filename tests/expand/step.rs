@@ -97,15 +97,7 @@ impl step {
         h: f64,
     ) -> (
         (),
-        impl Fn(
-            &mut [f64],
-            &[f64],
-            f64,
-            (),
-            &mut [f64],
-            &mut [f64],
-            &mut f64,
-        ) + ::core::clone::Clone + use<>,
+        impl Fn(&mut [f64], &[f64], f64, (), &mut [f64], &mut [f64], &mut f64) + use<>,
     ) {
         Self::stages(
             ::autodiff::private::PhantomData::<
@@ -141,7 +133,7 @@ impl step {
             &mut [f64],
             &mut [f64],
             &mut f64,
-        ) + ::core::clone::Clone + use<U, P, H>,
+        ) + use<U, P, H>,
     ) {
         let mut u_before_stages = ::autodiff::private::stages!();
         let bound = u.len();

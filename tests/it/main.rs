@@ -149,6 +149,7 @@ mod structs_local;
 mod structs_overwritten;
 mod structs_passive_fields;
 mod structs_skipped;
+mod structs_without_clone;
 mod sums;
 mod tables;
 mod user_macros;

@@ -21,7 +21,7 @@ macro_rules! unary {
             fn $staged<A: Activity>(
                 &self,
                 activity: PhantomData<(A,)>,
-            ) -> (Self::Value, impl Fn(&Self, Cotangent<Self::Value>, &mut Self::Tangent) + Clone + use<Self, A>);
+            ) -> (Self::Value, impl Fn(&Self, Cotangent<Self::Value>, &mut Self::Tangent) + use<Self, A>);
         }
     )*};
 }
@@ -64,7 +64,6 @@ macro_rules! binary {
             ) -> (
                 Self::Value,
                 impl Fn(&Self, $($reference)? Rhs, Cotangent<Self::Value>, &mut Self::Tangent, &mut Rhs::Tangent)
-                + Clone
                 + use<Self, Rhs, A, B>,
             );
         }

@@ -12,7 +12,7 @@ macro_rules! real {
             fn staged_cast<A: Activity>(
                 self,
                 _: PhantomData<(A,)>,
-            ) -> ($to, impl Fn(Self, $to, &mut Self) + Clone + 'static) {
+            ) -> ($to, impl Fn(Self, $to, &mut Self) + 'static) {
                 let pullback = |_: Self, d: $to, d_this: &mut Self| {
                     if A::ACTIVE {
                         *d_this += d as Self;
@@ -36,7 +36,7 @@ macro_rules! integers {
             fn staged_cast<A: Activity>(
                 self,
                 _: PhantomData<(A,)>,
-            ) -> ($to, impl Fn(Self, $to, &mut ()) + Clone + 'static) {
+            ) -> ($to, impl Fn(Self, $to, &mut ()) + 'static) {
                 (self as $to, |_: Self, _: $to, (): &mut ()| {})
             }
         }

@@ -19,7 +19,6 @@ macro_rules! compound {
             ) -> (
                 (),
                 impl Fn(&mut Self, G::Again<'_, Self>, (), &mut Tangent<Self>, &mut Tangent<Self>)
-                + Clone
                 + use<G, A, B>,
             ) {
                 let before = *self;

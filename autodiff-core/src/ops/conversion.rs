@@ -24,7 +24,7 @@ macro_rules! conversion {
             fn from_stages<A: Activity>(
                 value: $passed,
                 activity: PhantomData<(A,)>,
-            ) -> (Self, impl Fn($again, Self::Tangent, &mut Self::Accumulator) + Clone + use<Self, $value, A>);
+            ) -> (Self, impl Fn($again, Self::Tangent, &mut Self::Accumulator) + use<Self, $value, A>);
         }
     };
 }
@@ -49,7 +49,7 @@ macro_rules! real {
             fn from_stages<A: Activity>(
                 value: $from,
                 _: PhantomData<(A,)>,
-            ) -> (Self, impl Fn($from, Self, &mut $from) + Clone + use<A>) {
+            ) -> (Self, impl Fn($from, Self, &mut $from) + use<A>) {
                 let pullback = |_: $from, d: Self, d_value: &mut $from| {
                     if A::ACTIVE {
                         *d_value += d as $from;
@@ -70,7 +70,7 @@ macro_rules! integers {
             fn from_stages<A: Activity>(
                 value: $from,
                 _: PhantomData<(A,)>,
-            ) -> (Self, impl Fn($from, Self, &mut ()) + Clone + use<A>) {
+            ) -> (Self, impl Fn($from, Self, &mut ()) + use<A>) {
                 (Self::from(value), |_: $from, _: Self, (): &mut ()| {})
             }
         }

@@ -16,7 +16,7 @@ macro_rules! binary {
                 rhs: G::Of<'_, Self>,
             ) -> (
                 Self,
-                impl Fn(F::Again<'_, Self>, G::Again<'_, Self>, (), &mut (), &mut ()) + Clone + use<F, G, A, B>,
+                impl Fn(F::Again<'_, Self>, G::Again<'_, Self>, (), &mut (), &mut ()) + use<F, G, A, B>,
             ) {
                 let pullback =
                     |_: F::Again<'_, Self>, _: G::Again<'_, Self>, (): (), (): &mut (), (): &mut ()| {};
@@ -47,7 +47,7 @@ macro_rules! signed {
             fn staged_neg<A: Activity>(
                 this: F::Of<'_, Self>,
                 _: PhantomData<(A,)>,
-            ) -> (Self, impl Fn(F::Again<'_, Self>, (), &mut ()) + Clone + use<F, A>) {
+            ) -> (Self, impl Fn(F::Again<'_, Self>, (), &mut ()) + use<F, A>) {
                 (-F::number::<Self>(this), |_: F::Again<'_, Self>, (): (), (): &mut ()| {})
             }
         }

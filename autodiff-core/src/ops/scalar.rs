@@ -21,7 +21,7 @@ macro_rules! binary {
                 rhs: G::Of<'_, Self>,
             ) -> (
                 Self,
-                impl Fn(F::Again<'_, Self>, G::Again<'_, Self>, Self, &mut Self, &mut Self) + Clone + use<F, G, A, B>,
+                impl Fn(F::Again<'_, Self>, G::Again<'_, Self>, Self, &mut Self, &mut Self) + use<F, G, A, B>,
             ) {
                 let ($a, $b) = (F::number::<Self>(this), G::number::<Self>(rhs));
                 let $y = $value;
@@ -59,7 +59,7 @@ macro_rules! scalar {
             fn staged_neg<A: Activity>(
                 this: F::Of<'_, Self>,
                 _: PhantomData<(A,)>,
-            ) -> (Self, impl Fn(F::Again<'_, Self>, Self, &mut Self) + Clone + use<F, A>) {
+            ) -> (Self, impl Fn(F::Again<'_, Self>, Self, &mut Self) + use<F, A>) {
                 let pullback = |_: F::Again<'_, Self>, d: Self, d_a: &mut Self| {
                     if A::ACTIVE {
                         *d_a -= d;

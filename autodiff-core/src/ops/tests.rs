@@ -40,7 +40,7 @@ fn multiplied<A: Activity, B: Activity>(
     a: f64,
     activities: PhantomData<(A, B)>,
     b: f64,
-) -> (f64, impl Fn(f64, f64, f64, &mut f64, &mut f64) + Clone + use<A, B>) {
+) -> (f64, impl Fn(f64, f64, f64, &mut f64, &mut f64) + use<A, B>) {
     StagedMul::<_, ByValue, ByValue>::staged_mul(a, activities, b)
 }
 
@@ -247,7 +247,7 @@ impl StagedMul<f64> for Vec2 {
         this: Self,
         _: PhantomData<(A, B)>,
         factor: f64,
-    ) -> (Self, impl Fn((), f64, Self, &mut Self, &mut f64) + Clone + use<A, B>) {
+    ) -> (Self, impl Fn((), f64, Self, &mut Self, &mut f64) + use<A, B>) {
         let pullback = move |(): (), factor: f64, d: Self, d_self: &mut Self, d_factor: &mut f64| {
             if A::ACTIVE {
                 d_self.accumulate(&(d * factor));

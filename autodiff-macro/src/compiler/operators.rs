@@ -196,7 +196,6 @@ impl Staged<'_> {
                 ) -> (
                     #ty,
                     impl Fn(#again, <#ty as #private::Differentiable>::Tangent, &mut #accumulator)
-                        + ::core::clone::Clone
                         + use<#(#names,)* A>
                 ) {
                     <#function>::stages(activity, value)
@@ -222,7 +221,6 @@ impl Staged<'_> {
         let names = free.sig.generics.params.iter().filter_map(parameter_name);
         quote! {
             impl Fn(#(#again,)* <#result as #private::Differentiable>::Tangent, #(&mut #tangents),*)
-                + ::core::clone::Clone
                 + use<#(#names,)* #(#activities),*>
         }
     }

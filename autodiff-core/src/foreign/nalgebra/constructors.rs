@@ -26,7 +26,7 @@ macro_rules! new {
                 activities: PhantomData<($($activity,)*)>,
             ) -> (
                 Self,
-                impl Fn($(new!(@ $number T),)* Self, $(new!(@ $number &mut T)),*) + Clone + use<Self, T, $($activity),*>,
+                impl Fn($(new!(@ $number T),)* Self, $(new!(@ $number &mut T)),*) + use<Self, T, $($activity),*>,
             );
         }
     };
@@ -38,7 +38,7 @@ macro_rules! new {
                 _: PhantomData<($($activity,)*)>,
             ) -> (
                 Self,
-                impl Fn($(new!(@ $number T),)* Self, $(new!(@ $number &mut T)),*) + Clone + use<T, $($activity),*>,
+                impl Fn($(new!(@ $number T),)* Self, $(new!(@ $number &mut T)),*) + use<T, $($activity),*>,
             ) {
                 let backward = |$(_: new!(@ $number T),)* d: Self, $($number: &mut T),*| {
                     let d = d.transpose();
@@ -100,7 +100,6 @@ macro_rules! dynamic {
             ) -> (
                 Self,
                 impl Fn($(dynamic!(@ $dimension usize),)* $again, Self, $(dynamic!(@ $dimension &mut ()),)* &mut [T])
-                + Clone
                 + use<Self, T, $($activity,)* V>,
             );
         }
@@ -114,7 +113,6 @@ macro_rules! dynamic {
             ) -> (
                 Self,
                 impl Fn($(dynamic!(@ $dimension usize),)* $again, Self, $(dynamic!(@ $dimension &mut ()),)* &mut [T])
-                + Clone
                 + use<T, $($activity,)* V>,
             ) {
                 let backward = |$(_: dynamic!(@ $dimension usize),)* _: $again, d: Self, $(_: dynamic!(@ $dimension &mut ()),)* d_elements: &mut [T]| {
@@ -148,7 +146,7 @@ macro_rules! fixed {
             fn $staged<V: Activity>(
                 elements: $elements,
                 activities: PhantomData<(V,)>,
-            ) -> (Self, impl Fn($again, Self, &mut [T]) + Clone + use<Self, T, V>);
+            ) -> (Self, impl Fn($again, Self, &mut [T]) + use<Self, T, V>);
         }
 
         impl<T: Number, const R: usize, const C: usize> $trait<T> for OMatrix<T, Const<R>, Const<C>>
@@ -159,7 +157,7 @@ macro_rules! fixed {
             fn $staged<V: Activity>(
                 elements: $elements,
                 _: PhantomData<(V,)>,
-            ) -> (Self, impl Fn($again, Self, &mut [T]) + Clone + use<T, R, C, V>) {
+            ) -> (Self, impl Fn($again, Self, &mut [T]) + use<T, R, C, V>) {
                 let backward = |_: $again, d: Self, d_elements: &mut [T]| {
                     if V::ACTIVE {
                         $add(&d, d_elements);

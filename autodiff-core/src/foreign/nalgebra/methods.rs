@@ -34,7 +34,7 @@ macro_rules! unary {
             fn $staged<A: Activity>(
                 &self,
                 _: PhantomData<(A,)>,
-            ) -> ($value, impl Fn(&Self, <$value as Differentiable>::Tangent, &mut Self) + Clone + use<T, $($dim,)* A>) {
+            ) -> ($value, impl Fn(&Self, <$value as Differentiable>::Tangent, &mut Self) + use<T, $($dim,)* A>) {
                 let value = self.$method();
                 let kept = value.clone();
                 let backward: fn(&Self, &$value, <$value as Differentiable>::Tangent, &mut Self) = $backward;
@@ -186,7 +186,6 @@ macro_rules! binary {
             ) -> (
                 $value,
                 impl Fn(&Self, &$rhs, <$value as Differentiable>::Tangent, &mut Self, &mut $rhs)
-                + Clone
                 + use<T, $($dim,)* A, B>,
             ) {
                 let value = self.$method(rhs);
@@ -253,7 +252,7 @@ macro_rules! with_number {
                 &self,
                 number: T,
                 _: PhantomData<(A, B)>,
-            ) -> (Self, impl Fn(&Self, T, Self, &mut Self, &mut T) + Clone + use<T, R, C, A, B>) {
+            ) -> (Self, impl Fn(&Self, T, Self, &mut Self, &mut T) + use<T, R, C, A, B>) {
                 let backward = |$this: &Self, $number: T, $d: Self, d_this: &mut Self, d_number: &mut T| {
                     if A::ACTIVE {
                         *d_this += $d_this;
@@ -300,7 +299,7 @@ macro_rules! parts {
                 &self,
                 number: usize,
                 _: PhantomData<(A, B)>,
-            ) -> ($part, impl Fn(&Self, usize, $part, &mut Self, &mut ()) + Clone + use<T, R, C, A, B>) {
+            ) -> ($part, impl Fn(&Self, usize, $part, &mut Self, &mut ()) + use<T, R, C, A, B>) {
                 let backward = |_: &Self, number: usize, d: $part, d_this: &mut Self, (): &mut ()| {
                     if A::ACTIVE {
                         let mut part = d_this.$method_mut(number);

@@ -35,7 +35,6 @@ macro_rules! linear {
             ) -> (
                 Self,
                 impl Fn(F::Again<'_, Self>, G::Again<'_, Self>, Self, &mut Self, &mut Self)
-                + Clone
                 + use<T, R, C, F, G, A, B>,
             ) {
                 let value = F::operand::<Self>(&this) $operator G::operand::<Self>(&rhs);
@@ -65,7 +64,7 @@ macro_rules! linear {
                 rhs: G::Of<'_, Self>,
             ) -> (
                 (),
-                impl Fn(&mut Self, G::Again<'_, Self>, (), &mut Self, &mut Self) + Clone + use<T, R, C, G, A, B>,
+                impl Fn(&mut Self, G::Again<'_, Self>, (), &mut Self, &mut Self) + use<T, R, C, G, A, B>,
             ) {
                 let before = self.clone();
                 *self $compound G::operand::<Self>(&rhs);
@@ -101,7 +100,6 @@ where
     ) -> (
         OMatrix<T, R, C>,
         impl Fn(F::Again<'_, Self>, G::Again<'_, OMatrix<T, K, C>>, OMatrix<T, R, C>, &mut Self, &mut OMatrix<T, K, C>)
-        + Clone
         + use<T, R, K, C, F, G, A, B>,
     ) {
         let value = F::operand::<Self>(&this) * G::operand::<OMatrix<T, K, C>>(&rhs);
@@ -141,7 +139,6 @@ macro_rules! scaled {
             ) -> (
                 Self,
                 impl Fn(F::Again<'_, Self>, G::Again<'_, T>, Self, &mut Self, &mut T)
-                + Clone
                 + use<T, R, C, F, G, A, B>,
             ) {
                 let factor = G::number::<T>(rhs);
@@ -172,7 +169,7 @@ macro_rules! scaled {
                 &mut self,
                 _: PhantomData<(A, B)>,
                 rhs: G::Of<'_, T>,
-            ) -> ((), impl Fn(&mut Self, G::Again<'_, T>, (), &mut Self, &mut T) + Clone + use<T, R, C, G, A, B>) {
+            ) -> ((), impl Fn(&mut Self, G::Again<'_, T>, (), &mut Self, &mut T) + use<T, R, C, G, A, B>) {
                 let before = self.clone();
                 let factor = G::number::<T>(rhs);
                 *self $compound factor;
@@ -215,7 +212,7 @@ macro_rules! scaling {
                     Self::Output,
                     &mut Self,
                     &mut Self::Output,
-                ) + Clone
+                )
                 + use<R, C, F, G, A, B>,
             ) {
                 let (value, back) = <Self::Output as StagedMul<$number, G, F>>::staged_mul::<B, A>(rhs, PhantomData, this);
@@ -241,7 +238,7 @@ where
     fn staged_neg<A: Activity>(
         this: F::Of<'_, Self>,
         _: PhantomData<(A,)>,
-    ) -> (Self, impl Fn(F::Again<'_, Self>, Self, &mut Self) + Clone + use<T, R, C, F, A>) {
+    ) -> (Self, impl Fn(F::Again<'_, Self>, Self, &mut Self) + use<T, R, C, F, A>) {
         let backward = |_: F::Again<'_, Self>, d: Self, d_this: &mut Self| *d_this -= &d;
         (-F::operand::<Self>(&this), backward)
     }

@@ -12,7 +12,7 @@ pub trait StagedArrayOfVec<T>: Sized {
     fn from_vec_stages<A: Activity>(
         elements: Vec<T>,
         activity: PhantomData<(A,)>,
-    ) -> (Self, impl Fn((), Self, &mut [T]) + Clone + use<Self, T, A>);
+    ) -> (Self, impl Fn((), Self, &mut [T]) + use<Self, T, A>);
 }
 
 impl<T: Number> StagedArrayOfVec<T> for Array1<T> {
@@ -20,7 +20,7 @@ impl<T: Number> StagedArrayOfVec<T> for Array1<T> {
     fn from_vec_stages<A: Activity>(
         elements: Vec<T>,
         _: PhantomData<(A,)>,
-    ) -> (Self, impl Fn((), Self, &mut [T]) + Clone + use<T, A>) {
+    ) -> (Self, impl Fn((), Self, &mut [T]) + use<T, A>) {
         let backward = |(): (), d: Self, d_elements: &mut [T]| {
             if A::ACTIVE {
                 d_elements.iter_mut().zip(&d).for_each(|(into, by)| *into += *by);

@@ -30,7 +30,6 @@ macro_rules! unary {
             ) -> (
                 $value,
                 impl Fn(&Self, <$value as Differentiable>::Tangent, &mut Array<T, $dimension>)
-                + Clone
                 + use<T, S $(, $free)?, A>,
             ) {
                 let $this = self;
@@ -101,7 +100,7 @@ macro_rules! dot {
                     <$value as Differentiable>::Tangent,
                     &mut Array<T, $left>,
                     &mut Array<T, $right>,
-                ) + Clone
+                )
                 + use<T, S, R, A, B>,
             ) {
                 let backward = |$a: &Self,
@@ -164,7 +163,7 @@ macro_rules! parts {
                 &self,
                 number: usize,
                 _: PhantomData<(A, B)>,
-            ) -> (Array1<T>, impl Fn(&Self, usize, Array1<T>, &mut Array2<T>, &mut ()) + Clone + use<T, S, A, B>) {
+            ) -> (Array1<T>, impl Fn(&Self, usize, Array1<T>, &mut Array2<T>, &mut ()) + use<T, S, A, B>) {
                 let backward = |_: &Self, number: usize, d: Array1<T>, d_this: &mut Array2<T>, (): &mut ()| {
                     if A::ACTIVE {
                         d_this.index_axis_mut(Axis($axis), number).zip_mut_with(&d, |into, by| *into += *by);

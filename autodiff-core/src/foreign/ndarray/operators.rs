@@ -31,7 +31,6 @@ macro_rules! operator {
             ) -> (
                 Self,
                 impl Fn(F::Again<'_, Self>, G::Again<'_, Self>, Self, &mut Self, &mut Self)
-                + Clone
                 + use<T, D, F, G, A, B>,
             ) {
                 let (a, b) = (F::operand::<Self>(&this), G::operand::<Self>(&rhs));
@@ -79,7 +78,7 @@ macro_rules! operator {
                 rhs: G::Of<'_, T>,
             ) -> (
                 Self,
-                impl Fn(F::Again<'_, Self>, G::Again<'_, T>, Self, &mut Self, &mut T) + Clone + use<T, D, F, G, A, B>,
+                impl Fn(F::Again<'_, Self>, G::Again<'_, T>, Self, &mut Self, &mut T) + use<T, D, F, G, A, B>,
             ) {
                 let number = G::number::<T>(rhs);
                 let value = F::operand::<Self>(&this).mapv(|element| element $operator number);
@@ -113,7 +112,7 @@ macro_rules! operator {
                 &mut self,
                 activities: PhantomData<(A, B)>,
                 rhs: G::Of<'_, Self>,
-            ) -> ((), impl Fn(&mut Self, G::Again<'_, Self>, (), &mut Self, &mut Self) + Clone + use<T, D, G, A, B>) {
+            ) -> ((), impl Fn(&mut Self, G::Again<'_, Self>, (), &mut Self, &mut Self) + use<T, D, G, A, B>) {
                 let before = self.clone();
                 let (value, back) = <Self as $staged<Self, crate::ops::ByValue, G>>::$method(before.clone(), activities, rhs);
                 *self = value;
@@ -133,7 +132,7 @@ macro_rules! operator {
                 &mut self,
                 activities: PhantomData<(A, B)>,
                 rhs: G::Of<'_, T>,
-            ) -> ((), impl Fn(&mut Self, G::Again<'_, T>, (), &mut Self, &mut T) + Clone + use<T, D, G, A, B>) {
+            ) -> ((), impl Fn(&mut Self, G::Again<'_, T>, (), &mut Self, &mut T) + use<T, D, G, A, B>) {
                 let before = self.clone();
                 let (value, back) = <Self as $staged<T, crate::ops::ByValue, G>>::$method(before.clone(), activities, rhs);
                 *self = value;
@@ -167,7 +166,7 @@ macro_rules! operator {
                     Array<$number, D>,
                     &mut Self,
                     &mut Array<$number, D>,
-                ) + Clone
+                )
                 + use<D, F, G, A, B>,
             ) {
                 let number = F::number::<Self>(this);
@@ -215,7 +214,7 @@ impl<T: Number, D: Dimension + 'static, F: Form> StagedNeg<F> for Array<T, D> {
     fn staged_neg<A: Activity>(
         this: F::Of<'_, Self>,
         _: PhantomData<(A,)>,
-    ) -> (Self, impl Fn(F::Again<'_, Self>, Self, &mut Self) + Clone + use<T, D, F, A>) {
+    ) -> (Self, impl Fn(F::Again<'_, Self>, Self, &mut Self) + use<T, D, F, A>) {
         let backward =
             |_: F::Again<'_, Self>, d: Self, d_this: &mut Self| d_this.zip_mut_with(&d, |into, by| *into -= *by);
         (F::operand::<Self>(&this).mapv(|element| -element), backward)

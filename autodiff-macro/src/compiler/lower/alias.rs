@@ -74,7 +74,6 @@ impl Declaration<'_> {
             ) -> (
                 Self,
                 impl Fn(&Self, #(#kinds,)* Self, &mut Self, #(&mut #tangents),*)
-                    + ::core::clone::Clone
                     + use<#this #(#activities),*>
             )
         }

@@ -259,7 +259,7 @@ impl<'a> Signature<'a> {
         }
         let own = generic_names(&self.item.sig.generics);
         let activities = &self.activities;
-        code!(impl #call + ::core::clone::Clone + use<#(#own,)* #(#activities),*>)
+        code!(impl #call + use<#(#own,)* #(#activities),*>)
     }
 
     /// The type of the backward pass of `forward`.
@@ -268,7 +268,7 @@ impl<'a> Signature<'a> {
         let cotangent = self.cotangent();
         let tangents = self.wanted().into_iter().map(|parameter| parameter.tangent.clone());
         let own = generic_names(&self.item.sig.generics);
-        code!(impl Fn(#(#again,)* #cotangent, #(&mut #tangents),*) + ::core::clone::Clone + use<#(#own),*>)
+        code!(impl Fn(#(#again,)* #cotangent, #(&mut #tangents),*) + use<#(#own),*>)
     }
 
     // Generics.
