@@ -96,6 +96,8 @@ pub(crate) enum Place {
         ty: Option<syn::Type>,
         /// The name of the first function in the block, if it is the block that has the attribute.
         block: Option<proc_macro2::Ident>,
+        /// The names of derivatives that functions of the user's have already, as `loss_grad` beside `loss`.
+        taken: Vec<String>,
     },
 }
 
@@ -115,8 +117,8 @@ fn compile(
     let is_member = item::is_associated(&item) || neighbours.is_member();
     let (item, place) = match home {
         Some(Home::Inherent(ty)) => methods::alone(item, &ty),
-        Some(Home::Generic) => (item, Place::Member { own, ty: None, block: None }),
-        _ if is_member => (item, Place::Member { own, ty: None, block: None }),
+        Some(Home::Generic) => (item, Place::Member { own, ty: None, block: None, taken: Vec::new() }),
+        _ if is_member => (item, Place::Member { own, ty: None, block: None, taken: Vec::new() }),
         _ => (item, Place::Free),
     };
     Ok((compile_function(options, &item, &place, neighbours)?, (!public).then(|| quote!(#[allow(dead_code)]))))

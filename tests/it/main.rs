@@ -122,6 +122,7 @@ mod methods_nested;
 mod methods_of_aliases;
 mod methods_paths;
 mod methods_shapes;
+mod methods_with_own_derivatives;
 mod operators;
 mod options;
 mod options_in_conditions;

@@ -165,7 +165,7 @@ fn refused(block: &syn::ItemImpl, method: &syn::ImplItemFn, error: syn::Error) -
         return (TokenStream::new(), errors.collect());
     }
     let first = errors.next();
-    (stubs::of(&free(block, method), first.as_ref()), errors.collect())
+    (stubs::of(&free(block, method), &|name| has_function(block, name), first.as_ref()), errors.collect())
 }
 
 /// The block may be that of a type of this crate, for which there can be other blocks.
@@ -234,7 +234,20 @@ fn derivative(
     let is_written = block.generics.params.is_empty() || block.generics.params.iter().any(is_lifetime);
     let ty = (is_written || mentions_lifetime(&block.self_ty)).then(|| (*block.self_ty).clone());
     let function = with_types(function, block, ty.as_ref());
-    compile_function(options, &function, &Place::Member { own, ty, block: first(block, neighbours) }, neighbours)
+    let taken = taken_names(block, &method.sig.ident, neighbours);
+    let place = Place::Member { own, ty, block: first(block, neighbours), taken };
+    compile_function(options, &function, &place, neighbours)
+}
+
+/// The names of derivatives of a method that other functions of the type have.
+fn taken_names(block: &syn::ItemImpl, method: &Ident, neighbours: &Neighbours) -> Vec<String> {
+    let names = stubs::DERIVATIVES.map(|derivative| stubs::name(method, derivative));
+    let is_taken = |name: &Ident| has_function(block, name) || !neighbours.blocks_of(block, name).is_empty();
+    names.iter().filter(|name| is_taken(name)).map(ToString::to_string).collect()
+}
+
+fn has_function(block: &syn::ItemImpl, name: &Ident) -> bool {
+    block.items.iter().any(|item| matches!(item, syn::ImplItem::Fn(other) if other.sig.ident == *name))
 }
 
 /// A method that has the attribute for itself, in the block of this type.
@@ -242,10 +255,10 @@ pub(super) fn alone(method: syn::ItemFn, ty: &str) -> (syn::ItemFn, Place) {
     let (own, name) = (method.sig.generics.clone(), method.sig.ident.clone());
     let tokens: Option<TokenStream> = ty.parse().ok();
     let Some(ty) = tokens.and_then(|tokens| syn::parse2::<syn::Type>(at(tokens, name.span())).ok()) else {
-        return (method, Place::Member { own, ty: None, block: None });
+        return (method, Place::Member { own, ty: None, block: None, taken: Vec::new() });
     };
     let method = with_types(method, &syn::parse_quote!(impl #ty {}), Some(&ty));
-    (method, Place::Member { own, ty: Some(ty), block: Some(name) })
+    (method, Place::Member { own, ty: Some(ty), block: Some(name), taken: Vec::new() })
 }
 
 /// The tokens at another place.

@@ -1,18 +1,28 @@
 //! Stand-ins for the derivatives of a method that was refused, so that nobody who calls them is told that they are missing.
 
 use crate::compiler::{generics, types};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-/// The derivatives of the method, with results of a type that rustc knows to be wrong: the error stands in it.
-pub(crate) fn of(method: &syn::ItemFn, error: Option<&TokenStream>) -> TokenStream {
-    let all = ["grad", "value_and_grad", "accumulate_grad", "vjp", "jacobian", "forward", "stages"];
-    all.into_iter().map(|derivative| stub(method, derivative, error)).collect()
+/// What the derivatives of a method are called behind its name.
+pub(crate) const DERIVATIVES: [&str; 7] =
+    ["grad", "value_and_grad", "accumulate_grad", "vjp", "jacobian", "forward", "stages"];
+
+/// The name of a derivative of a method.
+pub(crate) fn name(method: &Ident, derivative: &str) -> Ident {
+    format_ident!("{}_{derivative}", method, span = method.span())
+}
+
+/// The derivatives of the method, with results of a type that rustc knows to be wrong: the error stands in it. There is none
+/// for a name that is taken.
+pub(crate) fn of(method: &syn::ItemFn, is_taken: &dyn Fn(&Ident) -> bool, error: Option<&TokenStream>) -> TokenStream {
+    let free = |derivative: &&str| !is_taken(&name(&method.sig.ident, derivative));
+    DERIVATIVES.into_iter().filter(free).map(|derivative| stub(method, derivative, error)).collect()
 }
 
 fn stub(method: &syn::ItemFn, derivative: &str, error: Option<&TokenStream>) -> TokenStream {
     let (visibility, signature) = (&method.vis, &method.sig);
-    let name = format_ident!("{}_{derivative}", signature.ident, span = signature.ident.span());
+    let name = name(&signature.ident, derivative);
     let conditions = method.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"));
     let mut parameters = parameters(signature);
     let mut generics = signature.generics.clone();

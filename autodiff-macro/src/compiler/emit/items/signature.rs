@@ -89,13 +89,15 @@ impl<'a> Signature<'a> {
         }
     }
 
-    /// The name of one of the derivatives.
+    /// The name of one of the derivatives. A function of the user's that has it already keeps it.
     pub(super) fn name(&self, derivative: &str) -> Ident {
         match self.place {
             Place::Free => Ident::new(derivative, proc_macro2::Span::mixed_site()),
-            Place::Member { .. } => {
+            Place::Member { taken, .. } => {
                 let name = &self.item.sig.ident;
-                format_ident!("{}_{derivative}", name.to_string().trim_start_matches("r#"), span = name.span())
+                let usual =
+                    format_ident!("{}_{derivative}", name.to_string().trim_start_matches("r#"), span = name.span());
+                if taken.contains(&usual.to_string()) { format_ident!("{usual}_") } else { usual }
             }
         }
     }
