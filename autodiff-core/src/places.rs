@@ -69,6 +69,7 @@ fn among<'a, T>(numbers: &'a [T], range: &Range<usize>) -> &'a [T] {
 }
 
 #[inline]
+#[allow(clippy::needless_bitwise_bool, reason = "vector code looks at all of them")]
 fn holds<T: Copy + PartialEq>(block: &[T], number: T) -> bool {
     block.iter().fold(false, |found, other| found | (*other == number))
 }
@@ -90,15 +91,16 @@ fn first_within<T: Copy + PartialEq>(block: &[T], start: usize, number: T, other
 mod tests {
     use super::{first_place, last_place};
     use alloc::vec::Vec;
+    use core::cmp::Ordering;
 
     #[test]
     fn places_are_those_that_a_loop_finds() {
         let numbers: Vec<f64> = (0..200_u32).map(|i| f64::from(i * i % 37)).collect();
         for (start, end) in [(0, 200), (0, 0), (7, 41), (100, 200), (5, 4), (199, 200)] {
             for number in (0..38).map(f64::from).chain([f64::NAN]) {
-                let mut places = (start..end).filter(|i| numbers[*i] == number);
+                let mut places = (start..end).filter(|i| numbers[*i].partial_cmp(&number) == Some(Ordering::Equal));
                 let first = places.next();
-                let last = places.last().or(first);
+                let last = places.next_back().or(first);
                 assert_eq!(first_place(&numbers, start..end, number, 1000), first.unwrap_or(1000));
                 assert_eq!(last_place(&numbers, start..end, number, 1000), last.unwrap_or(1000));
             }

@@ -203,7 +203,7 @@ fn collect(items: Vec<syn::Item>, modules: &mut Vec<Module>) {
                 };
                 module.children.insert(name, unique.then_some(child));
             }
-            item => module.add(item),
+            item => module.add(&item),
         }
     }
     let number = modules.len();
@@ -224,15 +224,15 @@ fn path_of(attributes: &[syn::Attribute]) -> Option<String> {
 }
 
 impl Module {
-    fn add(&mut self, item: syn::Item) {
-        let attributes = attributes_of(&item);
-        let key = if attributes.iter().any(is_own) || attributes.iter().any(is_named) { key(&item) } else { None };
+    fn add(&mut self, item: &syn::Item) {
+        let attributes = attributes_of(item);
+        let key = if attributes.iter().any(is_own) || attributes.iter().any(is_named) { key(item) } else { None };
         self.named.extend(key.filter(|_| attributes.iter().any(is_named)));
         let annotated = key.filter(|_| attributes.iter().any(is_own));
-        self.add_homes(&item, annotated);
-        self.names.add(&item);
-        self.blocks.add(&item);
-        match &item {
+        self.add_homes(item, annotated);
+        self.names.add(item);
+        self.blocks.add(item);
+        match item {
             syn::Item::Fn(function) => self.add_function(function),
             syn::Item::Enum(item) => {
                 self.add_choice(item);
@@ -249,7 +249,7 @@ impl Module {
             _ => {}
         }
         self.items.extend(annotated);
-        if let (syn::Item::Fn(_), Some(key)) = (&item, annotated) {
+        if let (syn::Item::Fn(_), Some(key)) = (item, annotated) {
             self.members.remove(&key);
         }
     }

@@ -32,7 +32,7 @@ impl Writer<'_> {
             Type::Slice(inner) | Type::Vec(inner) | Type::Array(inner, _) => matches!(*inner, Type::Real(_)),
             _ => false,
         };
-        if !plain || index.tokens.to_string() != self.ident(here).to_string() {
+        if !plain || *self.ident(here) != index.tokens.to_string() {
             return None;
         }
         let (private, sequence) = (&self.private, self.receiver(&sequence));
