@@ -252,6 +252,7 @@ impl<'a> Pass<'a> {
     /// What indexes is an integer.
     fn index(&mut self, index: &Opaque) {
         let reads = index.reads.clone();
+        // An expression with an operator names no part, which is seen without parsing it.
         let is_operator = |token| matches!(token, TokenTree::Punct(punct) if punct.as_char() != '.');
         if index.tokens.clone().into_iter().any(is_operator) {
             return;
