@@ -14,7 +14,7 @@ mod dispatch;
 mod effects;
 mod emit;
 pub(crate) mod fuse;
-mod generics;
+pub(crate) mod generics;
 mod helpers;
 mod imports;
 mod index;
@@ -108,7 +108,8 @@ fn compile(
     item: &TokenStream,
     neighbours: &Neighbours,
 ) -> syn::Result<(TokenStream, Option<TokenStream>)> {
-    let mut item = neighbours.own_function().map_or_else(|| item::function(item), |function| Ok(function.clone()))?;
+    let item = neighbours.own_function().map_or_else(|| item::function(item), |function| Ok(function.clone()))?;
+    let mut item = generics::unified(item, &syn::Generics::default());
     generics::name_numbers(&mut item.sig);
     let public = matches!(item.vis, syn::Visibility::Public(_));
     let own = item.sig.generics.clone();

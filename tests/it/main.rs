@@ -83,6 +83,7 @@ mod expansions;
 mod fused;
 mod fused_branches;
 mod generics_implicit;
+mod generics_unbounded;
 mod helpers;
 mod imports;
 mod in_place;

@@ -1,10 +1,14 @@
 //! Type parameters that stand for real numbers.
 
+mod unified;
+
 use super::types;
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::TypeParamBound;
 use syn::visit_mut::{self, VisitMut};
+
+pub(crate) use unified::{asking_of_fields, unified};
 
 /// The type parameters that are numbers: by a bound, or as plain values of which nothing is asked that numbers lack.
 pub(crate) fn scalars(signature: &syn::Signature) -> Vec<Ident> {
@@ -30,6 +34,12 @@ pub(crate) fn names(generics: &syn::Generics) -> impl Iterator<Item = String> {
 pub(crate) fn foreign(signature: &syn::Signature) -> Vec<Ident> {
     let is_foreign = |name: &Ident| !traits(&bounds(&signature.generics, name)).any(is_own);
     scalars(signature).into_iter().filter(is_foreign).collect()
+}
+
+/// The parameter is a number by a bound that is not this library's own.
+pub(crate) fn is_foreign_number(generics: &syn::Generics, name: &Ident) -> bool {
+    let bounds = bounds(generics, name);
+    traits(&bounds).any(is_foreign) && !traits(&bounds).any(is_own)
 }
 
 /// Gives the types of parameters that are numbers by an `impl Trait`, as `impl Into<f64>`, a name.
@@ -110,27 +120,19 @@ fn is_own(bound: &syn::Path) -> bool {
 fn is_foreign(bound: &syn::Path) -> bool {
     const NUMBERS: &[&str] =
         &["Num", "NumAssign", "NumOps", "NumRef", "Signed", "FloatCore", "FloatConst", "RealField"];
-    const ARITHMETIC: &[&str] = &[
-        "Add",
-        "Sub",
-        "Mul",
-        "Div",
-        "Neg",
-        "AddAssign",
-        "SubAssign",
-        "MulAssign",
-        "DivAssign",
-        "Zero",
-        "One",
-        "ConstZero",
-        "ConstOne",
-    ];
-    bound.segments.last().is_some_and(|last| {
+    const CONSTANTS: &[&str] = &["Zero", "One", "ConstZero", "ConstOne"];
+    let is_called_number = bound.segments.last().is_some_and(|last| {
         let name = last.ident.to_string();
         let called_number =
             ["Float", "Real", "FloatType", "FloatExt", "Scalar", "Number"].iter().any(|end| name.ends_with(end));
-        called_number || NUMBERS.contains(&&*name) || ARITHMETIC.contains(&&*name)
-    })
+        called_number || NUMBERS.contains(&&*name) || CONSTANTS.contains(&&*name)
+    });
+    is_called_number || is_arithmetic(bound)
+}
+
+fn is_arithmetic(bound: &syn::Path) -> bool {
+    const OPERATORS: &[&str] = &["Add", "Sub", "Mul", "Div", "Neg", "AddAssign", "SubAssign", "MulAssign", "DivAssign"];
+    bound.segments.last().is_some_and(|last| OPERATORS.contains(&&*last.ident.to_string()))
 }
 
 /// Traits that numbers have, among other types.

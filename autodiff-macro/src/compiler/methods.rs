@@ -7,6 +7,7 @@
 
 pub(super) mod origin;
 
+use super::attributes;
 use super::diagnostics::{self, Diagnostics};
 use super::generics;
 use super::index;
@@ -26,14 +27,17 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
         let staged = index.unwrap_or_else(syn::Error::into_compile_error);
         return quote!(#block #staged);
     }
+    let krate = attributes::krate(options);
     let mut emitted = block.clone();
     let mut derivatives = TokenStream::new();
     let mut errors = TokenStream::new();
     let mut staged = Vec::new();
     let foreign = (!is_ours(block)).then(|| Diagnostics::default().only(diagnostics::foreign_type(&block.self_ty)));
     let lacking = without_derivative(block, neighbours);
-    for item in &mut emitted.items {
-        let syn::ImplItem::Fn(method) = item else { continue };
+    let numeric =
+        &generics::asking_of_fields(generics::unified(block.clone(), &syn::Generics::default()), &krate, neighbours);
+    for (item, unified) in emitted.items.iter_mut().zip(&numeric.items) {
+        let (syn::ImplItem::Fn(method), syn::ImplItem::Fn(unified)) = (item, unified) else { continue };
         let Some(mut options) = taken(method, options) else { continue };
         let said = beside::names(options.clone());
         if said.iter().all(|name| !["recursive", "backward", "passive"].iter().any(|option| name == option))
@@ -52,7 +56,11 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
             }
             (Some((_, error)), _) => Err(error),
             (None, Some(error)) if mentions_type(block, method) => Err(error.clone()),
-            (None, _) => derivative(block, method, options, neighbours),
+            (None, _) => {
+                let method = syn::ImplItemFn { attrs: method.attrs.clone(), ..unified.clone() };
+                let taken = taken_names(block, &method.sig.ident, neighbours);
+                derivative(numeric, method, options, neighbours, (first(block, neighbours), taken))
+            }
         };
         match derived {
             Ok(tokens) => {
@@ -73,9 +81,9 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
     if operator(block).is_some() || operators::is_conversion(block) {
         return quote!(#emitted #derivatives #errors);
     }
-    let constrained = constrained(block).0;
+    let constrained = constrained(numeric).0;
     let (generics, _, bounds) = constrained.split_for_impl();
-    let (ty, conditions) = (&block.self_ty, conditions(&block.attrs).collect::<Vec<_>>());
+    let (ty, conditions) = (&numeric.self_ty, conditions(&block.attrs).collect::<Vec<_>>());
     let derivatives = each_question_once(derivatives);
     let (marks, checks) = (origin::marks(block, &staged), origin::checks(block, &staged, neighbours));
     quote! {
@@ -204,11 +212,12 @@ fn taken(method: &mut syn::ImplItemFn, block: &TokenStream) -> Option<TokenStrea
 
 fn derivative(
     block: &syn::ItemImpl,
-    method: &syn::ImplItemFn,
+    method: syn::ImplItemFn,
     options: TokenStream,
     neighbours: &Neighbours,
+    (first, taken): (Option<Ident>, Vec<String>),
 ) -> syn::Result<TokenStream> {
-    let mut method = method.clone();
+    let mut method = generics::unified(method, &block.generics);
     generics::name_numbers(&mut method.sig);
     let own = merged(&constrained(block).1, &method.sig.generics);
     let mut function = free(block, &method);
@@ -234,8 +243,7 @@ fn derivative(
     let is_written = block.generics.params.is_empty() || block.generics.params.iter().any(is_lifetime);
     let ty = (is_written || mentions_lifetime(&block.self_ty)).then(|| (*block.self_ty).clone());
     let function = with_types(function, block, ty.as_ref());
-    let taken = taken_names(block, &method.sig.ident, neighbours);
-    let place = Place::Member { own, ty, block: first(block, neighbours), taken };
+    let place = Place::Member { own, ty, block: first, taken };
     compile_function(options, &function, &place, neighbours)
 }
 

@@ -20,7 +20,7 @@ pub(crate) use blocks::Block;
 pub(crate) use files::Home;
 use files::{Function, Module, key, number_of};
 pub(crate) use imports::{Meaning, Names};
-pub(crate) use located::Located;
+pub(crate) use located::{Held, Located};
 pub(crate) use mentions::{imports, inner, mentioned, names, outer};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;

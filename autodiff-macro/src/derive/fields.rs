@@ -177,7 +177,8 @@ pub(crate) fn has_unknown_names(ty: &Type) -> bool {
     search.0
 }
 
-fn is_named(path: &Path, name: &str) -> bool {
+/// The last name of the path is this one.
+pub(crate) fn is_named(path: &Path, name: &str) -> bool {
     path.segments.last().is_some_and(|last| last.ident == name)
 }
 

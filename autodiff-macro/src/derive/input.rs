@@ -61,7 +61,8 @@ impl Input {
             field.kept &= !is_choice(&field.ty, neighbours);
         }
         let krate = options.krate.map_or_else(|| quote!(::autodiff), ToTokens::into_token_stream);
-        let parameters = Parameters::of(item.generics, &variants, &krate);
+        let is_known = |path: &syn::Path| path.is_ident(&item.ident) || neighbours.is_known(path);
+        let parameters = Parameters::of(item.generics, &variants, &is_known, &krate);
         let is_enum = matches!(item.data, Data::Enum(_));
         Ok(Self { krate, vis: item.vis, name: item.ident, parameters, is_enum, variants })
     }

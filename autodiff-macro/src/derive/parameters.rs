@@ -2,12 +2,13 @@
 
 use super::fields::{self, Family};
 use super::input::Variant;
+use crate::compiler::generics::is_foreign_number;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
 use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
-use syn::{GenericParam, Generics, Type, TypePath, parse_quote};
+use syn::{GenericParam, Generics, Ident, Path, Type, TypePath, parse_quote};
 
 /// The generic parameters of the item.
 pub(crate) struct Parameters {
@@ -25,8 +26,16 @@ pub(crate) struct Parameters {
 
 impl Parameters {
     /// Sorts the parameters by what the fields mention.
-    pub(crate) fn of(primal: Generics, variants: &[Variant], krate: &TokenStream) -> Self {
+    pub(crate) fn of(
+        mut primal: Generics,
+        variants: &[Variant],
+        is_known: &dyn Fn(&Path) -> bool,
+        krate: &TokenStream,
+    ) -> Self {
         let types: Vec<&Type> = variants.iter().flat_map(Variant::kept).map(|field| &field.ty).collect();
+        for number in numbers_of_others(&primal, &types, is_known) {
+            primal.make_where_clause().predicates.push(parse_quote!(#number: #krate::private::Scalar));
+        }
         let mut mentioned = HashSet::new();
         for ty in &types {
             names(fields::member(ty, Family::Tangent, krate), &mut mentioned);
@@ -79,10 +88,35 @@ impl Parameters {
     }
 }
 
+/// The parameters that are numbers in types of other crates, as `T` in `Vector3<T>`: those are differentiable for numbers
+/// only.
+fn numbers_of_others(generics: &Generics, types: &[&Type], is_known: &dyn Fn(&Path) -> bool) -> Vec<Ident> {
+    let mut arguments = Arguments { is_known, found: HashSet::new() };
+    types.iter().for_each(|ty| arguments.visit_type(ty));
+    let names = generics.type_params().map(|parameter| parameter.ident.clone());
+    names.filter(|name| arguments.found.contains(&name.to_string()) && is_foreign_number(generics, name)).collect()
+}
+
+/// Collects the arguments of types of other crates.
+struct Arguments<'a> {
+    is_known: &'a dyn Fn(&Path) -> bool,
+    found: HashSet<String>,
+}
+
+impl<'ast> Visit<'ast> for Arguments<'_> {
+    fn visit_path(&mut self, path: &'ast Path) {
+        let is_container = ["Vec", "Option", "Box"].iter().any(|name| fields::is_named(path, name));
+        if !is_container && !(self.is_known)(path) {
+            path.segments.iter().for_each(|segment| names(segment.arguments.to_token_stream(), &mut self.found));
+        }
+        visit::visit_path(self, path);
+    }
+}
+
 /// The types of fields that have bare names, each once.
 fn assumed(generics: &Generics, types: &[&Type]) -> Vec<Type> {
     let mut found = Vec::new();
-    let parameter = |path: &syn::Path| generics.type_params().any(|parameter| path.is_ident(&parameter.ident));
+    let parameter = |path: &Path| generics.type_params().any(|parameter| path.is_ident(&parameter.ident));
     types.iter().for_each(|ty| fields::named(ty, &parameter, &mut found));
     distinct(found)
 }

@@ -341,8 +341,8 @@ impl Module {
         let is_known = self.parameters.contains_key(&item.ident.to_string());
         let parameters = item.generics.type_params().map(|parameter| parameter.ident.to_string()).collect();
         self.parameters.insert(item.ident.to_string(), parameters);
-        for field in &item.fields {
-            let Some(name) = &field.ident else { continue };
+        for (index, field) in item.fields.iter().enumerate() {
+            let name = field.ident.as_ref().map_or_else(|| index.to_string(), ToString::to_string);
             let is_skip = |attribute: &syn::Attribute| {
                 attribute.path().is_ident("differentiate")
                     && names(attribute.to_token_stream()).iter().any(|name| name == "skip")
@@ -351,7 +351,7 @@ impl Module {
             let conditional = is_known || field.attrs.iter().chain(&item.attrs).any(is_condition);
             let written = (!conditional).then(|| field.ty.to_token_stream().to_string());
             let known = Field { ty: path_of_type(&field.ty), written, skipped };
-            self.fields.insert((item.ident.to_string(), name.to_string()), known);
+            self.fields.insert((item.ident.to_string(), name), known);
         }
     }
 }

@@ -2,9 +2,20 @@
 
 use super::blocks::Block;
 use super::tree::Spot;
-use super::{Neighbours, segments};
+use super::{Neighbours, names, segments};
+use crate::compiler::ir::{Scalar, Type};
+use crate::compiler::methods::replaced;
+use crate::compiler::types;
 use proc_macro2::Ident;
-use quote::format_ident;
+use quote::{ToTokens, format_ident};
+
+/// How the fields of a type hold a value of one of its parameters.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Held {
+    Itself,
+    /// In vectors, arrays, ...
+    Elements,
+}
 
 /// A type, and the module in which it is written so.
 #[derive(Clone)]
@@ -58,6 +69,32 @@ impl Located {
         }
     }
 
+    /// How its fields hold a value of a type parameter, those aside that the derive leaves out.
+    fn held(&self, parameter: &Ident, depth: usize) -> Option<Held> {
+        let scalars = std::slice::from_ref(parameter);
+        match types::written(&self.ty, scalars) {
+            Type::Real(Scalar::Generic(_)) => return Some(Held::Itself),
+            ty if ty.holds_real_of(parameter) => return Some(Held::Elements),
+            _ if depth == 0 || !names(self.ty.to_token_stream()).contains(parameter) => return None,
+            _ => {}
+        }
+        if let Some(element) = self.element().or_else(|| self.payload()) {
+            return element.held(parameter, depth - 1);
+        }
+        let (home, owner) = self.definition()?;
+        let module = home.module()?;
+        let (parameters, path) = (module.parameters.get(&owner)?, self.path()?);
+        let arguments: Vec<&syn::Type> = type_arguments(path.segments.last()?).collect();
+        let argument = |name: &Ident| {
+            let at = parameters.iter().position(|parameter| name == parameter)?;
+            arguments.get(at).map(ToTokens::to_token_stream)
+        };
+        let fields = module.fields.iter().filter(|((of, _), field)| *of == owner && !field.skipped);
+        let types = fields.filter_map(|(_, field)| field.written.as_ref()?.parse().ok());
+        let types = types.filter_map(|ty| syn::parse2(replaced(ty, &argument)).ok());
+        types.filter_map(|ty| Self { spot: home.clone(), ty }.held(parameter, depth - 1)).max()
+    }
+
     /// What is inside of an `Option` or a `Result`.
     pub(crate) fn payload(&self) -> Option<Self> {
         argument(&self.ty, &["Option", "Result"]).map(|payload| self.beside(payload))
@@ -75,6 +112,12 @@ impl Located {
 }
 
 impl Neighbours {
+    /// How the fields of a type hold a value of one of its parameters.
+    pub(crate) fn held(&self, ty: &syn::Type, parameter: &Ident) -> Option<Held> {
+        let located = Located { spot: self.spot()?, ty: ty.clone() };
+        located.held(parameter, 4)
+    }
+
     /// The type of a path, as it is written here.
     pub(crate) fn located(&self, path: syn::Path) -> Option<Located> {
         let ty = syn::Type::Path(syn::TypePath { attrs: Vec::new(), qself: None, path });
