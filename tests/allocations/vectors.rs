@@ -1,7 +1,7 @@
 //! Vectors that a function makes and does not return cost no allocation from the second call on, however they are made.
 
 use allocation_counter::{AllocationInfo, measure};
-use autodiff::differentiate;
+use autodiff::{Differentiable, differentiate};
 
 /// Checks that later calls allocate nothing, keep nothing, and have the gradient that differences have.
 macro_rules! check {
@@ -360,6 +360,38 @@ fn unzipped(x: &[f64]) -> f64 {
     a.iter().zip(&b).map(|(a, b)| a * b * b).sum::<f64>() + big.iter().sum::<f64>()
 }
 
+#[derive(Clone, Differentiable)]
+struct Layer {
+    scale: f64,
+}
+
+#[differentiate]
+impl Layer {
+    fn forward(&self, x: &[f64]) -> Vec<f64> {
+        let mut output = Vec::with_capacity(x.len());
+        for x in x {
+            output.push((self.scale * x).tanh());
+        }
+        output
+    }
+
+    fn squares(x: &[f64]) -> Vec<f64> {
+        x.iter().map(|x| x * x).collect()
+    }
+}
+
+#[differentiate]
+fn methods(x: &[f64]) -> f64 {
+    let layer = Layer { scale: x[0] };
+    let mut total = 0.0;
+    for i in 1..4 {
+        let hidden = layer.forward(&x[..i]);
+        let output = layer.forward(&Layer::squares(&hidden));
+        total += output.iter().sum::<f64>() * hidden[i - 1];
+    }
+    total
+}
+
 mod later_calls_allocate_nothing {
     check!(
         nested,
@@ -385,6 +417,7 @@ mod later_calls_allocate_nothing {
         pop_loop,
         extended,
         sorted,
-        unzipped
+        unzipped,
+        methods
     );
 }

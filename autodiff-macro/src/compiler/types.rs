@@ -213,6 +213,19 @@ impl Type {
         }
     }
 
+    /// The lengths of all arrays in the type mean the same everywhere.
+    pub(crate) fn has_literal_lengths(&self) -> bool {
+        let is_literal = |length: &Length| {
+            length.0.clone().into_iter().all(|token| matches!(token, proc_macro2::TokenTree::Literal(_)))
+        };
+        match self {
+            Self::Array(element, length) => is_literal(length) && element.has_literal_lengths(),
+            Self::Vec(element) => element.has_literal_lengths(),
+            Self::Tuple(fields) => fields.iter().all(Self::has_literal_lengths),
+            _ => true,
+        }
+    }
+
     /// Numbers, and vectors, arrays and tuples of them.
     pub(crate) fn is_of_numbers(&self) -> bool {
         match self {

@@ -299,9 +299,8 @@ impl Lowering<'_> {
         let stem = path.segments.last().map_or_else(String::new, |last| last.ident.to_string());
         let recursive = self.is_own(path) || self.recursive;
         let value = self.push_call(Callee::Function(path.clone()), arguments, &stem, recursive);
-        if let (Operand::Var(var), Some(ty)) = (&value, path.get_ident().and_then(|name| self.result_of(name))) {
-            self.function.variables[var.0].ty = ty;
-        }
+        let ty = path.get_ident().and_then(|name| self.result_of(name));
+        let value = self.of_known_type(value, ty);
         let carrier = path.get_ident().and_then(|name| self.carrier_of_result(name));
         self.carriers.extend(value.var().zip(carrier));
         value
@@ -330,7 +329,17 @@ impl Lowering<'_> {
     fn associated_call(&mut self, call: &syn::ExprCall, path: &syn::Path, name: &str) -> Operand {
         let arguments = call.args.iter().map(|argument| self.argument(argument)).collect();
         let recursive = self.is_member && self.own == *name;
-        self.push_call(Callee::Associated(path.clone()), arguments, name, recursive)
+        let value = self.push_call(Callee::Associated(path.clone()), arguments, name, recursive);
+        let ty = self.numbers_of_function(path);
+        self.of_known_type(value, ty)
+    }
+
+    /// The result of a call, with its type if it is known.
+    pub(super) fn of_known_type(&mut self, value: Operand, ty: Option<Type>) -> Operand {
+        if let (Operand::Var(var), Some(ty)) = (&value, ty) {
+            self.function.variables[var.0].ty = ty;
+        }
+        value
     }
 
     pub(super) fn argument(&mut self, argument: &syn::Expr) -> Argument {

@@ -185,7 +185,9 @@ impl Lowering<'_> {
         let mutable = self.is_writable(place.root) && (discards || !rest.iter().any(reads));
         let arguments = std::iter::once(Argument::Reference(place, mutable)).chain(rest).collect();
         let recursive = self.is_member && call.method == self.own;
-        Some(self.push_call(Callee::Method(call.method.clone()), arguments, &name, recursive))
+        let ty = self.numbers_of_method(call);
+        let value = self.push_call(Callee::Method(call.method.clone()), arguments, &name, recursive);
+        Some(self.of_known_type(value, ty))
     }
 
     fn receiver_place(&mut self, receiver: &syn::Expr) -> Option<Place> {

@@ -180,6 +180,16 @@ impl Lowering<'_> {
         keeps.then_some(receiver)
     }
 
+    /// The type of what a method returns, where it is made of numbers and nothing else.
+    pub(super) fn numbers_of_method(&self, call: &syn::ExprMethodCall) -> Option<Type> {
+        numbers(&self.neighbours.result_of_method(&self.located(&call.receiver)?, &call.method)?)
+    }
+
+    /// The same of an associated function.
+    pub(super) fn numbers_of_function(&self, path: &syn::Path) -> Option<Type> {
+        numbers(&self.neighbours.result_of_function(path)?)
+    }
+
     /// What the methods of this name return that the type has: something of the type itself, or a type of the file.
     fn returned_by(&self, ty: &TokenStream, call: &syn::ExprMethodCall) -> Option<Type> {
         let path = self.named_type(ty)?;
@@ -247,6 +257,12 @@ impl Lowering<'_> {
             _ => None,
         }
     }
+}
+
+/// The type, if it is made of numbers and nothing else.
+fn numbers(returned: &Located) -> Option<Type> {
+    let ty = types::written(returned.ty(), &[]);
+    (ty.is_of_numbers() && ty.has_literal_lengths() && !types::has_reference(returned.ty())).then_some(ty)
 }
 
 /// The last expression of a block.

@@ -25,6 +25,11 @@ pub(crate) struct Located {
 }
 
 impl Located {
+    /// The type as it is written there.
+    pub(crate) fn ty(&self) -> &syn::Type {
+        &self.ty
+    }
+
     /// The type that a reference or a box leads to.
     fn target(&self) -> Self {
         match &self.ty {
