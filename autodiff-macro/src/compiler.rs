@@ -118,7 +118,7 @@ fn compile(
     let is_member = item::is_associated(&item) || neighbours.is_member();
     let (item, place) = match home {
         Some(Home::Inherent(ty)) => methods::alone(item, &ty),
-        Some(Home::Generic) => (item, Place::Member { own, ty: None, block: None, taken: Vec::new() }),
+        Some(Home::Generic(block)) => methods::alone_in(item, &block, &attributes::krate(&options), neighbours)?,
         _ if is_member => (item, Place::Member { own, ty: None, block: None, taken: Vec::new() }),
         _ => (item, Place::Free),
     };

@@ -165,6 +165,74 @@ fn least(v: &[f64]) -> f64 {
     heap.items[0] * 3.0 + pair.0 * pair.1[0] * pair.1[1] + pair.0
 }
 
+mod parts {
+    #[derive(Clone, autodiff::Differentiable)]
+    pub(super) struct Gain<C> {
+        pub(super) factor: C,
+        pub(super) name: &'static str,
+    }
+
+    #[derive(Clone, autodiff::Differentiable)]
+    pub(super) struct Controller<C, T> {
+        pub(super) proportional: Gain<C>,
+        pub(super) integral: Gain<C>,
+        pub(super) sum: T,
+    }
+}
+
+#[differentiate]
+impl<C, T> parts::Controller<C, T>
+where
+    C: Copy + Mul<T, Output = T>,
+    T: Copy + Add<Output = T> + std::ops::AddAssign + Default,
+{
+    fn step(&mut self, error: T) -> T {
+        self.sum += error;
+        self.proportional.factor * error + self.integral.factor * self.sum
+    }
+}
+
+#[differentiate]
+fn controlled(v: &[f64]) -> f64 {
+    let (proportional, integral) = (parts::Gain { factor: v[0], name: "p" }, parts::Gain { factor: v[1], name: "i" });
+    let mut controller = parts::Controller { proportional, integral, sum: 0.0 };
+    let mut x = v[2];
+    for _ in 0..5 {
+        x += 0.3 * controller.step(1.0 - x);
+    }
+    x * x + controller.sum + f64::from(controller.integral.name == "i")
+}
+
+#[derive(Clone, Differentiable)]
+struct Ring<T, const N: usize> {
+    items: [T; N],
+    at: usize,
+}
+
+#[differentiate]
+impl<T: Copy + Default, const N: usize> Ring<T, N> {
+    fn new() -> Self {
+        Self { items: [T::default(); N], at: 0 }
+    }
+
+    fn push(&mut self, item: T) -> T {
+        let old = self.items[self.at];
+        self.items[self.at] = item;
+        self.at = (self.at + 1) % N;
+        old
+    }
+}
+
+#[differentiate]
+fn delayed(v: &[f64]) -> f64 {
+    let mut ring: Ring<f64, 2> = Ring::new();
+    let mut sum = 0.0;
+    for x in v {
+        sum += ring.push(*x * *x) * v[0];
+    }
+    sum + ring.items[0]
+}
+
 const POINTS: [[f64; 3]; 2] = [[0.6, -1.3, 0.9], [1.1, 0.4, -0.7]];
 
 #[test]
@@ -172,6 +240,8 @@ fn what_the_fields_hold_is_asked_to_carry_a_derivative() {
     check!(POINTS, |v| filtered(v));
     check!(POINTS, |v| labelled(v));
     check!(POINTS, |v| least(v));
+    check!(POINTS, |v| controlled(v));
+    check!(POINTS, |v| delayed(v));
     let named = Named { label: "a".to_owned(), part: (), x: 2.0 };
     let (d_named, d_y) = named.energy_grad(3.0);
     assert_eq!((d_named.x, d_y), (12.0, 4.0));

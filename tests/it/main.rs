@@ -118,6 +118,7 @@ mod memory_vectors;
 mod memory_written;
 mod methods;
 mod methods_alone;
+mod methods_alone_generic;
 mod methods_by_value;
 mod methods_nested;
 mod methods_of_aliases;

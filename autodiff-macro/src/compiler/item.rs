@@ -69,7 +69,7 @@ pub(crate) fn check_alone(function: &syn::ItemFn, home: Option<&Home>) -> syn::R
     match home {
         Some(Home::Implementation) => return refused(diagnostics::method_of_implementation(span)),
         Some(Home::Trait) => return refused(diagnostics::method_of_trait(span)),
-        Some(Home::Inherent(_) | Home::Generic) => return Ok(()),
+        Some(Home::Inherent(_) | Home::Generic(_)) => return Ok(()),
         Some(Home::Module | Home::Unknown) | None => {}
     }
     if !is_operator(function) {
@@ -169,7 +169,7 @@ pub(crate) fn broken(item: &TokenStream, error: syn::Error, home: Option<&Home>)
     let first = errors.next();
     let (name, visibility) = (&function.sig.ident, &function.vis);
     let conditions = function.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"));
-    let inherent = matches!(home, Some(Home::Inherent(_) | Home::Generic));
+    let inherent = matches!(home, Some(Home::Inherent(_) | Home::Generic(_)));
     if matches!(home, Some(Home::Implementation | Home::Trait)) || !inherent && is_operator(&function) {
         return quote!(#first #(#errors)*);
     }

@@ -228,7 +228,6 @@ fn derivative(
     if operators::is_conversion(block) {
         return operators::staged_conversion(block, function, options, neighbours);
     }
-    let is_lifetime = |parameter: &syn::GenericParam| matches!(parameter, syn::GenericParam::Lifetime(_));
     if let Some(receiver) =
         method.sig.receiver().filter(|receiver| !matches!(receiver.kind, syn::ReceiverKind::Reference(..)))
         && mentions_lifetime(&block.self_ty)
@@ -239,9 +238,7 @@ fn derivative(
             diagnostics::unsupported(receiver.self_token.span, what, "take `&self`").message,
         ));
     }
-    // A `Self` with a lifetime would be captured by the backward pass.
-    let is_written = block.generics.params.is_empty() || block.generics.params.iter().any(is_lifetime);
-    let ty = (is_written || mentions_lifetime(&block.self_ty)).then(|| (*block.self_ty).clone());
+    let ty = written_type(block);
     let function = with_types(function, block, ty.as_ref());
     let place = Place::Member { own, ty, block: first, taken };
     compile_function(options, &function, &place, neighbours)
@@ -267,6 +264,41 @@ pub(super) fn alone(method: syn::ItemFn, ty: &str) -> (syn::ItemFn, Place) {
     };
     let method = with_types(method, &syn::parse_quote!(impl #ty {}), Some(&ty));
     (method, Place::Member { own, ty: Some(ty), block: Some(name), taken: Vec::new() })
+}
+
+/// The same in a block with parameters. What the derivatives ask of these stands with each of them.
+pub(super) fn alone_in(
+    mut method: syn::ItemFn,
+    block: &str,
+    krate: &TokenStream,
+    neighbours: &Neighbours,
+) -> syn::Result<(syn::ItemFn, Place)> {
+    let name = method.sig.ident.clone();
+    let tokens: TokenStream = block.parse()?;
+    let block: syn::ItemImpl = syn::parse2(at(tokens, name.span()))?;
+    if generics::unified(block.clone(), &syn::Generics::default()).generics.params.len() < block.generics.params.len() {
+        let what = "a single method of a block with two parameters for one number";
+        let refusal = diagnostics::unsupported(name.span(), what, "the attribute on the `impl` block");
+        return Err(syn::Error::new(name.span(), refusal.message));
+    }
+    let predicates = |block: &syn::ItemImpl| {
+        block.generics.where_clause.iter().flat_map(|clause| clause.predicates.clone()).collect::<Vec<_>>()
+    };
+    let before = predicates(&block).len();
+    let block = generics::asking_of_fields(block, krate, neighbours);
+    let mut own = method.sig.generics.clone();
+    own.make_where_clause().predicates.extend(predicates(&block).into_iter().skip(before));
+    method.sig.generics = merged(&block.generics, &method.sig.generics);
+    let ty = written_type(&block);
+    let method = with_types(method, &block, ty.as_ref());
+    Ok((method, Place::Member { own, ty, block: Some(name), taken: Vec::new() }))
+}
+
+/// The type of a block as it may stand for `Self`. A `Self` with a lifetime would be captured by the backward pass.
+fn written_type(block: &syn::ItemImpl) -> Option<syn::Type> {
+    let is_lifetime = |parameter: &syn::GenericParam| matches!(parameter, syn::GenericParam::Lifetime(_));
+    let is_written = block.generics.params.is_empty() || block.generics.params.iter().any(is_lifetime);
+    (is_written || mentions_lifetime(&block.self_ty)).then(|| (*block.self_ty).clone())
 }
 
 /// The tokens at another place.

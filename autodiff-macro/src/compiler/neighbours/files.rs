@@ -20,8 +20,8 @@ pub(crate) enum Home {
     Module,
     /// In the `impl` block of a type without parameters.
     Inherent(String),
-    /// In the `impl` block of a type with parameters.
-    Generic,
+    /// In the `impl` block of a type with parameters: the block without what is in it.
+    Generic(String),
     /// In the `impl` of a trait.
     Implementation,
     /// In the definition of a trait.
@@ -35,7 +35,11 @@ impl Home {
         match (&block.trait_, block.generics.params.is_empty()) {
             (Some(_), _) => Self::Implementation,
             (None, true) => Self::Inherent(block.self_ty.to_token_stream().to_string()),
-            (None, false) => Self::Generic,
+            (None, false) => {
+                let (generics, _, bounds) = block.generics.split_for_impl();
+                let ty = &block.self_ty;
+                Self::Generic(quote!(impl #generics #ty #bounds {}).to_string())
+            }
         }
     }
 }

@@ -243,7 +243,7 @@ fn single_methods_are_found_in_their_blocks() {
                 self.x
             }
         )),
-        Some(Home::Generic)
+        Some(Home::Generic("impl < T > Line < T > { }".to_owned()))
     );
     assert_eq!(
         home(quote!(
