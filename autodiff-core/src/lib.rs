@@ -27,6 +27,7 @@ extern crate alloc;
 #[cfg(any(test, feature = "std"))]
 extern crate std;
 
+mod absent;
 mod activity;
 mod advance;
 mod buffer;

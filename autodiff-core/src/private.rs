@@ -15,6 +15,7 @@ pub use alloc::vec;
 use alloc::vec::Vec;
 pub use core::marker::PhantomData;
 
+pub use crate::absent::{ForeignIfAny, KnownIfAny, local_zero_if_any, zero_if_any};
 pub use crate::activity::{Active, Activity, Passive};
 pub use crate::buffer::Buffer;
 pub use crate::check::{other_variant, same_length, same_shape, same_shapes, variants_differ};
@@ -39,7 +40,7 @@ pub use crate::seed::{HasRealParameter, HasRealResult, Inert, Number, ScalarResu
 pub use crate::special;
 pub use crate::stages::{Last, Rewind, Stages};
 pub use crate::{Advance, Differentiable, Real, Tangent};
-pub use crate::{carries, content, content_mut, given, known_shape, shape_of, stages, tangent};
+pub use crate::{carries, content, content_mut, given, known_shape, shape_of, stages, tangent, zero_if_any};
 
 use crate::check;
 use core::fmt;

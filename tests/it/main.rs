@@ -156,3 +156,4 @@ mod structs_without_clone;
 mod sums;
 mod tables;
 mod user_macros;
+mod values_behind_exits;

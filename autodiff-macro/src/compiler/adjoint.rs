@@ -278,12 +278,17 @@ impl Pass<'_> {
 
     /// `place += amount`, where the place is the adjoint of a part of `primal`.
     fn add(&mut self, place: &Place, operator: Operator, amount: Operand, primal: Var) {
-        let real = self.function.place_type(place).is_real();
-        let statement = match amount {
-            Operand::Var(var) if !real => Statement::Accumulate(place.clone(), Place::whole(var)),
-            amount => Statement::Update(place.clone(), operator, amount),
-        };
+        let statement = self.addition(place, operator, amount);
         self.emit_guarded(statement, primal);
+    }
+
+    fn addition(&self, place: &Place, operator: Operator, amount: Operand) -> Statement {
+        match amount {
+            Operand::Var(var) if !self.function.place_type(place).is_real() => {
+                Statement::Accumulate(place.clone(), Place::whole(var))
+            }
+            amount => Statement::Update(place.clone(), operator, amount),
+        }
     }
 
     /// Emits a change of an array's adjoint only for the parameters that the primal depends on.
@@ -386,12 +391,15 @@ impl Pass<'_> {
         self.function.shapes.get(&var).map_or(Zero::Like(var), |shape| Zero::Shaped(*shape))
     }
 
-    /// The value of a block, a `break` or a `return` flows on to something whose adjoint is `result`.
+    /// The value of a block, a `break` or a `return` flows on to something whose adjoint is `result`. It does so whatever is
+    /// differentiated, since the adjoint [starts](Self::flow) with it.
     fn pass_on(&mut self, operand: &Operand, result: Var) {
         if let Operand::Var(var) = operand
             && self.is_active(*var)
         {
-            self.contribute(operand, Operator::Add, Operand::Var(result));
+            let adjoint = Place::whole(self.adjoint(*var));
+            let statement = self.addition(&adjoint, Operator::Add, Operand::Var(result));
+            self.emit(statement);
         }
     }
 

@@ -2,7 +2,8 @@
 
 mod arms;
 
-use crate::compiler::ir::{Function, Operand, Statement, Target, Type, Value, Var};
+use crate::compiler::ir::{BlockId, Function, Operand, Statement, Target, Type, Value, Var};
+use crate::compiler::lower::may_leave;
 use crate::compiler::names::Names;
 use crate::compiler::save::{self, Home, Plan};
 use crate::compiler::spent::{self, Owners};
@@ -21,6 +22,8 @@ pub(crate) struct Storage {
     pub(super) owned: BTreeSet<Var>,
     /// Vectors whose memory is from the pool, as is that of their copies.
     pub(super) kept: BTreeSet<Var>,
+    /// Values that an exit may keep from being there, and the block behind their definition, in which they are.
+    pub(super) behind_exits: BTreeMap<Var, BlockId>,
 }
 
 struct Names3 {
@@ -42,6 +45,7 @@ impl Storage {
             pullbacks: BTreeSet::new(),
             owned: BTreeSet::new(),
             kept: plan.stored.keys().copied().filter(|var| owners.owns(*var)).collect(),
+            behind_exits: BTreeMap::new(),
         };
         collect(&function.body, &mut storage);
         storage.keep_records(function, plan, owners);
@@ -57,7 +61,23 @@ impl Storage {
             let rewind = names.fresh(&format!("{stem}_rewind"));
             storage.places.insert(*var, Names3 { home: *home, store, part, rewind });
         }
+        storage.find_behind_exits(function);
         storage
+    }
+
+    fn find_behind_exits(&mut self, function: &Function) {
+        save::walk(&function.body, &mut |block| {
+            for pair in block.statements.windows(2) {
+                let [definition, Statement::Remainder(_, rest)] = pair else { continue };
+                if may_leave(definition) {
+                    let optional = |var: &Var| {
+                        matches!(self.home(*var), Some(Home::Slot | Home::Stage(_))) && !is_plain(function, *var)
+                    };
+                    let defined = definition.defines().into_iter().filter(optional).map(|var| (var, rest.id));
+                    self.behind_exits.extend(defined.collect::<Vec<_>>());
+                }
+            }
+        });
     }
 
     /// Records of vectors are kept as vectors are, if their type is certain.

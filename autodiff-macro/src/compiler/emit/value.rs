@@ -263,6 +263,23 @@ impl Writer<'_> {
         }
     }
 
+    /// A zero tangent of a value that is loaded as an option.
+    fn zero_if_any(&self, var: Var) -> TokenStream {
+        let (private, ident) = (&self.private, self.ident(var));
+        let kept = self.storage.kept.contains(&var).then(|| code!(.map(|value| &**value)));
+        if self.is_certain(&Place::whole(var)) && recycles(self.function, self.ty(var)) {
+            code!(#private::local_zero_if_any(#ident #kept))
+        } else if self.ty(var).is_named() {
+            code!(#private::zero_if_any!(#ident #kept))
+        } else {
+            code!(#private::zero_if_any(#ident #kept))
+        }
+    }
+
+    fn is_behind_exit(&self, var: Var) -> bool {
+        !self.is_forward() && self.storage.behind_exits.contains_key(&var)
+    }
+
     fn listed(&mut self, operands: &[Operand], write: impl FnOnce(&[TokenStream]) -> TokenStream) -> Expression {
         Expression::atom(write(&self.list(operands)))
     }
@@ -593,6 +610,7 @@ impl Writer<'_> {
                 let count = self.bound(count);
                 Expression::atom(code!(#private::Buffer::zeros(#count)))
             }
+            Zero::Like(var) if self.is_behind_exit(*var) => Expression::atom(self.zero_if_any(*var)),
             Zero::Like(var) => {
                 let place = self.borrow(&Place::whole(*var), false);
                 Expression::atom(self.zero_like(*var, &place))

@@ -72,7 +72,21 @@ impl Writer<'_> {
     pub(super) fn loads(&mut self, block: BlockId) -> TokenStream {
         let plan = self.plan;
         let loads = plan.loads.get(&block).into_iter().flatten();
-        loads.map(|var| self.load(*var)).collect()
+        let mut lines: TokenStream = loads.map(|var| self.load(*var)).collect();
+        lines.extend(self.behind_exit(block));
+        lines
+    }
+
+    /// What was loaded without its being certain that it is there: here it is.
+    fn behind_exit(&self, block: BlockId) -> TokenStream {
+        let there = self.storage.behind_exits.iter().filter(|(_, rest)| **rest == block);
+        there
+            .map(|(var, _)| {
+                let ident = self.ident(*var);
+                let copied = (!self.storage.kept.contains(var)).then(|| code!(.cloned()));
+                code!(let #ident = #ident #copied.expect("stored on this path");)
+            })
+            .collect()
     }
 
     pub(super) fn load(&mut self, var: Var) -> TokenStream {
@@ -106,6 +120,9 @@ impl Writer<'_> {
                 None => code!((*#part)),
             },
         };
+        if self.storage.behind_exits.contains_key(&var) {
+            return code!(let #ident = #source.as_ref(););
+        }
         if self.storage.kept.contains(&var) {
             let restored = memory && self.is_restored(var);
             self.loaded.insert(var, if restored { 1 } else { 2 });
