@@ -45,6 +45,7 @@ mod missing;
 #[doc(hidden)]
 pub mod ops;
 mod orders;
+mod parts;
 mod places;
 mod pool;
 #[doc(hidden)]

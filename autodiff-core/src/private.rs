@@ -29,6 +29,7 @@ pub use crate::held::{Held, HeldMut, InBox, InBoxMut, Itself, ItselfMut};
 pub use crate::kept::{Kept, LocalShape, local_shape, local_zero};
 pub use crate::lanes::lanes;
 pub use crate::missing::{HasAttribute, MissingFunction};
+pub use crate::parts::{BorrowedPart, CopiedPart};
 pub use crate::places::{first_place, last_place};
 pub use crate::real::scalar::{Scalar, converted, number, real};
 pub use crate::recycle::{
@@ -40,7 +41,7 @@ pub use crate::seed::{HasRealParameter, HasRealResult, Inert, Number, ScalarResu
 pub use crate::special;
 pub use crate::stages::{Last, Rewind, Stages};
 pub use crate::{Advance, Differentiable, Real, Tangent};
-pub use crate::{carries, content, content_mut, given, known_shape, shape_of, stages, tangent, zero_if_any};
+pub use crate::{carries, content, content_mut, given, known_shape, part_of, shape_of, stages, tangent, zero_if_any};
 
 use crate::check;
 use core::fmt;

@@ -35,6 +35,7 @@ mod route;
 pub(crate) mod rules;
 pub(crate) mod save;
 mod schedule;
+mod scoped;
 mod simplify;
 mod spent;
 mod sums;
@@ -144,7 +145,8 @@ fn compile_function(
     };
     let mut names = Names::new(&quote!(#item #this));
     let mut diagnostics = Diagnostics::of(&item.sig.ident);
-    let item = &written_out(item, neighbours);
+    let item = &scoped::apart(written_out(item, neighbours));
+    names.reserve(&item.block.to_token_stream());
     if matches!(place, Place::Free) && item::takes_functions(&item.sig) && !is_custom(&options, item) {
         Options::parse(options, item, &mut diagnostics);
         diagnostics.finish()?;

@@ -73,6 +73,7 @@ mod cases_memory;
 mod cases_numerics;
 mod cases_straight;
 mod closures;
+mod constants;
 mod conversions;
 mod counters;
 mod custom;

@@ -192,6 +192,10 @@ impl Lowering<'_> {
     fn read(&mut self, expression: &syn::Expr) -> Operand {
         match self.place(expression) {
             Some(place) => self.load("element", place),
+            None if self.is_of_constant(expression) => {
+                let opaque = self.opaque(expression);
+                self.temporary("value", Value::Passive(opaque))
+            }
             None => self.unsupported_value(expression),
         }
     }

@@ -8,7 +8,7 @@ use super::item::Item;
 use super::{Binding, Lowering, Scope, option};
 use crate::compiler::ir::{Operand, Type};
 use crate::compiler::neighbours::{self, Neighbour};
-use crate::compiler::{item, types};
+use crate::compiler::{item, scoped, types};
 use proc_macro2::Ident;
 use quote::ToTokens;
 use std::rc::Rc;
@@ -55,7 +55,7 @@ impl Lowering<'_> {
     pub(super) fn neighbour_source(&mut self, neighbour: &Neighbour) -> Rc<syn::ItemFn> {
         let name = neighbour.item.sig.ident.to_string();
         let neighbours = self.neighbours;
-        let written_out = || Rc::new(crate::compiler::written_out(&neighbour.item, neighbours));
+        let written_out = || Rc::new(scoped::as_part(crate::compiler::written_out(&neighbour.item, neighbours)));
         self.sources.entry(name).or_insert_with(written_out).clone()
     }
 
@@ -67,7 +67,7 @@ impl Lowering<'_> {
         if self.asked_here.as_ref() == Some(name) {
             return self.sources.get(&name.to_string()).map(|source| (**source).clone());
         }
-        Some(crate::compiler::written_out(&self.neighbours.function(name)?.item, self.neighbours))
+        Some(scoped::as_part(crate::compiler::written_out(&self.neighbours.function(name)?.item, self.neighbours)))
     }
 
     /// The type of the result of a function whose source is at hand, if it is made of numbers alone.
@@ -90,7 +90,7 @@ impl Lowering<'_> {
     /// Reports what a function beside this one cannot mention in the body of this one, where an item has the same name.
     fn reaches(&mut self, function: &syn::ItemFn) {
         let name = &function.sig.ident;
-        let hidden = neighbours::outer(function).into_iter().chain([name.clone()]);
+        let hidden = neighbours::outer(&scoped::as_part(function.clone())).into_iter().chain([name.clone()]);
         for item in hidden {
             if self.inner.remove(&item.to_string()) {
                 let what = format!("a call of `{name}`, which means another `{item}` than the one in this body");

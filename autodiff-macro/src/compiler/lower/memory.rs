@@ -2,7 +2,7 @@
 
 use super::item::Item;
 use super::pattern::unit;
-use super::{Lowering, types};
+use super::{Binding, Lowering, types};
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{Kind, Mutation, Opaque, Operand, Place, Statement, Step, Type, Value, Var};
 use quote::ToTokens;
@@ -97,6 +97,43 @@ impl Lowering<'_> {
         Some(self.temporary_of("part", Value::Passive(opaque), Type::Unknown))
     }
 
+    /// `LAYERS[i]`, of which only rustc knows whether it can be copied, or has to be referred to where it is.
+    pub(super) fn referred_constant(&mut self, expression: &syn::Expr) -> Option<Var> {
+        if !matches!(expression, syn::Expr::Index(_) | syn::Expr::Field(_)) {
+            return None;
+        }
+        let (private, part) = (&self.private, self.behind_reference(expression)?);
+        let tokens = quote::quote!(#private::part_of!(#part));
+        let opaque = self.opaque(expression);
+        let opaque = Opaque { tokens: self.opaque_tokens(&tokens).tokens, ..opaque };
+        Some(self.temporary_of("part", Value::Passive(opaque), Type::Unknown))
+    }
+
+    /// A part of a constant, wherever its index comes from.
+    pub(super) fn is_of_constant(&self, expression: &syn::Expr) -> bool {
+        self.behind_reference(expression).is_some()
+    }
+
+    /// The part of a constant as that of a reference, which lives as long as the program.
+    fn behind_reference(&self, expression: &syn::Expr) -> Option<syn::Expr> {
+        match expression {
+            syn::Expr::Paren(inner) => self.behind_reference(&inner.expr),
+            syn::Expr::Path(path) => {
+                let binding = path.path.get_ident().and_then(|name| self.lookup(&name.to_string()));
+                matches!(binding, None | Some(Binding::Constant(_))).then(|| syn::parse_quote!((&#path)))
+            }
+            syn::Expr::Index(index) => {
+                let base = Box::new(self.behind_reference(&index.expr)?);
+                Some(syn::Expr::Index(syn::ExprIndex { expr: base, ..index.clone() }))
+            }
+            syn::Expr::Field(field) => {
+                let base = Box::new(self.behind_reference(&field.base)?);
+                Some(syn::Expr::Field(syn::ExprField { base, ..field.clone() }))
+            }
+            _ => None,
+        }
+    }
+
     /// The place that an index or field is taken of; a temporary if it is a computed value.
     fn base(&mut self, expression: &syn::Expr) -> Option<Place> {
         if let Some(place) = self.place(expression) {
@@ -105,7 +142,7 @@ impl Lowering<'_> {
         if let syn::Expr::Path(_) = expression {
             return None;
         }
-        if let Some(part) = self.part_of_constant(expression) {
+        if let Some(part) = self.part_of_constant(expression).or_else(|| self.referred_constant(expression)) {
             return Some(Place::whole(part));
         }
         match self.value(expression) {

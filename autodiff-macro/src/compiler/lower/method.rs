@@ -301,6 +301,9 @@ impl Lowering<'_> {
         if let Some(place) = self.place(expression) {
             return Some(place);
         }
+        if let Some(part) = self.referred_constant(expression) {
+            return Some(Place::whole(part));
+        }
         match self.value(expression) {
             Operand::Var(root) => Some(Place { root, path: Vec::new() }),
             Operand::Constant(_) => None,

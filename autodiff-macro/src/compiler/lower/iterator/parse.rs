@@ -264,7 +264,8 @@ impl Lowering<'_> {
         Some(Chain::of(self.elements(place, mutable, false)))
     }
 
-    /// Where the elements are. What a call returns a `&mut` to is not known, so it is not written to.
+    /// Where the elements are. What a call returns a `&mut` to is not known, so it is not written to; a part of a constant
+    /// may have no size, so it is borrowed.
     fn elements_of(&mut self, receiver: &syn::Expr, mutable: bool) -> Option<Place> {
         if let Some((place, _)) = self.borrow(receiver) {
             return Some(place);
@@ -272,7 +273,12 @@ impl Lowering<'_> {
         if mutable {
             return self.place(receiver).filter(|place| self.is_writable(place.root));
         }
-        self.sequence(receiver)
+        match receiver {
+            syn::Expr::Index(_) | syn::Expr::Field(_) => {
+                self.place(receiver).or_else(|| self.sequence(&syn::parse_quote!(&#receiver)))
+            }
+            _ => self.sequence(receiver),
+        }
     }
 
     fn pieces(&mut self, call: &syn::ExprMethodCall, name: &str) -> Option<Chain> {
