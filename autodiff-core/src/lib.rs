@@ -34,6 +34,7 @@ mod buffer;
 mod check;
 mod components;
 mod containers;
+mod cuts;
 mod differentiable;
 mod elements;
 mod foreign;

@@ -20,6 +20,7 @@ pub use crate::activity::{Active, Activity, Passive};
 pub use crate::buffer::Buffer;
 pub use crate::check::{other_variant, same_length, same_shape, same_shapes, variants_differ};
 pub use crate::components::Components;
+pub use crate::cuts::{AskedMut, Sliced, SlicedMut, Uncut, UncutMut};
 pub use crate::elements::Elements;
 pub use crate::given::{
     Asked, Choice, Chosen, Foreign, Given, Is, Known, LeftOut, Lend, LendMut, Nothing, Otherwise, Pass, Required,
@@ -41,7 +42,9 @@ pub use crate::seed::{HasRealParameter, HasRealResult, Inert, Number, ScalarResu
 pub use crate::special;
 pub use crate::stages::{Last, Rewind, Stages};
 pub use crate::{Advance, Differentiable, Real, Tangent};
-pub use crate::{carries, content, content_mut, given, known_shape, part_of, shape_of, stages, tangent, zero_if_any};
+pub use crate::{
+    carries, content, content_mut, cut, given, known_shape, part_of, shape_of, stages, tangent, zero_if_any,
+};
 
 use crate::check;
 use core::fmt;

@@ -6,6 +6,8 @@
     reason = "every spelling is tested, also those that clippy would write differently"
 )]
 
+use std::collections::VecDeque;
+
 use autodiff::{Differentiable, differentiate};
 
 /// Points of mixed signs, with no ties and nothing near zero.
@@ -326,4 +328,39 @@ fn text_is_copied() {
     assert_eq!((value.k, value.name.as_str()), (3.0, "flat roof"));
     let (d, dk) = pullback(LabelledTangent { k: 1.0 });
     assert_eq!((d.k, dk), (0.5, 6.0));
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Delayed {
+    gains: Vec<f64>,
+    ends: Box<[f64]>,
+    #[differentiate(skip)]
+    past: VecDeque<f64>,
+}
+
+#[differentiate]
+impl Delayed {
+    fn filtered(&self, lags: &VecDeque<usize>, n: usize) -> f64 {
+        let mut sum = 0.0;
+        for i in 0..n {
+            sum += self.gains[i] * self.gains[i] * self.past[i] * self.ends[i].sin();
+        }
+        for i in 0..n {
+            sum += self.gains[lags[i]].cos() * self.ends[i];
+        }
+        sum
+    }
+}
+
+#[differentiate]
+fn delayed(x: &[f64], lags: &VecDeque<usize>) -> f64 {
+    let past = VecDeque::from([0.5, 1.5, 2.5]);
+    let delayed = Delayed { gains: x[..3].to_vec(), ends: x[3..].to_vec().into_boxed_slice(), past };
+    delayed.filtered(lags, 2)
+}
+
+#[test]
+fn queues_have_no_slices() {
+    let lags = VecDeque::from([2, 0, 1]);
+    check!([[0.3, -0.7, 1.2, 0.4, 0.9, 0.1]], |v| delayed(v, &lags));
 }

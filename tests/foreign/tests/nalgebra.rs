@@ -276,3 +276,26 @@ fn accumulators_have_the_shape_of_the_matrix() {
     let mut d_m: DMatrix<f64> = DMatrix::zeros(2, 2);
     autodiff::Tangent::accumulate(&mut d_m, &DMatrix::zeros(3, 3));
 }
+
+#[derive(Clone, Debug, Differentiable)]
+struct Weights {
+    weights: DVector<f64>,
+    count: usize,
+}
+
+#[differentiate]
+impl Weights {
+    fn effective(&self) -> f64 {
+        self.weights.iter().take(self.count).sum::<f64>().powi(2)
+            / self.weights.iter().take(self.count).map(|w| w.powi(2)).sum::<f64>()
+    }
+}
+
+#[test]
+fn fields_are_read_from_their_start() {
+    let weights = Weights { weights: DVector::from_vec(vec![1.0, 3.0, 5.0]), count: 2 };
+    let (value, gradient) = weights.effective_value_and_grad();
+    assert!((value - 1.6).abs() < 1e-12);
+    let expected = DVector::from_vec(vec![0.8 - 0.32, 0.8 - 0.96, 0.0]);
+    assert!((gradient.weights - expected).norm() < 1e-12);
+}

@@ -185,6 +185,24 @@ impl Layer {
     }
 }
 
+#[differentiate]
+impl Layer {
+    fn first(&self, n: usize) -> f64 {
+        let mut sum = 0.0;
+        for i in 0..n {
+            sum += self.bias[i] * self.bias[i] * self.bias[i];
+        }
+        sum * self.bias.iter().take(n).map(|b| b * b).sum::<f64>()
+    }
+}
+
+#[test]
+fn fields_are_read_by_their_index() {
+    let layer = Layer { weights: Array2::zeros((1, 1)), bias: array![1.0, 2.0, 5.0] };
+    let (value, gradient) = layer.first_value_and_grad(2);
+    assert_eq!((value, gradient.bias), (45.0, array![33.0, 96.0, 0.0]));
+}
+
 #[test]
 fn gradient_descent_moves_a_layer() {
     let mut layer = Layer { weights: Array2::zeros((2, 2)), bias: Array1::zeros(2) };

@@ -6,7 +6,7 @@
 use super::Writer;
 use crate::compiler::effects::Effects;
 use crate::compiler::index;
-use crate::compiler::ir::{Block, Loop, Operand, Params, Place, Range, Statement, Step, Var};
+use crate::compiler::ir::{Block, Loop, Operand, Params, Place, Range, Statement, Step, Type, Var};
 use crate::compiler::save::needs_trips;
 use crate::compiler::tables::HashSet;
 use proc_macro2::TokenStream;
@@ -31,6 +31,8 @@ struct Slice {
     start: Option<TokenStream>,
     /// The parameters that have to be differentiated for the array to be there.
     guard: Option<Params>,
+    /// It is an array, slice or vector; otherwise only rustc knows.
+    certain: bool,
 }
 
 impl Slice {
@@ -82,9 +84,14 @@ impl Writer<'_> {
     fn cut(&self, root: Var, slice: &Slice, written: bool, end: &TokenStream) -> TokenStream {
         let ident = self.ident(root);
         let mutability = written.then(|| code!(mut));
-        let Slice { prefix, start, guard } = slice;
+        let Slice { prefix, start, guard, certain } = slice;
         let start = start.as_ref().map(|start| code!([#start..]));
-        let cut = code!(&#mutability #ident #prefix #start[..#end]);
+        let private = &self.private;
+        let cut = if *certain {
+            code!(&#mutability #ident #prefix #start[..#end])
+        } else {
+            code!(#private::cut!(&#mutability #ident #prefix, #end))
+        };
         match guard {
             Some(parameters) => {
                 let wanted = self.wanted(parameters);
@@ -119,6 +126,7 @@ impl Writer<'_> {
         if certain
             && let Some(place) = place
             && let Some(mut slice) = self.slice(&place, touched)
+            && (slice.certain || guard.is_none())
         {
             let mut steps = Vec::new();
             place.index_reads(&mut steps);
@@ -143,6 +151,10 @@ impl Writer<'_> {
             return None;
         }
         let start = index::start(&index.tokens, &self.ident(touched.var).to_string())?;
+        let certain = !matches!(container, Type::Sequence(_));
+        if !certain && start.is_some() {
+            return None;
+        }
         let prefix = prefix.iter().map(|step| match step {
             Step::Index(index) | Step::Range(index) => {
                 let index = &index.tokens;
@@ -151,6 +163,6 @@ impl Writer<'_> {
             Step::Field(member) => code!(.#member),
             Step::Variant(_) => TokenStream::new(),
         });
-        Some(Slice { prefix: prefix.collect(), start, guard: None })
+        Some(Slice { prefix: prefix.collect(), start, guard: None, certain })
     }
 }
