@@ -139,6 +139,7 @@ mod programs_state;
 mod promises;
 mod promises_kinks;
 mod references;
+mod references_chosen;
 mod routes;
 mod routes_winners;
 mod shared;

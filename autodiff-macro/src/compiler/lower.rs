@@ -11,6 +11,7 @@ mod boxes;
 mod branch;
 mod call;
 mod callable;
+mod chosen;
 mod condition;
 mod control;
 mod convert;

@@ -60,6 +60,7 @@ impl Lowering<'_> {
         let may_be_own = self.may_be_own(&init.expr);
         let matrix = ty.map_or_else(|| self.matrix(&init.expr), |ty| self.matrix_of_type(ty));
         let seen = if ty.is_none() { self.seen_type(&init.expr) } else { None };
+        let references = self.chosen_references(pattern, &init.expr);
         let before = self.function.variables.len();
         self.expected = ty.cloned();
         let Some(value) = self.expression(&init.expr) else { return };
@@ -70,6 +71,7 @@ impl Lowering<'_> {
         let made = value.var().and_then(|var| self.carriers.get(&var).copied());
         let carrier = ty.map_or_else(|| self.carrier_of(&init.expr).or(made), super::option::carrier_of_type);
         self.name(pattern, value, before);
+        references.iter().for_each(|name| self.refer(name));
         if let syn::Pat::Ident(name) = pattern
             && let Some(var) = self.lookup_variable(&name.ident.to_string())
         {
