@@ -4,6 +4,7 @@ use crate::Differentiable;
 use crate::activity::{Activity, Passive};
 use crate::private::{self, ShapeOf};
 use alloc::boxed::Box;
+use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
 
@@ -326,6 +327,20 @@ impl<'a, T: ?Sized> Lend<'a, Box<T>> for &'a T {
     }
 }
 
+impl<'a, T> Lend<'a, Vec<T>> for &'a [T] {
+    #[inline]
+    fn of(value: &'a Vec<T>) -> Self {
+        value
+    }
+}
+
+impl<'a, T, const N: usize> Lend<'a, [T; N]> for &'a [T] {
+    #[inline]
+    fn of(value: &'a [T; N]) -> Self {
+        value
+    }
+}
+
 impl<'a, T: ?Sized> Lend<'a, T> for () {
     #[inline]
     fn of(_value: &'a T) {}
@@ -361,6 +376,34 @@ impl<'a, T: ?Sized> LendMut<'a, Box<T>> for &'a mut T {
 impl<'a, T: ?Sized> LendMut<'a, Box<T>> for &'a T {
     #[inline]
     fn of(value: &'a mut Box<T>) -> Self {
+        value
+    }
+}
+
+impl<'a, T> LendMut<'a, Vec<T>> for &'a mut [T] {
+    #[inline]
+    fn of(value: &'a mut Vec<T>) -> Self {
+        value
+    }
+}
+
+impl<'a, T, const N: usize> LendMut<'a, [T; N]> for &'a mut [T] {
+    #[inline]
+    fn of(value: &'a mut [T; N]) -> Self {
+        value
+    }
+}
+
+impl<'a, T> LendMut<'a, Vec<T>> for &'a [T] {
+    #[inline]
+    fn of(value: &'a mut Vec<T>) -> Self {
+        value
+    }
+}
+
+impl<'a, T, const N: usize> LendMut<'a, [T; N]> for &'a [T] {
+    #[inline]
+    fn of(value: &'a mut [T; N]) -> Self {
         value
     }
 }

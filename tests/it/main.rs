@@ -81,6 +81,7 @@ mod derive;
 mod elsewhere;
 mod errors_changed;
 mod expansions;
+mod extensions;
 mod fused;
 mod fused_branches;
 mod generics_implicit;

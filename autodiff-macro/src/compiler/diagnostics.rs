@@ -173,6 +173,13 @@ pub(crate) fn unknown_method(span: Span, method: impl Display) -> Refusal {
     refusal(span, format!("no derivative is known for the method `{method}`: {remedy}"))
 }
 
+/// A method that some trait of the source gives to types of std.
+pub(crate) fn without_attribute(span: Span, method: impl Display) -> Refusal {
+    let remedy = "write `#[differentiate]` above the `impl` block of the method; if no gradient should flow through it, \
+                  call it on `autodiff::stop_gradient(..)`";
+    refusal(span, format!("no derivative is known for the method `{method}`: {remedy}"))
+}
+
 /// What stands at the start of a chain, or in it, and is not known there.
 pub(crate) fn unknown_iterator(tokens: &impl ToTokens) -> Refusal {
     let what = format!("the iterator `{}`", text(tokens));
@@ -298,13 +305,6 @@ pub(crate) fn parameter_as_option(span: Span, name: impl Display) -> Refusal {
 }
 
 /// `impl Trait for f64`, whose derivatives would be methods of `f64`.
-pub(crate) fn foreign_type(ty: &impl ToTokens) -> Refusal {
-    let what = format!("an `impl` for `{}`", text(ty));
-    let remedy = "its derivatives would be methods of that type, which only a type of this crate can have: write free \
-                  functions, or an `impl` for a struct of yours that holds the value";
-    unsupported(Span::call_site(), what, remedy).over(ty)
-}
-
 pub(crate) fn malformed_option(span: Span, name: impl Display) -> Refusal {
     let form = match name.to_string().as_str() {
         "wrt" => "`wrt(a, b)`, with the names of one or more parameters",
@@ -355,7 +355,7 @@ pub(crate) fn unknown_scalar(span: Span, variable: impl Display, ty: &impl ToTok
 }
 
 /// A type as its author would write it.
-fn text(ty: &impl ToTokens) -> String {
+pub(crate) fn text(ty: &impl ToTokens) -> String {
     let mut text = ty.to_token_stream().to_string();
     for (spaced, tight) in
         [("& ", "&"), (" <", "<"), ("< ", "<"), (" >", ">"), (" ,", ","), (" :: ", "::"), (" ;", ";")]

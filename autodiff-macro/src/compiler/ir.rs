@@ -700,7 +700,7 @@ pub(crate) enum Callee {
     /// A free function.
     Function(syn::Path),
     /// A function of a type, as `Point::new`.
-    Associated(syn::Path),
+    Associated(syn::ExprPath),
     /// A method of the first argument.
     Method(Ident),
     /// An operator of two operands whose types only rustc knows.

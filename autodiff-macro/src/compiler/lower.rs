@@ -18,6 +18,7 @@ mod convert;
 mod destructure;
 mod exits;
 mod expr;
+mod extended;
 mod foreign;
 mod helpers;
 mod in_place;

@@ -5,10 +5,11 @@
 //! derivative is meant is decided by the types of the operands, as for the operators themselves, so theirs is an
 //! implementation of a trait of the run time.
 
+pub(super) mod extension;
 pub(super) mod origin;
 
 use super::attributes;
-use super::diagnostics::{self, Diagnostics};
+use super::diagnostics;
 use super::generics;
 use super::index;
 use super::indices;
@@ -27,26 +28,36 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
         let staged = index.unwrap_or_else(syn::Error::into_compile_error);
         return quote!(#block #staged);
     }
-    let krate = attributes::krate(options);
     let mut emitted = block.clone();
     let mut derivatives = TokenStream::new();
+    let mut stand_ins = TokenStream::new();
     let mut errors = TokenStream::new();
     let mut staged = Vec::new();
-    let foreign = (!is_ours(block)).then(|| Diagnostics::default().only(diagnostics::foreign_type(&block.self_ty)));
+    let extended = (!is_ours(block, neighbours)).then(|| extension::plain(block));
+    if extended.is_some()
+        && let Err(error) = extension::check(block, neighbours)
+    {
+        let error = error.into_compile_error();
+        for item in &mut emitted.items {
+            if let syn::ImplItem::Fn(method) = item {
+                taken(method, options);
+            }
+        }
+        return quote!(#emitted #error);
+    }
+    let (whole, block) = (block, extended.as_ref().unwrap_or(block));
     let lacking = without_derivative(block, neighbours);
-    let numeric =
-        &generics::asking_of_fields(generics::unified(block.clone(), &syn::Generics::default()), &krate, neighbours);
-    for (item, unified) in emitted.items.iter_mut().zip(&numeric.items) {
-        let (syn::ImplItem::Fn(method), syn::ImplItem::Fn(unified)) = (item, unified) else { continue };
+    let numeric = generics::unified(block.clone(), &syn::Generics::default());
+    let numeric = &generics::asking_of_fields(numeric, &attributes::krate(options), neighbours);
+    for (item, plain) in emitted.items.iter_mut().zip(&numeric.items) {
+        let (syn::ImplItem::Fn(method), syn::ImplItem::Fn(plain)) = (item, plain) else { continue };
         let Some(mut options) = taken(method, options) else { continue };
+        let method = &syn::ImplItemFn { attrs: method.attrs.clone(), ..plain.clone() };
         let said = beside::names(options.clone());
         if said.iter().all(|name| !["recursive", "backward", "passive"].iter().any(|option| name == option))
             && leads_back(block, method)
         {
             options = if options.is_empty() { quote!(recursive) } else { quote!(#options, recursive) };
-        }
-        if foreign.is_some() {
-            continue;
         }
         let derived = match (origin::taken(block, &method.sig.ident, neighbours), &lacking) {
             // The names of the derivatives are those of the other method's.
@@ -57,9 +68,8 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
             (Some((_, error)), _) => Err(error),
             (None, Some(error)) if mentions_type(block, method) => Err(error.clone()),
             (None, _) => {
-                let method = syn::ImplItemFn { attrs: method.attrs.clone(), ..unified.clone() };
-                let taken = taken_names(block, &method.sig.ident, neighbours);
-                derivative(numeric, method, options, neighbours, (first(block, neighbours), taken))
+                let names = (first(block, neighbours), taken_names(block, &method.sig.ident, neighbours));
+                derivative(numeric, method, options, extended.is_some(), neighbours, names)
             }
         };
         match derived {
@@ -69,37 +79,44 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
             }
             Err(error) => {
                 let (stubs, rest) = refused(block, method, error);
-                derivatives.extend(stubs);
+                stand_ins.extend(stubs);
                 errors.extend(rest);
             }
         }
     }
-    if let Some(foreign) = foreign {
-        let foreign = foreign.into_compile_error();
-        return quote!(#emitted #foreign);
-    }
     if operator(block).is_some() || operators::is_conversion(block) {
         return quote!(#emitted #derivatives #errors);
     }
-    let constrained = constrained(numeric).0;
-    let (generics, _, bounds) = constrained.split_for_impl();
-    let (ty, conditions) = (&numeric.self_ty, conditions(&block.attrs).collect::<Vec<_>>());
     let derivatives = each_question_once(derivatives);
-    let (marks, checks) = (origin::marks(block, &staged), origin::checks(block, &staged, neighbours));
+    let (marks, checks) = (origin::marks(block, &staged), origin::checks(whole, &staged, neighbours));
+    let derivatives = if extended.is_some() {
+        extension::items(numeric, &quote!(#derivatives #marks), &stand_ins, neighbours)
+    } else {
+        inherent(numeric, &quote!(#derivatives #stand_ins #marks))
+    };
     quote! {
         #[allow(dead_code)]
         #emitted
 
-        #(#conditions)*
-        #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
-        impl #generics #ty #bounds {
-            #derivatives
-            #marks
-        }
+        #derivatives
 
         #checks
 
         #errors
+    }
+}
+
+/// A block of the type itself.
+fn inherent(block: &syn::ItemImpl, derivatives: &TokenStream) -> TokenStream {
+    let constrained = constrained(block).0;
+    let (generics, _, bounds) = constrained.split_for_impl();
+    let (ty, conditions) = (&block.self_ty, conditions(&block.attrs));
+    quote! {
+        #(#conditions)*
+        #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
+        impl #generics #ty #bounds {
+            #derivatives
+        }
     }
 }
 
@@ -177,14 +194,32 @@ fn refused(block: &syn::ItemImpl, method: &syn::ImplItemFn, error: syn::Error) -
 }
 
 /// The block may be that of a type of this crate, for which there can be other blocks.
-fn is_ours(block: &syn::ItemImpl) -> bool {
+fn is_ours(block: &syn::ItemImpl, neighbours: &Neighbours) -> bool {
     if block.trait_.is_none() || operator(block).is_some() || operators::is_conversion(block) {
         return true;
     }
-    let syn::Type::Path(path) = &*block.self_ty else { return matches!(&*block.self_ty, syn::Type::TraitObject(_)) };
-    let Some(name) = path.path.segments.last().map(|last| last.ident.to_string()) else { return true };
-    let is_parameter = block.generics.type_params().any(|parameter| path.path.is_ident(&parameter.ident));
-    !is_parameter && !name.starts_with(char::is_lowercase) && !is_of_std(&name)
+    let of_another_crate = match &*block.self_ty {
+        syn::Type::Path(path) => neighbours.is_of_another_crate(&path.path),
+        _ => false,
+    };
+    !is_extended(block) && !of_another_crate
+}
+
+/// The block cannot be one of the type itself, as far as its name tells.
+pub(super) fn is_extended(block: &syn::ItemImpl) -> bool {
+    match &*block.self_ty {
+        syn::Type::Path(path) => {
+            is_of_others(&path.path) || block.generics.type_params().any(|ty| path.path.is_ident(&ty.ident))
+        }
+        syn::Type::TraitObject(_) => false,
+        _ => true,
+    }
+}
+
+/// The path is that of a type of std.
+fn is_of_others(path: &syn::Path) -> bool {
+    let name = path.segments.last().map(|last| last.ident.to_string());
+    name.is_none_or(|name| name.starts_with(char::is_lowercase) || is_of_std(&name))
 }
 
 fn conditions(attributes: &[syn::Attribute]) -> impl Iterator<Item = &syn::Attribute> {
@@ -212,12 +247,13 @@ fn taken(method: &mut syn::ImplItemFn, block: &TokenStream) -> Option<TokenStrea
 
 fn derivative(
     block: &syn::ItemImpl,
-    method: syn::ImplItemFn,
+    method: &syn::ImplItemFn,
     options: TokenStream,
+    extends: bool,
     neighbours: &Neighbours,
     (first, taken): (Option<Ident>, Vec<String>),
 ) -> syn::Result<TokenStream> {
-    let mut method = generics::unified(method, &block.generics);
+    let mut method = generics::unified(method.clone(), &block.generics);
     generics::name_numbers(&mut method.sig);
     let own = merged(&constrained(block).1, &method.sig.generics);
     let mut function = free(block, &method);
@@ -227,6 +263,9 @@ fn derivative(
     }
     if operators::is_conversion(block) {
         return operators::staged_conversion(block, function, options, neighbours);
+    }
+    if extends {
+        extension::check_parameters(block, &function.sig)?;
     }
     if let Some(receiver) =
         method.sig.receiver().filter(|receiver| !matches!(receiver.kind, syn::ReceiverKind::Reference(..)))
@@ -238,9 +277,11 @@ fn derivative(
             diagnostics::unsupported(receiver.self_token.span, what, "take `&self`").message,
         ));
     }
-    let ty = written_type(block);
+    // That of a trait says nothing of the type.
+    let ty = if extends { Some((*block.self_ty).clone()) } else { written_type(block) };
     let function = with_types(function, block, ty.as_ref());
-    let place = Place::Member { own, ty, block: first, taken };
+    // A constant of a trait cannot be part of its types.
+    let place = Place::Member { own, ty, block: first.filter(|_| !extends), taken };
     compile_function(options, &function, &place, neighbours)
 }
 
@@ -389,7 +430,7 @@ fn constrained(block: &syn::ItemImpl) -> (syn::Generics, syn::Generics) {
     let (mut kept, mut moved) = (block.generics.clone(), syn::Generics::default());
     let is_kept = |name: &str| index::mentions(block.self_ty.to_token_stream(), name);
     let (here, there) = block.generics.params.iter().cloned().partition(|parameter| match parameter {
-        syn::GenericParam::Lifetime(_) => true,
+        syn::GenericParam::Lifetime(lifetime) => is_kept(&lifetime.lifetime.ident.to_string()),
         syn::GenericParam::Type(ty) => is_kept(&ty.ident.to_string()),
         syn::GenericParam::Const(constant) => is_kept(&constant.ident.to_string()),
     });

@@ -5,6 +5,7 @@
 //! written it), it has no neighbours. What is known of a file is kept as text, since tokens do not outlive an expansion.
 
 mod blocks;
+mod extensions;
 mod files;
 mod imports;
 mod located;
@@ -17,6 +18,7 @@ use super::attributes::{self, Beside};
 use super::switches::Switches;
 use crate::compiler::tables::HashMap;
 pub(crate) use blocks::Block;
+pub(crate) use extensions::Extension;
 pub(crate) use files::Home;
 use files::{Function, Module, key, number_of};
 pub(crate) use imports::{Meaning, Names};

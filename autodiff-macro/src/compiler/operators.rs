@@ -282,8 +282,8 @@ impl Staged<'_> {
 }
 
 /// The type as it is written in expressions: `Point::<T>`.
-fn in_expressions(ty: &syn::Type) -> TokenStream {
-    let syn::Type::Path(path) = ty else { return ty.to_token_stream() };
+pub(super) fn in_expressions(ty: &syn::Type) -> TokenStream {
+    let syn::Type::Path(path) = ty else { return quote!(<#ty>) };
     let mut path = path.clone();
     for segment in &mut path.path.segments {
         if let syn::PathArguments::AngleBracketed(arguments) = &mut segment.arguments {

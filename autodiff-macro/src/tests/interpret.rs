@@ -194,7 +194,7 @@ fn operator(call: &crate::compiler::ir::Call) -> Option<&'static str> {
 fn callee(call: &crate::compiler::ir::Call) -> String {
     use crate::compiler::ir::Callee;
     match &call.callee {
-        Callee::Function(path) | Callee::Associated(path) => {
+        Callee::Function(path) | Callee::Associated(syn::ExprPath { path, .. }) => {
             path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default()
         }
         Callee::Method(name) => name.to_string(),

@@ -104,3 +104,42 @@ pub fn bucket(x: f64) -> bool {
 pub fn bucketed(x: f64) -> f64 {
     if bucket(x) { x * x } else { x }
 }
+
+/// How long something is.
+pub trait Length {
+    /// Returns it.
+    fn length(&self) -> f64;
+
+    /// Returns it as a multiple of a unit.
+    #[must_use]
+    fn measured(self, unit: f64) -> Self;
+}
+
+#[differentiate]
+impl Length for f64 {
+    fn length(&self) -> f64 {
+        self.abs()
+    }
+
+    fn measured(self, unit: f64) -> Self {
+        self / unit
+    }
+}
+
+#[differentiate]
+impl<const N: usize> Length for [f64; N] {
+    fn length(&self) -> f64 {
+        self.iter().map(|x| x * x).sum::<f64>().sqrt()
+    }
+
+    fn measured(self, unit: f64) -> Self {
+        self.map(|x| x.measured(unit))
+    }
+}
+
+/// Returns the length in units.
+#[differentiate]
+#[must_use]
+pub fn relative_length(x: f64, unit: f64) -> f64 {
+    [x, unit].measured(unit).length() + x.length()
+}

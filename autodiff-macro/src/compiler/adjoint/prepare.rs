@@ -144,7 +144,8 @@ impl Pass<'_> {
     fn plain_call(&self, call: &Call) -> proc_macro2::TokenStream {
         let arguments: Vec<_> = call.arguments.iter().map(|argument| self.argument(argument)).collect();
         match (&call.callee, &arguments[..]) {
-            (Callee::Function(path) | Callee::Associated(path), arguments) => quote!(#path(#(#arguments),*)),
+            (Callee::Function(path), arguments) => quote!(#path(#(#arguments),*)),
+            (Callee::Associated(path), arguments) => quote!(#path(#(#arguments),*)),
             (Callee::Method(name), [_, rest @ ..]) => {
                 let receiver = self.receiver(&call.arguments[0]);
                 quote!(#receiver.#name(#(#rest),*))

@@ -328,7 +328,8 @@ fn symbol(operator: Operator) -> &'static str {
 
 fn callee(callee: &Callee) -> String {
     match callee {
-        Callee::Function(name) | Callee::Associated(name) => path(name),
+        Callee::Function(name) => path(name),
+        Callee::Associated(name) => path(&name.path),
         Callee::Method(name) => format!(".{name}"),
         Callee::Binary(operator) => format!("operator {operator:?}"),
         Callee::Compound(operator) => format!("operator {operator:?}Assign"),

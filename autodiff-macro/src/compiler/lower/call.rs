@@ -29,6 +29,9 @@ impl Lowering<'_> {
         if let Some(value) = self.operator_call(call, &path.path) {
             return Some(value);
         }
+        if let Some(value) = self.extended_call(call, path) {
+            return Some(value);
+        }
         if let Some(of) = &path.qself {
             return self.qualified_call(call, of, &path.path, expected);
         }
@@ -329,8 +332,9 @@ impl Lowering<'_> {
     fn associated_call(&mut self, call: &syn::ExprCall, path: &syn::Path, name: &str) -> Operand {
         let arguments = call.args.iter().map(|argument| self.argument(argument)).collect();
         let recursive = self.is_member && self.own == *name;
-        let value = self.push_call(Callee::Associated(path.clone()), arguments, name, recursive);
         let ty = self.numbers_of_function(path);
+        let path = syn::ExprPath { attrs: Vec::new(), qself: None, path: path.clone() };
+        let value = self.push_call(Callee::Associated(path), arguments, name, recursive);
         self.of_known_type(value, ty)
     }
 

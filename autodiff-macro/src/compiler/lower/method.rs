@@ -29,6 +29,9 @@ impl Lowering<'_> {
         {
             return Some(value);
         }
+        if let Some(value) = self.extended_method(call, discards) {
+            return Some(value);
+        }
         if let Some(value) = self.converted_into(call, expected.as_ref()) {
             return Some(value);
         }
@@ -165,18 +168,26 @@ impl Lowering<'_> {
         self.conversions.iter().find(|(from, _)| from == name).map(|(_, to)| to.clone())
     }
 
-    /// The call of a method that has the attribute.
+    /// The call of a method that has the attribute, unless the type is one of std that has no other methods here.
     pub(super) fn called_method(&mut self, call: &syn::ExprMethodCall, discards: bool) -> Option<Operand> {
         let name = call.method.to_string();
         let whole = syn::Expr::MethodCall(call.clone());
         if known_result(&name).is_passive() || self.is_inert(&whole) {
             return None;
         }
-        let place = self.receiver_place(&call.receiver)?;
+        let Some(receiver) = self.receiver_as_meant(call) else { return Some(self.ambiguous(call)) };
+        let place = self.receiver_place(&receiver)?;
         let ty = self.function.place_type(&self.function.resolve(&place));
-        if ty.is_real() || ty.element().is_some() || matches!(ty, Type::Tuple(_) | Type::Optional(_)) {
+        let of_std = ty.is_real() || ty.element().is_some() || matches!(ty, Type::Tuple(_) | Type::Optional(_));
+        if of_std && !self.is_extended(&ty, &call.method) {
             return None;
         }
+        self.import_extensions(&call.method, None);
+        Some(self.method_of(place, call, discards))
+    }
+
+    /// The call of a method of what is at a place.
+    pub(super) fn method_of(&mut self, place: Place, call: &syn::ExprMethodCall, discards: bool) -> Operand {
         let root = self.function.root(place.root);
         let rest: Vec<Argument> = call.args.iter().map(|argument| self.argument(argument)).collect();
         let reads = |argument: &Argument| {
@@ -185,12 +196,12 @@ impl Lowering<'_> {
         let mutable = self.is_writable(place.root) && (discards || !rest.iter().any(reads));
         let arguments = std::iter::once(Argument::Reference(place, mutable)).chain(rest).collect();
         let recursive = self.is_member && call.method == self.own;
-        let ty = self.numbers_of_method(call);
+        let (name, ty) = (call.method.to_string(), self.numbers_of_method(call));
         let value = self.push_call(Callee::Method(call.method.clone()), arguments, &name, recursive);
-        Some(self.of_known_type(value, ty))
+        self.of_known_type(value, ty)
     }
 
-    fn receiver_place(&mut self, receiver: &syn::Expr) -> Option<Place> {
+    pub(super) fn receiver_place(&mut self, receiver: &syn::Expr) -> Option<Place> {
         let place = match self.borrow(receiver) {
             Some((place, _)) => place,
             None => match self.place(receiver) {
@@ -314,7 +325,10 @@ impl Lowering<'_> {
         let mut opaque = self.opaque(&syn::Expr::MethodCall(call.clone()));
         opaque.refusal = Some(match self.unknown_iterator(call) {
             Some(refusal) => refusal,
-            None => diagnostics::unknown_method(call.method.span(), &call.method),
+            None if self.neighbours.extensions(&call.method, None).is_empty() => {
+                diagnostics::unknown_method(call.method.span(), &call.method)
+            }
+            None => diagnostics::without_attribute(call.method.span(), &call.method),
         });
         opaque.ty = self.type_of_conversion(call).unwrap_or_else(|| known_result(&call.method.to_string()));
         opaque.claimed = opaque.ty.is_passive() && !is_known_by_name(&call.method.to_string());
@@ -349,7 +363,7 @@ impl Lowering<'_> {
 }
 
 /// A source, stage or sink of iterators that is known, if what it is called of is.
-fn is_known_of_iterators(name: &str) -> bool {
+pub(super) fn is_known_of_iterators(name: &str) -> bool {
     matches!(
         name,
         "all"

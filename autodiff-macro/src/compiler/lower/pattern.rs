@@ -29,7 +29,13 @@ impl Lowering<'_> {
         if let syn::Pat::Ident(name) = pattern
             && let Some((place, mutable)) = self.borrow(&init.expr)
         {
-            return self.view(name, place, mutable);
+            let view = self.view(name, place, mutable);
+            if let (Some(view), Some(syn::Type::Reference(reference))) = (view, ty)
+                && let syn::Type::Slice(_) = &*reference.elem
+            {
+                self.function.annotations.insert(view, syn::Type::Reference(reference.clone()));
+            }
+            return;
         }
         if let Some(parts) = self.split(&init.expr).or_else(|| self.part_for_sure(&init.expr)) {
             return self.bind_item(pattern, parts);
@@ -190,7 +196,9 @@ impl Lowering<'_> {
         let seen: Vec<Option<Type>> = tuple.elems.iter().map(|value| self.seen_type(value)).collect();
         for ((pattern, value), seen) in pattern.elems.iter().zip(values).zip(seen) {
             match (pattern, value) {
-                (syn::Pat::Ident(name), Err((place, mutable))) => self.view(name, place, mutable),
+                (syn::Pat::Ident(name), Err((place, mutable))) => {
+                    self.view(name, place, mutable);
+                }
                 (pattern, Err((place, _))) => {
                     let value = self.temporary("value", Value::Read(place));
                     self.name(pattern, value, before);
@@ -383,17 +391,19 @@ impl Lowering<'_> {
     }
 
     /// A name for a place.
-    fn view(&mut self, name: &syn::PatIdent, place: Place, mutable: bool) {
+    fn view(&mut self, name: &syn::PatIdent, place: Place, mutable: bool) -> Option<Var> {
         if let Some(changed) = &name.mutability {
             self.diagnostics.report(diagnostics::changing_reference(changed.span()));
             // As if it were a copy, so that its uses are not reported, too.
-            return self.bind_memory(&name.ident, Some(Value::Read(place)));
+            self.bind_memory(&name.ident, Some(Value::Read(place)));
+            return None;
         }
         let place = self.frozen(place);
         let ident = self.user_name(&name.ident);
         let var = self.variable(ident, Kind::View(place, mutable), Type::Unknown);
         self.statements.push(Statement::View(var));
         self.bind(&name.ident, var);
+        Some(var)
     }
 }
 

@@ -174,7 +174,7 @@ pub(super) fn of_std(call: &syn::ExprCall) -> Option<syn::ExprMethodCall> {
 }
 
 /// `receiver.method(..)` for `Trait::method(receiver, ..)`.
-fn as_method(call: &syn::ExprCall) -> Option<syn::ExprMethodCall> {
+pub(super) fn as_method(call: &syn::ExprCall) -> Option<syn::ExprMethodCall> {
     let syn::Expr::Path(path) = &*call.func else { return None };
     let last = path.path.segments.last()?;
     let turbofish = match &last.arguments {

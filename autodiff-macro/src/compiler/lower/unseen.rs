@@ -20,7 +20,7 @@ impl Lowering<'_> {
         match callee {
             Callee::Function(path) if !self.is_seen(path) => self.note_function(path),
             Callee::Method(name) => self.note_method(name),
-            Callee::Associated(path) => self.note_method(&path.segments[path.segments.len() - 1].ident),
+            Callee::Associated(path) => self.note_method(&path.path.segments[path.path.segments.len() - 1].ident),
             Callee::Function(_)
             | Callee::Binary(_)
             | Callee::Compound(_)

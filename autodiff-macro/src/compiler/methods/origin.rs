@@ -4,9 +4,11 @@
 //! beside them; for `r.area()` there is no way to ask, so that a block of a trait checks that its methods are what these
 //! calls mean.
 
+use super::is_extended;
 use crate::compiler::diagnostics;
 use crate::compiler::neighbours::{Block, Neighbours};
 use crate::compiler::operators::{is_conversion, operator};
+use crate::compiler::rules;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 
@@ -75,7 +77,10 @@ pub(super) fn checks(block: &syn::ItemImpl, methods: &[Ident], neighbours: &Neig
         quote!(use #path as _;)
     });
     let is_refused = |method: &Ident| matches!(beside(block, method, neighbours), Beside::Refused);
+    // `x.abs()` is what numbers have themselves, and differentiated as such.
+    let of_numbers = |method: &&Ident| is_extended(block) && rules::method(&method.to_string()).is_some();
     let asked = methods.iter().filter(|method| !has_types_of_its_own(block, method) && !is_refused(method));
+    let asked = asked.filter(|method| !of_numbers(method));
     let asked = asked.map(|method| {
         quote_spanned! {method.span()=>
             let mut method = <#ty>::#method;
@@ -99,7 +104,7 @@ pub(super) fn checks(block: &syn::ItemImpl, methods: &[Ident], neighbours: &Neig
     }
 }
 
-fn name_of_trait(block: &syn::ItemImpl) -> Option<&Ident> {
+pub(super) fn name_of_trait(block: &syn::ItemImpl) -> Option<&Ident> {
     let (path, _) = block.trait_.as_ref()?;
     path.segments.last().map(|last| &last.ident)
 }

@@ -4,6 +4,7 @@ use super::Neighbours;
 use super::files::{is_condition, is_own};
 use super::mentions::names;
 use super::tree::Spot;
+use crate::compiler::methods::is_extended;
 use crate::compiler::tables::{HashMap, HashSet};
 use proc_macro2::Ident;
 use quote::ToTokens;
@@ -11,7 +12,8 @@ use quote::ToTokens;
 /// The traits, types and blocks of a module.
 #[derive(Default)]
 pub(super) struct Blocks {
-    traits: HashSet<String>,
+    /// With their visibility.
+    traits: HashMap<String, String>,
     /// The structs and enums whose definition shows no derivative.
     plain: HashSet<String>,
     /// The types that have the derivative by an `impl`.
@@ -21,16 +23,17 @@ pub(super) struct Blocks {
     /// The functions that traits define.
     declared: HashSet<String>,
     /// The blocks, by the functions in them.
-    methods: HashMap<String, Vec<Block>>,
+    pub(super) methods: HashMap<String, Vec<Block>>,
 }
 
 /// The block of a type that has some function.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "they are independent of one another")]
 pub(crate) struct Block {
-    /// The name of the type.
+    /// The name of the type, or all of it if it has none.
     pub(crate) ty: String,
     /// The whole type, as written; none where conditions decide whether the function is there.
-    written: Option<String>,
+    pub(crate) written: Option<String>,
     /// It is that of references to the type.
     pub(crate) of_reference: bool,
     /// The name of the trait that it implements.
@@ -43,13 +46,17 @@ pub(crate) struct Block {
     pub(crate) returns: Option<String>,
     /// The function has the attribute.
     pub(crate) annotated: bool,
+    /// The function is a method.
+    pub(crate) has_receiver: bool,
+    /// The type is none of this crate, or a type parameter.
+    pub(crate) extends: bool,
 }
 
 impl Blocks {
     pub(super) fn add(&mut self, item: &syn::Item) {
         match item {
             syn::Item::Trait(definition) => {
-                self.traits.insert(definition.ident.to_string());
+                self.traits.insert(definition.ident.to_string(), definition.vis.to_token_stream().to_string());
                 self.declared.extend(definition.items.iter().filter_map(|item| match item {
                     syn::TraitItem::Fn(method) => Some(method.sig.ident.to_string()),
                     _ => None,
@@ -75,7 +82,7 @@ impl Blocks {
             syn::Type::Reference(reference) => (true, &*reference.elem),
             ty => (false, ty),
         };
-        let Some(name) = last_name(ty) else { return };
+        let name = last_name(ty).unwrap_or_else(|| ty.to_token_stream().to_string());
         let last = block.trait_.as_ref().and_then(|(path, _)| path.segments.last());
         if last.is_some_and(|last| last.ident == "Differentiable") {
             self.implemented.insert(name.clone());
@@ -93,6 +100,8 @@ impl Blocks {
                 in_scope: of_trait.is_some_and(|path| path.segments.len() == 1),
                 output: output(block, ty),
                 returns: returned(block, method, ty),
+                has_receiver: method.sig.receiver().is_some(),
+                extends: of_trait.is_some() && is_extended(block),
                 annotated: (whole || method.attrs.iter().any(is_own)) && !method.attrs.iter().any(is_skip),
             };
             self.methods.entry(method.sig.ident.to_string()).or_default().push(known);
@@ -134,10 +143,16 @@ fn returned(block: &syn::ItemImpl, method: &syn::ImplItemFn, this: &syn::Type) -
 }
 
 impl Neighbours {
+    /// The visibility of a trait beside the item.
+    pub(crate) fn visibility_of_trait(&self, name: &Ident) -> Option<syn::Visibility> {
+        let (_, module) = self.found()?;
+        syn::parse_str(module.blocks.traits.get(&name.to_string())?).ok()
+    }
+
     /// The path leads to a trait of this crate.
     pub(crate) fn is_trait(&self, path: &[String]) -> bool {
         let defined = self.definition_of(path);
-        defined.is_some_and(|(spot, name)| spot.module().is_some_and(|module| module.blocks.traits.contains(&name)))
+        defined.is_some_and(|(spot, name)| spot.module().is_some_and(|module| module.blocks.traits.contains_key(&name)))
     }
 
     /// The blocks of the file with a function of this name.

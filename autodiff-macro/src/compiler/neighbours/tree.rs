@@ -67,6 +67,14 @@ impl Spot {
         }
     }
 
+    /// The module that a path leads to.
+    pub(super) fn module_of(&self, path: &[String]) -> Option<Self> {
+        match self.follow(path, DEPTH)? {
+            Found::Module(spot) => Some(spot),
+            Found::Item(..) => None,
+        }
+    }
+
     pub(super) fn is(&self, other: &Self) -> bool {
         (&self.file, self.number) == (&other.file, other.number)
     }

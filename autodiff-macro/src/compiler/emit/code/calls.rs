@@ -39,7 +39,7 @@ impl Writer<'_> {
     fn place_of(&self, call: &Call) -> proc_macro2::Span {
         let result = self.ident(call.result).span();
         match &call.callee {
-            Callee::Function(path) | Callee::Associated(path) => {
+            Callee::Function(path) | Callee::Associated(syn::ExprPath { path, .. }) => {
                 path.segments.last().map_or(result, |last| last.ident.span())
             }
             Callee::Method(name) => name.span(),
@@ -62,6 +62,7 @@ impl Writer<'_> {
             }
             (Callee::Associated(path), arguments) => {
                 let function = renamed(path, "stages");
+                let path = &path.path;
                 if let (Some(last), [value]) = (path.segments.last(), arguments)
                     && last.ident == "from"
                 {
@@ -377,9 +378,9 @@ fn turbofish(path: &syn::Path, parameters: usize) -> TokenStream {
 }
 
 /// The path of an associated function, as that of one of its derivatives.
-fn renamed(path: &syn::Path, suffix: &str) -> syn::Path {
-    let mut path = without_arguments(path);
-    if let Some(last) = path.segments.last_mut() {
+fn renamed(path: &syn::ExprPath, suffix: &str) -> syn::ExprPath {
+    let mut path = syn::ExprPath { path: without_arguments(&path.path), ..path.clone() };
+    if let Some(last) = path.path.segments.last_mut() {
         last.ident = quote::format_ident!("{}_{suffix}", last.ident, span = last.ident.span());
     }
     path

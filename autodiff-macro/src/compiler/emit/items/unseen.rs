@@ -60,7 +60,7 @@ fn called(function: &Function) -> BTreeSet<String> {
     let name = |statement: &Statement| match statement {
         Statement::Call(call) => match &call.callee {
             Callee::Function(path) => Some(path.to_token_stream().to_string()),
-            Callee::Associated(path) => path.segments.last().map(|last| last.ident.to_string()),
+            Callee::Associated(path) => path.path.segments.last().map(|last| last.ident.to_string()),
             Callee::Method(name) => Some(name.to_string()),
             _ => None,
         },
