@@ -131,6 +131,7 @@ mod operators;
 mod options;
 mod options_in_conditions;
 mod options_methods;
+mod pairs;
 mod parts;
 mod payloads;
 mod private;

@@ -153,7 +153,14 @@ impl<'a> Merge<'a> {
             effects: backward.iter().map(|statement| Effects::of(function, plan, statement)).collect(),
             placed: HashSet::default(),
             primal: Primal::of(function, plan, &function.body, &blocks),
-            arms: Arms { function, plan, blocks, deep: branches, directions: HashMap::default() },
+            arms: Arms {
+                function,
+                plan,
+                blocks,
+                deep: branches,
+                directions: HashMap::default(),
+                loops: HashMap::default(),
+            },
             body: Vec::new(),
             directions: Vec::new(),
             fused: HashMap::default(),
@@ -248,7 +255,7 @@ impl<'a> Merge<'a> {
     /// What a fused loop stored once an iteration is at hand, or in a slot if it is computed on some paths only.
     fn fused_plan(&self) -> Plan {
         let mut plan = self.plan.clone();
-        let targets: HashSet<Target> = self.fused.values().copied().collect();
+        let targets: HashSet<Target> = self.fused.values().chain(self.arms.loops.values()).copied().collect();
         for (var, home) in &mut plan.stored {
             if matches!(home, Home::Stage(target) if targets.contains(target)) {
                 let block = self.primal.blocks.get(var);
@@ -260,25 +267,36 @@ impl<'a> Merge<'a> {
     }
 
     fn mixed(&mut self, plan: &Plan) -> HashMap<BlockId, Mixed> {
+        self.fused.extend(self.arms.loops.drain());
         let mut all = HashMap::default();
         let mut inner = BTreeSet::new();
         for statement in &self.body {
-            let Statement::Loop(each) = statement else { continue };
-            if !self.fused.contains_key(&each.body.id) {
-                continue;
-            }
-            let effects = Effects::of_block(self.function, self.plan, &each.body);
-            let directions = self.arms.directions.remove(&each.body.id).unwrap_or_default();
-            let staged = staged(plan, |target| effects.loops.contains(&target));
-            inner.extend(staged.iter().copied());
-            all.insert(each.body.id, Mixed { directions, staged });
+            inner.extend(self.staged_within(statement, plan, &mut all));
         }
-        let arms = self.arms.directions.drain();
-        all.extend(arms.map(|(block, directions)| (block, Mixed { directions, staged: Vec::new() })));
         let mut staged = staged(plan, |_| true);
         staged.retain(|var| !inner.contains(var));
         all.insert(self.function.body.id, Mixed { directions: std::mem::take(&mut self.directions), staged });
+        for (block, directions) in self.arms.directions.drain() {
+            all.entry(block).or_default().directions = directions;
+        }
         all
+    }
+
+    /// What is staged and walked back by the fused loops in a statement; notes it at each of them.
+    fn staged_within(&self, statement: &Statement, plan: &Plan, all: &mut HashMap<BlockId, Mixed>) -> BTreeSet<Var> {
+        let blocks = statement.blocks();
+        let statements = blocks.iter().flat_map(|block| &block.statements);
+        let inner: BTreeSet<Var> = statements.flat_map(|inner| self.staged_within(inner, plan, all)).collect();
+        let Statement::Loop(each) = statement else { return inner };
+        if !self.fused.contains_key(&each.body.id) {
+            return inner;
+        }
+        let effects = Effects::of_block(self.function, self.plan, &each.body);
+        let mut staged = staged(plan, |target| effects.loops.contains(&target));
+        let within = staged.iter().copied().collect();
+        staged.retain(|var| !inner.contains(var));
+        all.insert(each.body.id, Mixed { staged, ..Mixed::default() });
+        within
     }
 }
 

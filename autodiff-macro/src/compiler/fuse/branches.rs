@@ -1,12 +1,12 @@
-//! Both programs in one arm: where a fused iteration chooses, it chooses once.
+//! Both programs in one block: where a fused iteration chooses, it chooses once, and its own loops go forwards and back as well.
 //!
 //! The reversal of an `if` may stand at the end of its arms, if all that it needs is known before the `if`: the cotangent of what
 //! the `if` comes to, and adjoints that were declared. What an arm computes is at hand then, and need not be kept in slots.
 //! The same holds of a block with a label, whose exits come last.
 
-use super::{Primal, required};
+use super::{Primal, is_plain, required};
 use crate::compiler::effects::Effects;
-use crate::compiler::ir::{Block, BlockId, Branch, Direction, Function, Loop, Statement, Var};
+use crate::compiler::ir::{Block, BlockId, Branch, Direction, Function, Loop, Statement, Target, Var};
 use crate::compiler::lower::may_leave;
 use crate::compiler::save::{Home, Plan};
 use crate::compiler::tables::{HashMap, HashSet};
@@ -21,6 +21,8 @@ pub(super) struct Arms<'a> {
     pub(super) deep: bool,
     /// The program that each statement of a merged block belongs to.
     pub(super) directions: HashMap<BlockId, Vec<Direction>>,
+    /// The fused loops within, by their bodies.
+    pub(super) loops: HashMap<BlockId, Target>,
 }
 
 /// One block under construction.
@@ -45,6 +47,7 @@ impl Arms<'_> {
         let mut pair = Pair { backward, effects, placed: HashSet::default(), primal, merged: Vec::new() };
         for (position, statement) in forward.statements.iter().enumerate() {
             let merged = if self.deep { self.choice(statement, position, &mut pair) } else { None };
+            let merged = merged.or_else(|| self.inner(statement, position, &mut pair));
             pair.merged.push((Direction::Forward, merged.unwrap_or_else(|| statement.clone())));
         }
         let merged = pair.finish(forward)?;
@@ -63,17 +66,39 @@ impl Arms<'_> {
         {
             return None;
         }
-        let before = self.directions.clone();
-        let merged = self.merged(statement, pair.backward[number]);
-        if merged.is_none() {
-            self.directions = before;
+        let merged = self.tried(|arms, reversed| arms.merged(statement, reversed), pair.backward[number])?;
+        pair.place(needed, number);
+        Some(merged)
+    }
+
+    /// A loop of the iteration together with its reversal: the cotangents of what it adds to are known before it runs.
+    fn inner(&mut self, statement: &Statement, position: usize, pair: &mut Pair<'_>) -> Option<Statement> {
+        let Statement::Loop(each) = statement else { return None };
+        let reversal =
+            |reversed: &&Statement| matches!(reversed, Statement::Loop(reversed) if reversed.target == each.target);
+        let number = pair.backward.iter().position(|reversed| reversal(reversed))?;
+        let Statement::Loop(reversed) = pair.backward[number] else { return None };
+        let needed = required(&pair.effects, &pair.placed, number);
+        if pair.placed.contains(&number)
+            || !is_plain(each)
+            || !pair.effects[number].commute()
+            || !pair.is_available(&needed, number, position, statement)
+        {
             return None;
         }
-        for number in needed {
-            pair.placed.insert(number);
-            pair.merged.push((Direction::Backward, pair.backward[number].clone()));
+        let body = self.tried(|arms, reversed| arms.merge(&each.body, reversed), &reversed.body)?;
+        self.loops.insert(body.id, each.target);
+        pair.place(needed, number);
+        Some(Statement::Loop(Loop { body, ..each.clone() }))
+    }
+
+    /// Notes nothing of what turns out to be impossible.
+    fn tried<R, T>(&mut self, merge: impl FnOnce(&mut Self, &R) -> Option<T>, reversed: &R) -> Option<T> {
+        let before = (self.directions.clone(), self.loops.clone());
+        let merged = merge(self, reversed);
+        if merged.is_none() {
+            (self.directions, self.loops) = before;
         }
-        pair.placed.insert(number);
         merged
     }
 
@@ -111,6 +136,15 @@ impl Arms<'_> {
 }
 
 impl Pair<'_> {
+    /// Moves the statements before a reversal that has its place, too.
+    fn place(&mut self, needed: Vec<usize>, reversal: usize) {
+        for number in needed {
+            self.placed.insert(number);
+            self.merged.push((Direction::Backward, self.backward[number].clone()));
+        }
+        self.placed.insert(reversal);
+    }
+
     fn reversal(&self, statement: &Statement) -> Option<usize> {
         let is_reversal = |reversed: &Statement| match (statement, reversed) {
             (Statement::Branch(branch), Statement::Branch(reversed)) => {
