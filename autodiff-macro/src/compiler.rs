@@ -31,6 +31,7 @@ mod operators;
 pub(crate) mod options;
 mod parts;
 mod privatize;
+mod reciprocals;
 mod route;
 pub(crate) mod rules;
 pub(crate) mod save;
@@ -252,6 +253,7 @@ pub(crate) fn derive(
     checkpoint::backward(name, "adjoint", &function, &backward, None);
     if switches.simplify {
         simplify::backward(&mut function, &mut backward);
+        reciprocals::share(&mut function, &mut backward, names);
         checkpoint::backward(name, "simplify", &function, &backward, None);
     }
     let unplanned = backward.clone();
