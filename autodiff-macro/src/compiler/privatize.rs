@@ -14,8 +14,8 @@ use super::ir::{
     Value, Var,
 };
 use super::tables::{HashMap, HashSet};
-use lengths::Bound;
 pub(crate) use lengths::Lengths;
+use lengths::{Bound, Cell};
 
 /// The private memory of a loop among the statements of the function's body.
 pub(crate) fn memory(function: &Function, position: usize, each: &Loop) -> HashSet<Var> {
@@ -64,6 +64,10 @@ enum Part {
     Below(Bound),
     /// The element of this index, as written.
     Element(String),
+    /// The element of a matrix.
+    Cell(Cell),
+    /// The row of this number, of a matrix of some width.
+    Row(Var, Bound),
 }
 
 /// One iteration, and what it does to one variable.
@@ -180,7 +184,7 @@ impl<'a> Iteration<'a> {
         }
     }
 
-    /// What a loop has overwritten that overwrites one element an iteration, in order.
+    /// What a loop has overwritten that overwrites one element an iteration, in order, or one row.
     fn filled(&self, each: &Loop) -> Option<Part> {
         let counter = match &each.header {
             Header::Range(var, range) if starts_at_zero(range) => *var,
@@ -190,10 +194,23 @@ impl<'a> Iteration<'a> {
         let is_sequence =
             matches!(self.function.variables[self.var.0].ty, Type::Array(..) | Type::Slice(_) | Type::Vec(_));
         let bound = self.below.get(&counter).filter(|_| is_sequence)?;
-        let element = Part::Element(self.function.variables[counter.0].ident.to_string());
-        let all = super::fuse::is_plain(each) && !each.leaves && self.overwritten.contains(&element);
-        let is_all = self.lengths.declared(self.var).as_ref() == Some(bound);
-        all.then(|| if is_all { Part::Whole } else { Part::Below(bound.clone()) })
+        if !super::fuse::is_plain(each) || each.leaves {
+            return None;
+        }
+        let declared = self.lengths.declared(self.var);
+        if self.overwritten.contains(&Part::Element(self.function.variables[counter.0].ident.to_string())) {
+            let is_all = declared.as_ref() == Some(bound);
+            return Some(if is_all { Part::Whole } else { Part::Below(bound.clone()) });
+        }
+        self.overwritten.iter().find_map(|part| match part {
+            Part::Cell(cell) if cell.column == counter && cell.width == *bound => {
+                Some(Part::Row(cell.row, cell.width.clone()))
+            }
+            Part::Row(row, width) if *row == counter && declared.as_ref()?.is_product(bound, width) => {
+                Some(Part::Whole)
+            }
+            _ => None,
+        })
     }
 
     fn overwrite(&mut self, place: &Place) {
@@ -202,7 +219,10 @@ impl<'a> Iteration<'a> {
         }
         match &self.function.resolve(place).path[..] {
             [] => self.overwritten.push(Part::Whole),
-            [Step::Index(index)] => self.overwritten.push(Part::Element(index.tokens.to_string())),
+            [Step::Index(index)] => {
+                self.overwritten.push(Part::Element(index.tokens.to_string()));
+                self.overwritten.extend(self.lengths.cells(index).into_iter().map(Part::Cell));
+            }
             _ => {}
         }
     }

@@ -3,6 +3,7 @@
 use crate::compiler::ir::{Block, Function, Kind, Mutation, Opaque, Operand, Place, Statement, Value, Var};
 use crate::compiler::save;
 use crate::compiler::tables::{HashMap, HashSet};
+use quote::ToTokens;
 
 /// A number that does not change, told from others by how it is written.
 #[derive(Clone, PartialEq, Debug)]
@@ -11,6 +12,22 @@ pub(super) enum Bound {
     Variable(Var),
     /// The length of memory of which no more is known.
     LengthOf(Var),
+    /// Of rows and columns, in any order.
+    Product(Box<Bound>, Box<Bound>),
+}
+
+impl Bound {
+    pub(super) fn is_product(&self, a: &Self, b: &Self) -> bool {
+        matches!(self, Self::Product(x, y) if (&**x, &**y) == (a, b) || (&**x, &**y) == (b, a))
+    }
+}
+
+/// An element of a matrix that lies in a vector, row after row: `row * width + column`.
+#[derive(Clone, PartialEq)]
+pub(super) struct Cell {
+    pub(super) row: Var,
+    pub(super) width: Bound,
+    pub(super) column: Var,
 }
 
 /// How long memory is, and how variables are defined.
@@ -75,7 +92,7 @@ impl<'a> Lengths<'a> {
             Some(Value::Same(other)) => self.bound(other),
             Some(Value::Passive(opaque)) => match measured(opaque) {
                 Some(of) => self.length(&Place::whole(of)),
-                None => Some(Bound::Variable(var)),
+                None => Some(self.product(opaque).unwrap_or(Bound::Variable(var))),
             },
             _ => Some(Bound::Variable(var)),
         }
@@ -109,12 +126,69 @@ impl<'a> Lengths<'a> {
 
     fn written(&self, length: &Opaque) -> Option<Bound> {
         let text = length.tokens.to_string();
+        if let Some(product) = self.product(length) {
+            return Some(product);
+        }
         match &length.reads[..] {
             [] => Some(Bound::Literal(text)),
             [var] if self.function.variables[var.0].ident == text => self.bound_of(*var),
             [var] if measured(length) == Some(*var) => self.length(&Place::whole(*var)),
             _ => None,
         }
+    }
+
+    /// The bound that the expression is, if it is a product of two.
+    fn product(&self, opaque: &Opaque) -> Option<Bound> {
+        let (a, b) = factors(&syn::parse2(opaque.tokens.clone()).ok()?)?;
+        let (a, b) = (self.of_expression(&a, opaque)?, self.of_expression(&b, opaque)?);
+        Some(Bound::Product(Box::new(a), Box::new(b)))
+    }
+
+    /// The elements of matrices that an index may mean: either of two variables may be the width.
+    pub(super) fn cells(&self, index: &Opaque) -> Vec<Cell> {
+        let Ok(syn::Expr::Binary(syn::ExprBinary { left, op: syn::BinOp::Add(_), right, .. })) =
+            syn::parse2(index.tokens.clone())
+        else {
+            return Vec::new();
+        };
+        let of = |row: &syn::Expr, width: &syn::Expr, column: &syn::Expr| {
+            let (row, column) = (self.variable(row, index)?, self.variable(column, index)?);
+            Some(Cell { row, width: self.of_expression(width, index)?, column })
+        };
+        let both = |start: &syn::Expr, column: &syn::Expr| {
+            let (a, b) = factors(start)?;
+            Some([of(&a, &b, column), of(&b, &a, column)])
+        };
+        both(&left, &right).or_else(|| both(&right, &left)).into_iter().flatten().flatten().collect()
+    }
+
+    /// The variable that an expression within the given one is.
+    fn variable(&self, expression: &syn::Expr, within: &Opaque) -> Option<Var> {
+        let name = expression.to_token_stream().to_string();
+        within.reads.iter().copied().find(|var| self.function.variables[var.0].ident == name)
+    }
+
+    fn of_expression(&self, expression: &syn::Expr, within: &Opaque) -> Option<Bound> {
+        match expression {
+            syn::Expr::Path(_) => match self.variable(expression, within) {
+                Some(var) => self.bound_of(var),
+                None => Some(Bound::Literal(expression.to_token_stream().to_string())),
+            },
+            syn::Expr::Lit(_) => Some(Bound::Literal(expression.to_token_stream().to_string())),
+            _ => None,
+        }
+    }
+}
+
+/// Two factors.
+fn factors(expression: &syn::Expr) -> Option<(syn::Expr, syn::Expr)> {
+    match expression {
+        syn::Expr::Paren(inner) => factors(&inner.expr),
+        syn::Expr::Group(inner) => factors(&inner.expr),
+        syn::Expr::Binary(syn::ExprBinary { left, op: syn::BinOp::Mul(_), right, .. }) => {
+            Some(((**left).clone(), (**right).clone()))
+        }
+        _ => None,
     }
 }
 
