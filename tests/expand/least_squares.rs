@@ -43,15 +43,16 @@ impl least_squares {
         for i in 0..bound {
             let row = &a[i * n..(i + 1) * n];
             let mut r: f64 = -b[i];
-            for j in 0..n {
-                r += row[j] * x[j];
+            if 0 < n {
+                let x = &x[..n];
+                let row = &row[..n];
+                for j in 0..n {
+                    r += row[j] * x[j];
+                }
             }
             let r_value = r;
             loss += r_value * r_value;
-            let d_product_2 = d_loss;
-            let mut d_r_value: f64 = r_value * d_product_2;
-            d_r_value += r_value * d_product_2;
-            let d_r = d_r_value;
+            let d_r = 2.0 * (r_value * d_loss);
             if 0 < n {
                 let a = &a[i * n..(i + 1) * n][..n];
                 let d_x = &mut d_x[..n];
@@ -148,8 +149,12 @@ impl least_squares {
         for (k, i) in (0..bound).enumerate() {
             let row = &a[i * n..(i + 1) * n];
             let mut r: f64 = -b[i];
-            for j in 0..n {
-                r += row[j] * x[j];
+            if 0 < n {
+                let x = &x[..n];
+                let row = &row[..n];
+                for j in 0..n {
+                    r += row[j] * x[j];
+                }
             }
             let r_value = r;
             r_value_stage[k] = r_value;
@@ -189,10 +194,7 @@ impl least_squares {
                 };
                 for (k, i) in (0..bound).enumerate() {
                     let r_value = r_value_stage[k];
-                    let d_product_2 = d_loss;
-                    let mut d_r_value: f64 = r_value * d_product_2;
-                    d_r_value += r_value * d_product_2;
-                    let d_r = d_r_value;
+                    let d_r = 2.0 * (r_value * d_loss);
                     if 0 < n {
                         let a = &a[i * n..(i + 1) * n][..n];
                         let x = &x[..n];

@@ -139,11 +139,14 @@ impl step {
         let bound = u.len();
         let u_before_stage = u_before_stages
             .frame(::autodiff::private::count(&(0..bound)));
-        for (k, i) in (0..bound).enumerate() {
-            let element_2 = u[i];
-            let u_before = u[i];
-            u_before_stage[k] = u_before;
-            u[i] += h * p[i] * element_2 * element_2;
+        if 0 < bound {
+            let p = &p[..bound];
+            for (k, i) in (0..bound).enumerate() {
+                let element_2 = u[i];
+                let u_before = u[i];
+                u_before_stage[k] = u_before;
+                u[i] += h * p[i] * element_2 * element_2;
+            }
         }
         let value: () = ();
         let backward = move |
@@ -174,23 +177,28 @@ impl step {
                 } else {
                     &mut []
                 };
-                for (k, i) in (0..bound).enumerate() {
-                    let u_before = u_before_stage[k];
-                    let d_product_3 = d_u[i];
-                    u[i] = u_before;
-                    let element = p[i];
-                    let product = h * element;
-                    let element_2 = u[i];
-                    let d_product_2 = element_2 * d_product_3;
-                    let mut d_element_2: f64 = product * element_2 * d_product_3;
-                    let d_product = element_2 * d_product_2;
-                    d_element_2 += product * d_product_2;
-                    d_u[i] += d_element_2;
-                    d_h_2 += element * d_product;
-                    if <P as ::autodiff::private::Activity>::ACTIVE {
-                        d_p[i] += h * d_product;
-                    }
-                }
+                let lanes = ::autodiff::private::lanes(
+                    0..bound,
+                    |i, [d_h_2]: &mut [f64; 1]| {
+                        let k = i;
+                        let u_before = u_before_stage[k];
+                        let d_product_3 = d_u[i];
+                        u[i] = u_before;
+                        let element = p[i];
+                        let product = h * element;
+                        let element_2 = u[i];
+                        let d_product_2 = element_2 * d_product_3;
+                        let mut d_element_2: f64 = product * element_2 * d_product_3;
+                        let d_product = element_2 * d_product_2;
+                        d_element_2 += product * d_product_2;
+                        d_u[i] += d_element_2;
+                        *d_h_2 += element * d_product;
+                        if <P as ::autodiff::private::Activity>::ACTIVE {
+                            d_p[i] += h * d_product;
+                        }
+                    },
+                );
+                d_h_2 += lanes[0];
             }
             *d_h += d_h_2;
         };

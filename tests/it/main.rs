@@ -146,6 +146,7 @@ mod routes;
 mod routes_winners;
 mod shared;
 mod special_functions;
+mod stencils;
 mod structs;
 mod structs_borrowing;
 mod structs_declared;

@@ -6,10 +6,10 @@
 
 use super::adjoint::Backward;
 use super::effects::Effects;
-use super::ir::{Block, BlockId, Function, Header, Loop, Place, Statement, Target, Value, Var};
+use super::ir::{Block, BlockId, Function, Header, Loop, Place, Statement, Step, Target, Value, Var};
 use super::names::Names;
 use super::save::{Home, Plan};
-use super::tables::HashSet;
+use super::tables::{HashMap, HashSet};
 use super::{counters, index, interchange, window};
 
 /// Turns the independent loops of the backward pass forwards.
@@ -43,7 +43,7 @@ impl Tuning<'_> {
         let Self { plan, adjoints, names, fixed } = self;
         counters::Pass { function, plan, names, inserted, fixed }.block(body);
         interchange::Pass { function, plan, names, inserted, fixed }.block(body);
-        window::slide(function, plan, body, adjoints, names, inserted);
+        window::slide(function, plan, body, adjoints, names, fixed, inserted);
     }
 }
 
@@ -93,15 +93,16 @@ fn turn(function: &Function, plan: &Plan, body: &mut Block) {
 /// The iterations may run in any order.
 pub(crate) fn is_independent(function: &Function, plan: &Plan, each: &Loop) -> bool {
     let effects = Effects::of_block(function, plan, &each.body);
-    let own = own_elements(function, each);
+    let own = own_elements(function, &effects, each);
     let staged = |target: &Target| plan.stored.values().any(|home| *home == Home::Stage(*target));
     matches!(each.header, Header::Range(..) | Header::Elements(..))
         && effects.commute_without(&own)
         && !effects.loops.iter().any(staged)
 }
 
-/// The arrays of which each iteration touches nothing but the element at the loop variable, so that none meets another there.
-fn own_elements(function: &Function, each: &Loop) -> HashSet<Var> {
+/// The arrays of which each iteration touches nothing but the element at the loop variable, or that far from some start, so that
+/// none meets another there.
+fn own_elements(function: &Function, effects: &Effects, each: &Loop) -> HashSet<Var> {
     let var = match &each.header {
         Header::Elements(..) => each.counter,
         _ => match window::track(each) {
@@ -110,24 +111,39 @@ fn own_elements(function: &Function, each: &Loop) -> HashSet<Var> {
         },
     };
     let name = function.variables[var.0].ident.to_string();
-    let (mut own, mut other) = (HashSet::default(), HashSet::default());
+    let varies =
+        |read: &Var| effects.local.contains(read) || effects.written.contains(read) || effects.added.contains_key(read);
+    let mut own: HashMap<Var, String> = HashMap::default();
+    let mut other = HashSet::default();
     for statement in &each.body.statements {
         let (place, mut mentioned) = touched(statement);
         let place = place.map(|place| function.resolve(place));
-        match place {
-            Some(place) if index::distance(&place.path, &name) == Some(0) => {
-                place.index_reads(&mut mentioned);
-                own.insert(place.root);
+        match place.as_ref().and_then(|place| Some((place, start_of(place, &name)?))) {
+            Some((place, start)) => {
+                let mut indices = Vec::new();
+                place.index_reads(&mut indices);
+                let fixed = !function.bases_of(indices.iter().copied()).iter().any(|read| *read != var && varies(read));
+                if !fixed || own.entry(place.root).or_insert_with(|| start.clone()) != &start {
+                    other.insert(place.root);
+                }
+                mentioned.extend(indices);
             }
-            _ => {
+            None => {
                 statement.deep_reads(&mut mentioned);
                 function.writes(statement, &mut mentioned);
             }
         }
         other.extend(function.bases_of(mentioned));
     }
-    own.retain(|root| !other.contains(root));
-    own
+    own.into_keys().filter(|root| !other.contains(root)).collect()
+}
+
+/// What is added to the loop variable in the index of an element, if it is that variable or a sum with it.
+fn start_of(place: &Place, name: &str) -> Option<String> {
+    match &place.path[..] {
+        [Step::Index(index)] => Some(index::start(&index.tokens, name)?.unwrap_or_default().to_string()),
+        path => (index::distance(path, name)? == 0).then(String::new),
+    }
 }
 
 /// The place that a statement touches, and what else it mentions.

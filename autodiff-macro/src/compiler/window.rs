@@ -12,7 +12,9 @@
 //! and every element of memory is touched once. A window may also stand still: what all iterations add to one element is
 //! added to it behind the loop. Only the rounding of the sums changes.
 
-use super::effects::Effects;
+mod distribute;
+mod still;
+
 use super::index;
 use super::ir::{
     Block, BlockId, Branch, Constant, Function, Header, Kind, Loop, Opaque, Operand, Operator, Params, Place, Range,
@@ -125,19 +127,20 @@ pub(crate) fn slide(
     block: &mut Block,
     adjoints: usize,
     names: &mut Names,
+    fixed: &dyn Fn(BlockId) -> bool,
     inserted: &mut dyn FnMut(BlockId, usize, usize),
 ) {
     let mut statements = Vec::new();
     for mut statement in std::mem::take(&mut block.statements) {
         match &mut statement {
             Statement::Branch(branch) => {
-                branch.arms.iter_mut().for_each(|arm| slide(function, plan, arm, adjoints, names, inserted));
+                branch.arms.iter_mut().for_each(|arm| slide(function, plan, arm, adjoints, names, fixed, inserted));
             }
             Statement::Loop(each) => {
-                slide(function, plan, &mut each.body, adjoints, names, inserted);
+                slide(function, plan, &mut each.body, adjoints, names, fixed, inserted);
                 if !each.reversed {
-                    let mut pass =
-                        Pass { function, plan, names, before: Vec::new(), after: Vec::new(), end: Vec::new() };
+                    let (before, after, end) = (Vec::new(), Vec::new(), Vec::new());
+                    let mut pass = Pass { function, plan, names, before, after, end, is_fixed: fixed(each.body.id) };
                     pass.each(each, adjoints);
                     let Pass { before, after, end, .. } = pass;
                     inserted(each.body.id, each.body.statements.len(), end.len());
@@ -166,14 +169,19 @@ struct Pass<'a> {
     after: Vec<Statement>,
     /// What each iteration ends with.
     end: Vec<Statement>,
+    /// The statements of the loop belong to both programs.
+    is_fixed: bool,
 }
 
 impl Pass<'_> {
     fn each(&mut self, each: &mut Loop, adjoints: usize) {
-        for (place, guard) in still(self.function, self.plan, each, adjoints) {
-            self.still(each, &place, guard);
+        let places = still::places(self.function, self.plan, each, adjoints);
+        self.hold(each, &places);
+        let windows = windows(self.function, each, adjoints);
+        if !windows.is_empty() && !self.is_fixed && self.distribute(each, &windows) {
+            return;
         }
-        for window in windows(self.function, each, adjoints) {
+        for window in windows {
             let Some((var, range)) = track(each).map(|(var, range)| (var, range.clone())) else { return };
             let sum = |offset: &i64| (*offset, self.sum(window.root, Type::Real(window.scalar.clone())));
             let sums: BTreeMap<i64, Var> = window.offsets.iter().map(sum).collect();
@@ -183,18 +191,6 @@ impl Pass<'_> {
             redirect(&mut each.body, window.root, &name, &sums);
             sums.values().last().into_iter().for_each(|ahead| self.start(&mut each.body, *ahead));
         }
-    }
-
-    /// Adds up in a register what all iterations add to one place.
-    fn still(&mut self, each: &mut Loop, place: &Place, guard: Option<Params>) {
-        let Some((_, range)) = track(each).map(|(var, range)| (var, range.clone())) else { return };
-        let sum = self.sum(place.root, self.function.place_type(place));
-        for statement in &mut each.body.statements {
-            if target(statement).is_some_and(|target| target.root == place.root) {
-                *statement = retargeted(statement, sum);
-            }
-        }
-        self.behind(&range, vec![guarded(guard, Statement::Update(place.clone(), Operator::Add, Operand::Var(sum)))]);
     }
 
     fn sum(&mut self, root: Var, ty: Type) -> Var {
@@ -236,22 +232,22 @@ impl Pass<'_> {
         };
         let left = sums.iter().take(sums.len() - 1);
         let flushed = left.map(|(offset, sum)| window.add(element(window.root, &end, range.end.var(), *offset), *sum));
-        self.behind(range, flushed.collect());
+        let ran = Value::Compare(Comparison::Less, range.start.clone(), range.end.clone());
+        self.behind(ran, flushed.collect());
     }
 
     /// Statements behind the loop, for when there was an iteration.
-    fn behind(&mut self, range: &Range, statements: Vec<Statement>) {
+    fn behind(&mut self, condition: Value, statements: Vec<Statement>) {
         let ran = Variable { ident: self.names.fresh("ran"), kind: Kind::Value, ty: Type::Passive, temporary: true };
         self.function.variables.push(ran);
         let ran = Var(self.function.variables.len() - 1);
-        let compare = Value::Compare(Comparison::Less, range.start.clone(), range.end.clone());
         let arms = [statements, Vec::new()].map(|statements| {
             self.function.blocks += 1;
             Block { id: BlockId(self.function.blocks - 1), statements, yields: None }
         });
         let selector = Selector::If(Operand::Var(ran));
         let branch = Branch { selector, arms: arms.into(), result: None, span: Span::mixed_site() };
-        self.after.extend([Statement::Define(ran, compare), Statement::Branch(branch)]);
+        self.after.extend([Statement::Define(ran, condition), Statement::Branch(branch)]);
     }
 }
 
@@ -291,7 +287,7 @@ fn redirect_statement(statement: &mut Statement, root: Var, name: &str, sums: &B
         && place.root == root
         && let Some(sum) = index::distance(&place.path, name).and_then(|offset| sums.get(&offset))
     {
-        *statement = retargeted(statement, *sum);
+        *statement = retargeted(statement, Place::whole(*sum));
     }
 }
 
@@ -304,28 +300,10 @@ fn target(statement: &Statement) -> Option<&Place> {
 }
 
 /// The addition, to a sum that needs no guard.
-fn retargeted(statement: &Statement, sum: Var) -> Statement {
+fn retargeted(statement: &Statement, sum: Place) -> Statement {
     match statement {
         Statement::Guarded(_, inner) => retargeted(inner, sum),
-        Statement::Update(_, operator, operand) => Statement::Update(Place::whole(sum), *operator, operand.clone()),
+        Statement::Update(_, operator, operand) => Statement::Update(sum, *operator, operand.clone()),
         other => other.clone(),
     }
-}
-
-/// The elements that every iteration adds to, once and under the given guard.
-fn still(function: &Function, plan: &Plan, each: &Loop, adjoints: usize) -> Vec<(Place, Option<Params>)> {
-    let Some((var, _)) = track(each) else { return Vec::new() };
-    let effects = Effects::of_block(function, plan, &each.body);
-    let local = |var: &Var| effects.local.contains(var) || effects.written.contains(var);
-    let varies = |read: &Var| local(read) || effects.added.contains_key(read) || [var, each.counter].contains(read);
-    let only = |root: &Var| root.0 >= adjoints && effects.added.get(root) == Some(&1) && !effects.read.contains(root);
-    let found = each.body.statements.iter().filter_map(|statement| {
-        let place = target(statement).filter(|place| only(&place.root) && !local(&place.root))?;
-        let mut reads = Vec::new();
-        place.index_reads(&mut reads);
-        let fixed = !place.path.is_empty() && !function.bases_of(reads).iter().any(varies);
-        let guard = if let Statement::Guarded(parameters, _) = statement { Some(parameters.clone()) } else { None };
-        (fixed && function.place_type(place).is_real()).then(|| (place.clone(), guard))
-    });
-    found.collect()
 }

@@ -25,6 +25,7 @@ impl Pass<'_> {
         let name = match operator {
             Operator::Add => "add",
             Operator::Sub => "sub",
+            Operator::Mul if a.var().is_some() && a.var() == b.var() => return self.square(result, a),
             Operator::Mul => "mul",
             Operator::Div => return self.quotient(result, a, b),
             Operator::Rem => "rem",
@@ -33,6 +34,16 @@ impl Pass<'_> {
         if let Some(rule) = rules::rule(name) {
             self.apply(result, rule, &[a.clone(), b.clone()]);
         }
+    }
+
+    /// `y = a * a`: `d_a += 2.0 * (a * d_y)`.
+    fn square(&mut self, result: Var, a: &Operand) {
+        let ty = self.ty(result);
+        let product = Value::Binary(Operator::Mul, a.clone(), Operand::Var(self.adjoint(result)));
+        let product = self.temporary("product", ty.clone(), product);
+        let double = Value::Binary(Operator::Mul, self.number(2.0, &ty), product);
+        let double = self.temporary("double", ty, double);
+        self.contribute(a, Operator::Add, double);
     }
 
     /// `y = a / b`: `q = d_y / b; d_a += q; d_b -= q * y`, one division for both; nothing if `d_y` is zero. Of `1 / b` it is no

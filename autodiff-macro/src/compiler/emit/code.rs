@@ -86,7 +86,10 @@ impl Writer<'_> {
 
     fn place_for(&self, target: &Place, mutable: bool) -> TokenStream {
         match self.direction {
-            Direction::Forward => place::place(self.function, target, mutable),
+            Direction::Forward => match self.cut.get(&target.root).filter(|_| !target.path.is_empty()) {
+                Some(var) => place::place(self.function, &self.at(target, *var), mutable),
+                None => place::place(self.function, target, mutable),
+            },
             Direction::Backward => {
                 let target = self.resolve(target);
                 let whole = target.path.is_empty().then(|| self.dereferenced(target.root)).flatten();
@@ -95,11 +98,17 @@ impl Writer<'_> {
         }
     }
 
+    /// The element at the variable, of an array that was cut out.
+    fn at(&self, target: &Place, var: Var) -> Place {
+        let index = Opaque::literal(self.ident(var).into_token_stream());
+        Place { root: target.root, path: vec![Step::Index(index)] }
+    }
+
     /// The place without views, and within what was cut out.
     fn resolve(&self, target: &Place) -> Place {
         let mut place = self.function.resolve(target);
         if let Some(var) = self.cut.get(&place.root) {
-            place.path = vec![Step::Index(Opaque::literal(self.ident(*var).into_token_stream()))];
+            place = self.at(&place, *var);
         }
         for step in &mut place.path {
             match step {

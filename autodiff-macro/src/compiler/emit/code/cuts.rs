@@ -1,15 +1,17 @@
 //! Slices cut to what a loop touches, so that indexing them by the loop variable needs no check in the loop.
 //!
 //! The forward pass has run the loop to its end, so every `x[a + i]` of every iteration is within bounds; the backward pass
-//! says so once before the loop, `let x = &x[a..][..n];`, and writes `x[i]` in it.
+//! says so once before the loop, `let x = &x[a..][..n];`, and writes `x[i]` in it. So does the forward pass where the loop does
+//! nothing but compute numbers: it comes to a panic earlier if an index is out of bounds, but to the same.
 
 use super::Writer;
 use crate::compiler::effects::Effects;
+use crate::compiler::fuse;
 use crate::compiler::index;
-use crate::compiler::ir::{Block, Loop, Operand, Params, Place, Range, Statement, Step, Type, Var};
+use crate::compiler::ir::{Block, Function, Loop, Operand, Params, Place, Range, Statement, Step, Type, Value, Var};
 use crate::compiler::save::needs_trips;
 use crate::compiler::tables::HashSet;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The cuts before a loop.
@@ -54,6 +56,27 @@ struct Touched {
     certain: BTreeMap<Var, Slice>,
     /// Touched in any other way.
     other: BTreeSet<Var>,
+    /// Touched at fixed distances from the loop variable, such as `x[i - 1]` and `x[i + 1]`: the largest of them.
+    near: BTreeMap<Var, (i64, Option<Params>)>,
+    /// Touched neither at the loop variable nor near it.
+    far: BTreeSet<Var>,
+    /// Views are names of their own, as in the forward pass.
+    views: bool,
+}
+
+impl Touched {
+    fn of(effects: &Effects, each: &Loop, var: Var, views: bool) -> Self {
+        let varying = effects.local.iter().chain(&effects.written).chain(effects.added.keys());
+        let varying = varying.chain([&var, &each.counter]).copied().collect();
+        let (certain, other, near, far) = (BTreeMap::new(), BTreeSet::new(), BTreeMap::new(), BTreeSet::new());
+        Self { var, varying, certain, other, near, far, views }
+    }
+
+    /// Nothing is known of the variables.
+    fn mention(&mut self, function: &Function, vars: &[Var]) {
+        self.other.extend(function.bases_of(vars.iter().copied()));
+        self.other.extend(vars.iter().filter(|_| self.views));
+    }
 }
 
 impl Writer<'_> {
@@ -63,9 +86,7 @@ impl Writer<'_> {
             return None;
         }
         let effects = Effects::of_block(self.function, self.plan, &each.body);
-        let varying = effects.local.iter().chain(&effects.written).chain(effects.added.keys());
-        let varying = varying.chain([&var, &each.counter]).copied().collect();
-        let mut touched = Touched { var, varying, certain: BTreeMap::new(), other: BTreeSet::new() };
+        let mut touched = Touched::of(&effects, each, var, false);
         self.touch(&each.body, true, &mut touched);
         let mut written = Vec::new();
         self.function.block_writes(&each.body, &mut written);
@@ -78,20 +99,111 @@ impl Writer<'_> {
             cuts.roots.push(*root);
             cuts.guarded |= !(from_zero && slice.is_whole());
         }
+        let near = touched.near.iter().filter(|(root, _)| {
+            !cuts.roots.contains(root) && !touched.far.contains(root) && !effects.local.contains(root)
+        });
+        let lines: TokenStream =
+            near.map(|(root, near)| self.cut_near(*root, near, written.contains(root), range)).collect();
+        if !cuts.roots.is_empty() && !lines.is_empty() {
+            cuts.lines.extend(lines);
+            cuts.guarded = true;
+        }
         (!cuts.roots.is_empty()).then_some(cuts)
     }
 
+    /// The cuts before a loop of the forward pass that does nothing but compute numbers.
+    pub(super) fn forward_cuts(&self, each: &Loop, var: Var, range: &Range) -> Option<Cuts> {
+        let plain = fuse::is_plain(each) && !each.leaves && !range.inclusive && range.adapters.is_empty();
+        if !plain || !self.computes(&each.body) {
+            return None;
+        }
+        let effects = Effects::of_block(self.function, self.plan, &each.body);
+        let mut touched = Touched::of(&effects, each, var, true);
+        self.touch(&each.body, true, &mut touched);
+        let mut written = Vec::new();
+        self.function.block_writes(&each.body, &mut written);
+        let mut cuts = Cuts { guarded: true, ..Cuts::default() };
+        for (root, slice) in &touched.certain {
+            let base = self.function.root(*root);
+            let aliased = base != *root && (written.contains(&base) || touched.certain.contains_key(&base));
+            let array = match &self.function.variables[root.0].ty {
+                Type::Slice(element) | Type::Vec(element) => element.is_real() || **element == Type::Integer,
+                _ => false,
+            };
+            if array
+                && !aliased
+                && slice.prefix.is_empty()
+                && !touched.other.contains(root)
+                && !effects.local.contains(root)
+            {
+                cuts.lines.extend(self.cut(*root, slice, written.contains(root), &self.bound(&range.end)));
+                cuts.roots.push(*root);
+            }
+        }
+        (!cuts.roots.is_empty()).then_some(cuts)
+    }
+
+    /// The block does nothing that is seen outside but to change memory, unless an index is out of bounds.
+    fn computes(&self, block: &Block) -> bool {
+        let pure = |value: &Value| match value {
+            Value::Passive(opaque) => opaque.cheap,
+            Value::Read(_)
+            | Value::Same(_)
+            | Value::Negate(_)
+            | Value::Binary(..)
+            | Value::Apply(..)
+            | Value::Select(..)
+            | Value::Compare(..)
+            | Value::Cast(..) => true,
+            _ => false,
+        };
+        let computes = |statement: &Statement| match statement {
+            Statement::Define(_, value) | Statement::Declare(_, Some(value)) => pure(value),
+            Statement::Declare(_, None) | Statement::Assign(..) | Statement::Update(..) | Statement::Keep(..) => true,
+            Statement::Loop(each) => fuse::is_plain(each) && !each.leaves && self.computes(&each.body),
+            _ => false,
+        };
+        !self.mixed.contains_key(&block.id) && block.statements.iter().all(computes)
+    }
+
+    /// Cuts an array behind the last element that the loop touches; its indices stay what they are.
+    fn cut_near(
+        &self,
+        root: Var,
+        (distance, guard): &(i64, Option<Params>),
+        written: bool,
+        range: &Range,
+    ) -> TokenStream {
+        let end = self.bound(&range.end);
+        let by = Literal::u64_unsuffixed(distance.unsigned_abs());
+        let before = Literal::u64_unsuffixed(distance.unsigned_abs().saturating_sub(1));
+        let end = match distance {
+            0 => code!(..#end),
+            1 => code!(..=#end),
+            2.. => code!(..=#end + #before),
+            _ => code!(..#end - #by),
+        };
+        let (ident, mutability) = (self.ident(root), written.then(|| code!(mut)));
+        self.shadowed(root, &code!(&#mutability #ident[#end]), guard.as_ref(), written)
+    }
+
     fn cut(&self, root: Var, slice: &Slice, written: bool, end: &TokenStream) -> TokenStream {
-        let ident = self.ident(root);
-        let mutability = written.then(|| code!(mut));
         let Slice { prefix, start, guard, certain } = slice;
+        let (ident, private) = (self.ident(root), &self.private);
+        let mutability = written.then(|| code!(mut));
         let start = start.as_ref().map(|start| code!([#start..]));
-        let private = &self.private;
         let cut = if *certain {
             code!(&#mutability #ident #prefix #start[..#end])
         } else {
             code!(#private::cut!(&#mutability #ident #prefix, #end))
         };
+        self.shadowed(root, &cut, guard.as_ref(), written)
+    }
+
+    /// The array is the cut from here on.
+    fn shadowed(&self, root: Var, cut: &TokenStream, guard: Option<&Params>, written: bool) -> TokenStream {
+        let ident = self.ident(root);
+        let mutability = written.then(|| code!(mut));
         match guard {
             Some(parameters) => {
                 let wanted = self.wanted(parameters);
@@ -114,7 +226,7 @@ impl Writer<'_> {
             }
             Statement::Define(_, value) | Statement::Declare(_, Some(value)) => value.place(),
             Statement::Update(place, ..) | Statement::Assign(place, _) | Statement::Restore(place, _) => Some(place),
-            Statement::Uncount(place, ..) => Some(place),
+            Statement::Uncount(place, ..) | Statement::Keep(place, _) => Some(place),
             _ => None,
         };
         let mut mentioned = Vec::new();
@@ -122,7 +234,12 @@ impl Writer<'_> {
         for inner in statement.blocks() {
             self.touch(inner, false, touched);
         }
-        let place = place.map(|place| self.function.resolve(place));
+        let place = place.map(|place| if touched.views { place.clone() } else { self.function.resolve(place) });
+        let views = touched.views;
+        let is_root = |var: Var, root: Var| if views { var == root } else { self.function.root(var) == root };
+        let near = place.as_ref().filter(|_| certain).and_then(|place| self.near(place, guard, touched));
+        let far = mentioned.iter().copied().filter(|var| Some(self.function.root(*var)) != near);
+        touched.far.extend(self.function.bases_of(far));
         if certain
             && let Some(place) = place
             && let Some(mut slice) = self.slice(&place, touched)
@@ -130,15 +247,27 @@ impl Writer<'_> {
         {
             let mut steps = Vec::new();
             place.index_reads(&mut steps);
-            touched.other.extend(steps);
-            mentioned.retain(|var| self.function.root(*var) != place.root);
+            touched.mention(self.function, &steps);
+            mentioned.retain(|var| !is_root(*var, place.root));
             slice.guard = guard.cloned();
             let known = touched.certain.entry(place.root).or_insert_with(|| slice.clone());
             if !known.is_same(&slice) {
                 touched.other.insert(place.root);
             }
         }
-        touched.other.extend(self.function.bases_of(mentioned));
+        touched.mention(self.function, &mentioned);
+    }
+
+    /// Notes an element at a fixed distance from the loop variable, and returns its array.
+    fn near(&self, place: &Place, guard: Option<&Params>, touched: &mut Touched) -> Option<Var> {
+        let distance = index::distance(&place.path, &self.ident(touched.var).to_string())?;
+        let sequence = matches!(self.function.variables[place.root.0].ty, Type::Slice(_) | Type::Vec(_));
+        if !sequence || place.path.len() > 1 {
+            return None;
+        }
+        let known = touched.near.entry(place.root).or_insert_with(|| (distance, guard.cloned()));
+        known.0 = known.0.max(distance);
+        (known.1.as_ref() == guard).then_some(place.root)
     }
 
     /// The slice that the place is the element of at the loop variable.

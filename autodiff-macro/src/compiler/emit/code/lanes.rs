@@ -5,17 +5,17 @@
 
 use super::Writer;
 use crate::compiler::effects::Effects;
-use crate::compiler::ir::{Header, Kind, Loop, Operator, Scalar, Statement, Type, Value, Var};
+use crate::compiler::ir::{Header, Kind, Loop, Operand, Operator, Range, Scalar, Statement, Type, Value, Var};
 use proc_macro2::{Literal, TokenStream};
 
 impl Writer<'_> {
     /// The sums of a loop that are worth it. `cut` says that its variable is a `usize`, since slices are indexed by it.
-    pub(super) fn sums_in_lanes(&self, each: &Loop, numbered: bool, cut: bool) -> Vec<Var> {
+    pub(super) fn sums_in_lanes(&self, each: &Loop, cut: bool) -> Vec<Var> {
         let plain = match &each.header {
             Header::Range(_, range) => {
                 // Loops with counters are mostly triangles, of which the rows are short.
                 let in_step = range.end.var().is_some_and(|end| end.0 >= self.activity.len());
-                cut && !numbered && !in_step && !range.inclusive && range.adapters.is_empty()
+                cut && !in_step && !range.inclusive && range.adapters.is_empty()
             }
             Header::Elements(_, _, from_the_end) => !from_the_end,
             Header::While(_) | Header::Forever | Header::Once => false,
@@ -44,13 +44,13 @@ impl Writer<'_> {
     }
 
     /// The loop, whose body adds to lanes.
-    pub(super) fn in_lanes(&mut self, each: &Loop, sums: &[Var], body: &TokenStream) -> TokenStream {
+    pub(super) fn in_lanes(&mut self, each: &Loop, sums: &[Var], numbered: bool, body: &TokenStream) -> TokenStream {
         let private = &self.private.clone();
-        let (var, steps) = match &each.header {
-            Header::Range(var, range) => (*var, self.range(range)),
+        let (var, steps, number) = match &each.header {
+            Header::Range(var, range) => (*var, self.range(range), numbered.then(|| self.number_in(each, *var, range))),
             Header::Elements(_, target, _) => {
                 let target = self.receiver(target);
-                (each.counter, code!(0..#target.len()))
+                (each.counter, code!(0..#target.len()), None)
             }
             Header::While(_) | Header::Forever | Header::Once => return TokenStream::new(),
         };
@@ -60,8 +60,20 @@ impl Writer<'_> {
         let count = Literal::usize_unsuffixed(sums.len());
         let total = (0..sums.len()).map(Literal::usize_unsuffixed);
         code! {
-            let lanes = #private::lanes(#steps, |#var, [#(#names),*]: &mut [#ty; #count]| { #body });
+            let lanes = #private::lanes(#steps, |#var, [#(#names),*]: &mut [#ty; #count]| { #number #body });
             #(#names += lanes[#total];)*
+        }
+    }
+
+    /// The number of the iteration.
+    fn number_in(&self, each: &Loop, var: Var, range: &Range) -> TokenStream {
+        let (counter, var) = (self.ident(each.counter), self.ident(var));
+        match &range.start {
+            Operand::Constant(start) if start.number == Some(0.0) => code!(let #counter = #var;),
+            start => {
+                let start = self.bound(start);
+                code!(let #counter = #var - #start;)
+            }
         }
     }
 }
@@ -72,7 +84,7 @@ fn is_light(statement: &Statement) -> bool {
         Statement::Guarded(_, inner) => is_light(inner),
         Statement::Update(_, operator, _) => matches!(operator, Operator::Add | Operator::Sub),
         Statement::Restore(..) => true,
-        Statement::Define(_, value) => match value {
+        Statement::Define(_, value) | Statement::Declare(_, Some(value)) => match value {
             Value::Read(_) | Value::Take(_) | Value::Same(_) | Value::Negate(_) => true,
             Value::Binary(operator, ..) => matches!(operator, Operator::Add | Operator::Sub | Operator::Mul),
             _ => false,

@@ -1,6 +1,7 @@
 //! Loops, forwards and backwards.
 
 use super::Writer;
+use super::cuts::Cuts;
 use crate::compiler::ir::{Adapter, Direction, Header, Kind, Loop, Operand, Range, Statement, Type, Value, Var};
 use crate::compiler::save::{Home, needs_trips};
 use proc_macro2::TokenStream;
@@ -68,11 +69,21 @@ impl Writer<'_> {
         if !staged.is_empty() {
             self.open_stages(each, &staged, &mut before, &mut start);
         }
+        let cuts = match &each.header {
+            Header::Range(var, range) => self.forward_cuts(each, *var, range).map(|cuts| (cuts, *var, range)),
+            Header::Elements(..) | Header::While(_) | Header::Forever | Header::Once => None,
+        };
+        self.cut.extend(cuts.iter().flat_map(|(cuts, var, _)| cuts.roots.iter().map(|root| (*root, *var))));
         let body = self.block(&each.body, Some(each.target));
         self.counted.remove(&each.target);
         let label = self.label(each.target).map(|label| code!(#label:));
         let body = code!({ #start #body });
-        let tokens = self.forward_header(each, numbered, &body);
+        let mut tokens = self.forward_header(each, numbered, &body);
+        if let Some((Cuts { lines, roots, .. }, _, range)) = cuts {
+            self.cut.retain(|root, _| !roots.contains(root));
+            let (start, end) = (self.bound(&range.start), self.bound(&range.end));
+            tokens = code!(if #start < #end { #lines #tokens });
+        }
         if before.is_empty() {
             return code!(#label #tokens);
         }
@@ -228,7 +239,7 @@ impl Writer<'_> {
         };
         let cut = cuts.iter().flat_map(|(cuts, var, _)| cuts.roots.iter().map(|root| (*root, *var)));
         self.cut.extend(cut);
-        self.lanes = self.sums_in_lanes(each, numbered, cuts.is_some());
+        self.lanes = self.sums_in_lanes(each, cuts.is_some());
         let body = self.block(&each.body, Some(each.target));
         let lanes = std::mem::take(&mut self.lanes);
         self.counted.remove(&each.target);
@@ -236,7 +247,7 @@ impl Writer<'_> {
         let tokens = if lanes.is_empty() {
             self.backward_header(each, numbered, &body, count.as_ref())
         } else {
-            self.in_lanes(each, &lanes, &body)
+            self.in_lanes(each, &lanes, numbered, &body)
         };
         let Some((cuts, _, range)) = cuts else { return code!(#before #tokens) };
         self.cut.retain(|root, _| !cuts.roots.contains(root));
