@@ -75,7 +75,7 @@ mod tests {
         struct Label;
         let (label, number) = (Label, 1.5);
         let () = zero_if_any!(Some(&label));
-        assert_eq!(zero_if_any!(Some(&number)), 0.0);
+        assert_eq!([zero_if_any!(Some(&number))], [0.0]);
         let () = zero_if_any!(Some(&label).filter(|_| false));
     }
 }

@@ -219,6 +219,7 @@ pub(crate) fn derive(
     let name = &item.sig.ident;
     let mut diagnostics = Diagnostics::of(name);
 
+    scoped::refuse_globs(item, &mut diagnostics);
     let mut function = lower::function(item, place, options.recursive, private, neighbours, names, &mut diagnostics);
     wrt::apply(&mut function, item, options, &mut diagnostics);
     diagnostics.finish()?;

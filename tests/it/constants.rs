@@ -109,6 +109,32 @@ fn hidden(x: f64) -> f64 {
     twice + FACTOR * x
 }
 
+mod units {
+    pub(super) const FACTOR: f64 = 4.0;
+    pub(super) const OFFSET: f64 = 3.0;
+}
+
+fn slope(x: f64) -> f64 {
+    x * x
+}
+
+#[differentiate]
+fn imported(x: f64) -> f64 {
+    let scaled = {
+        use units::{FACTOR, OFFSET};
+        FACTOR * x * OFFSET
+    };
+    let moved = {
+        use units::FACTOR as OFFSET;
+        fn slope(x: f64) -> f64 {
+            x * OFFSET_OF_SLOPE
+        }
+        const OFFSET_OF_SLOPE: f64 = 0.5;
+        OFFSET * slope(x)
+    };
+    scaled + moved + FACTOR * slope(x)
+}
+
 #[differentiate]
 fn piecewise(t: f64) -> f64 {
     if t < 0.3 {
@@ -197,6 +223,7 @@ fn of_spring(stiffness: f64, x: f64) -> f64 {
 #[test]
 fn constants_of_inner_blocks_hide_no_others() {
     check!([[0.7]], |v| hidden(v[0]));
+    check!([[0.7]], |v| imported(v[0]));
     check!([[0.1], [0.5], [1.5]], |v| piecewise(v[0]));
     check!([[0.7, 0.4, 1.0, 2.0]], |v| beside_helpers(v));
     check!([[0.7, 0.4, 1.0]], |v| beside_helpers(v));

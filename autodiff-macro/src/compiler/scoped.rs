@@ -1,9 +1,11 @@
 //! Items in the blocks of a function. Derivatives have them all at their start, where an item of an inner block would hide
 //! another one of its name: it gets a name of its own.
 
+use super::diagnostics::{self, Diagnostics};
 use super::neighbours;
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident};
+use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 
 /// The function with other names for the items of inner blocks whose names mean something else around them.
@@ -21,6 +23,45 @@ pub(super) fn as_part(item: syn::ItemFn) -> syn::ItemFn {
         rename(&mut item.block, &own, &new);
     }
     item
+}
+
+/// Reports imports of whole modules in inner blocks: nobody sees here which names they hide.
+pub(super) fn refuse_globs(item: &syn::ItemFn, diagnostics: &mut Diagnostics) {
+    let mut globs = Globs { found: Vec::new(), depth: 0 };
+    globs.visit_block(&item.block);
+    for span in globs.found {
+        let remedy = "name what is imported, or import it at the start of the function";
+        diagnostics.report(diagnostics::unsupported(span, "the import of a whole module in an inner block", remedy));
+    }
+}
+
+struct Globs {
+    found: Vec<Span>,
+    depth: usize,
+}
+
+impl<'ast> Visit<'ast> for Globs {
+    fn visit_block(&mut self, block: &'ast syn::Block) {
+        self.depth += 1;
+        visit::visit_block(self, block);
+        self.depth -= 1;
+    }
+
+    fn visit_item(&mut self, item: &'ast syn::Item) {
+        if let (syn::Item::Use(import), true) = (item, self.depth > 1) {
+            visit::visit_item_use(self, import);
+        }
+    }
+
+    fn visit_use_path(&mut self, path: &'ast syn::UsePath) {
+        let is_module = path.ident.to_string().starts_with(char::is_lowercase);
+        match &*path.tree {
+            syn::UseTree::Glob(glob) if is_module && path.ident != "prelude" && path.ident != "consts" => {
+                self.found.push(glob.star_token.span);
+            }
+            _ => visit::visit_use_path(self, path),
+        }
+    }
 }
 
 struct Pass {
@@ -49,7 +90,8 @@ impl Pass {
         if count(&self.names) == here {
             return;
         }
-        let new = (2..).map(|number| format!("{own}_{number}")).find(|new| !self.names.contains(new));
+        let new =
+            (2..self.names.len() + 3).map(|number| format!("{own}_{number}")).find(|new| !self.names.contains(new));
         let Some(new) = new else { return };
         rename(block, own, &Ident::new(&new, own.span()));
         self.names.iter_mut().filter(|name| own == name.as_str()).take(here).for_each(|name| name.clone_from(&new));
@@ -60,24 +102,52 @@ fn names_of(block: &syn::Block) -> Vec<String> {
     neighbours::names(block.to_token_stream()).iter().map(ToString::to_string).collect()
 }
 
-/// The constants and functions that a block declares.
+/// The constants and functions that a block declares, and the names that it imports.
 fn named_items(block: &syn::Block) -> Vec<Ident> {
-    let item = |statement: &syn::Stmt| match statement {
-        syn::Stmt::Item(syn::Item::Const(item)) => Some(item.ident.clone()),
-        syn::Stmt::Item(syn::Item::Static(item)) => Some(item.ident.clone()),
-        syn::Stmt::Item(syn::Item::Fn(item)) => Some(item.sig.ident.clone()),
-        _ => None,
+    let items = |statement: &syn::Stmt| match statement {
+        syn::Stmt::Item(syn::Item::Const(item)) => vec![item.ident.clone()],
+        syn::Stmt::Item(syn::Item::Static(item)) => vec![item.ident.clone()],
+        syn::Stmt::Item(syn::Item::Fn(item)) => vec![item.sig.ident.clone()],
+        syn::Stmt::Item(syn::Item::Use(item)) => imported(&item.tree),
+        _ => Vec::new(),
     };
-    block.stmts.iter().filter_map(item).filter(|name| name != "_").collect()
+    block.stmts.iter().flat_map(items).filter(|name| name != "_").collect()
 }
 
-fn rename(block: &mut syn::Block, old: &Ident, new: &Ident) {
-    if let Ok(renamed) = syn::parse2(renamed(block.to_token_stream(), old, new)) {
-        *block = renamed;
+fn imported(tree: &syn::UseTree) -> Vec<Ident> {
+    match tree {
+        syn::UseTree::Path(path) => imported(&path.tree),
+        syn::UseTree::Name(name) => vec![name.ident.clone()],
+        syn::UseTree::Rename(renamed) => vec![renamed.rename.clone()],
+        syn::UseTree::Group(group) => group.items.iter().flat_map(imported).collect(),
+        syn::UseTree::Glob(_) => Vec::new(),
     }
 }
 
-/// The tokens with another name for an item: fields, methods, lifetimes and what is found in another place keep theirs.
+fn rename(block: &mut syn::Block, old: &Ident, new: &Ident) {
+    let Ok(renamed) = syn::parse2(renamed(block.to_token_stream(), old, new)) else { return };
+    *block = renamed;
+    for statement in &mut block.stmts {
+        if let syn::Stmt::Item(syn::Item::Use(item)) = statement {
+            rename_import(&mut item.tree, old, new);
+        }
+    }
+}
+
+fn rename_import(tree: &mut syn::UseTree, old: &Ident, new: &Ident) {
+    match tree {
+        syn::UseTree::Path(path) => rename_import(&mut path.tree, old, new),
+        syn::UseTree::Group(group) => group.items.iter_mut().for_each(|tree| rename_import(tree, old, new)),
+        syn::UseTree::Rename(import) if import.rename == *old => import.rename = new.clone(),
+        syn::UseTree::Name(import) if import.ident == *old => {
+            let ident = import.ident.clone();
+            *tree = syn::UseTree::Rename(syn::UseRename { ident, as_token: <_>::default(), rename: new.clone() });
+        }
+        syn::UseTree::Name(_) | syn::UseTree::Rename(_) | syn::UseTree::Glob(_) => {}
+    }
+}
+
+/// The tokens with another name for an item: fields, methods, lifetimes, what is found in another place and imports keep theirs.
 fn renamed(tokens: TokenStream, old: &Ident, new: &Ident) -> TokenStream {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let punct = |at: Option<usize>| match at.and_then(|at| tokens.get(at)) {
@@ -94,7 +164,17 @@ fn renamed(tokens: TokenStream, old: &Ident, new: &Ident) -> TokenStream {
         let of_other = before == '.' && twice != '.' || before == '\'' || before == ':' && twice == ':';
         declared || !of_other && (behind != ':' || next == ':')
     };
+    let mut imports = false;
     let token = |(at, token): (usize, &TokenTree)| match token {
+        TokenTree::Ident(word) if word == "use" => {
+            imports = true;
+            token.clone()
+        }
+        TokenTree::Punct(punct) if punct.as_char() == ';' => {
+            imports = false;
+            token.clone()
+        }
+        other if imports => other.clone(),
         TokenTree::Ident(ident) if ident == old && is_item(at) => {
             TokenTree::Ident(Ident::new(&new.to_string(), ident.span()))
         }
