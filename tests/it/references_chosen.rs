@@ -1,4 +1,4 @@
-//! References that a condition chooses, handed on to functions and methods.
+//! References that a condition chooses, or that an option holds, handed on to functions and methods.
 
 use autodiff::{Differentiable, differentiate};
 
@@ -130,4 +130,55 @@ fn of_springs(x: &[f64]) -> f64 {
 #[test]
 fn structs_and_their_fields() {
     check!([[0.2, 2.5, 3.0, 1.2], [1.2, 0.5, 0.3, 1.2], [0.2, 0.5, 0.3, 1.2]], |v| of_springs(v));
+}
+
+#[differentiate]
+fn apart(a: &f64, b: &f64) -> f64 {
+    if a > b { a * a - b } else { b * b - a }
+}
+
+#[differentiate]
+fn most_apart(p: &[f64], q: &[f64]) -> f64 {
+    let first = apart(p.first().unwrap(), q.first().unwrap());
+    p.iter().skip(1).zip(q.iter().skip(1)).fold(first, |most, (a, b)| {
+        let distance: f64 = apart(a, b);
+        match most.partial_cmp(&distance).unwrap() {
+            std::cmp::Ordering::Less | std::cmp::Ordering::Equal => distance,
+            std::cmp::Ordering::Greater => most,
+        }
+    })
+}
+
+#[differentiate]
+fn from_options(p: &[f64], q: &[f64]) -> Option<f64> {
+    let last = p.last().unwrap();
+    let most = q.iter().max_by(|a, b| a.total_cmp(b)).unwrap();
+    let second = apart(last, q.get(1).expect("two")) * apart(p.iter().nth(1).unwrap(), most);
+    Some(second + apart(p.first()?, q.iter().find(|q| **q > 0.0)?))
+}
+
+#[differentiate]
+fn of_options(p: &[f64], q: &[f64]) -> f64 {
+    from_options(p, q).unwrap_or(p[0])
+}
+
+#[differentiate]
+fn of_structs(p: &[f64], q: &[f64]) -> f64 {
+    let springs: Vec<Spring> = p.iter().zip(q).map(|(x, y)| Spring { stiffness: *x, loads: vec![*y, x * y] }).collect();
+    let stiffest = springs.iter().max_by(|a, b| a.stiffness.total_cmp(&b.stiffness)).unwrap();
+    moment(springs.first().unwrap())
+        + moment(stiffest)
+        + moment(springs.iter().find(|spring| spring.loads[0] > 0.1).unwrap())
+        + springs.last().map_or(0.0, |spring| moment(spring))
+        + springs.get(1).map(moment).unwrap_or(0.0)
+        + springs.get(7).map_or(1.0, moment)
+        + springs.first().map(Spring::energy).unwrap()
+}
+
+#[test]
+fn options_of_references() {
+    let points = [[0.2, 2.5, 3.0, 1.2, 0.7, 0.1], [-0.2, 0.5, 1.0, 1.7, -0.4, 2.2], [0.3, 0.5, 1.0, 0.7, -0.4, 0.2]];
+    check!(points, |v| most_apart(&v[..3], &v[3..]));
+    check!(points, |v| of_options(&v[..3], &v[3..]));
+    check!(points, |v| of_structs(&v[..3], &v[3..]));
 }

@@ -358,6 +358,10 @@ impl Lowering<'_> {
         if let Some((place, mutable)) = self.box_as_reference(argument) {
             return Argument::Reference(place, mutable);
         }
+        if super::pattern::is_unwrapped(argument) && self.yields_references(argument) {
+            let (_, place) = self.referent(argument);
+            return Argument::Reference(self.lent(place), false);
+        }
         if let syn::Expr::Reference(reference) = argument
             && let Operand::Constant(constant) = self.value(&reference.expr)
         {

@@ -218,6 +218,11 @@ impl Lowering<'_> {
 
     /// A name by which an argument can stand in an expression.
     pub(super) fn argument_name(&mut self, argument: Item) -> Ident {
+        if let Item::Referred(argument) = argument {
+            let name = self.argument_name(*argument);
+            self.refer(&name);
+            return name;
+        }
         let var = match argument {
             Item::View(var) => var,
             other => {

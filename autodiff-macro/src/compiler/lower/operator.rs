@@ -74,12 +74,12 @@ impl Lowering<'_> {
         match expression {
             syn::Expr::Paren(inner) => self.operand(&inner.expr),
             syn::Expr::Group(inner) => self.operand(&inner.expr),
-            syn::Expr::Reference(reference) if reference.mutability.is_none() => self.referent(&reference.expr),
+            syn::Expr::Reference(reference) if reference.mutability.is_none() => self.by_reference(&reference.expr),
             syn::Expr::Path(path) => {
                 let var = path.path.get_ident().and_then(|name| self.named_reference(&name.to_string()));
                 (self.value(expression), var.map(Place::whole))
             }
-            _ if self.yields_references(expression) => self.referent(expression),
+            _ if self.yields_references(expression) => self.by_reference(expression),
             _ => (self.value(expression), None),
         }
     }
@@ -109,20 +109,25 @@ impl Lowering<'_> {
         }
     }
 
-    /// What `&expression` refers to.
-    fn referent(&mut self, expression: &syn::Expr) -> (Operand, Option<Place>) {
+    fn by_reference(&mut self, expression: &syn::Expr) -> (Operand, Option<Place>) {
+        let (value, place) = self.referent(expression);
+        (value, Some(place))
+    }
+
+    /// What `&expression` refers to, and where it lies.
+    pub(super) fn referent(&mut self, expression: &syn::Expr) -> (Operand, Place) {
         if let Some(place) = self.place(expression) {
             let place = self.frozen(place);
             let is_value = matches!(self.kind(place.root), Kind::Value | Kind::Argument) && place.path.is_empty();
             let value = if is_value { Operand::Var(place.root) } else { self.load("element", place.clone()) };
-            return (value, Some(place));
+            return (value, place);
         }
         let value = self.value(expression);
         let var = match &value {
             Operand::Var(var) => *var,
             Operand::Constant(constant) => self.temporary_of("value", Value::Same(value.clone()), constant.ty.clone()),
         };
-        (value, Some(Place::whole(var)))
+        (value, Place::whole(var))
     }
 
     fn note_references(&mut self, result: &Operand, places: [Option<Place>; 2]) {

@@ -446,7 +446,7 @@ pub(super) fn unit() -> Operand {
 }
 
 /// The payload of an optional value.
-fn is_unwrapped(expression: &syn::Expr) -> bool {
+pub(super) fn is_unwrapped(expression: &syn::Expr) -> bool {
     match expression {
         syn::Expr::Paren(inner) => is_unwrapped(&inner.expr),
         syn::Expr::Try(_) => true,
