@@ -140,6 +140,7 @@ impl step {
         let u_before_stage = u_before_stages
             .frame(::autodiff::private::count(&(0..bound)));
         if 0 < bound {
+            let u = &mut u[..bound];
             let p = &p[..bound];
             for (k, i) in (0..bound).enumerate() {
                 let element_2 = u[i];

@@ -76,7 +76,7 @@ impl Arms<'_> {
         let Statement::Loop(each) = statement else { return None };
         let reversal =
             |reversed: &&Statement| matches!(reversed, Statement::Loop(reversed) if reversed.target == each.target);
-        let number = pair.backward.iter().position(|reversed| reversal(reversed))?;
+        let number = pair.backward.iter().position(reversal)?;
         let Statement::Loop(reversed) = pair.backward[number] else { return None };
         let needed = required(&pair.effects, &pair.placed, number);
         if pair.placed.contains(&number)

@@ -86,7 +86,7 @@ impl<'a> Body<'a> {
 
     /// The statements of a loop for each element that is added to; `None` if the loop cannot be taken apart, or should not.
     fn parts(&self, roots: &[Var], plan: &Plan, each: &Loop) -> Option<Vec<Vec<Statement>>> {
-        if !self.statements.iter().all(|statement| is_simple(statement)) {
+        if !self.statements.iter().all(is_simple) {
             return None;
         }
         let loaded = plan.loads.get(&each.body.id);
