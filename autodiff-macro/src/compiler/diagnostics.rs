@@ -122,6 +122,11 @@ pub(crate) fn no_body(span: Span) -> Refusal {
 }
 
 /// A parameter of a generic type of which nothing is known.
+pub(crate) fn object(object: &syn::TypeTraitObject) -> Refusal {
+    let remedy = "use the concrete type, or an enum of the types that it may be";
+    unsupported(Span::call_site(), format!("a value of the type `{}`", text(object)), remedy).over(object)
+}
+
 pub(crate) fn unbounded(span: Span, name: impl Display) -> Refusal {
     let remedy = "write the concrete type, or a bound that numbers have, as `autodiff::Real` or `num_traits::Float`";
     unsupported(span, format!("a parameter of the generic type `{name}`"), remedy)

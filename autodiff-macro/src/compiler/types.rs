@@ -3,6 +3,7 @@
 use super::ir::{Length, Scalar, Type, Written};
 use proc_macro2::Ident;
 use quote::{ToTokens, quote};
+use syn::visit::Visit;
 
 /// The type parameters that stand for a real number.
 pub(crate) type Scalars = [Ident];
@@ -22,6 +23,7 @@ pub(crate) fn written(ty: &syn::Type, scalars: &Scalars) -> Type {
         syn::Type::Path(path) if path.qself.is_none() => of_path(&path.path, scalars),
         syn::Type::Infer(_) => Type::Unknown,
         syn::Type::Never(_) => Type::Unit,
+        syn::Type::TraitObject(_) if object(ty).is_some() => Type::Unknown,
         syn::Type::FnPtr(_) | syn::Type::TraitObject(_) | syn::Type::ImplTrait(_) => Type::Passive,
         other => Type::Named(Written(other.to_token_stream())),
     }
@@ -50,6 +52,28 @@ fn of_path(path: &syn::Path, scalars: &Scalars) -> Type {
         }
         _ => Type::Named(Written(path.to_token_stream())),
     }
+}
+
+/// The first trait object in a type that may carry a derivative: neither a function nor an error.
+pub(crate) fn object(ty: &syn::Type) -> Option<syn::TypeTraitObject> {
+    struct Find(Option<syn::TypeTraitObject>);
+    impl<'ast> Visit<'ast> for Find {
+        fn visit_type_trait_object(&mut self, object: &'ast syn::TypeTraitObject) {
+            let is_value = |bound: &syn::TypeParamBound| match bound {
+                syn::TypeParamBound::Trait(bound) => bound.path.segments.last().is_none_or(|last| {
+                    let name = last.ident.to_string();
+                    !name.starts_with("Fn") && !name.ends_with("Error")
+                }),
+                _ => true,
+            };
+            if object.bounds.first().is_some_and(is_value) {
+                self.0.get_or_insert_with(|| object.clone());
+            }
+        }
+    }
+    let mut find = Find(None);
+    find.visit_type(ty);
+    find.0
 }
 
 /// Some part of the type is a reference.

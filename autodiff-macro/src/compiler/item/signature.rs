@@ -24,7 +24,11 @@ pub(super) fn check(signature: &syn::Signature, diagnostics: &mut Diagnostics) {
         let what = match &**ty {
             syn::Type::Reference(_) if !types::written(ty, &scalars).is_passive() => "a result that is a reference",
             syn::Type::ImplTrait(_) => "a result of an `impl Trait` type",
-            _ => return,
+            ty => {
+                return types::object(ty)
+                    .into_iter()
+                    .for_each(|object| diagnostics.report(diagnostics::object(&object)));
+            }
         };
         let remedy = "return the value itself, a tuple, an array or a `Vec`";
         diagnostics.report(diagnostics::unsupported(ty.span(), what, remedy).over(ty));

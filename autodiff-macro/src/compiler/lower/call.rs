@@ -7,7 +7,7 @@ use crate::compiler::ir::{
     Argument, Call, Callee, Conversion, Kind, Mutation, Opaque, Operand, Place, Scalar, Statement, Type, Value, Var,
 };
 use crate::compiler::methods::origin;
-use crate::compiler::rules;
+use crate::compiler::{rules, types};
 use syn::spanned::Spanned;
 
 impl Lowering<'_> {
@@ -251,6 +251,9 @@ impl Lowering<'_> {
     /// `Vec::new()`, `Vec::with_capacity(n)`
     fn empty_vector(&mut self, call: &syn::ExprCall, path: &syn::Path) -> Operand {
         let ty = Type::Vec(Box::new(Type::Unknown));
+        if let Some(object) = types::object(&syn::parse_quote!(#path)) {
+            self.diagnostics.report(diagnostics::object(&object));
+        }
         let room = call.args.first().map(|room| self.opaque(room));
         let written = path.segments.iter().any(|segment| !segment.arguments.is_none());
         let value = if written || room.as_ref().is_some_and(|room| !room.writes.is_empty()) {

@@ -174,7 +174,17 @@ impl Lowering<'_> {
         var.is_some_and(|var| self.foreign.contains(&var))
     }
 
+    /// What becomes a trait object: kept code, unless it carries a derivative.
+    pub(super) fn refused_object(&mut self, value: &syn::Expr, object: &syn::TypeTraitObject) -> Operand {
+        let mut opaque = self.opaque(value);
+        opaque.refusal = Some(diagnostics::object(object));
+        self.temporary("object", Value::Passive(opaque))
+    }
+
     fn cast(&mut self, cast: &syn::ExprCast) -> Operand {
+        if let Some(object) = types::object(&cast.ty) {
+            return self.refused_object(&syn::Expr::Cast(cast.clone()), &object);
+        }
         let operand = self.value(&cast.expr);
         let ty = types::written(&cast.ty, &self.scalars);
         Operand::Var(self.temporary_of("cast", Value::Cast(operand, (*cast.ty).clone()), ty))

@@ -63,6 +63,9 @@ impl Lowering<'_> {
             self.function.variables[view.0].temporary = true;
             return self.bind_item(pattern, Item::View(view));
         }
+        if let Some((ty, object)) = ty.and_then(|ty| Some((ty, types::object(ty)?))) {
+            return self.object(pattern, ty, &init.expr, &object);
+        }
         let may_be_own = self.may_be_own(&init.expr);
         let matrix = ty.map_or_else(|| self.matrix(&init.expr), |ty| self.matrix_of_type(ty));
         let seen = if ty.is_none() { self.seen_type(&init.expr) } else { None };
@@ -222,6 +225,9 @@ impl Lowering<'_> {
         let syn::Pat::Ident(name) = pattern else {
             return self.unsupported(pattern.span(), "this declaration", "initialise it where it is declared");
         };
+        if let Some(object) = ty.and_then(types::object) {
+            self.diagnostics.report(diagnostics::object(&object));
+        }
         self.bind_memory(&name.ident, None);
         let Some(Binding::Variable(var)) = self.lookup(&name.ident.to_string()).cloned() else { return };
         if name.mutability.is_none() {
@@ -230,6 +236,17 @@ impl Lowering<'_> {
         if let Some(ty) = ty {
             self.function.variables[var.0].ty = types::written(ty, &self.scalars);
         }
+    }
+
+    /// `let shape: Box<dyn Shape> = ..;`
+    fn object(&mut self, pattern: &syn::Pat, ty: &syn::Type, value: &syn::Expr, object: &syn::TypeTraitObject) {
+        if matches!(pattern, syn::Pat::Ident(name) if name.mutability.is_some()) {
+            self.diagnostics.report(diagnostics::object(object));
+        }
+        let typed = syn::parse_quote!({ let object: #ty = #value; object });
+        let value = self.refused_object(if types::has_reference(ty) { value } else { &typed }, object);
+        let before = self.function.variables.len();
+        self.name(pattern, value, before);
     }
 
     /// Gives a value its written type.
