@@ -148,7 +148,7 @@ fn compile_function(
     let mut diagnostics = Diagnostics::of(&item.sig.ident);
     let item = &scoped::apart(written_out(item, neighbours));
     names.reserve(&item.block.to_token_stream());
-    if matches!(place, Place::Free) && item::takes_functions(&item.sig) && !is_custom(&options, item) {
+    if matches!(place, Place::Free) && item::is_lowered_in_place(&item.sig) && !is_custom(&options, item) {
         Options::parse(options, item, &mut diagnostics);
         diagnostics.finish()?;
         return Ok(emit::without_derivatives(item));

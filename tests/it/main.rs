@@ -85,6 +85,7 @@ mod extensions;
 mod fused;
 mod fused_branches;
 mod generics_implicit;
+mod generics_over_traits;
 mod generics_unbounded;
 mod helpers;
 mod imports;

@@ -84,6 +84,46 @@ fn traits<'a>(bounds: &'a [&'a TypeParamBound]) -> impl Iterator<Item = &'a syn:
     })
 }
 
+/// One of the bounds is a trait that says more than what std's traits say.
+pub(crate) fn has_trait_of_its_own(bounds: &[&TypeParamBound]) -> bool {
+    const OF_STD: &[&str] = &[
+        "Into",
+        "From",
+        "TryInto",
+        "TryFrom",
+        "AsRef",
+        "AsMut",
+        "Borrow",
+        "BorrowMut",
+        "ToOwned",
+        "ToString",
+        "Iterator",
+        "IntoIterator",
+        "DoubleEndedIterator",
+        "ExactSizeIterator",
+        "Extend",
+        "FromIterator",
+        "Deref",
+        "DerefMut",
+        "Index",
+        "IndexMut",
+        "Hash",
+        "Any",
+        "Error",
+        "Read",
+        "Write",
+        "Rng",
+        "Distribution",
+        "Unpin",
+    ];
+    let is_own = |bound: &syn::Path| {
+        let last = bound.segments.last();
+        let of_std = last.is_some_and(|last| OF_STD.iter().any(|name| last.ident == name));
+        !of_std && !is_harmless(bound) && !is_foreign(bound)
+    };
+    traits(bounds).any(is_own)
+}
+
 /// A parameter or the result is of this type, or an array, slice, vector or tuple of it.
 fn is_value(signature: &syn::Signature, name: &Ident) -> bool {
     let is_value = |ty: &syn::Type| types::written(ty, std::slice::from_ref(name)).holds_real_of(name);

@@ -54,7 +54,9 @@ pub(crate) fn items(program: &Program<'_>, names: &mut Names) -> TokenStream {
 /// The type of the name of a function that is differentiated in place of its calls.
 pub(crate) fn without_derivatives(item: &syn::ItemFn) -> TokenStream {
     let (name, visibility, conditions) = (&item.sig.ident, &item.vis, conditions(&item.attrs));
-    let docs = format!("[`{name}()`]({name}()) takes a function, so that it is differentiated where it is called.");
+    let docs = format!(
+        "[`{name}()`]({name}()) takes a function or values of any type with a trait, so that it is differentiated where it is called."
+    );
     code! {
         #(#conditions)*
         #[doc = #docs]

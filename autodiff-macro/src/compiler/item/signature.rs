@@ -7,6 +7,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
+use syn::visit_mut::{self, VisitMut};
 
 /// Reports them.
 pub(super) fn check(signature: &syn::Signature, diagnostics: &mut Diagnostics) {
@@ -50,9 +51,7 @@ fn parameter(typed: &syn::PatType, signature: &syn::Signature, diagnostics: &mut
         let callable = find(&ty.to_token_stream(), &is_callable).is_some();
         return diagnostics.report(if callable { function(ty) } else { refusal.over(ty) });
     }
-    // Whether a type such as `Length<Meters>` has a tangent, rustc knows.
-    let is_type_of_its_own = matches!(types::written(ty, &scalars), Type::Named(_)) && !is_bare(ty);
-    for generic in signature.generics.type_params().filter(|_| !is_type_of_its_own) {
+    for generic in signature.generics.type_params().filter(|_| !is_type_of_its_own(ty, &scalars)) {
         let Some(name) = find(&ty.to_token_stream(), &|name| *name == generic.ident) else { continue };
         let bounds = generics::bounds(&signature.generics, &generic.ident);
         let bounds: TokenStream = bounds.into_iter().map(ToTokens::to_token_stream).collect();
@@ -138,6 +137,11 @@ impl Visit<'_> for References {
     }
 }
 
+/// Whether a type such as `Length<Meters>` has a tangent, rustc knows.
+fn is_type_of_its_own(ty: &syn::Type, scalars: &[Ident]) -> bool {
+    matches!(types::written(ty, scalars), Type::Named(_)) && !is_bare(ty)
+}
+
 /// The type is a name without arguments, or a reference to one.
 fn is_bare(ty: &syn::Type) -> bool {
     match ty {
@@ -170,6 +174,73 @@ fn function(ty: &syn::Type) -> Refusal {
 /// Some parameter is a function.
 pub(crate) fn takes_functions(signature: &syn::Signature) -> bool {
     signature.inputs.iter().any(|input| is_function(input, &signature.generics))
+}
+
+/// The function is differentiated where it is called: what it is given is known there.
+pub(crate) fn is_lowered_in_place(signature: &syn::Signature) -> bool {
+    takes_functions(signature) || has_open_types(signature)
+}
+
+/// Some parameter is of whatever type implements a trait that numbers lack.
+fn has_open_types(signature: &syn::Signature) -> bool {
+    let generic = signature.generics.type_params().any(|parameter| is_open(signature, &parameter.ident));
+    generic || signature.inputs.iter().any(|input| matches!(input, syn::FnArg::Typed(typed) if is_open_type(&typed.ty)))
+}
+
+/// The type parameter stands for whatever implements a trait that numbers lack.
+pub(crate) fn is_open(signature: &syn::Signature, name: &Ident) -> bool {
+    let bounds = generics::bounds(&signature.generics, name);
+    let known: TokenStream = bounds.iter().map(ToTokens::to_token_stream).collect();
+    let scalars = generics::scalars(signature);
+    let is_of_it = |input: &syn::FnArg| match input {
+        syn::FnArg::Typed(typed) => {
+            !is_type_of_its_own(&typed.ty, &scalars)
+                && find(&typed.ty.to_token_stream(), &|other| other == name).is_some()
+        }
+        syn::FnArg::Receiver(_) => false,
+    };
+    generics::has_trait_of_its_own(&bounds)
+        && !scalars.contains(name)
+        && signature.inputs.iter().any(is_of_it)
+        && find(&known, &|name| is_callable(name) || name == "Differentiable").is_none()
+}
+
+/// `impl Shape`, `&impl Shape`
+fn is_open_type(ty: &syn::Type) -> bool {
+    match ty {
+        syn::Type::Reference(reference) => is_open_type(&reference.elem),
+        syn::Type::Paren(inner) => is_open_type(&inner.elem),
+        syn::Type::ImplTrait(object) => {
+            let bounds: Vec<_> = object.bounds.iter().collect();
+            generics::has_trait_of_its_own(&bounds) && find(&ty.to_token_stream(), &is_callable).is_none()
+        }
+        _ => false,
+    }
+}
+
+/// The function with `_` for types that are known only where it is called.
+pub(crate) fn without_open_types(function: &syn::ItemFn) -> syn::ItemFn {
+    struct Open(Vec<Ident>);
+    impl VisitMut for Open {
+        fn visit_type_mut(&mut self, ty: &mut syn::Type) {
+            let is_open = match &*ty {
+                syn::Type::Path(path) => path.path.get_ident().is_some_and(|name| self.0.contains(name)),
+                ty @ syn::Type::ImplTrait(_) => is_open_type(ty),
+                _ => false,
+            };
+            if is_open {
+                *ty = syn::parse_quote!(_);
+            }
+            visit_mut::visit_type_mut(self, ty);
+        }
+    }
+    let signature = &function.sig;
+    let names = signature.generics.type_params().map(|parameter| parameter.ident.clone());
+    let mut open = Open(names.filter(|name| is_open(signature, name)).collect());
+    let mut function = function.clone();
+    function.sig.inputs.iter_mut().for_each(|input| open.visit_fn_arg_mut(input));
+    open.visit_return_type_mut(&mut function.sig.output);
+    function
 }
 
 /// The parameter is a function.

@@ -298,7 +298,8 @@ impl Lowering<'_> {
     }
 
     fn function_call(&mut self, call: &syn::ExprCall, path: &syn::Path) -> Operand {
-        if let Some(value) = path.get_ident().and_then(|name| self.call_with_functions(call, name)) {
+        let name = path.get_ident().or_else(|| self.name_with_types(path));
+        if let Some(value) = name.and_then(|name| self.call_with_functions(call, name)) {
             return value;
         }
         let arguments = call.args.iter().map(|argument| self.argument(argument)).collect();

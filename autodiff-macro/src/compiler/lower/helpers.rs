@@ -6,10 +6,12 @@
 use super::callable::{Callable, Closure};
 use super::item::Item;
 use super::{Binding, Lowering, Scope, option};
-use crate::compiler::ir::{Operand, Type};
+use crate::compiler::ir::{Operand, Type, Written};
+use crate::compiler::methods::replaced;
 use crate::compiler::neighbours::{self, Neighbour};
-use crate::compiler::{item, scoped, types};
-use proc_macro2::Ident;
+use crate::compiler::tables::HashMap;
+use crate::compiler::{index, item, scoped, types};
+use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use std::rc::Rc;
 
@@ -38,7 +40,7 @@ impl Lowering<'_> {
         let neighbour = self.neighbours.known_function(name)?;
         if !neighbour.has_derivatives {
             self.copy(&neighbour.item);
-        } else if item::takes_functions(&neighbour.item.sig) {
+        } else if item::is_lowered_in_place(&neighbour.item.sig) {
             self.reaches(&neighbour.item);
         }
         Some(self.neighbour_source(&neighbour))
@@ -124,8 +126,8 @@ impl Lowering<'_> {
     /// The value of a call of a function that takes functions, or of any function that is given one.
     pub(super) fn call_with_functions(&mut self, call: &syn::ExprCall, name: &Ident) -> Option<Operand> {
         match self.source_of(name) {
-            Some(source) if item::takes_functions(&source.sig) => {
-                let source = self.source_at(name)?;
+            Some(source) if item::is_lowered_in_place(&source.sig) => {
+                let source = self.with_types_of(call, self.source_at(name)?);
                 Some(self.call_in_place(call, &source))
             }
             _ if call.args.iter().any(|argument| self.is_closure(argument)) => {
@@ -141,17 +143,45 @@ impl Lowering<'_> {
         }
     }
 
+    /// The name of a function that is lowered in place, called with its types: `layer::<Tanh>(x)`.
+    pub(super) fn name_with_types<'p>(&mut self, path: &'p syn::Path) -> Option<&'p Ident> {
+        let segment = path.segments.first().filter(|_| path.segments.len() == 1 && path.leading_colon.is_none())?;
+        let source = self.source_of(&segment.ident)?;
+        item::is_lowered_in_place(&source.sig).then_some(&segment.ident)
+    }
+
+    /// The function with the types of this call for its parameters, as far as the call names or shows them.
+    fn with_types_of(&self, call: &syn::ExprCall, source: syn::ItemFn) -> syn::ItemFn {
+        let mut types: HashMap<String, TokenStream> = HashMap::default();
+        for (input, argument) in source.sig.inputs.iter().zip(&call.args) {
+            if let syn::FnArg::Typed(typed) = input
+                && let Some(name) = parameter_of(&typed.ty).filter(|name| item::is_open(&source.sig, name))
+                && let Some(Type::Named(Written(ty))) = self.seen_type(argument)
+            {
+                types.insert(name.to_string(), ty);
+            }
+        }
+        let parameters = source.sig.generics.type_params().map(|parameter| parameter.ident.to_string());
+        types.extend(parameters.zip(written_types(&call.func)));
+        let replace = |name: &Ident| types.get(&name.to_string()).cloned();
+        match syn::parse2(replaced(source.block.to_token_stream(), &replace)) {
+            Ok(block) => syn::ItemFn { block, ..source },
+            Err(_) => source,
+        }
+    }
+
     fn call_in_place(&mut self, call: &syn::ExprCall, source: &syn::ItemFn) -> Operand {
         let name = &source.sig.ident;
         if *name == self.own || self.inlining.contains(name) {
-            let what = "a recursive call of a function that takes a function";
+            let what = "a recursive call of a function that takes a function or a value of any type";
             return self.refused_call(call, what, "write the recursion as a loop");
         }
-        if let Some(parameter) = self.unknown_parameter(&source.sig) {
-            let what = format!("a call of a function that takes a function and is generic over `{parameter}`");
+        if let Some(parameter) = self.unknown_parameter(source) {
+            let what = format!("a call of a function in which the type `{parameter}` is known only here");
             let remedy = "write it for `f64`, or call it from a function with the same type parameter";
             return self.refused_call(call, &what, remedy);
         }
+        let source = &item::without_open_types(source);
         let arguments = call.args.iter().zip(&source.sig.inputs);
         let arguments = arguments.map(|(argument, input)| {
             let callable = item::is_function(input, &source.sig.generics);
@@ -180,11 +210,15 @@ impl Lowering<'_> {
     }
 
     /// A type parameter that means nothing where the function is called.
-    fn unknown_parameter(&self, signature: &syn::Signature) -> Option<Ident> {
+    fn unknown_parameter(&self, function: &syn::ItemFn) -> Option<Ident> {
+        let signature = &function.sig;
         let parameters = signature.generics.type_params().map(|parameter| &parameter.ident);
         let mut unknown = parameters
             .filter(|name| !self.scalars.contains(name) && !item::is_callable_parameter(&signature.generics, name));
-        unknown.next().cloned()
+        let body = function.block.to_token_stream();
+        let is_idle =
+            |name: &Ident| item::is_open(signature, name) && !index::mentions(body.clone(), &name.to_string());
+        unknown.find(|name| !is_idle(name)).cloned()
     }
 
     /// What the body of a function sees of the names around it.
@@ -193,4 +227,28 @@ impl Lowering<'_> {
         let constants = constants.filter(|(_, binding)| matches!(binding, Binding::Constant(_)));
         vec![Rc::new(constants.map(|(name, binding)| (name.clone(), binding.clone())).collect())]
     }
+}
+
+/// `T` of a parameter of type `T` or `&T`.
+fn parameter_of(ty: &syn::Type) -> Option<&Ident> {
+    match ty {
+        syn::Type::Reference(reference) => parameter_of(&reference.elem),
+        syn::Type::Paren(inner) => parameter_of(&inner.elem),
+        syn::Type::Path(path) => path.path.get_ident(),
+        _ => None,
+    }
+}
+
+/// The types in `layer::<Tanh, 3>`; none for `_`.
+fn written_types(function: &syn::Expr) -> Vec<TokenStream> {
+    let syn::Expr::Path(path) = function else { return Vec::new() };
+    let Some(syn::PathArguments::AngleBracketed(written)) = path.path.segments.last().map(|last| &last.arguments)
+    else {
+        return Vec::new();
+    };
+    let types = written.args.iter().filter_map(|argument| match argument {
+        syn::GenericArgument::Type(ty) => Some(ty.to_token_stream()),
+        _ => None,
+    });
+    types.collect()
 }
