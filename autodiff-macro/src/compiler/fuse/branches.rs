@@ -72,6 +72,9 @@ impl Arms<'_> {
     }
 
     /// A loop of the iteration together with its reversal: the cotangents of what it adds to are known before it runs.
+    ///
+    /// If all that it keeps is some numbers for each of its iterations, these lie in the first cache, and two short loops are
+    /// faster than a long one: the processor has more of their iterations in work at once.
     fn inner(&mut self, statement: &Statement, position: usize, pair: &mut Pair<'_>) -> Option<Statement> {
         let Statement::Loop(each) = statement else { return None };
         let reversal =
@@ -81,6 +84,7 @@ impl Arms<'_> {
         let needed = required(&pair.effects, &pair.placed, number);
         if pair.placed.contains(&number)
             || !is_plain(each)
+            || !self.has_stages_within(&each.body)
             || !pair.effects[number].commute()
             || !pair.is_available(&needed, number, position, statement)
         {
@@ -129,7 +133,14 @@ impl Arms<'_> {
 
     /// A loop within stores something for each of its iterations.
     fn has_stages(&self, statement: &Statement) -> bool {
-        let loops = Effects::of(self.function, self.plan, statement).loops;
+        self.are_staged(&Effects::of(self.function, self.plan, statement).loops)
+    }
+
+    fn has_stages_within(&self, body: &Block) -> bool {
+        self.are_staged(&Effects::of_block(self.function, self.plan, body).loops)
+    }
+
+    fn are_staged(&self, loops: &[Target]) -> bool {
         let staged = |home: &Home| matches!(home, Home::Stage(target) if loops.contains(target));
         self.plan.stored.values().any(staged)
     }
