@@ -66,6 +66,6 @@ mod tests {
     fn what_cannot_be_copied_is_borrowed() {
         assert_eq!(*layer(1), Layer { lapse: 0.0 });
         let number: f64 = part_of!((&LAYERS)[0].lapse);
-        assert_eq!([number], [-6.5]);
+        assert_eq!(number.to_bits(), (-6.5_f64).to_bits());
     }
 }
