@@ -29,13 +29,7 @@ impl Lowering<'_> {
         if let syn::Pat::Ident(name) = pattern
             && let Some((place, mutable)) = self.borrow(&init.expr)
         {
-            let view = self.view(name, place, mutable);
-            if let (Some(view), Some(syn::Type::Reference(reference))) = (view, ty)
-                && let syn::Type::Slice(_) = &*reference.elem
-            {
-                self.function.annotations.insert(view, syn::Type::Reference(reference.clone()));
-            }
-            return;
+            return self.view_as_written(name, place, mutable, ty);
         }
         if let Some(parts) = self.split(&init.expr).or_else(|| self.part_for_sure(&init.expr)) {
             return self.bind_item(pattern, parts);
@@ -405,6 +399,16 @@ impl Lowering<'_> {
             Statement::Define(defined, Value::Tuple(parts)) if *defined == var => Some(parts.clone()),
             _ => None,
         })
+    }
+
+    /// A name for a place, which is a slice if its type says so, whatever it is of.
+    fn view_as_written(&mut self, name: &syn::PatIdent, place: Place, mutable: bool, ty: Option<&syn::Type>) {
+        let view = self.view(name, place, mutable);
+        if let (Some(view), Some(syn::Type::Reference(reference))) = (view, ty)
+            && let syn::Type::Slice(_) = &*reference.elem
+        {
+            self.function.annotations.insert(view, syn::Type::Reference(reference.clone()));
+        }
     }
 
     /// A name for a place.
