@@ -47,7 +47,7 @@ struct View<'a> {
     numbers: &'a [f64],
 }
 
-impl<'a> View<'a> {
+impl View<'_> {
     #[differentiate]
     fn sum(&self, by: f64) -> f64 {
         self.numbers.iter().map(|x| x * by).sum()

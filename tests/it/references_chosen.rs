@@ -169,8 +169,8 @@ fn of_structs(p: &[f64], q: &[f64]) -> f64 {
     moment(springs.first().unwrap())
         + moment(stiffest)
         + moment(springs.iter().find(|spring| spring.loads[0] > 0.1).unwrap())
-        + springs.last().map_or(0.0, |spring| moment(spring))
-        + springs.get(1).map(moment).unwrap_or(0.0)
+        + springs.last().map_or(0.0, |spring| 2.0 * moment(spring))
+        + springs.get(1).map_or(0.0, moment)
         + springs.get(7).map_or(1.0, moment)
         + springs.first().map(Spring::energy).unwrap()
 }
