@@ -117,8 +117,11 @@ impl Located {
 }
 
 impl Neighbours {
-    /// How the fields of a type hold a value of one of its parameters.
+    /// How the fields of a type hold a value of one of its parameters; none if it is no type with fields.
     pub(crate) fn held(&self, ty: &syn::Type, parameter: &Ident) -> Option<Held> {
+        if types::written(ty, std::slice::from_ref(parameter)).holds_real_of(parameter) {
+            return None;
+        }
         let located = Located { spot: self.spot()?, ty: ty.clone() };
         located.held(parameter, 4)
     }
