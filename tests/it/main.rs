@@ -163,3 +163,4 @@ mod sums;
 mod tables;
 mod user_macros;
 mod values_behind_exits;
+mod wrt_elements;

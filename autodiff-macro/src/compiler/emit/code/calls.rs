@@ -244,17 +244,15 @@ impl Writer<'_> {
             before.extend(code!(let #name = #accumulator;));
             return code!(#name);
         }
-        let (Some(step @ (Step::Range(_) | Step::Index(_))), Some(root)) =
-            (target.path.last(), self.active_root(argument))
-        else {
-            return accumulator;
-        };
+        // Where none is wanted, there are no elements.
+        let in_elements = target.path.iter().any(|step| matches!(step, Step::Range(_) | Step::Index(_)));
+        let Some(root) = self.active_root(argument).filter(|_| in_elements) else { return accumulator };
         let missing = self.activity.parameters(root);
         if *missing == self.activity.differentiated() {
             return accumulator;
         }
         let wanted = self.wanted(missing);
-        if let Step::Range(_) = step {
+        if let Some(Step::Range(_)) = target.path.last() {
             return code!(if #wanted { #accumulator } else { &mut [] });
         }
         let name = quote::format_ident!("unused_{}", target.root.0, span = proc_macro2::Span::mixed_site());
