@@ -37,6 +37,7 @@ mod containers;
 mod cuts;
 mod differentiable;
 mod elements;
+mod fieldwise;
 mod foreign;
 mod given;
 mod held;

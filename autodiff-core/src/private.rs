@@ -22,6 +22,7 @@ pub use crate::check::{other_variant, same_length, same_shape, same_shapes, vari
 pub use crate::components::Components;
 pub use crate::cuts::{AskedMut, Sliced, SlicedMut, Uncut, UncutMut};
 pub use crate::elements::Elements;
+pub use crate::fieldwise::CopyByFields;
 pub use crate::given::{
     Asked, Choice, Chosen, Foreign, Given, Is, Known, LeftOut, Lend, LendMut, Nothing, Otherwise, Pass, Required,
     Shaped,

@@ -23,6 +23,7 @@
 //! ```
 
 mod cases;
+mod copies;
 mod fields;
 mod input;
 mod options;

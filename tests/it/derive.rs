@@ -75,7 +75,7 @@ struct Unit;
 
 #[derive(Differentiable)]
 enum Mode {
-    #[expect(dead_code, reason = "only its type matters")]
+    #[allow(dead_code, reason = "only its type matters")]
     Train,
     Test,
 }
@@ -85,7 +85,7 @@ enum Never {}
 
 #[derive(Differentiable)]
 struct Passive {
-    #[expect(dead_code, reason = "only its type matters")]
+    #[allow(dead_code, reason = "only its type matters")]
     size: usize,
 }
 

@@ -150,6 +150,7 @@ mod special_functions;
 mod stencils;
 mod structs;
 mod structs_borrowing;
+mod structs_copied_by_fields;
 mod structs_declared;
 mod structs_generic;
 mod structs_indexed;

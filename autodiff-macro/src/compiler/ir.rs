@@ -98,6 +98,8 @@ pub(crate) struct Function {
     pub(crate) hiding: Vec<Ident>,
     /// What is called without that its attribute was seen.
     pub(crate) unseen: Unseen,
+    /// Some type of the user's may be copied field by field, since it is not `Clone`.
+    pub(crate) copies_by_fields: bool,
     /// How many blocks and exit targets have been made.
     pub(crate) blocks: usize,
     pub(crate) targets: usize,

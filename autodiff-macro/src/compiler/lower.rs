@@ -195,6 +195,7 @@ pub(crate) fn function(
             elements: HashMap::default(),
             hiding: unseen::hiding(item, neighbours),
             unseen: Unseen::default(),
+            copies_by_fields: neighbours.have_copies_by_fields(),
             fields: HashMap::default(),
             references: HashMap::default(),
             annotations: HashMap::default(),

@@ -177,6 +177,20 @@ pub(crate) fn has_unknown_names(ty: &Type) -> bool {
     search.0
 }
 
+/// The type has a path in it of which `is` holds.
+pub(crate) fn mentions(ty: &Type, is: &dyn Fn(&Path) -> bool) -> bool {
+    struct Search<'a>(&'a dyn Fn(&Path) -> bool, bool);
+    impl<'ast> Visit<'ast> for Search<'_> {
+        fn visit_path(&mut self, path: &'ast Path) {
+            self.1 |= (self.0)(path);
+            visit::visit_path(self, path);
+        }
+    }
+    let mut search = Search(is, false);
+    search.visit_type(ty);
+    search.1
+}
+
 /// The last name of the path is this one.
 pub(crate) fn is_named(path: &Path, name: &str) -> bool {
     path.segments.last().is_some_and(|last| last.ident == name)

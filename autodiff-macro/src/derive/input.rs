@@ -1,5 +1,6 @@
 //! The struct or enum as the derive sees it.
 
+use super::copies::Copying;
 use super::fields;
 use super::options::{Options, Place};
 use super::parameters::Parameters;
@@ -18,6 +19,8 @@ pub(crate) struct Input {
     pub(crate) name: Ident,
     pub(crate) parameters: Parameters,
     pub(crate) is_enum: bool,
+    /// It is not `Clone`, and copied field by field where the way back needs that.
+    pub(crate) by_fields: bool,
     /// The variants of an enum; a struct is one without a name.
     pub(crate) variants: Vec<Variant>,
 }
@@ -44,6 +47,8 @@ pub(crate) struct Field {
     pub(crate) ty: Type,
     /// It carries a derivative. If not, the tangent lacks it, or has `()` at its position.
     pub(crate) kept: bool,
+    /// How it is copied, where the type is not `Clone`.
+    pub(crate) copying: Copying,
 }
 
 impl Input {
@@ -59,12 +64,14 @@ impl Input {
         for field in variants.iter_mut().flat_map(|variant| &mut variant.fields) {
             receiver.visit_type_mut(&mut field.ty);
             field.kept &= !is_choice(&field.ty, neighbours);
+            field.copying = Copying::of(&field.ty, &item.ident, &|path| neighbours.is_copied_by_fields(path));
         }
         let krate = options.krate.map_or_else(|| quote!(::autodiff), ToTokens::into_token_stream);
         let is_known = |path: &syn::Path| path.is_ident(&item.ident) || neighbours.is_known(path);
         let parameters = Parameters::of(item.generics, &variants, &is_known, &krate);
         let is_enum = matches!(item.data, Data::Enum(_));
-        Ok(Self { krate, vis: item.vis, name: item.ident, parameters, is_enum, variants })
+        let by_fields = neighbours.is_copied_by_fields(&item.ident.clone().into());
+        Ok(Self { krate, vis: item.vis, name: item.ident, parameters, is_enum, by_fields, variants })
     }
 
     /// There is nothing that could vary, so that no type is generated.
@@ -80,6 +87,11 @@ impl Input {
     /// The name of the type of shapes, which no other item can see.
     pub(crate) fn shape(&self) -> Ident {
         format_ident!("__{}Shape", self.name)
+    }
+
+    /// All fields, of all variants.
+    pub(crate) fn fields(&self) -> impl Iterator<Item = &Field> {
+        self.variants.iter().flat_map(|variant| &variant.fields)
     }
 
     /// The fields that carry derivatives, of all variants.
@@ -140,7 +152,7 @@ impl Field {
             let message = "a field of this type has no derivative: mark it with `#[differentiate(skip)]`";
             errors.push(syn::Error::new_spanned(&field.ty, message));
         }
-        Self { vis: field.vis.clone(), member, ty: field.ty.clone(), kept }
+        Self { vis: field.vis.clone(), member, ty: field.ty.clone(), kept, copying: Copying::Whole }
     }
 
     /// The field as text: `x`, `0`.

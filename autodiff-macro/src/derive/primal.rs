@@ -1,6 +1,7 @@
 //! The traits of the user's type: `Differentiable` and `Advance`.
 
 use super::cases::Side;
+use super::copies;
 use super::fields::{self, Family};
 use super::input::{Field, Input, Variant};
 use proc_macro2::TokenStream;
@@ -11,7 +12,8 @@ use syn::parse_quote;
 pub(crate) fn implementations(input: &Input) -> TokenStream {
     let differentiable = differentiable(input);
     let advance = advance(input);
-    quote!(#differentiable #advance)
+    let copies = copies::implementation(input);
+    quote!(#differentiable #advance #copies)
 }
 
 /// The implementations for a type without fields: a constant of dimension zero.
@@ -19,9 +21,12 @@ pub(crate) fn constant(input: &Input) -> TokenStream {
     let (krate, name) = (&input.krate, &input.name);
     let generics = input.parameters.primal(&quote!(#krate::Differentiable));
     let (parameters, arguments, clause) = generics.split_for_impl();
+    let copies = copies::implementation(input);
     quote! {
         #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
         const _: () = {
+            #copies
+
             #[automatically_derived]
             impl #parameters #krate::Differentiable for #name #arguments #clause {
                 type Tangent = ();

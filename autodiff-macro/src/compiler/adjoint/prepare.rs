@@ -55,16 +55,19 @@ impl Pass<'_> {
         }
     }
 
-    /// Keeps the shapes of what the statement defines, for zero tangents of types that do not tell it.
+    /// Keeps the shapes of what the statement defines, for zero tangents of types that do not tell it. What a call returns has
+    /// one even if nothing that varies comes out that way.
     fn shapes(&mut self, statement: &Statement) -> Vec<Statement> {
         if may_leave(statement) || matches!(statement, Statement::Declare(_, None)) {
             return Vec::new();
         }
+        let returned = if let Statement::Call(call) = statement { Some(call.result) } else { None };
         let mut shapes = Vec::new();
         for var in statement.defines() {
             let variable = &self.function.variables[var.0];
             let memory = matches!(variable.kind, Kind::Value | Kind::Memory);
-            if !memory || variable.ty.is_static() || self.resized.contains(&var) || !self.activity.is_active(var) {
+            let varies = returned == Some(var) || self.activity.is_active(var);
+            if !memory || variable.ty.is_static() || self.resized.contains(&var) || !varies {
                 continue;
             }
             let stem = format!("{}_shape", variable.ident);

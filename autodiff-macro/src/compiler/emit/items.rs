@@ -335,6 +335,7 @@ fn vjp(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
     let (shapes, states) = (signature.shapes(private, false), signature.shapes(private, true));
     let zeros = signature.shaped_zeros();
     let copies = signature.copies();
+    let by_fields = inner::copies_by_fields(program.function).filter(|_| !copies.is_empty());
     let again = signature.again_copies();
     let accumulators = signature.accumulator_arguments();
     let gradients = signature.gradient_names();
@@ -353,6 +354,7 @@ fn vjp(program: &Program<'_>, signature: &Signature<'_>) -> TokenStream {
             let (value, backward) = Self::#forward #turbofish(#(#reborrowed),*);
             #(#states)*
             let pullback = move |d_value: #cotangent| {
+                #by_fields
                 #(#zeros)*
                 #(#copies)*
                 backward(#(#again,)* d_value, #(#accumulators),*);

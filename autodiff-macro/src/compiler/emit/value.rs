@@ -145,10 +145,7 @@ impl Writer<'_> {
             Value::Neutral(operator) => Expression::atom(self.neutral(var, *operator)),
             Value::ArrayOf(place, like) => self.array_of(place, like.as_ref()),
             Value::Bound(name, _, true) => Expression::atom(code!(#name)),
-            Value::Bound(name, _, false) => {
-                let private = &self.private;
-                Expression::atom(code!(#private::cloned(#name)))
-            }
+            Value::Bound(name, _, false) => Expression::atom(self.bound_copy(var, name)),
             Value::Unwrapped(place, method) => {
                 let place = self.owned(place);
                 Expression::atom(code!(#place #method))
@@ -427,6 +424,13 @@ impl Writer<'_> {
     pub(super) fn cloned(&self, var: Var, tokens: &TokenStream) -> TokenStream {
         let clone = located(code!(clone), self.ident(var).span());
         code!(#tokens.#clone())
+    }
+
+    /// A copy of what a name refers to. A function needs not know its type yet; a method may copy field by field.
+    fn bound_copy(&self, var: Var, name: &Ident) -> TokenStream {
+        let private = &self.private;
+        let by_fields = self.function.copies_by_fields && self.ty(var).is_named();
+        if by_fields { self.cloned(var, &code!(#name)) } else { code!(#private::cloned(#name)) }
     }
 
     /// The backward pass needs the variable too, and it is not copied by itself.

@@ -1,9 +1,10 @@
 //! What the traits and `impl` blocks of a source file say of methods.
 
-use super::Neighbours;
 use super::files::{is_condition, is_own};
 use super::mentions::names;
 use super::tree::Spot;
+use super::{Names, Neighbours};
+use crate::compiler::attributes::is_inert;
 use crate::compiler::methods::is_extended;
 use crate::compiler::tables::{HashMap, HashSet};
 use proc_macro2::Ident;
@@ -16,6 +17,10 @@ pub(super) struct Blocks {
     traits: HashMap<String, String>,
     /// The structs and enums whose definition shows no derivative.
     plain: HashSet<String>,
+    /// Those of which no attribute says that they may be `Clone`, nor who else writes more of them.
+    uncloned: HashSet<String>,
+    /// The types that an `impl` makes `Clone`, or that do something when they are dropped.
+    cloned: HashSet<String>,
     /// The types that have the derivative by an `impl`.
     implemented: HashSet<String>,
     /// The names that are given to macros, which may write anything about them.
@@ -66,15 +71,30 @@ impl Blocks {
             syn::Item::Macro(call) => self.handed.extend(names(call.mac.tokens.clone()).iter().map(Ident::to_string)),
             _ => {}
         }
-        match item {
-            syn::Item::Struct(syn::ItemStruct { ident, attrs, .. })
-            | syn::Item::Enum(syn::ItemEnum { ident, attrs, .. })
-                if !attrs.iter().any(is_own) =>
-            {
-                self.plain.insert(ident.to_string());
-            }
-            _ => {}
+        if let syn::Item::Struct(syn::ItemStruct { ident, attrs, .. })
+        | syn::Item::Enum(syn::ItemEnum { ident, attrs, .. }) = item
+        {
+            self.add_type(ident.to_string(), attrs);
         }
+    }
+
+    fn add_type(&mut self, name: String, attributes: &[syn::Attribute]) {
+        if !attributes.iter().any(may_clone) {
+            self.uncloned.insert(name.clone());
+        }
+        if !attributes.iter().any(is_own) {
+            self.plain.insert(name);
+        }
+    }
+
+    /// The type is defined here and has the derivative, but is not `Clone` for all that is seen here.
+    fn lacks_clone(&self, name: &str) -> bool {
+        self.uncloned.contains(name) && !self.plain.contains(name) && !self.may_clone(name)
+    }
+
+    /// The type is made `Clone` here, or a macro may do so.
+    fn may_clone(&self, name: &str) -> bool {
+        self.cloned.contains(name) || self.handed.contains(name)
     }
 
     fn add_block(&mut self, block: &syn::ItemImpl) {
@@ -86,6 +106,9 @@ impl Blocks {
         let last = block.trait_.as_ref().and_then(|(path, _)| path.segments.last());
         if last.is_some_and(|last| last.ident == "Differentiable") {
             self.implemented.insert(name.clone());
+        }
+        if last.is_some_and(|last| ["Clone", "Drop"].iter().any(|of| last.ident == of)) {
+            self.cloned.insert(name.clone());
         }
         let whole = block.attrs.iter().any(is_own);
         for item in &block.items {
@@ -115,6 +138,15 @@ fn last_name(ty: &syn::Type) -> Option<String> {
         syn::Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
         _ => None,
     }
+}
+
+/// Attributes of types that write no items, those aside that functions have as well.
+const OF_TYPES: &[&str] = &["derive", "differentiate", "non_exhaustive", "repr", "serde"];
+
+/// An attribute that makes a type `Clone`, or one of which nobody knows what it does.
+fn may_clone(attribute: &syn::Attribute) -> bool {
+    let is_known = OF_TYPES.iter().any(|name| attribute.path().is_ident(name)) || is_inert(attribute);
+    !is_known || names(attribute.to_token_stream()).iter().any(|name| name == "Clone")
 }
 
 /// `#[differentiate(skip)]`
@@ -190,6 +222,26 @@ impl Neighbours {
         module.blocks.plain.contains(&name)
             && !elsewhere(&module.blocks)
             && !own.iter().any(|module| elsewhere(&module.blocks))
+    }
+
+    /// The type that a path leads to is copied field by field, since it is not `Clone`.
+    pub(crate) fn is_copied_by_fields(&self, ty: &syn::Path) -> bool {
+        self.definition(ty).is_some_and(|(spot, name)| self.is_uncloned(&spot, &name))
+    }
+
+    /// Some type of the file, or of a module that this one imports from, is so.
+    pub(crate) fn have_copies_by_fields(&self) -> bool {
+        let own = self.files.own_modules().into_iter().flat_map(|modules| modules.iter().cloned().collect::<Vec<_>>());
+        let names = || self.names().into_iter();
+        let imported = names().flat_map(Names::paths).filter_map(|path| Some(self.definition_of(path)?.0));
+        let globs = names().flat_map(Names::globs).filter_map(|path| self.spot()?.module_of(path));
+        let elsewhere = imported.chain(globs).filter_map(|spot| spot.module());
+        own.chain(elsewhere).any(|module| module.blocks.uncloned.iter().any(|name| module.blocks.lacks_clone(name)))
+    }
+
+    fn is_uncloned(&self, spot: &Spot, name: &str) -> bool {
+        let (Some(module), Some(own)) = (spot.module(), self.files.own_modules()) else { return false };
+        module.blocks.lacks_clone(name) && !own.iter().any(|module| module.blocks.may_clone(name))
     }
 
     /// Some trait of the file defines a function of this name.

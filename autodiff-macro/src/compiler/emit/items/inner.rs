@@ -2,6 +2,7 @@
 
 use super::unseen;
 use crate::compiler::emit::Program;
+use crate::compiler::ir::Function;
 use crate::compiler::names::Names;
 use crate::compiler::{attributes, helpers, types};
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -22,9 +23,17 @@ pub(super) fn inner_items(program: &Program<'_>, names: &mut Names) -> TokenStre
     });
     let private = &program.private;
     let methods = helpers::asks_types(function).then(|| code!(use #private::methods::*;));
+    let copies = copies_by_fields(function);
     let inner: TokenStream = inner.chain(beside.map(|helper| with_attribute(program, helper, &copied))).collect();
     let stand_ins = unseen::stand_ins(function, names);
-    code!(#methods #inner #stand_ins)
+    code!(#methods #copies #inner #stand_ins)
+}
+
+/// What copies values of types that are not `Clone`.
+pub(super) fn copies_by_fields(function: &Function) -> Option<TokenStream> {
+    let private = &function.private;
+    let needed = function.copies_by_fields && helpers::asks_types(function);
+    needed.then(|| code!(use #private::CopyByFields as _;))
 }
 
 fn with_attribute(program: &Program<'_>, function: &syn::ItemFn, copied: &[&Ident]) -> TokenStream {

@@ -114,9 +114,9 @@ impl<'a> Signature<'a> {
         let first = self.parameters.first().filter(|parameter| parameter.is_moved_receiver());
         let Some(Parameter { name, receiver: Some(receiver), .. }) = first else { return self.this() };
         let span = receiver.self_token.span.resolved_at(proc_macro2::Span::mixed_site());
-        let copy = quote::quote_spanned!(span=> ::core::clone::Clone::clone);
+        let clone = quote::quote_spanned!(span=> clone);
         let this = receiver.self_token;
-        Some(code!(let #name: Self = #copy(#this);))
+        Some(code!(let #name: Self = #this.#clone();))
     }
 
     pub(super) fn all(&self) -> impl Iterator<Item = &Parameter> {
