@@ -1,10 +1,17 @@
 use autodiff::{Differentiable, differentiate};
 
-#[derive(Differentiable)]
-struct State {
-    position: f64,
-    velocity: f64,
+// What macros write is not seen, so that the derive cannot know whether there is a `Clone`.
+macro_rules! state {
+    ($name:ident) => {
+        #[derive(Differentiable)]
+        struct $name {
+            position: f64,
+            velocity: f64,
+        }
+    };
 }
+
+state!(State);
 
 #[differentiate]
 fn moved(state: &State, seconds: f64) -> f64 {
