@@ -59,6 +59,27 @@ fn parts(x: f64) -> f64 {
     sum
 }
 
+#[differentiate]
+fn with_module_of_the_type(f: &dyn Fn(f64) -> Option<f64>, mut a: f64) -> Option<f64> {
+    use std::f64;
+    const SMALL: f64 = 1.0e-9;
+    for _ in 0..2 {
+        let b: f64 = f(a)?;
+        a = if b > SMALL { b * f64::consts::E } else { a * f64::EPSILON };
+    }
+    Some(a)
+}
+
+#[differentiate]
+fn of_module_of_the_type(x: f64, y: f64) -> f64 {
+    with_module_of_the_type(&|z: f64| Some(z * z * y), x).unwrap_or(0.0)
+}
+
+#[test]
+fn the_module_of_a_type_leaves_the_type_its_name() {
+    check!([[0.7, 1.1], [-0.4, 0.6]], |v| of_module_of_the_type(v[0], v[1]));
+}
+
 #[test]
 fn tables_of_structs_are_read_where_they_are() {
     check!([[0.2, 2.5, 3.0, 1.2], [-0.5, 0.7, 2.0, 1.0], [1.2, 1.7, 2.0, 0.5]], |v| atmosphere(v[0], v[1], v[2], v[3]));

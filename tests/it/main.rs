@@ -59,6 +59,7 @@
 #[macro_use]
 mod support;
 
+mod aliases_with_parameters;
 mod arrays_made;
 mod backprop;
 mod boxes;
@@ -125,6 +126,7 @@ mod methods_alone_generic;
 mod methods_by_value;
 mod methods_nested;
 mod methods_of_aliases;
+mod methods_of_parts;
 mod methods_paths;
 mod methods_shapes;
 mod methods_with_own_derivatives;

@@ -216,6 +216,11 @@ impl<T: num_traits::Float> Pair<T> {
         pair
     }
 
+    fn grow(&mut self, by: T) {
+        self.a = self.a * self.a * by;
+        self.b.push(self.a);
+    }
+
     fn size(&self) -> T {
         self.a * self.b[0]
     }
@@ -223,7 +228,8 @@ impl<T: num_traits::Float> Pair<T> {
 
 #[differentiate]
 fn of_pair<T: num_traits::Float>(x: T, y: T) -> T {
-    let pair = Pair { a: x, b: vec![x * y] };
+    let mut pair = Pair { a: x, b: vec![x * y] };
+    pair.grow(y);
     let shifted = pair.shifted(y);
     let size = shifted.size();
     shifted.shifted(x).size() * size

@@ -13,7 +13,7 @@ use super::ir::{
     Target, Type, Value, Var,
 };
 use super::tables::HashMap;
-use super::{rules, save};
+use super::{helpers, rules, save};
 use proc_macro2::Ident;
 use std::collections::BTreeSet;
 
@@ -396,7 +396,10 @@ impl Refusals<'_> {
                 | Value::ArrayOf(place, _),
             ) => self.out_of_error(*var, place),
             Statement::Mutate(mutation) => self.moved_out_of_error(mutation),
-            Statement::Call(call) => self.lent_error(call),
+            Statement::Call(call) => {
+                self.lent_error(call);
+                self.bits_of(call);
+            }
             Statement::Define(_, Value::Method(name, operands)) => self.method(name, &operands[0]),
             Statement::Define(var, value) | Statement::Declare(var, Some(value)) => {
                 self.literals(value);
@@ -498,13 +501,25 @@ impl Refusals<'_> {
         self.diagnostics.report(refusal);
     }
 
+    /// What a helper makes of the bits of a number is no constant.
+    fn bits_of(&mut self, call: &Call) {
+        let varies = |argument: &Argument| argument.root(self.function).is_some_and(|root| self.is_varied(root));
+        if let Some(name) = helpers::name_of_callee(call)
+            && self.ty(call.result).is_passive()
+            && call.arguments.iter().any(varies)
+            && helpers::reads_bits(self.function, name)
+        {
+            self.diagnostics.report(diagnostics::function_of_bits(name));
+        }
+    }
+
     fn opaque(&mut self, opaque: &Opaque, passive_result: bool) {
         let touched = |vars: &[Var]| vars.iter().any(|var| self.is_varied(*var));
         let changes = touched(&opaque.writes);
         let values: Vec<Var> = opaque.reads.iter().filter(|var| !opaque.measures.contains(var)).copied().collect();
-        let depends = touched(&values) && !passive_result;
+        let depends = touched(&values);
         if let Some(refusal) = &opaque.refusal
-            && (changes || depends)
+            && (changes || depends && (refusal.of_bits || !passive_result))
         {
             self.diagnostics.report(refusal.clone());
         } else if changes {

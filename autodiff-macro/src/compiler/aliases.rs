@@ -18,6 +18,16 @@ pub(super) fn written_out(item: &syn::ItemFn, neighbours: &Neighbours) -> syn::I
     item
 }
 
+/// The block of a trait without such a name for the type that it is for.
+pub(super) fn of_type(block: &syn::ItemImpl, neighbours: &Neighbours) -> syn::ItemImpl {
+    let mut block = block.clone();
+    if block.trait_.is_some() {
+        let own = block.generics.type_params().map(|parameter| parameter.ident.clone()).collect();
+        Pass { neighbours, own, depth: 0 }.visit_type_mut(&mut block.self_ty);
+    }
+    block
+}
+
 struct Pass<'a> {
     neighbours: &'a Neighbours,
     /// Type parameters, which hide such names.
@@ -27,9 +37,8 @@ struct Pass<'a> {
 
 impl Pass<'_> {
     fn meaning(&self, path: &syn::Path) -> Option<syn::Type> {
-        let is_plain = path.segments.iter().all(|segment| segment.arguments.is_none());
         let is_own = self.own.contains(&path.segments[0].ident);
-        (is_plain && !is_own && self.depth < DEPTH).then(|| self.neighbours.alias(path)).flatten()
+        (!is_own && self.depth < DEPTH).then(|| self.neighbours.alias(path)).flatten()
     }
 
     /// `View` as `View<'_>`

@@ -79,10 +79,15 @@ pub(crate) fn ends(tokens: &impl ToTokens) -> (Span, Span) {
 }
 
 fn refusal(span: Span, message: String) -> Refusal {
-    Refusal { span: (span, span), message }
+    Refusal { span: (span, span), message, of_bits: false }
 }
 
 impl Refusal {
+    /// The same error for integers as well.
+    pub(crate) fn of_bits(self) -> Self {
+        Self { of_bits: true, ..self }
+    }
+
     /// The same error on all of these tokens.
     pub(crate) fn over(self, tokens: &impl ToTokens) -> Self {
         Self { span: ends(tokens), ..self }
@@ -212,6 +217,12 @@ pub(crate) fn remedy_of_method(method: &str) -> Option<&'static str> {
 
 pub(crate) fn refused_method(span: Span, method: impl Display, remedy: impl Display) -> Refusal {
     refusal(span, format!("cannot differentiate `{method}`: {remedy}"))
+}
+
+/// A function that returns an integer made of the bits of a number.
+pub(crate) fn function_of_bits(name: &proc_macro2::Ident) -> Refusal {
+    let what = format_args!("`{name}`, which may read the bits of a number");
+    unsupported(name.span(), what, super::rules::BITS)
 }
 
 /// `std::hint::black_box(x)`, `statrs::function::gamma::gamma_ur(a, x)`

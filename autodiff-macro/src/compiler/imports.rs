@@ -207,7 +207,7 @@ fn has_meaning(name: &str) -> bool {
 }
 
 /// The module of this name has constants only, and the type the methods.
-fn is_primitive(name: &str) -> bool {
+pub(super) fn is_primitive(name: &str) -> bool {
     matches!(
         name,
         "f64"

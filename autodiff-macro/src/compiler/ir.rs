@@ -148,6 +148,8 @@ pub(crate) struct Parameter {
     pub(crate) differentiable: bool,
     /// The derivative is part of the public result (`wrt`).
     pub(crate) wanted: bool,
+    /// Its type is not `Clone`, and copied field by field.
+    pub(crate) by_fields: bool,
 }
 
 /// A function of another crate that computes a scalar function of the table.
@@ -431,6 +433,8 @@ pub(crate) struct Refusal {
     /// The first and the last token that the error is about.
     pub(crate) span: (Span, Span),
     pub(crate) message: String,
+    /// It holds for integers as well, since they tell all of the number: not only what is constant but at jumps.
+    pub(crate) of_bits: bool,
 }
 
 /// Binary operators of numbers.
@@ -659,6 +663,7 @@ impl Order {
 
 /// A change of memory by a method of std.
 #[derive(Clone)]
+#[expect(clippy::large_enum_variant, reason = "there are few in a function")]
 pub(crate) enum Mutation {
     /// `place.fill(value)`
     Fill(Place, Operand),

@@ -300,6 +300,7 @@ impl Lowering<'_> {
             _ => (Kind::Argument, ty),
         };
         let changed = receiver.mutability.is_some();
+        let by_fields = self.is_copied_by_fields(&self.this);
         let var = self.variable(ident, kind, types::written(&written, &self.scalars));
         self.function.parameters.push(Parameter {
             var,
@@ -307,11 +308,23 @@ impl Lowering<'_> {
             source: Some(this.clone()),
             differentiable: true,
             wanted: true,
+            by_fields,
         });
         if changed {
             self.bind_memory(&this, Some(Value::Same(Operand::Var(var))));
         } else {
             self.bind(&this, var);
+        }
+    }
+
+    fn is_copied_by_fields(&self, ty: &syn::Type) -> bool {
+        match ty {
+            syn::Type::Reference(reference) => self.is_copied_by_fields(&reference.elem),
+            syn::Type::Path(path) if path.path.is_ident("Self") => {
+                self.neighbours.own_type().is_some_and(|own| self.neighbours.is_copied_by_fields(&own))
+            }
+            syn::Type::Path(path) => path.qself.is_none() && self.neighbours.is_copied_by_fields(&path.path),
+            _ => false,
         }
     }
 
@@ -343,6 +356,7 @@ impl Lowering<'_> {
             source: plain.map(|(ident, _)| ident.clone()),
             differentiable,
             wanted: differentiable,
+            by_fields: self.is_copied_by_fields(&typed.ty),
         });
         match plain {
             Some((ident, true)) if by_value => self.bind_memory(ident, Some(Value::Same(Operand::Var(var)))),

@@ -8,6 +8,7 @@
 pub(super) mod extension;
 pub(super) mod origin;
 
+use super::aliases;
 use super::attributes;
 use super::diagnostics;
 use super::generics;
@@ -29,6 +30,7 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
         return quote!(#block #staged);
     }
     let mut emitted = block.clone();
+    let block = &aliases::of_type(block, neighbours);
     let mut derivatives = TokenStream::new();
     let mut stand_ins = TokenStream::new();
     let mut errors = TokenStream::new();
@@ -189,8 +191,10 @@ fn refused(block: &syn::ItemImpl, method: &syn::ImplItemFn, error: syn::Error) -
     if operator(block).is_some() {
         return (TokenStream::new(), errors.collect());
     }
-    let first = errors.next();
-    (stubs::of(&free(block, method), &|name| has_function(block, name), first.as_ref()), errors.collect())
+    let (first, (_, moved)) = (errors.next(), constrained(block));
+    let mut method = free(block, method);
+    method.sig.generics = merged(&moved, &method.sig.generics);
+    (stubs::of(&method, &|name| has_function(block, name), first.as_ref()), errors.collect())
 }
 
 /// The block may be that of a type of this crate, for which there can be other blocks.
@@ -207,10 +211,14 @@ fn is_ours(block: &syn::ItemImpl, neighbours: &Neighbours) -> bool {
 
 /// The block cannot be one of the type itself, as far as its name tells.
 pub(super) fn is_extended(block: &syn::ItemImpl) -> bool {
-    match &*block.self_ty {
-        syn::Type::Path(path) => {
-            is_of_others(&path.path) || block.generics.type_params().any(|ty| path.path.is_ident(&ty.ident))
-        }
+    let of_all = |path: &syn::Path| block.generics.type_params().any(|ty| path.is_ident(&ty.ident));
+    is_foreign(&block.self_ty) || matches!(&*block.self_ty, syn::Type::Path(path) if of_all(&path.path))
+}
+
+/// The type is one of std, as far as its name tells.
+pub(super) fn is_foreign(ty: &syn::Type) -> bool {
+    match ty {
+        syn::Type::Path(path) => is_of_others(&path.path),
         syn::Type::TraitObject(_) => false,
         _ => true,
     }

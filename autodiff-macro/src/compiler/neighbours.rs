@@ -215,11 +215,7 @@ impl Neighbours {
 
     /// What a name stands for here, if it is another name for a type.
     pub(crate) fn alias(&self, path: &syn::Path) -> Option<syn::Type> {
-        let (spot, defined) = self.definition(path)?;
-        let module = spot.module()?;
-        let ty = module.aliases.get(&defined)?.as_ref()?;
-        let ty = if self.is_own(&spot) { ty.clone() } else { spot.everywhere(ty)? };
-        syn::parse2(at(ty.parse().ok()?, &path.segments.last()?.ident)).ok()
+        self.spot()?.alias(path)
     }
 
     /// The file imports something of the crate, and has no struct of the name, so that the name is one of the crate's.

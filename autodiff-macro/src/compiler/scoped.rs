@@ -2,6 +2,7 @@
 //! another one of its name: it gets a name of its own.
 
 use super::diagnostics::{self, Diagnostics};
+use super::imports::is_primitive;
 use super::neighbours;
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident};
@@ -111,7 +112,9 @@ fn named_items(block: &syn::Block) -> Vec<Ident> {
         syn::Stmt::Item(syn::Item::Use(item)) => imported(&item.tree),
         _ => Vec::new(),
     };
-    block.stmts.iter().flat_map(items).filter(|name| name != "_").collect()
+    // `use std::f64;` imports a module, beside which the type keeps its name.
+    let is_own = |name: &Ident| name != "_" && !is_primitive(&name.to_string());
+    block.stmts.iter().flat_map(items).filter(is_own).collect()
 }
 
 fn imported(tree: &syn::UseTree) -> Vec<Ident> {

@@ -45,9 +45,9 @@ fn parameter(typed: &syn::PatType, signature: &syn::Signature, diagnostics: &mut
         let refusal = diagnostics::unsupported(token.span(), "a parameter of a `dyn` type", trait_object);
         return diagnostics.report(if callable { function(ty) } else { refusal.over(ty) });
     }
-    if let syn::Type::ImplTrait(_) = ty {
+    if let Some(token) = find(&ty.to_token_stream(), &|name| name == "impl") {
         let remedy = "write the function for the concrete type, or as a generic function over `autodiff::Real`";
-        let refusal = diagnostics::unsupported(ty.span(), "a parameter of an `impl Trait` type", remedy);
+        let refusal = diagnostics::unsupported(token.span(), "a parameter of an `impl Trait` type", remedy);
         let callable = find(&ty.to_token_stream(), &is_callable).is_some();
         return diagnostics.report(if callable { function(ty) } else { refusal.over(ty) });
     }

@@ -65,7 +65,8 @@ impl Lowering<'_> {
             return self.expression(&by_path);
         }
         let operands: Vec<&syn::Expr> = std::iter::once(&*call.receiver).chain(&call.args).collect();
-        match rules::method(&name).filter(|_| !self.may_be_own(&call.receiver)) {
+        let is_own = |_: &Method| self.may_be_own(&call.receiver) || self.is_method_of_type(call);
+        match rules::method(&name).filter(|method| !is_own(method)) {
             Some(method) => Some(self.scalar_method(&call.method, &method, &operands, call)),
             None => {
                 self.declare_for_numbers(&call.method);
@@ -207,8 +208,14 @@ impl Lowering<'_> {
             None => match self.place(receiver) {
                 Some(place) => place,
                 None => {
-                    let value = self.value(receiver);
-                    let var = value.var()?;
+                    let var = match self.value(receiver) {
+                        Operand::Var(var) => var,
+                        Operand::Constant(constant) if constant.ty.is_named() => {
+                            let opaque = self.opaque(receiver);
+                            self.temporary_of("constant", Value::Passive(opaque), constant.ty)
+                        }
+                        Operand::Constant(_) => return None,
+                    };
                     self.function.variables[var.0].temporary = false;
                     Place::whole(var)
                 }
@@ -236,7 +243,8 @@ impl Lowering<'_> {
             Method::Passive => self.passive_method(name, operands),
             Method::Refused(remedy) => {
                 let mut opaque = self.opaque(&call.expression());
-                opaque.refusal = Some(diagnostics::refused_method(name.span(), name, remedy));
+                let refusal = diagnostics::refused_method(name.span(), name, remedy);
+                opaque.refusal = Some(if *remedy == rules::BITS { refusal.of_bits() } else { refusal });
                 self.temporary(&name.to_string(), Value::Passive(opaque))
             }
             Method::Rule(_) | Method::SinCos => {

@@ -77,6 +77,11 @@ impl Lowering<'_> {
         self.located(expression).is_some_and(|ty| self.neighbours.has_own_index(&ty))
     }
 
+    /// The method is one that the type of this crate has, whatever methods of that name numbers have.
+    pub(super) fn is_method_of_type(&self, call: &syn::ExprMethodCall) -> bool {
+        self.located(&call.receiver).is_some_and(|ty| self.neighbours.has_method(&ty, &call.method))
+    }
+
     /// The type of an expression as the crate has it, which may have no name here.
     pub(super) fn located(&self, expression: &syn::Expr) -> Option<Located> {
         if let Some(Type::Named(Written(ty))) = self.seen_type(expression) {
@@ -95,9 +100,10 @@ impl Lowering<'_> {
             syn::Expr::If(branch) => self.located(tail(&branch.then_branch)?),
             syn::Expr::Block(block) => self.located(tail(&block.block)?),
             syn::Expr::Match(choice) => self.located(&choice.arms.first()?.body),
-            syn::Expr::Field(syn::ExprField { base, member: syn::Member::Named(name), .. }) => {
-                self.located(base)?.field(&name.to_string())
-            }
+            syn::Expr::Field(field) => match &field.member {
+                syn::Member::Named(name) => self.located(&field.base)?.field(&name.to_string()),
+                syn::Member::Unnamed(index) => self.located(&field.base)?.part(index.index as usize),
+            },
             syn::Expr::Index(index) => self.located(&index.expr)?.element(),
             syn::Expr::MethodCall(call) => {
                 let receiver = self.located(&call.receiver)?;
@@ -121,7 +127,8 @@ impl Lowering<'_> {
             Step::Index(_) => ty.element(),
             Step::Range(_) => Some(ty),
             Step::Field(syn::Member::Named(name)) => ty.field(&name.to_string()),
-            Step::Field(syn::Member::Unnamed(_)) | Step::Variant(_) => None,
+            Step::Field(syn::Member::Unnamed(index)) => ty.part(index.index as usize),
+            Step::Variant(_) => None,
         })
     }
 

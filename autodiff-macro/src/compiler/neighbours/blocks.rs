@@ -133,7 +133,7 @@ impl Blocks {
 }
 
 /// The last name in the path of a type.
-fn last_name(ty: &syn::Type) -> Option<String> {
+pub(super) fn last_name(ty: &syn::Type) -> Option<String> {
     match ty {
         syn::Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
         _ => None,

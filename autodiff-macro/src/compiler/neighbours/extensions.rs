@@ -1,11 +1,13 @@
 //! Methods that traits of this crate give to types of others, as `impl Norm for [f64]`.
 
-use super::blocks::Block;
+use super::blocks::{Block, last_name};
 use super::tree::Spot;
 use super::{Neighbours, segments};
 use crate::compiler::ir::Type;
+use crate::compiler::methods::is_foreign;
 use crate::compiler::types;
 use proc_macro2::Ident;
+use quote::ToTokens;
 
 /// A block with such a method.
 pub(crate) struct Extension {
@@ -59,11 +61,19 @@ impl Neighbours {
 fn extending(spot: &Spot, method: &Ident) -> Vec<Block> {
     let Some(module) = spot.module() else { return Vec::new() };
     let blocks = module.blocks.methods.get(&method.to_string()).into_iter().flatten();
-    let of_others = |block: &&Block| {
+    let of_others = |block: &Block| {
         let path = || block.written.as_ref().and_then(|ty| syn::parse_str::<syn::Path>(ty).ok());
         block.of_trait.is_some() && (block.extends || path().is_some_and(|path| is_of_another_crate(spot, &path)))
     };
-    blocks.filter(of_others).cloned().collect()
+    blocks.map(|block| as_meant(spot, block)).filter(of_others).collect()
+}
+
+/// The block of what another name for a type stands for.
+fn as_meant(spot: &Spot, block: &Block) -> Block {
+    let path = block.written.as_ref().and_then(|ty| syn::parse_str::<syn::Path>(ty).ok());
+    let Some(ty) = path.and_then(|path| spot.alias(&path)) else { return block.clone() };
+    let name = last_name(&ty).unwrap_or_else(|| ty.to_token_stream().to_string());
+    Block { ty: name, written: Some(ty.to_token_stream().to_string()), extends: is_foreign(&ty), ..block.clone() }
 }
 
 fn is_of_another_crate(spot: &Spot, path: &syn::Path) -> bool {

@@ -57,8 +57,8 @@ pub(super) struct Module {
     pub(super) homes: HashMap<u64, Home>,
     /// The enums without fields and without a derivative.
     pub(super) choices: HashSet<String>,
-    /// Other names for types, without parameters; `None` where conditions decide.
-    pub(super) aliases: HashMap<String, Option<String>>,
+    /// Other names for types; `None` where conditions decide.
+    pub(super) aliases: HashMap<String, Option<Alias>>,
     /// How many lifetimes the structs and enums have that have some.
     pub(super) lifetimes: HashMap<String, usize>,
     /// The hashes of annotated functions in `impl` blocks, unless a free one looks the same.
@@ -89,6 +89,14 @@ pub(super) struct Module {
     pub(super) annotated: HashMap<String, bool>,
     /// Its traits and `impl` blocks.
     pub(super) blocks: Blocks,
+}
+
+/// Another name for a type.
+pub(super) struct Alias {
+    /// Its parameters, which are types or lengths.
+    pub(super) parameters: Vec<String>,
+    /// The type, as written.
+    pub(super) ty: String,
 }
 
 /// A module in a module.
@@ -326,12 +334,12 @@ impl Module {
     fn add_alias(&mut self, alias: &syn::ItemType) {
         let name = alias.ident.to_string();
         let is_object = |name: &Ident| name == "dyn" || name == "impl" || name == "fn";
-        let is_plain = alias.generics.params.is_empty()
+        let is_plain = alias.generics.lifetimes().next().is_none()
             && !alias.attrs.iter().any(is_condition)
             && !matches!(&*alias.ty, syn::Type::Reference(_))
             && !names(alias.ty.to_token_stream()).iter().any(is_object);
         let unique = is_plain && !self.aliases.contains_key(&name);
-        self.aliases.insert(name, unique.then(|| alias.ty.to_token_stream().to_string()));
+        self.aliases.insert(name, unique.then(|| Alias::of(alias)));
     }
 
     fn add_lifetimes(&mut self, name: &Ident, generics: &syn::Generics) {
@@ -357,6 +365,18 @@ impl Module {
             let known = Field { ty: path_of_type(&field.ty), written, skipped };
             self.fields.insert((item.ident.to_string(), name), known);
         }
+    }
+}
+
+impl Alias {
+    fn of(alias: &syn::ItemType) -> Self {
+        let name = |parameter: &syn::GenericParam| match parameter {
+            syn::GenericParam::Lifetime(lifetime) => lifetime.lifetime.to_string(),
+            syn::GenericParam::Type(ty) => ty.ident.to_string(),
+            syn::GenericParam::Const(constant) => constant.ident.to_string(),
+        };
+        let parameters = alias.generics.params.iter().map(name).collect();
+        Self { parameters, ty: alias.ty.to_token_stream().to_string() }
     }
 }
 

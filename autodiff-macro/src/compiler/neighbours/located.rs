@@ -100,6 +100,14 @@ impl Located {
         types.filter_map(|ty| Self { spot: home.clone(), ty }.held(parameter, depth - 1)).max()
     }
 
+    /// The type of a part of a tuple, or of a struct whose fields have no names.
+    pub(crate) fn part(&self, index: usize) -> Option<Self> {
+        match &self.target().ty {
+            syn::Type::Tuple(tuple) => Some(self.beside(tuple.elems.iter().nth(index)?)),
+            _ => self.field(&index.to_string()),
+        }
+    }
+
     /// What is inside of an `Option` or a `Result`.
     pub(crate) fn payload(&self) -> Option<Self> {
         argument(&self.ty, &["Option", "Result"]).map(|payload| self.beside(payload))
@@ -152,6 +160,11 @@ impl Neighbours {
         let returns = blocks.next()?.returns?;
         let ty = syn::parse_str(&returns).ok()?;
         blocks.all(|other| other.returns.as_ref() == Some(&returns)).then_some(Located { spot, ty })
+    }
+
+    /// The type has a method of this name.
+    pub(crate) fn has_method(&self, of: &Located, method: &Ident) -> bool {
+        self.blocks_of_type(of, method).iter().any(|block| block.has_receiver)
     }
 
     /// The type implements `Index` itself.

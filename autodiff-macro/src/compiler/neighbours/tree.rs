@@ -5,7 +5,10 @@
 
 use super::files::{Child, Module, Modules, modules};
 use super::imports::Meaning;
-use proc_macro2::{Group, TokenStream, TokenTree};
+use super::{at, segments};
+use crate::compiler::methods::replaced;
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::ToTokens;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -83,27 +86,51 @@ impl Spot {
         self.file == other.file
     }
 
+    /// What a path stands for here, if it is another name for a type: the type with the arguments of the path.
+    pub(super) fn alias(&self, path: &syn::Path) -> Option<syn::Type> {
+        let last = path.segments.last()?;
+        let (spot, name) = self.definition(&segments(path))?;
+        let module = spot.module()?;
+        let alias = module.aliases.get(&name)?.as_ref()?;
+        let ty = alias.ty.parse().ok()?;
+        let ty = if self.is(&spot) { ty } else { spot.written_out(ty, &alias.parameters, DEPTH)? };
+        let arguments = arguments(last);
+        if arguments.len() != alias.parameters.len() {
+            return None;
+        }
+        let argument = |name: &Ident| {
+            let at = alias.parameters.iter().position(|parameter| name == parameter)?;
+            Some(arguments[at].to_token_stream())
+        };
+        syn::parse2(replaced(at(ty, &last.ident), &argument)).ok()
+    }
+
     /// A type of this module as it can be written in any other: of primitive types and those of std's prelude.
     pub(super) fn everywhere(&self, ty: &str) -> Option<String> {
-        let ty = self.written_out(ty.parse().ok()?, DEPTH)?;
+        let ty = self.written_out(ty.parse().ok()?, &[], DEPTH)?;
         Some(ty.to_string())
     }
 
-    fn written_out(&self, tokens: TokenStream, depth: usize) -> Option<TokenStream> {
+    /// The same with parameters, which are kept.
+    fn written_out(&self, tokens: TokenStream, parameters: &[String], depth: usize) -> Option<TokenStream> {
         let module = self.module()?;
         let token = |token| {
             let name = match &token {
                 TokenTree::Ident(name) => name.to_string(),
                 TokenTree::Group(group) => {
-                    let inner = self.written_out(group.stream(), depth)?;
+                    let inner = self.written_out(group.stream(), parameters, depth)?;
                     return Some(TokenTree::Group(Group::new(group.delimiter(), inner)).into());
                 }
                 TokenTree::Punct(_) | TokenTree::Literal(_) => return Some(token.into()),
             };
+            if parameters.contains(&name) {
+                return Some(token.into());
+            }
             match self.lookup(&name, depth) {
                 Some(Found::Item(spot, name)) => {
-                    let ty = spot.module()?.aliases.get(&name)?.as_ref()?.parse().ok()?;
-                    spot.written_out(ty, depth.checked_sub(1)?)
+                    let module = spot.module()?;
+                    let alias = module.aliases.get(&name)?.as_ref().filter(|alias| alias.parameters.is_empty())?;
+                    spot.written_out(alias.ty.parse().ok()?, &[], depth.checked_sub(1)?)
                 }
                 Some(Found::Module(_)) => None,
                 None if module.names.meaning(&name).is_some() => None,
@@ -236,7 +263,7 @@ impl Spot {
         }
     }
 
-    /// The file that declares this one as a module.
+    /// The file that declares this one as a module, perhaps under a condition: it holds, since this file is read.
     fn declaring(&self) -> Option<Self> {
         let folder = self.file.parent()?;
         let (name, folder) = match self.file.file_stem()?.to_str()? {
@@ -248,10 +275,17 @@ impl Spot {
         let above = folder.with_extension("rs");
         let declares = |spot: &Self| {
             let module = spot.module();
-            module.is_some_and(|module| matches!(module.children.get(name), Some(Some(Child::File(None)))))
+            module.is_some_and(|module| matches!(module.children.get(name), Some(None | Some(Child::File(None)))))
         };
         beside.into_iter().chain([above]).filter_map(|file| self.at(file)).find(declares)
     }
+}
+
+/// The types and lengths among the arguments of a path.
+fn arguments(segment: &syn::PathSegment) -> Vec<&syn::GenericArgument> {
+    let syn::PathArguments::AngleBracketed(given) = &segment.arguments else { return Vec::new() };
+    let is_lifetime = |argument: &&syn::GenericArgument| matches!(argument, syn::GenericArgument::Lifetime(_));
+    given.args.iter().filter(|argument| !is_lifetime(argument)).collect()
 }
 
 fn is_root_or_mod(file: &Path) -> bool {

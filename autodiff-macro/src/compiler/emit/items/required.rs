@@ -48,7 +48,8 @@ impl Required {
         let (ty, instance, constant) = (&self.ty, &self.instance, self.constant.as_ref()?);
         let message = diagnostics::without_derivative(ty, self.of.as_deref());
         let message = message.replace('{', "{{").replace('}', "}}");
-        let question = quote_spanned!(ty.span()=> ::core::assert!(#private::Is::<#instance>::KNOWN, #message));
+        // Without a path, since one from the root means something else in a crate of the edition 2015.
+        let question = quote_spanned!(ty.span()=> assert!(#private::Is::<#instance>::KNOWN, #message));
         Some(code! {
             #[doc(hidden)]
             const #constant: bool = {

@@ -68,6 +68,7 @@ impl<'a> Signature<'a> {
                 accumulator: function.variables[accumulator.0].ident.clone(),
                 wanted: parameter.wanted,
                 reference,
+                copying: if parameter.by_fields { code!(#private::CopyByFields) } else { code!(::core::clone::Clone) },
                 copied,
                 private: private.clone(),
                 ty: variable.ty.clone(),
@@ -324,9 +325,9 @@ impl<'a> Signature<'a> {
     fn clones_of_states(&self, scalars: &[Ident]) -> Vec<TokenStream> {
         let others = self.known.generics.iter().filter(|name| !scalars.contains(name)).cloned().collect::<Vec<_>>();
         let states = self.parameters.iter().filter(|parameter| parameter.is_state() && parameter.ty.named().is_some());
-        let types = states.map(|parameter| without_reference(&parameter.written));
-        let open = types.filter(|ty| matches!(ty, syn::Type::Path(_)) && !is_concrete(ty, &others));
-        open.map(|ty| code!(#ty: ::core::clone::Clone)).collect()
+        let types = states.map(|parameter| (without_reference(&parameter.written), &parameter.copying));
+        let open = types.filter(|(ty, _)| matches!(ty, syn::Type::Path(_)) && !is_concrete(ty, &others));
+        open.map(|(ty, copying)| code!(#ty: #copying)).collect()
     }
 
     /// The same for the staged pair: for a parameter that `wrt` leaves out, callers pass nothing that carries a derivative

@@ -1,0 +1,67 @@
+//! Other names for types that have parameters, in this module and in others.
+
+use autodiff::differentiate;
+use base::{Quaternion, Vector3};
+use num_traits::Float;
+use operations::Operations;
+
+mod base {
+    pub(super) type Vector3<T> = [T; 3];
+    pub(super) type Quaternion<T> = (T, Vector3<T>);
+    pub(super) type Square<const N: usize, T> = [[T; N]; N];
+    pub(super) type Number = f64;
+}
+
+mod operations {
+    use super::Vector3;
+
+    pub(super) trait Operations<T> {
+        fn total(self) -> T;
+        fn by(self, factor: T) -> Self;
+    }
+
+    #[autodiff::differentiate]
+    impl<T: num_traits::Float> Operations<T> for Vector3<T> {
+        fn total(self) -> T {
+            self[0] + self[1] * self[2]
+        }
+
+        fn by(self, factor: T) -> Self {
+            [self[0] * factor, self[1] * factor, self[2] * self[2]]
+        }
+    }
+}
+
+type Rows<T> = Vec<Vec<T>>;
+
+#[differentiate]
+fn dot<T: Float>(a: Vector3<T>, b: &Vector3<T>) -> T {
+    let mut sum = T::zero();
+    for i in 0..3 {
+        sum = sum + a[i] * b[i];
+    }
+    sum
+}
+
+#[differentiate]
+fn rotated<T: Float>(q: Quaternion<T>, v: Vector3<T>) -> Quaternion<T> {
+    let w: Vector3<T> = [q.0 * v[0], q.1[0] * v[1], q.1[2]];
+    (dot(w, &v), w.by(q.0))
+}
+
+#[differentiate]
+fn trace(matrix: &base::Square<2, base::Number>, rows: &Rows<f64>) -> base::Number {
+    let more: Rows<f64> = vec![vec![rows[0][0] * rows[1][1]]];
+    matrix[0][0] * matrix[1][1] * more[0][0]
+}
+
+#[differentiate]
+fn all(p: f64, r: f64) -> f64 {
+    let q = rotated((p, [r, p * r, 2.0]), [p, 1.0, r]);
+    [p, r, 1.0].total() * q.0 + q.1.total() + trace(&[[p, r], [r, p]], &vec![vec![p, r], vec![r, r]])
+}
+
+#[test]
+fn arguments_of_the_name_are_those_of_the_type() {
+    check!([[0.7, 1.3], [-0.4, 0.9]], |v| all(v[0], v[1]));
+}

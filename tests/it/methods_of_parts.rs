@@ -1,0 +1,77 @@
+//! Methods of constants, and of parts of what methods return, whatever methods of that name numbers have.
+
+use autodiff::{Differentiable, differentiate};
+
+#[derive(Clone, Differentiable)]
+struct Planet {
+    a: f64,
+    periods: Vec<f64>,
+}
+
+const EARTH: Planet = Planet { a: 1.5, periods: Vec::new() };
+
+#[differentiate]
+impl Planet {
+    const SUN: Self = Self { a: 0.5, periods: Vec::new() };
+
+    fn x(&self, t: f64) -> f64 {
+        self.a * t * t + self.periods.len() as f64
+    }
+
+    fn relative(&self, t: f64) -> f64 {
+        self.x(t) - EARTH.x(t).sin() * Self::SUN.x(t)
+    }
+}
+
+#[differentiate]
+fn of_planet(a: f64, t: f64) -> f64 {
+    let mut sum = 0.0;
+    for k in 1..3 {
+        sum += Planet { a, periods: vec![t] }.relative(t * f64::from(k)) * EARTH.relative(a);
+    }
+    sum
+}
+
+#[derive(Clone, Copy, Differentiable)]
+struct Angle(f64);
+
+#[differentiate]
+impl Angle {
+    fn sin(self) -> f64 {
+        (self.0 * 2.0).sin()
+    }
+}
+
+#[derive(Clone, Copy, Differentiable)]
+struct Coordinates(Angle, Angle);
+
+#[differentiate]
+impl Coordinates {
+    fn parts(self) -> (Angle, Angle) {
+        (self.0, self.1)
+    }
+
+    fn distance(self, from: Self) -> f64 {
+        let (a, b) = self.parts();
+        let ((c, d), e) = (from.parts(), from.parts().0);
+        let f = from.parts();
+        a.sin() * b.sin() + c.sin() * d.sin() * e.sin() + f.1.sin() * a.0.sin()
+    }
+}
+
+#[differentiate]
+fn of_angles(x: f64, y: f64) -> f64 {
+    Coordinates(Angle(x), Angle(y)).distance(Coordinates(Angle(x * y), Angle(1.0)))
+}
+
+const TWO: [[f64; 2]; 3] = [[0.7, 1.3], [1.2, 0.4], [0.3, 0.9]];
+
+#[test]
+fn constants_have_methods() {
+    check!(TWO, |v| of_planet(v[0], v[1]));
+}
+
+#[test]
+fn parts_of_results_have_the_methods_of_their_types() {
+    check!(TWO, |v| of_angles(v[0], v[1]));
+}
