@@ -6,7 +6,7 @@ use core::marker::PhantomData;
 #[diagnostic::on_unimplemented(
     message = "this function of `{Self}` has no derivative",
     label = "no derivative is known here",
-    note = "write `#[differentiate]` above the `impl` block of the function",
+    note = "write `#[differentiate]` above the `impl` block of the function, and above the trait if that provides it",
     note = "if it cannot be differentiated, call it in a function of yours with `#[differentiate(backward = ..)]`, or, if no gradient should flow through it, on `autodiff::stop_gradient(..)`"
 )]
 pub trait HasAttribute {}

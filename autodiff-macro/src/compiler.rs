@@ -74,6 +74,9 @@ fn expand_item(options: TokenStream, item: &TokenStream, neighbours: &Neighbours
     if let Some(block) = neighbours.own_block() {
         return methods::expand(&options, block, neighbours);
     }
+    if let Some(definition) = neighbours.own_trait() {
+        return methods::provided::definition(&options, definition);
+    }
     match compile(options, item, neighbours) {
         Ok((items, attribute)) => quote!(#attribute #item #items),
         Err(error) => {

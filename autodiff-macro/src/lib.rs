@@ -34,7 +34,8 @@ use proc_macro::TokenStream;
 ///
 /// For `impl Model { fn loss(&self, x: f64) -> f64 }` it adds methods `loss_grad`, `loss_value_and_grad`,
 /// `loss_accumulate_grad`, `loss_vjp` and `loss_forward` (and a `.._jacobian`), and so for each function of the block. The derivatives of a trait
-/// impl are inherent methods of the type. On an impl of an operator of `std::ops` it adds nothing that has a name, and the
+/// impl are inherent methods of the type. On the definition of a trait it means the methods that the trait provides, for each
+/// type whose annotated impl does not define them. On an impl of an operator of `std::ops` it adds nothing that has a name, and the
 /// operator may be used in differentiated functions. In the block `#[differentiate(..)]` on a method gives options for
 /// that one, and `#[differentiate(skip)]` leaves it out.
 ///

@@ -66,6 +66,16 @@ impl Diagnostics {
     }
 }
 
+/// The errors in code that stands elsewhere have to say where.
+pub(crate) fn within(errors: syn::Error, place: &str) -> syn::Error {
+    let named = errors.into_iter().map(|error| syn::Error::new(error.span(), format!("in {place}: {error}")));
+    let all = named.reduce(|mut all, error| {
+        all.combine(error);
+        all
+    });
+    all.unwrap_or_else(|| syn::Error::new(Span::call_site(), "no error"))
+}
+
 fn same(one: &syn::Error, other: &syn::Error) -> bool {
     one.to_string() == other.to_string() && format!("{:?}", one.span()) == format!("{:?}", other.span())
 }
@@ -112,8 +122,14 @@ pub(crate) fn method_of_implementation(span: Span) -> Refusal {
 
 /// The attribute on a method in the definition of a trait.
 pub(crate) fn method_of_trait(span: Span) -> Refusal {
-    let remedy = "it is known for a type only: write it as a method of the type, or put the attribute on `impl` blocks";
+    let remedy = "put the attribute on the whole trait, and on the `impl` blocks for the types that have the method";
     unsupported(span, "a method in the definition of a trait", remedy)
+}
+
+/// `#[differentiate(wrt(x))]` on the definition of a trait
+pub(crate) fn options_of_trait(options: &TokenStream) -> Refusal {
+    let what = "options for all methods of a trait";
+    unsupported(Span::call_site(), what, "give them to the methods, or to the `impl` blocks").over(options)
 }
 
 /// A declaration in a trait or an `extern` block.

@@ -132,7 +132,6 @@ fn refused(item: &TokenStream) -> Option<Refusal> {
         syn::Item::Struct(item) => (item.struct_token.span(), "a struct", derive),
         syn::Item::Enum(item) => (item.enum_token.span(), "an enum", derive),
         syn::Item::Union(item) => (item.union_token.span(), "a union", computing),
-        syn::Item::Trait(item) => (item.trait_token.span(), "a trait", "put it on its `impl` blocks"),
         syn::Item::Mod(item) => (item.mod_token.span(), "a module", "put it on the functions inside"),
         syn::Item::Const(item) => (item.const_token.span(), "a constant", computing),
         syn::Item::Static(item) => (item.static_token.span(), "a static", computing),

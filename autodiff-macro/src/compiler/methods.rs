@@ -7,6 +7,7 @@
 
 pub(super) mod extension;
 pub(super) mod origin;
+pub(super) mod provided;
 
 use super::aliases;
 use super::attributes;
@@ -29,17 +30,20 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
         let staged = index.unwrap_or_else(syn::Error::into_compile_error);
         return quote!(#block #staged);
     }
+    let own = block.items.len();
+    let (provided, mut errors) = provided::methods(block, neighbours);
     let mut emitted = block.clone();
-    let block = &aliases::of_type(block, neighbours);
+    emitted.items.extend(provided.into_iter().map(syn::ImplItem::Fn));
+    let block = &aliases::of_type(&emitted, neighbours);
     let mut derivatives = TokenStream::new();
     let mut stand_ins = TokenStream::new();
-    let mut errors = TokenStream::new();
     let mut staged = Vec::new();
     let extended = (!is_ours(block, neighbours)).then(|| extension::plain(block));
     if extended.is_some()
         && let Err(error) = extension::check(block, neighbours)
     {
         let error = error.into_compile_error();
+        emitted.items.truncate(own);
         for item in &mut emitted.items {
             if let syn::ImplItem::Fn(method) = item {
                 taken(method, options);
@@ -51,7 +55,7 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
     let lacking = without_derivative(block, neighbours);
     let numeric = generics::unified(block.clone(), &syn::Generics::default());
     let numeric = &generics::asking_of_fields(numeric, &attributes::krate(options), neighbours);
-    for (item, plain) in emitted.items.iter_mut().zip(&numeric.items) {
+    for (at, (item, plain)) in emitted.items.iter_mut().zip(&numeric.items).enumerate() {
         let (syn::ImplItem::Fn(method), syn::ImplItem::Fn(plain)) = (item, plain) else { continue };
         let Some(mut options) = taken(method, options) else { continue };
         let method = &syn::ImplItemFn { attrs: method.attrs.clone(), ..plain.clone() };
@@ -80,12 +84,14 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
                 staged.push(method.sig.ident.clone());
             }
             Err(error) => {
+                let error = if at < own { error } else { provided::attributed(error, whole, &method.sig.ident) };
                 let (stubs, rest) = refused(block, method, error);
                 stand_ins.extend(stubs);
                 errors.extend(rest);
             }
         }
     }
+    emitted.items.truncate(own);
     if operator(block).is_some() || operators::is_conversion(block) {
         return quote!(#emitted #derivatives #errors);
     }
@@ -234,12 +240,14 @@ fn conditions(attributes: &[syn::Attribute]) -> impl Iterator<Item = &syn::Attri
     attributes.iter().filter(|attribute| attribute.path().is_ident("cfg"))
 }
 
+fn is_attribute(attribute: &syn::Attribute) -> bool {
+    attribute.path().segments.last().is_some_and(|last| last.ident == "differentiate")
+}
+
 /// Takes the attribute of a single method off, and returns its options after those of the block; `None` to skip it.
 fn taken(method: &mut syn::ImplItemFn, block: &TokenStream) -> Option<TokenStream> {
-    let own =
-        |attribute: &syn::Attribute| attribute.path().segments.last().is_some_and(|last| last.ident == "differentiate");
     let mut tokens = block.clone();
-    for attribute in method.attrs.extract_if(.., |attribute| own(attribute)) {
+    for attribute in method.attrs.extract_if(.., |attribute| is_attribute(attribute)) {
         let options = match &attribute.meta {
             syn::Meta::Path(_) => continue,
             syn::Meta::List(list) => list.tokens.clone(),

@@ -10,11 +10,13 @@ mod files;
 mod imports;
 mod located;
 mod mentions;
+mod provided;
 #[cfg(test)]
 mod tests;
 mod tree;
 
 use super::attributes::{self, Beside};
+use super::diagnostics;
 use super::switches::Switches;
 use crate::compiler::tables::HashMap;
 pub(crate) use blocks::Block;
@@ -83,6 +85,14 @@ impl Neighbours {
     pub(crate) fn own_block(&self) -> Option<&syn::ItemImpl> {
         match &self.item {
             Some(syn::Item::Impl(block)) => Some(block),
+            _ => None,
+        }
+    }
+
+    /// The item itself, if it is the definition of a trait.
+    pub(crate) fn own_trait(&self) -> Option<&syn::ItemTrait> {
+        match &self.item {
+            Some(syn::Item::Trait(definition)) => Some(definition),
             _ => None,
         }
     }
@@ -194,12 +204,7 @@ impl Neighbours {
     pub(crate) fn attributed(&self, errors: syn::Error) -> syn::Error {
         let name = self.own_function().map(|function| function.sig.ident.to_string());
         let Some(name) = name.filter(|name| self.is_copied(name)) else { return errors };
-        let named = errors.into_iter().map(|error| syn::Error::new(error.span(), format!("in `{name}`: {error}")));
-        let all = named.reduce(|mut all, error| {
-            all.combine(error);
-            all
-        });
-        all.unwrap_or_else(|| syn::Error::new(proc_macro2::Span::call_site(), "no error"))
+        diagnostics::within(errors, &format!("`{name}`"))
     }
 
     /// The rules of the macro of this name.

@@ -15,6 +15,8 @@ use quote::ToTokens;
 pub(super) struct Blocks {
     /// With their visibility.
     traits: HashMap<String, String>,
+    /// The definitions of those that have the attribute; `None` where several have a name.
+    pub(super) annotated_traits: HashMap<String, Option<String>>,
     /// The structs and enums whose definition shows no derivative.
     plain: HashSet<String>,
     /// Those of which no attribute says that they may be `Clone`, nor who else writes more of them.
@@ -61,6 +63,7 @@ impl Blocks {
     pub(super) fn add(&mut self, item: &syn::Item) {
         match item {
             syn::Item::Trait(definition) => {
+                self.add_annotated(definition);
                 self.traits.insert(definition.ident.to_string(), definition.vis.to_token_stream().to_string());
                 self.declared.extend(definition.items.iter().filter_map(|item| match item {
                     syn::TraitItem::Fn(method) => Some(method.sig.ident.to_string()),
@@ -97,39 +100,95 @@ impl Blocks {
         self.cloned.contains(name) || self.handed.contains(name)
     }
 
+    fn add_annotated(&mut self, definition: &syn::ItemTrait) {
+        let name = definition.ident.to_string();
+        let unique = !self.traits.contains_key(&name) && !definition.attrs.iter().any(is_condition);
+        if definition.attrs.iter().any(is_own) {
+            self.annotated_traits.insert(name, unique.then(|| definition.to_token_stream().to_string()));
+        }
+    }
+
     fn add_block(&mut self, block: &syn::ItemImpl) {
-        let (of_reference, ty) = match &*block.self_ty {
-            syn::Type::Reference(reference) => (true, &*reference.elem),
-            ty => (false, ty),
-        };
-        let name = last_name(ty).unwrap_or_else(|| ty.to_token_stream().to_string());
+        let name = name_of_type(target(&block.self_ty).1);
         let last = block.trait_.as_ref().and_then(|(path, _)| path.segments.last());
         if last.is_some_and(|last| last.ident == "Differentiable") {
             self.implemented.insert(name.clone());
         }
         if last.is_some_and(|last| ["Clone", "Drop"].iter().any(|of| last.ident == of)) {
-            self.cloned.insert(name.clone());
+            self.cloned.insert(name);
         }
-        let whole = block.attrs.iter().any(is_own);
         for item in &block.items {
-            let syn::ImplItem::Fn(method) = item else { continue };
-            let of_trait = block.trait_.as_ref().map(|(path, _)| path);
-            let conditional = block.attrs.iter().chain(&method.attrs).any(is_condition);
-            let known = Block {
-                ty: name.clone(),
-                written: (!conditional).then(|| block.self_ty.to_token_stream().to_string()),
-                of_reference,
-                of_trait: of_trait.and_then(|path| path.segments.last()).map(|last| last.ident.to_string()),
-                in_scope: of_trait.is_some_and(|path| path.segments.len() == 1),
-                output: output(block, ty),
-                returns: returned(block, method, ty),
-                has_receiver: method.sig.receiver().is_some(),
-                extends: of_trait.is_some() && is_extended(block),
-                annotated: (whole || method.attrs.iter().any(is_own)) && !method.attrs.iter().any(is_skip),
-            };
-            self.methods.entry(method.sig.ident.to_string()).or_default().push(known);
+            if let syn::ImplItem::Fn(method) = item {
+                self.add_method(&method.sig.ident, Block::of(block, &method.sig, &method.attrs));
+            }
         }
     }
+
+    pub(super) fn add_method(&mut self, name: &Ident, block: Block) {
+        self.methods.entry(name.to_string()).or_default().push(block);
+    }
+}
+
+impl Block {
+    fn of(block: &syn::ItemImpl, signature: &syn::Signature, attributes: &[syn::Attribute]) -> Self {
+        let (of_reference, ty) = target(&block.self_ty);
+        let of_trait = block.trait_.as_ref().map(|(path, _)| path);
+        let conditional = block.attrs.iter().chain(attributes).any(is_condition);
+        let annotated = block.attrs.iter().chain(attributes).any(is_own);
+        Self {
+            ty: name_of_type(ty),
+            written: (!conditional).then(|| block.self_ty.to_token_stream().to_string()),
+            of_reference,
+            of_trait: of_trait.and_then(|path| path.segments.last()).map(|last| last.ident.to_string()),
+            in_scope: of_trait.is_some_and(|path| path.segments.len() == 1),
+            output: output(block, ty),
+            returns: returned(block, signature, ty),
+            has_receiver: signature.receiver().is_some(),
+            extends: of_trait.is_some() && is_extended(block),
+            annotated: annotated && !attributes.iter().any(is_skip),
+        }
+    }
+}
+
+/// The methods that annotated traits among the items provide, for each block that does not define them.
+pub(super) fn provided(items: &[syn::Item]) -> Vec<(Ident, Block)> {
+    let of_trait = |name: &Ident| {
+        items.iter().find_map(|item| match item {
+            syn::Item::Trait(definition) if definition.ident == *name => Some(definition),
+            _ => None,
+        })
+    };
+    let of_block = |block: &syn::ItemImpl| {
+        let defines = |name: &Ident| {
+            block.items.iter().any(|item| matches!(item, syn::ImplItem::Fn(method) if method.sig.ident == *name))
+        };
+        let definition = block.trait_.as_ref().and_then(|(path, _)| of_trait(path.get_ident()?));
+        let items = definition.into_iter().filter(|definition| definition.attrs.iter().any(is_own));
+        let methods = items.flat_map(|definition| &definition.items).filter_map(|item| match item {
+            syn::TraitItem::Fn(method) if method.default.is_some() && !defines(&method.sig.ident) => {
+                Some((method.sig.ident.clone(), Block::of(block, &method.sig, &method.attrs)))
+            }
+            _ => None,
+        });
+        methods.collect::<Vec<_>>()
+    };
+    let blocks = items.iter().filter_map(|item| match item {
+        syn::Item::Impl(block) if block.trait_.is_some() => Some(block),
+        _ => None,
+    });
+    blocks.flat_map(of_block).collect()
+}
+
+/// The type behind a reference.
+fn target(ty: &syn::Type) -> (bool, &syn::Type) {
+    match ty {
+        syn::Type::Reference(reference) => (true, &*reference.elem),
+        ty => (false, ty),
+    }
+}
+
+fn name_of_type(ty: &syn::Type) -> String {
+    last_name(ty).unwrap_or_else(|| ty.to_token_stream().to_string())
 }
 
 /// The last name in the path of a type.
@@ -164,10 +223,10 @@ fn output(block: &syn::ItemImpl, this: &syn::Type) -> Option<String> {
     Some(if is_this { this } else { ty }.to_token_stream().to_string())
 }
 
-fn returned(block: &syn::ItemImpl, method: &syn::ImplItemFn, this: &syn::Type) -> Option<String> {
+fn returned(block: &syn::ItemImpl, signature: &syn::Signature, this: &syn::Type) -> Option<String> {
     let is_generic = |generics: &syn::Generics| generics.type_params().next().is_some();
-    let syn::ReturnType::Type(_, ty) = &method.sig.output else { return None };
-    if is_generic(&block.generics) || is_generic(&method.sig.generics) {
+    let syn::ReturnType::Type(_, ty) = &signature.output else { return None };
+    if is_generic(&block.generics) || is_generic(&signature.generics) {
         return None;
     }
     let is_this = matches!(&**ty, syn::Type::Path(path) if path.path.is_ident("Self"));

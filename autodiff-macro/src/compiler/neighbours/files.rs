@@ -1,6 +1,6 @@
 //! What the modules of a source file hold.
 
-use super::blocks::Blocks;
+use super::blocks::{self, Block, Blocks};
 use super::imports::Names;
 use super::mentions::{mentioned, names};
 use crate::compiler::attributes;
@@ -199,6 +199,7 @@ fn parsed(text: &str) -> Modules {
 fn collect(items: Vec<syn::Item>, modules: &mut Vec<Module>) {
     let mut module = Module::default();
     let mut inline = Vec::new();
+    let provided = blocks::provided(&items);
     for item in items {
         match item {
             syn::Item::Mod(inner) => {
@@ -218,6 +219,7 @@ fn collect(items: Vec<syn::Item>, modules: &mut Vec<Module>) {
             item => module.add(&item),
         }
     }
+    provided.into_iter().for_each(|(method, block)| module.add_provided(&method, block));
     let number = modules.len();
     inline.into_iter().for_each(|(inner, name)| modules[inner].inside = Some((number, name)));
     modules.push(module);
@@ -264,6 +266,12 @@ impl Module {
         if let (syn::Item::Fn(_), Some(key)) = (item, annotated) {
             self.members.remove(&key);
         }
+    }
+
+    fn add_provided(&mut self, name: &Ident, block: Block) {
+        self.methods.insert(name.to_string());
+        self.add_method(name, block.annotated);
+        self.blocks.add_method(name, block);
     }
 
     fn add_homes(&mut self, item: &syn::Item, annotated: Option<u64>) {
