@@ -491,3 +491,35 @@ mod iter_mut_zip_itself_shifted {
         check!(FOUR, |v| iter_mut_zip_itself_shifted(v));
     }
 }
+
+/// What the state starts with has another name, or another value, by the time that the iterator runs.
+#[differentiate]
+fn scan_start_hidden(xs: &[f64]) -> f64 {
+    let start = xs[0] * 2.0;
+    let mut changed = xs[1];
+    let sums = xs.iter().scan(start, |s, v| {
+        *s += v;
+        Some(*s * v)
+    });
+    let products = xs.iter().scan(changed, |s, v| {
+        *s *= v;
+        Some(*s)
+    });
+    let start = xs[2] * 100.0;
+    changed += 3.0;
+    sums.sum::<f64>() * products.sum::<f64>() + start * changed
+}
+
+#[differentiate]
+fn first_successor_hidden(xs: &[f64]) -> f64 {
+    let start = xs[0].abs();
+    let growing = std::iter::successors(Some(start), |s| if *s > 10.0 { None } else { Some(s * 1.5) });
+    let start = xs[1] * 100.0;
+    growing.sum::<f64>() * xs[2] + start
+}
+
+#[test]
+fn a_state_starts_with_what_it_was_when_the_iterator_was_made() {
+    check!(FOUR, |v| scan_start_hidden(v));
+    check!(FOUR, |v| first_successor_hidden(v));
+}

@@ -115,7 +115,8 @@ enum Stage {
     Take(Opaque),
     Step(Opaque),
     Zip(Base),
-    Scan(Rc<(syn::Expr, Callable)>),
+    /// With the state before the first item.
+    Scan(Rc<(Operand, Callable)>),
     FilterMap(Callable),
     MapWhile(Callable),
     /// The item is what a call of the function makes, whatever comes: `repeat_with`.
@@ -123,7 +124,7 @@ enum Stage {
     /// The payload of an option; the first that lacks it ends the iterator: `from_fn`.
     WhileSome,
     /// The first item, if there is one, and the function that makes the next one of each: `successors`.
-    Follow(Rc<(syn::Expr, Callable)>),
+    Follow(Rc<(Operand, Callable)>),
 }
 
 /// The memory of a stage: a counter, a flag, the state of a `scan`.

@@ -147,7 +147,7 @@ impl<'b> Lowering<'b> {
             }
             Stage::SkipWhile(_) => ("skipping", quote!(true), Type::Passive),
             Stage::Scan(pair) | Stage::Follow(pair) => {
-                let value = self.value(&pair.0);
+                let value = pair.0.clone();
                 let ident = self.names.fresh("state");
                 let state = self.variable(ident, Kind::Memory, Type::Unknown);
                 self.statements.push(Statement::Declare(state, Some(Value::Same(value))));

@@ -214,8 +214,8 @@ impl Lowering<'_> {
             ("repeat_with", [make]) => Some(endless().then(Stage::Make(self.callable(make)?))),
             ("from_fn", [make]) => Some(endless().then(Stage::Make(self.callable(make)?)).then(Stage::WhileSome)),
             ("successors", [first, next]) => {
-                let next = self.callable(next)?;
-                Some(endless().then(Stage::Follow(Rc::new(((*first).clone(), next)))))
+                let (first, next) = (self.value(first), self.callable(next)?);
+                Some(endless().then(Stage::Follow(Rc::new((first, next)))))
             }
             ("zip", [a, b]) => {
                 let (a, b) = (self.iterable(a)?, self.iterable(b)?);
@@ -323,8 +323,8 @@ impl Lowering<'_> {
             _ => {}
         }
         if name == "scan" {
-            let callable = self.callable(call.args.last()?)?;
-            return Some(chain.then(Stage::Scan(Rc::new((argument.clone(), callable)))));
+            let (initial, callable) = (self.value(argument), self.callable(call.args.last()?)?);
+            return Some(chain.then(Stage::Scan(Rc::new((initial, callable)))));
         }
         let callable = self.callable(argument)?;
         Some(match name {
