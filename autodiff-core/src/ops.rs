@@ -31,6 +31,7 @@ mod integer;
 mod scalar;
 #[cfg(test)]
 mod tests;
+mod total;
 
 use crate::Differentiable;
 use crate::activity::Activity;
@@ -40,6 +41,7 @@ pub use arithmetic::Arithmetic;
 pub use conversion::{StagedFrom, StagedFromReference};
 pub use form::{ByReference, ByValue, Form};
 pub use index::StagedIndex;
+pub use total::Total;
 
 /// The traits for operators of two operands.
 macro_rules! binary {

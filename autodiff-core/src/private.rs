@@ -314,14 +314,14 @@ pub fn apart<T, const N: usize>(slice: &mut [T], ranges: [(usize, usize); N]) ->
 /// Returns what std's `sum` of nothing is: negative zero for floats.
 #[inline]
 #[must_use]
-pub fn empty_sum<T: core::iter::Sum<T>>() -> T {
+pub fn empty_sum<T: ops::Total + core::iter::Sum<T>>() -> T {
     core::iter::empty::<T>().sum()
 }
 
 /// Returns what std's `product` of nothing is.
 #[inline]
 #[must_use]
-pub fn empty_product<T: core::iter::Product<T>>() -> T {
+pub fn empty_product<T: ops::Total + core::iter::Product<T>>() -> T {
     core::iter::empty::<T>().product()
 }
 

@@ -164,6 +164,7 @@ mod structs_skipped;
 mod structs_without_clone;
 mod sums;
 mod tables;
+mod totals;
 mod traits_provided;
 mod user_macros;
 mod values_behind_exits;

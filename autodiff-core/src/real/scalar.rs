@@ -1,6 +1,6 @@
 //! Real numbers behind the traits of other crates.
 
-use crate::ops::Arithmetic;
+use crate::ops::{Arithmetic, Total};
 use crate::{Differentiable, Real, Tangent};
 use core::ops::{Add, AddAssign, Div, Mul, Neg, Rem, Sub, SubAssign};
 
@@ -21,6 +21,7 @@ pub trait Scalar:
     + Differentiable<Tangent = Self, Shape = (), Again = Self>
     + Tangent
     + Arithmetic
+    + Total
     + Neg<Output = Self>
     + Add<Output = Self>
     + Sub<Output = Self>

@@ -30,6 +30,10 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
         let staged = index.unwrap_or_else(syn::Error::into_compile_error);
         return quote!(#block #staged);
     }
+    // What it does, is done where an iterator is consumed.
+    if beside::is_total(block) {
+        return quote!(#block);
+    }
     let own = block.items.len();
     let (provided, mut errors) = provided::methods(block, neighbours);
     let mut emitted = block.clone();

@@ -13,6 +13,7 @@ mod mentions;
 mod provided;
 #[cfg(test)]
 mod tests;
+mod totals;
 mod tree;
 
 use super::attributes::{self, Beside};
@@ -31,6 +32,7 @@ use quote::ToTokens;
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
+pub(crate) use totals::{Total, is_total};
 pub(crate) use tree::Files;
 use tree::Spot;
 

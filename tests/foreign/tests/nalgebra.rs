@@ -299,3 +299,21 @@ fn fields_are_read_from_their_start() {
     let expected = DVector::from_vec(vec![0.8 - 0.32, 0.8 - 0.96, 0.0]);
     assert!((gradient.weights - expected).norm() < 1e-12);
 }
+
+#[differentiate]
+fn sums_of_vectors(v: &Vector3<f64>, x: f64) -> f64 {
+    let all = [v * x, v * (x * x), v + v];
+    let sum: Vector3<f64> = all.iter().sum();
+    all.iter().map(|w| w * x).sum::<Vector3<f64>>().dot(&sum)
+}
+
+#[test]
+fn vectors_of_a_fixed_length_have_sums() {
+    let (v, x) = (Vector3::new(0.5, -1.0, 2.0), 0.7);
+    let factor = |x: f64| (x + x * x + 2.0) * (x + x * x + 2.0) * x;
+    let (value, (d_v, d_x)) = sums_of_vectors::value_and_grad(&v, x);
+    let slope = (factor(x + 1e-6) - factor(x - 1e-6)) / 2e-6;
+    assert!((value - factor(x) * v.norm_squared()).abs() < 1e-12);
+    assert!((d_v - v * (2.0 * factor(x))).norm() < 1e-12);
+    assert!((d_x - slope * v.norm_squared()).abs() < 1e-7);
+}

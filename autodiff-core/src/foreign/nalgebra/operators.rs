@@ -11,11 +11,19 @@ use super::Number;
 use crate::activity::Activity;
 use crate::ops::{
     Form, StagedAdd, StagedAddAssign, StagedDiv, StagedDivAssign, StagedMul, StagedMulAssign, StagedNeg, StagedSub,
-    StagedSubAssign,
+    StagedSubAssign, Total,
 };
 use core::marker::PhantomData;
 use nalgebra::allocator::Allocator;
-use nalgebra::{DefaultAllocator, Dim, OMatrix};
+use nalgebra::{DefaultAllocator, Dim, DimName, OMatrix};
+
+/// Matrices whose dimensions are part of the type: of others there is no sum of none.
+impl<T, R: DimName, C: DimName> Total for OMatrix<T, R, C>
+where
+    T: Number,
+    DefaultAllocator: Allocator<R, C>,
+{
+}
 
 macro_rules! linear {
     ($staged:ident $method:ident $assigned:ident $assigning:ident $operator:tt $compound:tt) => {

@@ -4,7 +4,7 @@ use super::code::Writer;
 use super::place;
 use crate::compiler::ir::{
     Constant, Constructor, Conversion, Foreign, Kind, Length, Opaque, Operand, Operator, Place, Scalar, Step, Type,
-    Value, Var, Zero,
+    Value, Var, Written, Zero,
 };
 use crate::compiler::rules::{self, Argument, Comparison, Rule};
 use crate::compiler::spent::recycles;
@@ -195,6 +195,8 @@ impl Writer<'_> {
             (Type::Real(Scalar::F64 | Scalar::F32 | Scalar::Literal), _) => code!(1.0),
             (Type::Integer, Operator::Add) => code!(0),
             (Type::Integer, _) => code!(1),
+            (Type::Named(Written(ty)), Operator::Add) => code!(#private::empty_sum::<#ty>()),
+            (Type::Named(Written(ty)), _) => code!(#private::empty_product::<#ty>()),
             (_, Operator::Add) => code!(#private::empty_sum()),
             (_, _) => code!(#private::empty_product()),
         }

@@ -31,6 +31,14 @@ pub(super) struct Closure {
 }
 
 impl Callable {
+    /// What a closure comes to, as it is written.
+    pub(super) fn body(&self) -> Option<&syn::Expr> {
+        match self {
+            Self::Closure(closure) => Some(&closure.source.body),
+            Self::Function(_) => None,
+        }
+    }
+
     /// The same, known to return a value of the type.
     pub(super) fn returning(self, ty: Option<&syn::Type>) -> Self {
         match (self, ty) {

@@ -90,7 +90,7 @@ impl Lowering<'_> {
     }
 
     /// Reports what a function beside this one cannot mention in the body of this one, where an item has the same name.
-    fn reaches(&mut self, function: &syn::ItemFn) {
+    pub(super) fn reaches(&mut self, function: &syn::ItemFn) {
         let name = &function.sig.ident;
         let hidden = neighbours::outer(&scoped::as_part(function.clone())).into_iter().chain([name.clone()]);
         for item in hidden {

@@ -2,7 +2,9 @@
 
 use super::Lowering;
 use super::callable::Callable;
+use super::iterator::Chain;
 use crate::compiler::ir::{Kind, Operand, Place, Statement, Type, Value, Var};
+use std::rc::Rc;
 
 /// An item of an iterator, or an argument of a closure.
 #[derive(Clone)]
@@ -16,6 +18,8 @@ pub(super) enum Item {
     Referred(Box<Item>),
     /// A closure or function, and what kept code knows it by.
     Callable(Callable, Var),
+    /// What a function that consumes an iterator is given.
+    Iterator(Rc<Chain>),
 }
 
 impl Lowering<'_> {
@@ -53,7 +57,10 @@ impl Lowering<'_> {
     /// An expression as an item of which the source says what type it has.
     pub(super) fn item_expected(&mut self, expression: &syn::Expr, ty: Option<&syn::Type>) -> Item {
         match expression {
-            syn::Expr::Call(_) => {
+            syn::Expr::MethodCall(call) if super::vectors::makes_parts(&call.method.to_string()) => {
+                self.item(expression)
+            }
+            syn::Expr::Call(_) | syn::Expr::MethodCall(_) => {
                 self.expected = ty.cloned();
                 Item::Value(self.value(expression))
             }
@@ -95,6 +102,11 @@ impl Lowering<'_> {
         match item {
             Item::Value(value) => value,
             Item::Callable(_, kept) => Operand::Var(kept),
+            Item::Iterator(_) => {
+                let what = "an iterator that is no more than a value here";
+                self.unsupported(self.at, what, "give it a plain name, and consume it there");
+                super::pattern::unit()
+            }
             Item::Referred(item) => self.item_value(*item),
             Item::View(var) => self.load("element", Place::whole(var)),
             Item::Parts(parts) => {
@@ -125,6 +137,11 @@ impl Lowering<'_> {
             }
             (syn::Pat::Ident(name), Item::Callable(callable, kept)) => {
                 self.insert(&name.ident, super::Binding::Callable(callable, Some(kept)));
+            }
+            (syn::Pat::Ident(name), Item::Iterator(chain)) => {
+                if !self.bind_chain(name, (*chain).clone()) {
+                    self.item_value(Item::Iterator(chain));
+                }
             }
             (syn::Pat::Ident(name), Item::View(var)) if name.mutability.is_none() && name.subpat.is_none() => {
                 self.name_view(&name.ident, var);

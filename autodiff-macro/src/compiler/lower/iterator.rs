@@ -10,6 +10,7 @@ mod choices;
 mod drive;
 mod parse;
 mod sinks;
+mod totals;
 
 use super::Lowering;
 use super::callable::Callable;

@@ -1,6 +1,7 @@
 //! `let`: names for values, memory and views; patterns are taken apart.
 
 use super::item::Item;
+use super::iterator::Chain;
 use super::{Binding, Lowering};
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{Constant, Kind, Opaque, Operand, Place, Statement, Step, Type, Value, Var};
@@ -170,6 +171,11 @@ impl Lowering<'_> {
             return false;
         }
         let Some(chain) = self.chain(expression) else { return false };
+        self.bind_chain(name, chain)
+    }
+
+    /// Binds a name to an iterator, which is advanced by hand if the name is `mut`.
+    pub(super) fn bind_chain(&mut self, name: &syn::PatIdent, chain: Chain) -> bool {
         let changing = name.mutability.is_some();
         let Some(mut chain) = (if changing { self.numbered(chain) } else { Some(chain) }) else { return false };
         if changing {

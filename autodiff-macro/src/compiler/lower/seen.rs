@@ -132,7 +132,7 @@ impl Lowering<'_> {
         })
     }
 
-    fn type_of_place(&self, place: &Place) -> Option<Type> {
+    pub(super) fn type_of_place(&self, place: &Place) -> Option<Type> {
         let known = self.function.place_type(place);
         if known != Type::Unknown {
             return Some(known);

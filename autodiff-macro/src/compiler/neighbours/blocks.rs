@@ -29,6 +29,8 @@ pub(super) struct Blocks {
     handed: HashSet<String>,
     /// The functions that traits define.
     declared: HashSet<String>,
+    /// The blocks that say what sums and products are, by the names of their types.
+    pub(super) totals: HashMap<String, Vec<String>>,
     /// The blocks, by the functions in them.
     pub(super) methods: HashMap<String, Vec<Block>>,
 }
@@ -110,6 +112,7 @@ impl Blocks {
 
     fn add_block(&mut self, block: &syn::ItemImpl) {
         let name = name_of_type(target(&block.self_ty).1);
+        self.add_total(&name, block);
         let last = block.trait_.as_ref().and_then(|(path, _)| path.segments.last());
         if last.is_some_and(|last| last.ident == "Differentiable") {
             self.implemented.insert(name.clone());

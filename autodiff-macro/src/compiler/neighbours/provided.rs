@@ -22,7 +22,8 @@ impl Neighbours {
     }
 }
 
-fn mean_the_same(here: &Spot, there: &Spot, name: &str) -> bool {
+/// A name means the same in two modules.
+pub(super) fn mean_the_same(here: &Spot, there: &Spot, name: &str) -> bool {
     let path = [name.to_owned()];
     let found = |spot: &Spot| (spot.definition(&path), spot.module_of(&path));
     match (found(here), found(there)) {

@@ -58,6 +58,11 @@ impl Lowering<'_> {
             return Some(self.chosen_item(chain, &name, callable.as_ref(), number.as_ref()));
         }
         let ty = call.turbofish.as_ref().and_then(written_type);
+        if matches!(name.as_str(), "sum" | "product")
+            && let Some(total) = self.own_total(&chain, &call.method, ty.as_ref().or(expected))
+        {
+            return Some(Some(total));
+        }
         match (name.as_str(), callable) {
             ("sum", _) => Some(Some(self.total(chain, Operator::Add, ty.as_ref()))),
             ("product", _) => Some(Some(self.total(chain, Operator::Mul, ty.as_ref()))),
@@ -172,7 +177,7 @@ impl Lowering<'_> {
         self.load(stem, place)
     }
 
-    fn written_local(&self, ty: Option<&syn::Type>) -> Type {
+    pub(super) fn written_local(&self, ty: Option<&syn::Type>) -> Type {
         ty.map_or(Type::Unknown, |ty| types::written(ty, &self.scalars))
     }
 
