@@ -71,11 +71,11 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
         }
         let derived = match (origin::taken(block, &method.sig.ident, neighbours), &lacking) {
             // The names of the derivatives are those of the other method's.
-            (Some((other, error)), _) if other.annotated => {
-                errors.extend(error.into_compile_error());
+            (Some(taken), _) if taken.has_derivatives => {
+                errors.extend(taken.error.into_compile_error());
                 continue;
             }
-            (Some((_, error)), _) => Err(error),
+            (Some(taken), _) => Err(taken.error),
             (None, Some(error)) if mentions_type(block, method) => Err(error.clone()),
             (None, _) => {
                 let names = (first(block, neighbours), taken_names(block, &method.sig.ident, neighbours));

@@ -25,8 +25,9 @@ fn plain(name: &Ident) -> String {
 enum Beside {
     /// Nothing that calls could mean.
     Nothing,
-    /// The method of another block, which calls would mean or which would have derivatives of the same names.
-    Taken(Block),
+    /// The method of another block, which calls would mean or which would have derivatives of the same names; with `true`,
+    /// it has them.
+    Taken(Block, bool),
     /// The method of a block further down, which is refused.
     Refused,
 }
@@ -37,26 +38,46 @@ fn beside(block: &syn::ItemImpl, method: &Ident, neighbours: &Neighbours) -> Bes
     let mut before = true;
     let mut refused = false;
     for other in neighbours.blocks_of(block, method) {
+        let annotated = other.annotated;
         match &other.of_trait {
-            Some(name) if of == name => before = false,
-            None => return Beside::Taken(other),
-            Some(_) if other.in_scope && (before || !other.annotated) => return Beside::Taken(other),
+            Some(_) if is_same_trait(block, &other) => before = false,
+            Some(name) if of == name && annotated => return Beside::Taken(other, before),
+            Some(name) if of == name => {}
+            None => return Beside::Taken(other, annotated),
+            Some(_) if other.in_scope && (before || !annotated) => return Beside::Taken(other, annotated),
             Some(_) => refused |= other.in_scope,
         }
     }
     if refused { Beside::Refused } else { Beside::Nothing }
 }
 
-/// The method of another block that a method of a trait would be taken for, and the error about it.
-pub(super) fn taken(block: &syn::ItemImpl, method: &Ident, neighbours: &Neighbours) -> Option<(Block, syn::Error)> {
-    let Beside::Taken(block) = beside(block, method, neighbours) else { return None };
-    let other = match &block.of_trait {
-        Some(other) => format!("that of `{other}`"),
-        None => "that of the type itself".to_owned(),
+/// Both implement the same trait, with the same arguments.
+fn is_same_trait(block: &syn::ItemImpl, other: &Block) -> bool {
+    let written = block.trait_.as_ref().map(|(path, _)| path.to_token_stream().to_string());
+    written == other.trait_written
+}
+
+/// Why a method that another block has, too, is refused.
+pub(super) struct Taken {
+    /// The other block has derivatives of the same names.
+    pub(super) has_derivatives: bool,
+    pub(super) error: syn::Error,
+}
+
+/// The method of another block that a method of a trait would be taken for.
+pub(super) fn taken(block: &syn::ItemImpl, method: &Ident, neighbours: &Neighbours) -> Option<Taken> {
+    let Beside::Taken(other, has_derivatives) = beside(block, method, neighbours) else { return None };
+    let (other, remedy) = match &other.of_trait {
+        Some(of) if name_of_trait(block).is_some_and(|name| name == of) => (
+            format!("that of `{of}` with another argument"),
+            "have a trait for each argument, with methods of different names",
+        ),
+        Some(of) => (format!("that of `{of}`"), "give one of the two another name"),
+        None => ("that of the type itself".to_owned(), "give one of the two another name"),
     };
     let what = format!("a method `{method}` of a trait beside {other}");
-    let refusal = diagnostics::unsupported(method.span(), what, "give one of the two another name");
-    Some((block, syn::Error::new(method.span(), refusal.message)))
+    let refusal = diagnostics::unsupported(method.span(), what, remedy);
+    Some(Taken { has_derivatives, error: syn::Error::new(method.span(), refusal.message) })
 }
 
 /// The marks of the methods of a block that implements a trait.

@@ -47,6 +47,8 @@ pub(crate) struct Block {
     pub(crate) of_reference: bool,
     /// The name of the trait that it implements.
     pub(crate) of_trait: Option<String>,
+    /// The same with its arguments, as written.
+    pub(crate) trait_written: Option<String>,
     /// The trait is in scope by its name.
     pub(crate) in_scope: bool,
     /// What the trait calls `Output`, as written.
@@ -143,6 +145,7 @@ impl Block {
             written: (!conditional).then(|| block.self_ty.to_token_stream().to_string()),
             of_reference,
             of_trait: of_trait.and_then(|path| path.segments.last()).map(|last| last.ident.to_string()),
+            trait_written: of_trait.map(|path| path.to_token_stream().to_string()),
             in_scope: of_trait.is_some_and(|path| path.segments.len() == 1),
             output: output(block, ty),
             returns: returned(block, signature, ty),
