@@ -30,6 +30,26 @@ fn several(x: f64) -> f64 {
     shapes.iter().map(|shape| shape.area()).sum()
 }
 
+struct Scene {
+    shapes: Vec<Box<dyn Shape>>,
+}
+
+struct Pair(Scene, Box<dyn Shape>);
+
+#[differentiate(wrt(x))]
+fn in_a_struct(scene: &Scene, x: f64) -> f64 {
+    scene.shapes.iter().map(|shape| shape.area() * x).sum()
+}
+
+#[differentiate]
+fn in_a_struct_without_derivative(pair: &Pair) -> f64 {
+    let mut sum = pair.1.area();
+    for shape in &pair.0.shapes {
+        sum += shape.area();
+    }
+    sum
+}
+
 #[differentiate]
 fn pushed(x: f64) -> f64 {
     let mut shapes: Vec<Box<dyn Shape>> = Vec::new();

@@ -176,6 +176,11 @@ impl Lowering<'_> {
         if known_result(&name).is_passive() || self.is_inert(&whole) {
             return None;
         }
+        if let Some(object) = self.located(&call.receiver).and_then(|located| types::object(located.ty())) {
+            let refusal = Refusal { span: (call.method.span(), call.method.span()), ..diagnostics::object(&object) };
+            let opaque = self.opaque(&whole);
+            return Some(self.temporary("value", Value::Passive(Opaque { refusal: Some(refusal), ..opaque })));
+        }
         let Some(receiver) = self.receiver_as_meant(call) else { return Some(self.ambiguous(call)) };
         let place = self.receiver_place(&receiver)?;
         let ty = self.function.place_type(&self.function.resolve(&place));

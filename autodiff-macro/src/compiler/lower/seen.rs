@@ -122,7 +122,7 @@ impl Lowering<'_> {
     }
 
     fn located_place(&self, place: &Place) -> Option<Located> {
-        let root = self.located.get(&place.root)?.clone();
+        let root = self.located.get(&place.root).cloned().or_else(|| self.located_variable(place.root))?;
         place.path.iter().try_fold(root, |ty, step| match step {
             Step::Index(_) => ty.element(),
             Step::Range(_) => Some(ty),
@@ -130,6 +130,12 @@ impl Lowering<'_> {
             Step::Field(syn::Member::Unnamed(index)) => ty.part(index.index as usize),
             Step::Variant(_) => None,
         })
+    }
+
+    fn located_variable(&self, var: Var) -> Option<Located> {
+        let ty = if *self.ty(var) == Type::Unknown { self.seen.get(&var)? } else { self.ty(var) };
+        let Type::Named(Written(ty)) = ty else { return None };
+        self.neighbours.located(self.named_type(ty)?)
     }
 
     pub(super) fn type_of_place(&self, place: &Place) -> Option<Type> {
@@ -263,6 +269,13 @@ impl Lowering<'_> {
             (Type::Real(_) | Type::Named(_) | Type::Boxed(_), _) => Some(found),
             _ => None,
         }
+    }
+}
+
+fn name_of(member: &syn::Member) -> String {
+    match member {
+        syn::Member::Named(name) => name.to_string(),
+        syn::Member::Unnamed(position) => position.index.to_string(),
     }
 }
 
