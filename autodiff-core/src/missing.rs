@@ -31,3 +31,23 @@ where
     /// What cannot be called.
     pub fn stages() {}
 }
+
+/// No function has it: `F` stands for none.
+#[diagnostic::on_unimplemented(
+    message = "this function is differentiated in place of its calls, and its source is not seen here",
+    label = "the function takes a function, or values of any type with a trait",
+    note = "call it in the crate of the function, or write a function for the case at hand, with `#[differentiate]`, beside it"
+)]
+pub trait HasSource<F> {}
+
+/// What the name of a function stands for that is differentiated in place of its calls.
+#[derive(Debug)]
+pub struct LoweredInPlace<F>(PhantomData<F>);
+
+impl<F> LoweredInPlace<F>
+where
+    Self: HasSource<F>,
+{
+    /// What cannot be called.
+    pub fn stages() {}
+}

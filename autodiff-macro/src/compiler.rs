@@ -152,9 +152,10 @@ fn compile_function(
     let item = &scoped::apart(written_out(item, neighbours));
     names.reserve(&item.block.to_token_stream());
     if matches!(place, Place::Free) && item::is_lowered_in_place(&item.sig) && !is_custom(&options, item) {
+        let krate = attributes::krate(&options);
         Options::parse(options, item, &mut diagnostics);
         diagnostics.finish()?;
-        return Ok(emit::without_derivatives(item));
+        return Ok(emit::without_derivatives(item, &krate));
     }
     item::check(item, &mut diagnostics)?;
     let mut options = Options::parse(options, item, &mut diagnostics);

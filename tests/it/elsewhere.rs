@@ -4,7 +4,7 @@ mod maths;
 mod types;
 
 use autodiff::{Differentiable, Tangent, differentiate};
-use maths::exp;
+use maths::{exp, mean};
 use types::{Kind, Model, View, pair_of as make};
 
 const THREE: [[f64; 3]; 2] = [[0.7, -1.3, 0.5], [1.1, 0.4, -0.6]];
@@ -134,4 +134,22 @@ fn enums_without_fields_of_other_files_carry_no_derivative() {
     check!(THREE, |v| layers(v));
     let tangent = LayerTangent { weight: 1.0 };
     assert_eq!(tangent.norm(), 1.0);
+}
+
+#[differentiate]
+fn of_functions_elsewhere(x: f64, y: f64) -> f64 {
+    let factor = maths::Factor(x);
+    let mut values = [x * y, y, 0.3];
+    maths::change_each(&mut values, &factor);
+    maths::change_each(&mut values[1..], &factor);
+    let mut total = 0.0;
+    for value in values {
+        total += mean(|t| (t * x).sin() * value, (x, value), 3) * mean(exp, (0.0, y), 4);
+    }
+    total
+}
+
+#[test]
+fn functions_of_other_files_that_take_functions_are_lowered_here() {
+    check!([[0.7, 0.4], [-0.3, 1.1]], |v| of_functions_elsewhere(v[0], v[1]));
 }

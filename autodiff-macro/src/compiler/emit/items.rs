@@ -52,7 +52,7 @@ pub(crate) fn items(program: &Program<'_>, names: &mut Names) -> TokenStream {
 }
 
 /// The type of the name of a function that is differentiated in place of its calls.
-pub(crate) fn without_derivatives(item: &syn::ItemFn) -> TokenStream {
+pub(crate) fn without_derivatives(item: &syn::ItemFn, krate: &TokenStream) -> TokenStream {
     let (name, visibility, conditions) = (&item.sig.ident, &item.vis, conditions(&item.attrs));
     let docs = format!(
         "[`{name}()`]({name}()) takes a function or values of any type with a trait, so that it is differentiated where it is called."
@@ -61,7 +61,7 @@ pub(crate) fn without_derivatives(item: &syn::ItemFn) -> TokenStream {
         #(#conditions)*
         #[doc = #docs]
         #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
-        #visibility enum #name {}
+        #visibility type #name = #krate::private::LoweredInPlace<()>;
     }
 }
 

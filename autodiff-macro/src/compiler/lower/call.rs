@@ -298,6 +298,9 @@ impl Lowering<'_> {
     }
 
     fn function_call(&mut self, call: &syn::ExprCall, path: &syn::Path) -> Operand {
+        if let Some(value) = self.call_elsewhere(call, path) {
+            return value;
+        }
         let name = path.get_ident().or_else(|| self.name_with_types(path));
         if let Some(value) = name.and_then(|name| self.call_with_functions(call, name)) {
             return value;

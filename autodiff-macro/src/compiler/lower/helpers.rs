@@ -143,6 +143,30 @@ impl Lowering<'_> {
         }
     }
 
+    /// The value of a call of such a function of another module of this crate.
+    pub(super) fn call_elsewhere(&mut self, call: &syn::ExprCall, path: &syn::Path) -> Option<Operand> {
+        if path.segments.first().is_some_and(|first| self.inner.contains(&first.ident.to_string())) {
+            return None;
+        }
+        let source = self.neighbours.function_elsewhere(path)?;
+        if !item::is_lowered_in_place(&source.sig) {
+            return None;
+        }
+        let is_parameter = |name: &Ident| source.sig.generics.type_params().any(|parameter| parameter.ident == *name);
+        let mut plain = source.clone();
+        plain.sig.generics = syn::Generics::default();
+        let mut names = neighbours::outer(&plain).into_iter().filter(|name| !is_parameter(name));
+        if let Some(name) = names.find(|name| !self.neighbours.means_the_same_beside(path, name)) {
+            let what = format!("a call of a function of another module, in which `{name}` is not what it is here");
+            let remedy = format!("import `{name}` here as well, or have the function in this module");
+            return Some(self.refused_call(call, &what, &remedy));
+        }
+        let source = scoped::as_part(crate::compiler::written_out(&source, self.neighbours));
+        self.reaches(&source);
+        let source = self.with_types_of(call, source);
+        Some(self.call_in_place(call, &source))
+    }
+
     /// The name of a function that is lowered in place, called with its types: `layer::<Tanh>(x)`.
     pub(super) fn name_with_types<'p>(&mut self, path: &'p syn::Path) -> Option<&'p Ident> {
         let segment = path.segments.first().filter(|_| path.segments.len() == 1 && path.leading_colon.is_none())?;

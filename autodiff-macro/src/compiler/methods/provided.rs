@@ -85,7 +85,7 @@ fn refused(
     };
     let parameters = generics.params.iter().chain(&method.sig.generics.params).filter_map(parameter);
     let is_parameter = |name: &Ident| parameters.clone().any(|(parameter, _)| parameter == name);
-    let mut names = beside::outer(&function).into_iter().filter(|name| name != "self" && !is_parameter(name));
+    let mut names = beside::outer(&function).into_iter().filter(|name| !is_parameter(name));
     let name = names.find(|name| !neighbours.means_the_same_beside(of_trait, name))?;
     let what = format!("a method of another module, in which `{name}` is not what it is here");
     let remedy = format!("import `{name}` here as well, or define the method in this block");

@@ -38,7 +38,8 @@ impl Mentioned {
 
 impl<'ast> Visit<'ast> for Mentioned {
     fn visit_expr_path(&mut self, path: &'ast syn::ExprPath) {
-        self.names.extend(path.path.get_ident().cloned());
+        // `self` alone is no name of the module, as that of `self::area` is.
+        self.names.extend(path.path.get_ident().filter(|name| *name != "self").cloned());
         syn::visit::visit_expr_path(self, path);
     }
     fn visit_path(&mut self, path: &'ast syn::Path) {

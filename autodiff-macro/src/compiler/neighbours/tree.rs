@@ -21,6 +21,12 @@ const EVERYWHERE: &[&str] = &[
     "isize", "Vec", "Option", "Result", "Box", "String",
 ];
 
+/// The name means the same in every module that does not define it.
+pub(super) fn is_everywhere(name: &str) -> bool {
+    let of_std = ["Some", "None", "Ok", "Err", "Self", "std", "core", "alloc", "crate", "vec", "Fn", "FnMut", "FnOnce"];
+    EVERYWHERE.contains(&name) || of_std.contains(&name)
+}
+
 /// How the files of the crate are read.
 #[derive(Clone, Copy)]
 pub(crate) struct Files {
