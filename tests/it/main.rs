@@ -98,6 +98,7 @@ mod iterators_extremes;
 mod iterators_flattened;
 mod iterators_loops;
 mod iterators_nested;
+mod iterators_of_own_types;
 mod iterators_order;
 mod iterators_sinks;
 mod iterators_sources;

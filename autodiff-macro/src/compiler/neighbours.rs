@@ -302,6 +302,12 @@ impl Neighbours {
         fields.iter().try_fold(self.located(ty.clone())?, |owner, name| owner.field(name))
     }
 
+    /// The path leads to a struct of this crate.
+    pub(crate) fn is_struct(&self, path: &syn::Path) -> bool {
+        let is_struct = |(spot, name): (Spot, String)| Some(spot.module()?.parameters.contains_key(&name));
+        self.definition(path).and_then(is_struct).unwrap_or(false)
+    }
+
     /// The path leads to an item of this crate.
     pub(crate) fn is_known(&self, path: &syn::Path) -> bool {
         self.definition(path).is_some()

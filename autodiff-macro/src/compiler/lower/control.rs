@@ -3,8 +3,9 @@
 use super::Lowering;
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{
-    Block, Exit, Header, Kind, Loop, Opaque, Operand, Place, Selector, Statement, Step, Target, Type, Var,
+    Block, Exit, Header, Kind, Loop, Opaque, Operand, Place, Selector, Statement, Step, Target, Type, Var, Written,
 };
+use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::spanned::Spanned;
 
@@ -211,6 +212,10 @@ impl Lowering<'_> {
     }
 
     fn for_loop(&mut self, each: &syn::ExprForLoop) {
+        if let Some(by_hand) = self.taken_by_hand(each) {
+            self.block_expression(&by_hand);
+            return;
+        }
         let scope = self.loop_scope(each.label.as_ref(), false);
         let Some(chain) = self.iterable(&each.expr) else {
             let remedy =
@@ -222,6 +227,26 @@ impl Lowering<'_> {
             lowering.bind_item(&each.pat, item);
             lowering.block_value(&each.body);
         });
+    }
+
+    /// `for item in items` over an iterator of the user's: `while let Some(item) = items.next()`.
+    fn taken_by_hand(&mut self, each: &syn::ExprForLoop) -> Option<syn::ExprBlock> {
+        let Type::Named(Written(ty)) = self.seen_type(&each.expr)? else { return None };
+        let next = Ident::new("next", each.expr.span());
+        let blocks = self.neighbours.blocks_of_path(&self.named_type(&ty)?, &next);
+        if !blocks.iter().any(|block| block.of_trait.as_deref() == Some("Iterator")) {
+            return None;
+        }
+        let (label, pattern, body) = (&each.label, &each.pat, &each.body);
+        Some(match &*each.expr {
+            syn::Expr::Reference(syn::ExprReference { mutability: Some(_), expr, .. }) => {
+                syn::parse_quote!({ #label while let Some(#pattern) = (#expr).#next() #body })
+            }
+            items => {
+                let name = self.names.fresh("items");
+                syn::parse_quote!({ let mut #name = #items; #label while let Some(#pattern) = #name.#next() #body })
+            }
+        })
     }
 
     /// The element at the counter.

@@ -1,7 +1,7 @@
 //! From method calls to a chain.
 
 use super::{Base, Chain, Pieces, Stage};
-use crate::compiler::ir::{Kind, Opaque, Operand, Place, Step, Type, Value, Variant};
+use crate::compiler::ir::{Kind, Opaque, Operand, Place, Step, Type, Value, Var, Variant, Written};
 use crate::compiler::lower::callable::Callable;
 use crate::compiler::lower::item::Item;
 use crate::compiler::lower::matrices::Axes;
@@ -63,6 +63,7 @@ impl Lowering<'_> {
             syn::Expr::Path(path) => {
                 let var = path.path.get_ident().and_then(|name| self.lookup_variable(&name.to_string()));
                 var.is_none_or(|var| match self.ty(var) {
+                    Type::Unknown => !self.is_seen_struct(var),
                     Type::Named(_) => self.matrix_of_variable(var).is_some_and(|matrix| matrix.axes == Axes::Line),
                     ty => *ty != Type::Passive,
                 })
@@ -72,6 +73,12 @@ impl Lowering<'_> {
             }
             _ => true,
         }
+    }
+
+    /// The variable is of a struct of this crate, as far as was seen.
+    fn is_seen_struct(&self, var: Var) -> bool {
+        let Some(Type::Named(Written(ty))) = self.seen.get(&var) else { return false };
+        self.named_type(ty).is_some_and(|path| self.neighbours.is_struct(&path))
     }
 
     /// The chain that an expression is, or that a loop over it runs through.
