@@ -228,3 +228,37 @@ fn results_are_converted() {
 fn integers_are_converted() {
     check!(FOUR, |v| by_ref(v));
 }
+
+#[derive(Clone, Copy, Differentiable)]
+struct Triple {
+    a: f64,
+    b: f64,
+    c: f64,
+}
+
+#[differentiate]
+impl From<Triple> for f64 {
+    fn from(v: Triple) -> f64 {
+        v.a * v.b + v.c
+    }
+}
+
+#[differentiate]
+impl From<[f64; 3]> for Triple {
+    fn from([a, b, c]: [f64; 3]) -> Triple {
+        Triple { a, b: b * b, c }
+    }
+}
+
+#[differentiate]
+fn of_triples(x: f64, y: f64, z: f64) -> f64 {
+    let v = Triple::from([x, y, z]);
+    let w: Triple = [v.a, x, f64::from(v)].into();
+    let number: f64 = w.into();
+    number * w.b
+}
+
+#[test]
+fn types_that_only_rustc_knows_are_converted_into_numbers() {
+    check!([[0.7, 0.4, -1.1], [0.3, 1.2, 0.5]], |v| of_triples(v[0], v[1], v[2]));
+}

@@ -83,5 +83,5 @@ real! {
     f32 to f32;
 }
 
-integers!(f64: i8 i16 i32 u8 u16 u32);
-integers!(f32: i8 i16 u8 u16);
+integers!(f64: i8 i16 i32 u8 u16 u32 bool);
+integers!(f32: i8 i16 u8 u16 bool);

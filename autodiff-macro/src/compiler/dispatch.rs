@@ -108,15 +108,9 @@ impl Pass<'_> {
                 output.push(Statement::Call(call));
             }
             Statement::Define(var, Value::Convert(operand, Conversion::From(ty)))
-                if operand.var().is_some_and(|var| self.is_known_by_name(var)) =>
+                if operand.var().is_some_and(|var| self.is_open(var)) =>
             {
                 let call = self.call(Callee::Conversion(Some(ty)), vec![value(operand)], var);
-                output.push(Statement::Call(call));
-            }
-            Statement::Define(var, Value::Convert(operand, Conversion::From(ty)))
-                if self.is_open_cast(var, &operand) =>
-            {
-                let call = self.call(Callee::Cast(ty), vec![value(operand)], var);
                 output.push(Statement::Call(call));
             }
             Statement::Define(var, Value::Convert(operand, Conversion::Into(expected)))
@@ -152,10 +146,6 @@ impl Pass<'_> {
         self.function.variables[place.root.0].temporary = false;
         self.referred.extend(operand.var());
         Argument::Reference(place, false)
-    }
-
-    fn is_known_by_name(&self, var: Var) -> bool {
-        matches!(self.function.variables[var.0].ty, Type::Named(_))
     }
 
     fn is_real(&self, var: Var) -> bool {
