@@ -155,6 +155,7 @@ mod structs;
 mod structs_borrowing;
 mod structs_copied_by_fields;
 mod structs_declared;
+mod structs_dereferenced;
 mod structs_generic;
 mod structs_indexed;
 mod structs_indexed_parts;

@@ -36,6 +36,7 @@ mod pattern;
 mod seen;
 mod structs;
 mod tables;
+mod targets;
 mod traits;
 mod unseen;
 mod unused;

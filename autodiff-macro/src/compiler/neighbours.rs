@@ -11,6 +11,7 @@ mod imports;
 mod located;
 mod mentions;
 mod provided;
+mod targets;
 #[cfg(test)]
 mod tests;
 mod totals;
@@ -32,6 +33,7 @@ use quote::ToTokens;
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
+pub(crate) use targets::Target;
 pub(crate) use totals::{Total, is_total};
 pub(crate) use tree::Files;
 use tree::Spot;

@@ -4,8 +4,10 @@
 //! references is a box.
 
 use super::{Binding, Lowering};
-use crate::compiler::ir::{Constructor, Kind, Operand, Place, Step, Type, Value, Var, Variant};
+use crate::compiler::diagnostics;
+use crate::compiler::ir::{Constructor, Kind, Opaque, Operand, Place, Step, Type, Value, Var, Variant};
 use syn::parse_quote;
+use syn::spanned::Spanned;
 
 impl Lowering<'_> {
     /// `Box::new(x)`, `vec.into_boxed_slice()`
@@ -25,6 +27,12 @@ impl Lowering<'_> {
 
     /// The place behind `*`.
     pub(super) fn dereferenced(&mut self, pointer: &syn::Expr) -> Option<Place> {
+        if let Some(field) = self.field_behind(pointer).or_else(|| self.field_as_reference(pointer)) {
+            return self.place(&field);
+        }
+        if self.is_computed(pointer) {
+            return None;
+        }
         if let Some(call) = reference_to_content(pointer) {
             return self.referent_of_box(call).map(|(place, _)| place);
         }
@@ -38,6 +46,18 @@ impl Lowering<'_> {
 
     /// The value of `*pointer`, if that opens a box.
     pub(super) fn opened(&mut self, pointer: &syn::Expr) -> Option<Operand> {
+        if let Some(field) = self.field_behind(pointer).or_else(|| self.field_as_reference(pointer)) {
+            return Some(self.value(&field));
+        }
+        if self.is_computed(pointer) {
+            let what = "what `*` makes of this value";
+            let refusal =
+                diagnostics::unsupported(pointer.span(), what, "have `deref` return a field, or name the field here");
+            let opaque = self.opaque(&parse_quote!(*#pointer));
+            return Some(
+                self.temporary("value", Value::Passive(Opaque { refusal: Some(refusal.over(pointer)), ..opaque })),
+            );
+        }
         if let Some(call) = reference_to_content(pointer) {
             let (place, _) = self.referent_of_box(call)?;
             return Some(self.load("content", place));
@@ -117,7 +137,7 @@ impl Lowering<'_> {
             }
             syn::Expr::Reference(reference) => self.references(&reference.expr) + 1,
             syn::Expr::Path(path) => self.references_of(path),
-            syn::Expr::Field(_) | syn::Expr::Index(_) | syn::Expr::Call(_) => 0,
+            syn::Expr::Field(_) | syn::Expr::Index(_) | syn::Expr::Call(_) | syn::Expr::Struct(_) => 0,
             syn::Expr::MethodCall(call) => self.references_of_call(call),
             _ => 1,
         }

@@ -31,7 +31,8 @@ impl Lowering<'_> {
                 Some(place)
             }
             syn::Expr::Index(index) => {
-                let mut place = self.base(&index.expr)?;
+                let field = self.field_with_elements(&index.expr);
+                let mut place = self.base(field.as_ref().unwrap_or(&index.expr))?;
                 let step = match self.index(&index.index) {
                     Step::Index(at) if self.has_own_index(&index.expr) => {
                         Step::Index(Opaque { ty: Type::Passive, ..at })
@@ -48,6 +49,9 @@ impl Lowering<'_> {
                 }
             }
             syn::Expr::MethodCall(call) => {
+                if let Some(field) = self.field_as_reference(expression) {
+                    return self.place(&field);
+                }
                 let inside = self.inside_of_box(call).map(|(place, _)| place);
                 inside.or_else(|| self.element_place(call)).or_else(|| self.payload_place(call).map(|(place, _)| place))
             }

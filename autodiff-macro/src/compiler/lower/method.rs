@@ -12,6 +12,12 @@ use syn::spanned::Spanned;
 
 impl Lowering<'_> {
     pub(super) fn method_call(&mut self, call: &syn::ExprMethodCall) -> Option<Operand> {
+        if let Some(field) = self.field_with_method(call) {
+            return self.method_call(&syn::ExprMethodCall { receiver: Box::new(field), ..call.clone() });
+        }
+        if let Some(field) = self.field_as_reference(&syn::Expr::MethodCall(call.clone())) {
+            return self.expression(&field);
+        }
         let name = call.method.to_string();
         let expected = self.expected.take();
         let discards = self.discards;
@@ -424,7 +430,7 @@ pub(super) fn is_known_of_iterators(name: &str) -> bool {
 }
 
 /// A method of a trait of std that types derive.
-fn is_of_every_type(name: &str) -> bool {
+pub(super) fn is_of_every_type(name: &str) -> bool {
     matches!(
         name,
         "clone" | "clone_from" | "into" | "try_into" | "as_ref" | "as_mut" | "borrow" | "to_owned" | "to_string"

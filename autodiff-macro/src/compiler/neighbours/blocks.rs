@@ -2,6 +2,7 @@
 
 use super::files::{is_condition, is_own};
 use super::mentions::names;
+use super::targets::Way;
 use super::tree::Spot;
 use super::{Names, Neighbours};
 use crate::compiler::attributes::is_inert;
@@ -29,6 +30,8 @@ pub(super) struct Blocks {
     handed: HashSet<String>,
     /// The functions that traits define.
     declared: HashSet<String>,
+    /// The ways to the fields that types refer to by a trait; `None` where that is no field or several.
+    pub(super) targets: HashMap<(String, &'static str), Option<Way>>,
     /// The blocks that say what sums and products are, by the names of their types.
     pub(super) totals: HashMap<String, Vec<String>>,
     /// The blocks, by the functions in them.
@@ -115,6 +118,7 @@ impl Blocks {
     fn add_block(&mut self, block: &syn::ItemImpl) {
         let name = name_of_type(target(&block.self_ty).1);
         self.add_total(&name, block);
+        self.add_target(&name, block);
         let last = block.trait_.as_ref().and_then(|(path, _)| path.segments.last());
         if last.is_some_and(|last| last.ident == "Differentiable") {
             self.implemented.insert(name.clone());

@@ -30,6 +30,11 @@ impl Located {
         &self.ty
     }
 
+    /// It is neither a reference nor a box.
+    pub(crate) fn is_plain(&self) -> bool {
+        matches!(&self.ty, syn::Type::Path(_)) && argument(&self.ty, &["Box"]).is_none()
+    }
+
     /// The type that a reference or a box leads to.
     fn target(&self) -> Self {
         match &self.ty {
@@ -173,7 +178,7 @@ impl Neighbours {
         blocks.iter().any(|block| block.of_trait.as_deref() == Some("Index"))
     }
 
-    fn blocks_of_type(&self, of: &Located, method: &Ident) -> Vec<Block> {
+    pub(super) fn blocks_of_type(&self, of: &Located, method: &Ident) -> Vec<Block> {
         of.definition().map_or_else(Vec::new, |(spot, name)| self.blocks_at(&spot, &name, method))
     }
 }

@@ -39,7 +39,7 @@ impl Lowering<'_> {
     fn is_iterator_call(&self, call: &syn::ExprMethodCall) -> bool {
         let name = call.method.to_string();
         match (name.as_str(), call.args.len()) {
-            ("iter" | "iter_mut", 0) => self.is_sequence_like(&call.receiver),
+            ("iter" | "iter_mut", 0) => self.field_with_method(call).is_some() || self.is_sequence_like(&call.receiver),
             ("drain", 1) => self.is_drain(call),
             ("by_ref", 0) => self.advancing(&call.receiver).is_some(),
             ("into_iter", 0) => self.is_iterator(&call.receiver) || self.is_sequence_like(&call.receiver),
@@ -88,6 +88,9 @@ impl Lowering<'_> {
         }
         if let syn::Expr::Paren(inner) = expression {
             return self.iterable(&inner.expr);
+        }
+        if let Some(field) = self.field_as_reference(expression) {
+            return self.iterable(&syn::parse_quote!(&#field));
         }
         if !self.is_sequence_like(expression) {
             return None;
@@ -267,13 +270,15 @@ impl Lowering<'_> {
     }
 
     fn source(&mut self, call: &syn::ExprMethodCall, mutable: bool) -> Option<Chain> {
-        let place = self.elements_of(&call.receiver, mutable)?;
+        let place = self.elements_of(call, mutable)?;
         Some(Chain::of(self.elements(place, mutable, false)))
     }
 
     /// Where the elements are. What a call returns a `&mut` to is not known, so it is not written to; a part of a constant
     /// may have no size, so it is borrowed.
-    fn elements_of(&mut self, receiver: &syn::Expr, mutable: bool) -> Option<Place> {
+    fn elements_of(&mut self, call: &syn::ExprMethodCall, mutable: bool) -> Option<Place> {
+        let field = self.field_with_method(call).or_else(|| self.field_as_reference(&call.receiver));
+        let receiver = field.as_ref().unwrap_or(&call.receiver);
         if let Some((place, _)) = self.borrow(receiver) {
             return Some(place);
         }
@@ -289,7 +294,7 @@ impl Lowering<'_> {
     }
 
     fn pieces(&mut self, call: &syn::ExprMethodCall, name: &str) -> Option<Chain> {
-        let place = self.elements_of(&call.receiver, name.ends_with("mut"))?;
+        let place = self.elements_of(call, name.ends_with("mut"))?;
         let place = self.frozen(place);
         let size = self.number(call.args.first()?);
         let kind = pieces_of(name)?;

@@ -37,8 +37,10 @@ impl Lowering<'_> {
         call: &syn::ExprMethodCall,
         name: &str,
     ) -> Option<(Place, Opaque, Opaque)> {
-        let borrowed = self.borrow(&call.receiver).map(|(place, _)| place);
-        let place = borrowed.or_else(|| self.place(&call.receiver))?;
+        let field = self.field_with_method(call);
+        let receiver = field.as_ref().unwrap_or(&call.receiver);
+        let borrowed = self.borrow(receiver).map(|(place, _)| place);
+        let place = borrowed.or_else(|| self.place(receiver))?;
         let place = self.frozen(place);
         let length = self.length(&place);
         let tokens = &length.tokens;
