@@ -272,13 +272,6 @@ impl Lowering<'_> {
     }
 }
 
-fn name_of(member: &syn::Member) -> String {
-    match member {
-        syn::Member::Named(name) => name.to_string(),
-        syn::Member::Unnamed(position) => position.index.to_string(),
-    }
-}
-
 /// The type, if it is made of numbers and nothing else.
 fn numbers(returned: &Located) -> Option<Type> {
     let ty = types::written(returned.ty(), &[]);
