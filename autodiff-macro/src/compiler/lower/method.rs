@@ -182,8 +182,7 @@ impl Lowering<'_> {
         if known_result(&name).is_passive() || self.is_inert(&whole) {
             return None;
         }
-        if let Some(object) = self.located(&call.receiver).and_then(|located| types::object(located.ty())) {
-            let refusal = Refusal { span: (call.method.span(), call.method.span()), ..diagnostics::object(&object) };
+        if let Some(refusal) = self.refused_receiver(call) {
             let opaque = self.opaque(&whole);
             return Some(self.temporary("value", Value::Passive(Opaque { refusal: Some(refusal), ..opaque })));
         }
@@ -196,6 +195,19 @@ impl Lowering<'_> {
         }
         self.import_extensions(&call.method, None);
         Some(self.method_of(place, call, discards))
+    }
+
+    /// The receiver is of a type that is known where the program runs, or where the block is used.
+    fn refused_receiver(&self, call: &syn::ExprMethodCall) -> Option<Refusal> {
+        let (located, span) = (self.located(&call.receiver)?, call.method.span());
+        if let Some(object) = types::object(located.ty()) {
+            return Some(Refusal { span: (span, span), ..diagnostics::object(&object) });
+        }
+        let syn::Type::Path(ty) = located.ty() else { return None };
+        let name = ty.path.get_ident().filter(|name| self.type_parameters.contains(name))?;
+        let what = format!("a method of the type parameter `{name}`");
+        let remedy = "write the `impl` block for each type that it may be, as `impl Net<Tanh>`, if need be by a macro";
+        (!self.scalars.contains(name)).then(|| diagnostics::unsupported(span, what, remedy))
     }
 
     /// The call of a method of what is at a place.
