@@ -173,7 +173,7 @@ pub(crate) fn broken(item: &TokenStream, error: syn::Error, home: Option<&Home>)
         return quote!(#first #(#errors)*);
     }
     if inherent || is_associated(&function) {
-        let stubs = stubs::of(&function, &|_| false, first.as_ref());
+        let stubs = stubs::of(&function, &|_| false, &quote!([(); #first]));
         return quote!(#stubs #(#errors)*);
     }
     quote! {

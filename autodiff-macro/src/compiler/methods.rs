@@ -41,6 +41,7 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
     let block = &aliases::of_type(&emitted, neighbours);
     let mut derivatives = TokenStream::new();
     let mut stand_ins = TokenStream::new();
+    let mut erroneous = TokenStream::new();
     let mut staged = Vec::new();
     let extended = (!is_ours(block, neighbours)).then(|| extension::plain(block));
     if extended.is_some()
@@ -89,7 +90,8 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
             }
             Err(error) => {
                 let error = if at < own { error } else { provided::attributed(error, whole, &method.sig.ident) };
-                let (stubs, rest) = refused(block, method, error);
+                let (ty, stubs, rest) = refused(block, method, error, extended.is_some());
+                erroneous.extend(ty);
                 stand_ins.extend(stubs);
                 errors.extend(rest);
             }
@@ -104,7 +106,12 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
     let derivatives = if extended.is_some() {
         extension::items(numeric, &quote!(#derivatives #marks), &stand_ins, neighbours)
     } else {
-        inherent(numeric, &quote!(#derivatives #stand_ins #marks))
+        let stand_ins = (!stand_ins.is_empty()).then(|| {
+            let stand_ins = inherent(numeric, &stand_ins);
+            quote!(#[allow(warnings)] const _: () = { #erroneous #stand_ins };)
+        });
+        let derivatives = inherent(numeric, &quote!(#derivatives #marks));
+        quote!(#derivatives #stand_ins)
     };
     quote! {
         #[allow(dead_code)]
@@ -195,16 +202,27 @@ fn leads_back(block: &syn::ItemImpl, method: &syn::ImplItemFn) -> bool {
     false
 }
 
-/// What stands in for the derivatives of a method, and the errors that are not in it.
-fn refused(block: &syn::ItemImpl, method: &syn::ImplItemFn, error: syn::Error) -> (TokenStream, TokenStream) {
+/// A type with the first error in it, what stands in for the derivatives of a method with results of that type, and the
+/// other errors. Where the derivatives are in a trait, the error is in each of them.
+fn refused(
+    block: &syn::ItemImpl,
+    method: &syn::ImplItemFn,
+    error: syn::Error,
+    extends: bool,
+) -> (TokenStream, TokenStream, TokenStream) {
     let mut errors = error.into_iter().map(syn::Error::into_compile_error);
-    if operator(block).is_some() {
-        return (TokenStream::new(), errors.collect());
+    if operator(block).is_some() || operators::is_conversion(block) {
+        return (TokenStream::new(), TokenStream::new(), errors.collect());
     }
     let (first, (_, moved)) = (errors.next(), constrained(block));
     let mut method = free(block, method);
     method.sig.generics = merged(&moved, &method.sig.generics);
-    (stubs::of(&method, &|name| has_function(block, name), first.as_ref()), errors.collect())
+    let stubs = |result: &TokenStream| stubs::of(&method, &|name| has_function(block, name), result);
+    if extends {
+        return (TokenStream::new(), stubs(&quote!([(); #first])), errors.collect());
+    }
+    let (name, conditions) = (stubs::name(&method.sig.ident, "is_refused"), conditions(&method.attrs));
+    (quote!(#(#conditions)* type #name = [(); #first];), stubs(&quote!(#name)), errors.collect())
 }
 
 /// The block may be that of a type of this crate, for which there can be other blocks.

@@ -13,14 +13,14 @@ pub(crate) fn name(method: &Ident, derivative: &str) -> Ident {
     format_ident!("{}_{derivative}", method, span = method.span())
 }
 
-/// The derivatives of the method, with results of a type that rustc knows to be wrong: the error stands in it. There is none
-/// for a name that is taken.
-pub(crate) fn of(method: &syn::ItemFn, is_taken: &dyn Fn(&Ident) -> bool, error: Option<&TokenStream>) -> TokenStream {
+/// The derivatives of the method, with results of a type that rustc knows to be wrong, as the error stands in it. There is
+/// none for a name that is taken.
+pub(crate) fn of(method: &syn::ItemFn, is_taken: &dyn Fn(&Ident) -> bool, result: &TokenStream) -> TokenStream {
     let free = |derivative: &&str| !is_taken(&name(&method.sig.ident, derivative));
-    DERIVATIVES.into_iter().filter(free).map(|derivative| stub(method, derivative, error)).collect()
+    DERIVATIVES.into_iter().filter(free).map(|derivative| stub(method, derivative, result)).collect()
 }
 
-fn stub(method: &syn::ItemFn, derivative: &str, error: Option<&TokenStream>) -> TokenStream {
+fn stub(method: &syn::ItemFn, derivative: &str, result: &TokenStream) -> TokenStream {
     let (visibility, signature) = (&method.vis, &method.sig);
     let name = name(&signature.ident, derivative);
     let conditions = method.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"));
@@ -48,7 +48,7 @@ fn stub(method: &syn::ItemFn, derivative: &str, error: Option<&TokenStream>) -> 
         #(#conditions)*
         #[doc(hidden)]
         #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
-        #visibility fn #name #generics (#(#parameters),*) -> [(); #error] #bounds {
+        #visibility fn #name #generics (#(#parameters),*) -> #result #bounds {
             ::core::unimplemented!()
         }
     }
