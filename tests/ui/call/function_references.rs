@@ -1,21 +1,9 @@
 use autodiff::differentiate;
-use elsewhere::apply;
-
-mod elsewhere {
-    pub(crate) fn apply(f: impl Fn(f64) -> f64, x: f64) -> f64 {
-        f(x)
-    }
-}
 
 #[differentiate]
 fn boxed(x: f64) -> f64 {
     let function: Box<dyn Fn(f64) -> f64> = Box::new(|v| v * v);
     function(x)
-}
-
-#[differentiate]
-fn of_another_module(x: f64) -> f64 {
-    apply(|t| t * x, x)
 }
 
 fn halved(f: &dyn Fn(f64) -> f64, x: f64, n: u32) -> f64 {
