@@ -115,7 +115,7 @@ fn compile(
 ) -> syn::Result<(TokenStream, Option<TokenStream>)> {
     let item = neighbours.own_function().map_or_else(|| item::function(item), |function| Ok(function.clone()))?;
     let mut item = generics::unified(item, &syn::Generics::default());
-    generics::name_numbers(&mut item.sig);
+    generics::show_numbers(&mut item.sig, &attributes::krate(&options), neighbours);
     let public = matches!(item.vis, syn::Visibility::Public(_));
     let own = item.sig.generics.clone();
     let home = neighbours.home();

@@ -135,6 +135,7 @@ mod operators;
 mod options;
 mod options_in_conditions;
 mod options_methods;
+mod own_numbers;
 mod pairs;
 mod parts;
 mod payloads;

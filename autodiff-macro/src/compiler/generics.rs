@@ -2,8 +2,9 @@
 
 mod unified;
 
+use super::neighbours::Neighbours;
 use super::types;
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::TypeParamBound;
 use syn::visit_mut::{self, VisitMut};
@@ -42,26 +43,51 @@ pub(crate) fn is_foreign_number(generics: &syn::Generics, name: &Ident) -> bool 
     traits(&bounds).any(is_foreign) && !traits(&bounds).any(is_own)
 }
 
+/// Shows which parameters are numbers: those of types `impl Trait` get a name, those over traits of this crate a bound.
+pub(crate) fn show_numbers(signature: &mut syn::Signature, krate: &TokenStream, neighbours: &Neighbours) {
+    name_numbers(signature, neighbours);
+    ask_numbers(&mut signature.generics, krate, neighbours);
+}
+
+/// Adds the bound of numbers to the parameters over traits of this crate that only numbers have: the traits do not say so
+/// by their names.
+pub(crate) fn ask_numbers(generics: &mut syn::Generics, krate: &TokenStream, neighbours: &Neighbours) {
+    let names: Vec<Ident> = generics.type_params().map(|parameter| parameter.ident.clone()).collect();
+    for name in names {
+        let found = bounds(generics, &name);
+        let is_known = traits(&found).any(|bound| is_own(bound) || is_foreign(bound));
+        if !is_known && traits(&found).any(|bound| neighbours.is_trait_of_numbers(bound)) {
+            let bound: syn::WherePredicate = syn::parse_quote!(#name: #krate::private::Scalar);
+            generics.make_where_clause().predicates.push(bound);
+        }
+    }
+}
+
 /// Gives the types of parameters that are numbers by an `impl Trait`, as `impl Into<f64>`, a name.
-pub(crate) fn name_numbers(signature: &mut syn::Signature) {
+fn name_numbers(signature: &mut syn::Signature, neighbours: &Neighbours) {
     let taken: Vec<String> =
         super::neighbours::names(signature.to_token_stream()).iter().map(Ident::to_string).collect();
-    let mut pass = NameNumbers { taken, named: Vec::new() };
+    let mut pass = NameNumbers { taken, named: Vec::new(), neighbours };
     signature.inputs.iter_mut().for_each(|input| pass.visit_fn_arg_mut(input));
     signature.generics.params.extend(pass.named.into_iter().map(syn::GenericParam::Type));
 }
 
-struct NameNumbers {
+struct NameNumbers<'a> {
     taken: Vec<String>,
     named: Vec<syn::TypeParam>,
+    neighbours: &'a Neighbours,
 }
 
-impl VisitMut for NameNumbers {
+impl VisitMut for NameNumbers<'_> {
     fn visit_type_mut(&mut self, ty: &mut syn::Type) {
         let syn::Type::ImplTrait(object) = ty else { return visit_mut::visit_type_mut(self, ty) };
         let bounds: Vec<&TypeParamBound> = object.bounds.iter().collect();
-        let is_number =
-            |bound: &syn::Path| is_own(bound) || is_foreign(bound) || bound.segments.last().is_some_and(is_conversion);
+        let is_number = |bound: &syn::Path| {
+            is_own(bound)
+                || is_foreign(bound)
+                || bound.segments.last().is_some_and(is_conversion)
+                || self.neighbours.is_trait_of_numbers(bound)
+        };
         if !traits(&bounds).any(is_number) || !traits(&bounds).all(|bound| is_number(bound) || is_harmless(bound)) {
             return;
         }
@@ -158,16 +184,36 @@ fn is_own(bound: &syn::Path) -> bool {
 
 /// Traits that only numbers have: those of `num_traits`, whatever calls itself a float, and arithmetic.
 fn is_foreign(bound: &syn::Path) -> bool {
+    is_called_number(bound) || is_arithmetic(bound)
+}
+
+/// The name of the trait says that only numbers have it.
+pub(crate) fn is_called_number(bound: &syn::Path) -> bool {
     const NUMBERS: &[&str] =
         &["Num", "NumAssign", "NumOps", "NumRef", "Signed", "FloatCore", "FloatConst", "RealField"];
     const CONSTANTS: &[&str] = &["Zero", "One", "ConstZero", "ConstOne"];
-    let is_called_number = bound.segments.last().is_some_and(|last| {
+    bound.segments.last().is_some_and(|last| {
         let name = last.ident.to_string();
         let called_number =
             ["Float", "Real", "FloatType", "FloatExt", "Scalar", "Number"].iter().any(|end| name.ends_with(end));
         called_number || NUMBERS.contains(&&*name) || CONSTANTS.contains(&&*name)
-    });
-    is_called_number || is_arithmetic(bound)
+    })
+}
+
+/// The name of the trait, if it is one of arithmetic among values of one type.
+pub(crate) fn arithmetic_with_self(bound: &syn::Path) -> Option<String> {
+    let last = bound.segments.last().filter(|_| is_arithmetic(bound))?;
+    let is_self = |argument: &syn::GenericArgument| match argument {
+        syn::GenericArgument::Type(syn::Type::Path(ty)) => ty.path.is_ident("Self"),
+        syn::GenericArgument::AssocType(_) => true,
+        _ => false,
+    };
+    let among_itself = match &last.arguments {
+        syn::PathArguments::AngleBracketed(arguments) => arguments.args.iter().all(is_self),
+        syn::PathArguments::None => true,
+        syn::PathArguments::Parenthesized(_) => false,
+    };
+    among_itself.then(|| last.ident.to_string())
 }
 
 fn is_arithmetic(bound: &syn::Path) -> bool {

@@ -58,7 +58,8 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
     }
     let (whole, block) = (block, extended.as_ref().unwrap_or(block));
     let lacking = without_derivative(block, neighbours);
-    let numeric = generics::unified(block.clone(), &syn::Generics::default());
+    let mut numeric = generics::unified(block.clone(), &syn::Generics::default());
+    generics::ask_numbers(&mut numeric.generics, &attributes::krate(options), neighbours);
     let numeric = &generics::asking_of_fields(numeric, &attributes::krate(options), neighbours);
     for (at, (item, plain)) in emitted.items.iter_mut().zip(&numeric.items).enumerate() {
         let (syn::ImplItem::Fn(method), syn::ImplItem::Fn(plain)) = (item, plain) else { continue };
@@ -292,7 +293,7 @@ fn derivative(
     (first, taken): (Option<Ident>, Vec<String>),
 ) -> syn::Result<TokenStream> {
     let mut method = generics::unified(method.clone(), &block.generics);
-    generics::name_numbers(&mut method.sig);
+    generics::show_numbers(&mut method.sig, &attributes::krate(&options), neighbours);
     let own = merged(&constrained(block).1, &method.sig.generics);
     let mut function = free(block, &method);
     function.sig.generics = merged(&block.generics, &method.sig.generics);
@@ -354,7 +355,7 @@ pub(super) fn alone_in(
 ) -> syn::Result<(syn::ItemFn, Place)> {
     let name = method.sig.ident.clone();
     let tokens: TokenStream = block.parse()?;
-    let block: syn::ItemImpl = syn::parse2(at(tokens, name.span()))?;
+    let mut block: syn::ItemImpl = syn::parse2(at(tokens, name.span()))?;
     if generics::unified(block.clone(), &syn::Generics::default()).generics.params.len() < block.generics.params.len() {
         let what = "a single method of a block with two parameters for one number";
         let refusal = diagnostics::unsupported(name.span(), what, "the attribute on the `impl` block");
@@ -364,6 +365,7 @@ pub(super) fn alone_in(
         block.generics.where_clause.iter().flat_map(|clause| clause.predicates.clone()).collect::<Vec<_>>()
     };
     let before = predicates(&block).len();
+    generics::ask_numbers(&mut block.generics, krate, neighbours);
     let block = generics::asking_of_fields(block, krate, neighbours);
     let mut own = method.sig.generics.clone();
     own.make_where_clause().predicates.extend(predicates(&block).into_iter().skip(before));

@@ -10,6 +10,7 @@ mod files;
 mod imports;
 mod located;
 mod mentions;
+mod numbers;
 mod provided;
 mod targets;
 #[cfg(test)]

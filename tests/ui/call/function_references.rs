@@ -16,7 +16,7 @@ fn recursive(x: f64) -> f64 {
 }
 
 fn applied<T: num_traits::Float>(f: impl Fn(T) -> T, x: T) -> T {
-    f(x)
+    f(x) * T::one()
 }
 
 #[differentiate]

@@ -6,12 +6,12 @@
 use super::callable::{Callable, Closure};
 use super::item::Item;
 use super::{Binding, Lowering, Scope, option};
-use crate::compiler::ir::{Operand, Type, Written};
+use crate::compiler::ir::{Operand, Scalar, Type, Written};
 use crate::compiler::methods::replaced;
 use crate::compiler::neighbours::{self, Neighbour};
 use crate::compiler::tables::HashMap;
-use crate::compiler::{index, item, scoped, types};
-use proc_macro2::{Ident, TokenStream};
+use crate::compiler::{generics, index, item, scoped, types};
+use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::rc::Rc;
 
@@ -40,10 +40,17 @@ impl Lowering<'_> {
         let neighbour = self.neighbours.known_function(name)?;
         if !neighbour.has_derivatives {
             self.copy(&neighbour.item);
-        } else if item::is_lowered_in_place(&neighbour.item.sig) {
+        } else if self.is_lowered_in_place(&neighbour.item.sig) {
             self.reaches(&neighbour.item);
         }
         Some(self.neighbour_source(&neighbour))
+    }
+
+    /// The function is differentiated where it is called.
+    fn is_lowered_in_place(&self, signature: &syn::Signature) -> bool {
+        let mut signature = signature.clone();
+        generics::show_numbers(&mut signature, &self.private, self.neighbours);
+        item::is_lowered_in_place(&signature)
     }
 
     fn inner_function(&self, name: &Ident) -> Option<&syn::ItemFn> {
@@ -126,7 +133,7 @@ impl Lowering<'_> {
     /// The value of a call of a function that takes functions, or of any function that is given one.
     pub(super) fn call_with_functions(&mut self, call: &syn::ExprCall, name: &Ident) -> Option<Operand> {
         match self.source_of(name) {
-            Some(source) if item::is_lowered_in_place(&source.sig) => {
+            Some(source) if self.is_lowered_in_place(&source.sig) => {
                 let source = self.with_types_of(call, self.source_at(name)?);
                 Some(self.call_in_place(call, &source))
             }
@@ -171,7 +178,7 @@ impl Lowering<'_> {
     pub(super) fn name_with_types<'p>(&mut self, path: &'p syn::Path) -> Option<&'p Ident> {
         let segment = path.segments.first().filter(|_| path.segments.len() == 1 && path.leading_colon.is_none())?;
         let source = self.source_of(&segment.ident)?;
-        item::is_lowered_in_place(&source.sig).then_some(&segment.ident)
+        self.is_lowered_in_place(&source.sig).then_some(&segment.ident)
     }
 
     /// The function with the types of this call for its parameters, as far as the call names or shows them.
@@ -187,11 +194,53 @@ impl Lowering<'_> {
         }
         let parameters = source.sig.generics.type_params().map(|parameter| parameter.ident.to_string());
         types.extend(parameters.zip(written_types(&call.func)));
+        let source = self.with_numbers(&self.numbers_of(call, &source, &types), source);
         let replace = |name: &Ident| types.get(&name.to_string()).cloned();
         match syn::parse2(replaced(source.block.to_token_stream(), &replace)) {
             Ok(block) => syn::ItemFn { block, ..source },
             Err(_) => source,
         }
+    }
+
+    /// The type parameters that are numbers in this call, with the types of these, but for those whose functions the body
+    /// calls by `T::of(..)`: it would call others of `f64`.
+    fn numbers_of(
+        &self,
+        call: &syn::ExprCall,
+        source: &syn::ItemFn,
+        named: &HashMap<String, TokenStream>,
+    ) -> HashMap<String, Scalar> {
+        let owners = owners(source.block.to_token_stream());
+        let parameters = source.sig.generics.type_params().map(|parameter| &parameter.ident);
+        let parameters = parameters.filter(|name| !owners.contains(name));
+        let number = |name: &Ident| {
+            let mut pairs = source.sig.inputs.iter().zip(&call.args);
+            let shown = pairs.find_map(|(input, argument)| match input {
+                syn::FnArg::Typed(typed) => {
+                    number_in(&types::written(&typed.ty, std::slice::from_ref(name)), &self.seen_type(argument)?)
+                }
+                syn::FnArg::Receiver(_) => None,
+            });
+            let named = named.get(&name.to_string());
+            match named.map(|ty| types::written(&syn::Type::Verbatim(ty.clone()), &self.scalars)) {
+                Some(Type::Real(scalar)) => Some(scalar),
+                Some(_) => None,
+                None => shown,
+            }
+        };
+        parameters.filter_map(|name| Some((name.to_string(), number(name)?))).collect()
+    }
+
+    /// The function with these numbers for its type parameters.
+    fn with_numbers(&self, numbers: &HashMap<String, Scalar>, source: syn::ItemFn) -> syn::ItemFn {
+        let mut generics = source.sig.generics.clone();
+        let is_left = |parameter: &syn::GenericParam| {
+            !matches!(parameter, syn::GenericParam::Type(ty) if numbers.contains_key(&ty.ident.to_string()))
+        };
+        generics.params = generics.params.into_iter().filter(is_left).collect();
+        let left = syn::ItemFn { sig: syn::Signature { generics, ..source.sig.clone() }, ..source.clone() };
+        let replace = |name: &Ident| numbers.get(&name.to_string()).map(Scalar::tokens);
+        syn::parse2(replaced(left.to_token_stream(), &replace)).unwrap_or(source)
     }
 
     fn call_in_place(&mut self, call: &syn::ExprCall, source: &syn::ItemFn) -> Operand {
@@ -250,6 +299,30 @@ impl Lowering<'_> {
         let constants = self.scopes.iter().flat_map(|scope| scope.iter());
         let constants = constants.filter(|(_, binding)| matches!(binding, Binding::Constant(_)));
         vec![Rc::new(constants.map(|(name, binding)| (name.clone(), binding.clone())).collect())]
+    }
+}
+
+/// The names in front of a `::`.
+fn owners(tokens: TokenStream) -> Vec<Ident> {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let owner = |(at, token): (usize, &TokenTree)| match (token, tokens.get(at + 1)) {
+        (TokenTree::Ident(name), Some(TokenTree::Punct(colon)))
+            if colon.as_char() == ':' && colon.spacing() == Spacing::Joint =>
+        {
+            vec![name.clone()]
+        }
+        (TokenTree::Group(group), _) => owners(group.stream()),
+        _ => Vec::new(),
+    };
+    tokens.iter().enumerate().flat_map(owner).collect()
+}
+
+/// The number that stands in a type for the type parameter in the same type as it is written.
+fn number_in(written: &Type, seen: &Type) -> Option<Scalar> {
+    match (written, seen) {
+        (Type::Real(Scalar::Generic(_)), Type::Real(Scalar::Literal)) => None,
+        (Type::Real(Scalar::Generic(_)), Type::Real(scalar)) => Some(scalar.clone()),
+        (written, seen) => number_in(written.element()?, seen.element()?),
     }
 }
 

@@ -88,6 +88,11 @@ impl Blocks {
         }
     }
 
+    /// The type is defined here without the derivative, and no one else gives it one.
+    pub(super) fn is_plain(&self, name: &str) -> bool {
+        self.plain.contains(name) && !self.implemented.contains(name) && !self.handed.contains(name)
+    }
+
     fn add_type(&mut self, name: String, attributes: &[syn::Attribute]) {
         if !attributes.iter().any(may_clone) {
             self.uncloned.insert(name.clone());

@@ -3,6 +3,7 @@
 use super::blocks::{self, Block, Blocks};
 use super::imports::Names;
 use super::mentions::{mentioned, names};
+use super::numbers::Numbers;
 use crate::compiler::attributes;
 use crate::compiler::names::names_in;
 use crate::compiler::tables::{HashMap, HashSet};
@@ -89,6 +90,8 @@ pub(super) struct Module {
     pub(super) annotated: HashMap<String, bool>,
     /// Its traits and `impl` blocks.
     pub(super) blocks: Blocks,
+    /// What they say of traits of numbers.
+    pub(super) numbers: Numbers,
 }
 
 /// Another name for a type.
@@ -246,6 +249,7 @@ impl Module {
         self.add_homes(item, annotated);
         self.names.add(item);
         self.blocks.add(item);
+        self.numbers.add(item);
         match item {
             syn::Item::Fn(function) => self.add_function(function),
             syn::Item::Enum(item) => {
