@@ -6,6 +6,7 @@
     reason = "every spelling is tested, also those that clippy would write differently"
 )]
 
+mod functions;
 mod samples;
 
 use crate::support::{DIFFERENCES, assert_all_close, gradient_by_differences};

@@ -172,6 +172,12 @@ pub(crate) fn bounds<'a>(generics: &'a syn::Generics, name: &Ident) -> Vec<&'a T
     declared.chain(later.flatten()).collect()
 }
 
+/// The type parameters with the traits that bound them.
+pub(crate) fn bounding(generics: &syn::Generics) -> Vec<(Ident, Vec<syn::Path>)> {
+    let of_parameter = |name: &Ident| traits(&bounds(generics, name)).cloned().collect();
+    generics.type_params().map(|parameter| (parameter.ident.clone(), of_parameter(&parameter.ident))).collect()
+}
+
 fn is_name(ty: &syn::Type, name: &Ident) -> bool {
     matches!(ty, syn::Type::Path(path) if path.path.is_ident(name))
 }

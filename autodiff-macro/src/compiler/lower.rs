@@ -28,6 +28,7 @@ mod macros;
 mod matrices;
 mod memory;
 mod method;
+mod numbers;
 mod opaque;
 mod operator;
 mod option;
@@ -107,6 +108,8 @@ pub(crate) struct Lowering<'a> {
     scalars: Vec<Ident>,
     /// The type parameters, numbers or not.
     type_parameters: Vec<Ident>,
+    /// The traits that bound the type parameters.
+    bounds: Vec<(Ident, Vec<syn::Path>)>,
     /// What numbers of generic types are converted to, where their bounds say it.
     conversions: Vec<(Ident, syn::Type)>,
     /// The function's own name, by which it may call itself.
@@ -226,6 +229,7 @@ pub(crate) fn function(
         statements: Vec::new(),
         scalars,
         type_parameters: item.sig.generics.type_params().map(|parameter| parameter.ident.clone()).collect(),
+        bounds: generics::bounding(&item.sig.generics),
         conversions: generics::conversions(&item.sig.generics),
         own: item.sig.ident.clone(),
         recursive,

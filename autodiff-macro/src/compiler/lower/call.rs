@@ -29,7 +29,15 @@ impl Lowering<'_> {
         if let Some(value) = self.operator_call(call, &path.path) {
             return Some(value);
         }
+        if let Some(value) = self.call_of_run_time(call, &path.path) {
+            return Some(value);
+        }
         if let Some(value) = self.extended_call(call, path) {
+            return Some(value);
+        }
+        if path.qself.is_none()
+            && let Some(value) = self.call_of_numbers(call, &path.path)
+        {
             return Some(value);
         }
         if let Some(of) = &path.qself {

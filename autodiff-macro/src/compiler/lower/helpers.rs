@@ -194,7 +194,7 @@ impl Lowering<'_> {
         }
         let parameters = source.sig.generics.type_params().map(|parameter| parameter.ident.to_string());
         types.extend(parameters.zip(written_types(&call.func)));
-        let source = self.with_numbers(&self.numbers_of(call, &source, &types), source);
+        let source = with_numbers(&self.numbers_of(call, &source, &types), source);
         let replace = |name: &Ident| types.get(&name.to_string()).cloned();
         match syn::parse2(replaced(source.block.to_token_stream(), &replace)) {
             Ok(block) => syn::ItemFn { block, ..source },
@@ -203,16 +203,21 @@ impl Lowering<'_> {
     }
 
     /// The type parameters that are numbers in this call, with the types of these, but for those whose functions the body
-    /// calls by `T::of(..)`: it would call others of `f64`.
+    /// calls: it would call others of `f64`, by the same names.
     fn numbers_of(
         &self,
         call: &syn::ExprCall,
         source: &syn::ItemFn,
         named: &HashMap<String, TokenStream>,
     ) -> HashMap<String, Scalar> {
-        let owners = owners(source.block.to_token_stream());
-        let parameters = source.sig.generics.type_params().map(|parameter| &parameter.ident);
-        let parameters = parameters.filter(|name| !owners.contains(name));
+        let body = source.block.to_token_stream();
+        let (owners, mentioned) = (owners(body.clone()), neighbours::names(body));
+        let bounding = generics::bounding(&source.sig.generics);
+        let is_called = |(name, bounds): &(Ident, Vec<syn::Path>)| {
+            owners.contains(name)
+                || mentioned.iter().any(|function| self.neighbours.function_of_numbers(bounds, function).is_some())
+        };
+        let parameters = bounding.iter().filter(|parameter| !is_called(parameter)).map(|(name, _)| name);
         let number = |name: &Ident| {
             let mut pairs = source.sig.inputs.iter().zip(&call.args);
             let shown = pairs.find_map(|(input, argument)| match input {
@@ -229,18 +234,6 @@ impl Lowering<'_> {
             }
         };
         parameters.filter_map(|name| Some((name.to_string(), number(name)?))).collect()
-    }
-
-    /// The function with these numbers for its type parameters.
-    fn with_numbers(&self, numbers: &HashMap<String, Scalar>, source: syn::ItemFn) -> syn::ItemFn {
-        let mut generics = source.sig.generics.clone();
-        let is_left = |parameter: &syn::GenericParam| {
-            !matches!(parameter, syn::GenericParam::Type(ty) if numbers.contains_key(&ty.ident.to_string()))
-        };
-        generics.params = generics.params.into_iter().filter(is_left).collect();
-        let left = syn::ItemFn { sig: syn::Signature { generics, ..source.sig.clone() }, ..source.clone() };
-        let replace = |name: &Ident| numbers.get(&name.to_string()).map(Scalar::tokens);
-        syn::parse2(replaced(left.to_token_stream(), &replace)).unwrap_or(source)
     }
 
     fn call_in_place(&mut self, call: &syn::ExprCall, source: &syn::ItemFn) -> Operand {
@@ -300,6 +293,16 @@ impl Lowering<'_> {
         let constants = constants.filter(|(_, binding)| matches!(binding, Binding::Constant(_)));
         vec![Rc::new(constants.map(|(name, binding)| (name.clone(), binding.clone())).collect())]
     }
+}
+
+/// The function with these numbers for its type parameters.
+fn with_numbers(numbers: &HashMap<String, Scalar>, source: syn::ItemFn) -> syn::ItemFn {
+    let mut generics = source.sig.generics.clone();
+    let is_left = |parameter: &syn::GenericParam| !matches!(parameter, syn::GenericParam::Type(ty) if numbers.contains_key(&ty.ident.to_string()));
+    generics.params = generics.params.into_iter().filter(is_left).collect();
+    let left = syn::ItemFn { sig: syn::Signature { generics, ..source.sig.clone() }, ..source.clone() };
+    let replace = |name: &Ident| numbers.get(&name.to_string()).map(Scalar::tokens);
+    syn::parse2(replaced(left.to_token_stream(), &replace)).unwrap_or(source)
 }
 
 /// The names in front of a `::`.

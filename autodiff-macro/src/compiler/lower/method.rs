@@ -38,6 +38,9 @@ impl Lowering<'_> {
         if let Some(value) = self.extended_method(call, discards) {
             return Some(value);
         }
+        if let Some(value) = self.method_of_numbers(call) {
+            return Some(value);
+        }
         if let Some(value) = self.converted_into(call, expected.as_ref()) {
             return Some(value);
         }

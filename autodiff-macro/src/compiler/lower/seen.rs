@@ -230,6 +230,10 @@ impl Lowering<'_> {
             path.segments.pop();
             path.segments.pop_punct();
         }
+        let number = path.get_ident().filter(|name| self.scalars.contains(name));
+        if let Some(number) = number {
+            return Some(Type::Real(Scalar::Generic(number.clone())));
+        }
         (path.segments.len() == 1).then(|| Type::Named(Written(path.to_token_stream())))
     }
 

@@ -30,8 +30,11 @@ impl Lowering<'_> {
             return None;
         }
         // The trait may be the bound by which a type parameter is a number.
-        let of_numbers = !self.scalars.is_empty() && rules::method(&name.to_string()).is_some();
-        if of_numbers || matches!(self.seen_type(&call.args[0]), Some(Type::Real(Scalar::Generic(_)))) {
+        if let Some(Type::Real(Scalar::Generic(number))) = self.seen_type(&call.args[0]) {
+            let arguments = call.args.iter();
+            return Some(self.call(&parse_quote!(#number::#name(#(#arguments),*))));
+        }
+        if !self.scalars.is_empty() && rules::method(&name.to_string()).is_some() {
             return None;
         }
         if self.is_inert(&whole) {

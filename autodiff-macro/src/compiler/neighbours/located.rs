@@ -75,8 +75,31 @@ impl Located {
             parameters.iter().position(|parameter| matches!(&ty, syn::Type::Path(ty) if ty.path.is_ident(parameter)));
         match at {
             Some(at) => Some(self.beside(type_arguments(self.path()?.segments.last()?).nth(at)?)),
-            None => Some(Self { spot: home, ty }),
+            None => Some(Self { spot: home, ty: self.with_arguments(ty, parameters)? }),
         }
+    }
+
+    /// The type of a field with the arguments of this type for its parameters: names of numbers and parameters of the
+    /// function, which mean the same in other modules.
+    fn with_arguments(&self, ty: syn::Type, parameters: &[String]) -> Option<syn::Type> {
+        let mentioned = names(ty.to_token_stream());
+        if !mentioned.iter().any(|name| parameters.contains(&name.to_string())) {
+            return Some(ty);
+        }
+        let path = self.path()?;
+        let arguments: Vec<&syn::Type> = type_arguments(path.segments.last()?).collect();
+        let plain = |argument: &syn::Type| match argument {
+            syn::Type::Path(ty) => ty.path.get_ident().is_some() && self.spot.definition(&segments(&ty.path)).is_none(),
+            _ => false,
+        };
+        if arguments.len() != parameters.len() || !arguments.iter().all(|argument| plain(argument)) {
+            return None;
+        }
+        let argument = |name: &Ident| {
+            let at = parameters.iter().position(|parameter| name == parameter)?;
+            Some(arguments[at].to_token_stream())
+        };
+        syn::parse2(replaced(ty.to_token_stream(), &argument)).ok()
     }
 
     /// How its fields hold a value of a type parameter, those aside that the derive leaves out.

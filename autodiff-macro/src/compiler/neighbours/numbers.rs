@@ -3,10 +3,13 @@
 //! `trait Sample: Copy + Add<Output = Self> + Mul<Output = Self>` is one, implemented for `f64` and `f32`: by hand, or by a
 //! macro, which is not seen. One that a type of this crate with a derivative implements as well, as `Complex`, is not.
 
+use super::files::{Module, is_condition};
 use super::tree::Spot;
-use super::{Neighbours, segments};
-use crate::compiler::generics;
+use super::{Neighbours, at, lex, names, segments};
 use crate::compiler::tables::HashMap;
+use crate::compiler::{declarative, generics};
+use proc_macro2::{Ident, Span};
+use quote::ToTokens;
 use syn::TypeParamBound;
 
 /// How many traits a trait may stand on, one above the other.
@@ -17,8 +20,62 @@ const DEPTH: usize = 8;
 pub(super) struct Numbers {
     /// Its traits, by name.
     traits: HashMap<String, Bounds>,
-    /// The paths of the types that it implements a trait for, by the name of the trait.
-    implemented: HashMap<String, Vec<Vec<String>>>,
+    /// The types that it implements a trait for, by the name of the trait.
+    implemented: HashMap<String, Vec<Implementation>>,
+    /// The macros that it calls for their items, and with what.
+    calls: Vec<(String, String)>,
+}
+
+/// A trait of a type.
+#[derive(Clone)]
+struct Implementation {
+    /// The path of the type; a type parameter, if it stands for all types with some trait.
+    ty: Vec<String>,
+    is_parameter: bool,
+    /// Its functions, as written; none where conditions decide, or where the derivative is another one.
+    functions: HashMap<String, Option<String>>,
+}
+
+/// A function that a trait of numbers has.
+pub(crate) struct FunctionOfNumbers {
+    pub(crate) of_trait: String,
+    pub(crate) declared: syn::Signature,
+    /// What it is for `f64` and `f32`, with the name that the type has there; none where conditions decide, or where the
+    /// derivative is not that of what is written.
+    pub(crate) written: Option<Vec<(String, syn::ImplItemFn)>>,
+    /// The functions that the bounds have, by name.
+    pub(crate) siblings: HashMap<String, Sibling>,
+}
+
+/// What the declaration of a function says of its parameters.
+pub(crate) struct Sibling {
+    /// Which of them are of the type itself.
+    pub(crate) of_itself: Vec<bool>,
+    /// It takes `self` by reference.
+    pub(crate) by_reference: bool,
+}
+
+impl FunctionOfNumbers {
+    /// It takes something by reference.
+    pub(crate) fn takes_references(&self) -> bool {
+        self.declared.inputs.iter().any(|input| match input {
+            syn::FnArg::Receiver(receiver) => !matches!(receiver.kind, syn::ReceiverKind::Value),
+            syn::FnArg::Typed(typed) => matches!(&*typed.ty, syn::Type::Reference(_)),
+        })
+    }
+
+    /// It may change what it is given.
+    pub(crate) fn changes_arguments(&self) -> bool {
+        let is_mutable = |input: &syn::FnArg| match input {
+            syn::FnArg::Receiver(receiver) => {
+                matches!(receiver.kind, syn::ReceiverKind::Reference(_, _, Some(_)) | syn::ReceiverKind::Typed(..))
+            }
+            syn::FnArg::Typed(typed) => {
+                matches!(&*typed.ty, syn::Type::Reference(reference) if reference.mutability.is_some())
+            }
+        };
+        self.declared.inputs.iter().any(is_mutable)
+    }
 }
 
 /// What a trait asks of the types that have it.
@@ -30,6 +87,8 @@ struct Bounds {
     adds: bool,
     /// The paths of other traits.
     others: Vec<Vec<String>>,
+    /// Its functions, as written.
+    functions: HashMap<String, String>,
 }
 
 impl Numbers {
@@ -39,18 +98,61 @@ impl Numbers {
                 self.traits.insert(definition.ident.to_string(), Bounds::of(definition));
             }
             syn::Item::Impl(block) => self.add_block(block),
+            syn::Item::Macro(syn::ItemMacro { ident: None, mac, .. }) => {
+                let name = mac.path.get_ident().map(ToString::to_string);
+                self.calls.extend(name.map(|name| (name, mac.tokens.to_string())));
+            }
             _ => {}
         }
     }
 
     fn add_block(&mut self, block: &syn::ItemImpl) {
         let name = block.trait_.as_ref().and_then(|(path, _)| path.segments.last());
-        if let (Some(name), syn::Type::Path(ty)) = (name, &*block.self_ty)
-            && !block.generics.type_params().any(|parameter| ty.path.is_ident(&parameter.ident))
-        {
-            self.implemented.entry(name.ident.to_string()).or_default().push(segments(&ty.path));
+        if let (Some(name), syn::Type::Path(ty)) = (name, &*block.self_ty) {
+            let is_parameter = block.generics.type_params().any(|parameter| ty.path.is_ident(&parameter.ident));
+            let implementation = Implementation { ty: segments(&ty.path), is_parameter, functions: functions(block) };
+            self.implemented.entry(name.ident.to_string()).or_default().push(implementation);
         }
     }
+
+    /// What the macros of the module write for it.
+    fn written_by_macros(&self, module: &Module) -> Self {
+        let mut all = Self::default();
+        for (name, tokens) in &self.calls {
+            let rules = module.macros.get(name).and_then(|rules| rules.as_ref()?.parse().ok());
+            let call = tokens.parse().ok();
+            let span = Span::call_site();
+            let expansion = rules
+                .zip(call)
+                .and_then(|(rules, call)| declarative::expand(rules, &call, span, &mut |name| Ident::new(name, span)));
+            let file = expansion.and_then(|expansion| syn::parse2::<syn::File>(expansion.tokens).ok());
+            file.into_iter().flat_map(|file| file.items).for_each(|item| all.add(&item));
+        }
+        all
+    }
+}
+
+impl Implementation {
+    /// It is that of `f64`, `f32` or all types with some trait.
+    fn is_of_numbers(&self) -> bool {
+        self.is_parameter || matches!(&self.ty[..], [name] if name == "f64" || name == "f32")
+    }
+}
+
+/// The functions of a block, as far as nothing else decides on what they do.
+fn functions(block: &syn::ItemImpl) -> HashMap<String, Option<String>> {
+    let is_open = |attribute: &syn::Attribute| {
+        let options = || names(attribute.to_token_stream());
+        is_condition(attribute) || options().iter().any(|name| name == "backward" || name == "passive")
+    };
+    let written = |item: &syn::ImplItem| match item {
+        syn::ImplItem::Fn(function) => {
+            let certain = !block.attrs.iter().chain(&function.attrs).any(is_open);
+            Some((function.sig.ident.to_string(), certain.then(|| function.to_token_stream().to_string())))
+        }
+        _ => None,
+    };
+    block.items.iter().filter_map(written).collect()
 }
 
 impl Bounds {
@@ -62,6 +164,12 @@ impl Bounds {
             _ => None,
         });
         let mut all = Self::default();
+        all.functions.extend(definition.items.iter().filter_map(|item| match item {
+            syn::TraitItem::Fn(function) => {
+                Some((function.sig.ident.to_string(), function.to_token_stream().to_string()))
+            }
+            _ => None,
+        }));
         for bound in definition.supertraits.iter().chain(later.flatten()) {
             if let TypeParamBound::Trait(bound) = bound {
                 all.add(&bound.path);
@@ -88,25 +196,85 @@ impl Neighbours {
     pub(crate) fn is_trait_of_numbers(&self, path: &syn::Path) -> bool {
         let Some((spot, name)) = self.definition(path) else { return false };
         let types = self.implementing(&spot, &name);
-        let is_float = |path: &[String]| matches!(path, [name] if name == "f64" || name == "f32");
         let multiplies = asks(&spot, &name, &|bounds| bounds.multiplies, DEPTH);
         let adds = || asks(&spot, &name, &|bounds| bounds.adds, DEPTH);
-        let only_numbers = !types.iter().any(|(spot, path)| is_differentiable(spot, path));
-        only_numbers && (multiplies || adds() && types.iter().any(|(_, path)| is_float(path)))
+        let is_other = |(spot, of): &(Spot, Implementation)| !of.is_parameter && is_differentiable(spot, &of.ty);
+        !types.iter().any(is_other) && (multiplies || adds() && types.iter().any(|(_, of)| of.is_of_numbers()))
+    }
+
+    /// The function of this name that one of the bounds has, or a trait of this crate that it stands on.
+    pub(crate) fn function_of_numbers(&self, bounds: &[syn::Path], name: &Ident) -> Option<FunctionOfNumbers> {
+        let traits: Vec<(Spot, String)> = bounds.iter().filter_map(|bound| self.definition(bound)).collect();
+        let all: Vec<(Spot, String)> = traits.iter().flat_map(|(spot, name)| standing_on(spot, name, DEPTH)).collect();
+        let text = name.to_string();
+        let source = |(spot, of): &(Spot, String)| {
+            let module = spot.module()?;
+            let source = module.numbers.traits.get(of)?.functions.get(&text)?.clone();
+            Some((spot.clone(), of.clone(), source))
+        };
+        let (spot, of_trait, source) = all.iter().find_map(source)?;
+        let declared: syn::TraitItemFn = syn::parse2(at(lex(&source)?, name)).ok()?;
+        let written = self.written_for_numbers(&spot, &of_trait, name, &declared);
+        let functions = |(spot, of): &(Spot, String)| Some(spot.module()?.numbers.traits.get(of)?.functions.clone());
+        let siblings = all.iter().filter_map(functions).flatten();
+        let siblings = siblings.filter_map(|(name, source)| Some((name, sibling(&source)?))).collect();
+        Some(FunctionOfNumbers { of_trait, declared: declared.sig, written, siblings })
+    }
+
+    /// What a function of a trait is for `f64` and `f32`.
+    fn written_for_numbers(
+        &self,
+        spot: &Spot,
+        of_trait: &str,
+        name: &Ident,
+        declared: &syn::TraitItemFn,
+    ) -> Option<Vec<(String, syn::ImplItemFn)>> {
+        let provided = declared.default.as_ref().map(|body| {
+            let signature = &declared.sig;
+            syn::parse_quote!(#signature #body)
+        });
+        let own = |of: &Implementation| match of.functions.get(&name.to_string()) {
+            Some(source) => syn::parse2(at(lex(source.as_ref()?)?, name)).ok(),
+            None => provided.clone(),
+        };
+        let all = self.implementing(spot, of_trait).into_iter().filter(|(_, of)| of.is_of_numbers());
+        all.map(|(_, of)| Some((of.ty.first()?.clone(), own(&of)?))).collect()
     }
 
     /// The types that implement a trait in its module and in the modules of this file, and where.
-    fn implementing(&self, of: &Spot, name: &str) -> Vec<(Spot, Vec<String>)> {
+    fn implementing(&self, of: &Spot, name: &str) -> Vec<(Spot, Implementation)> {
         let count = self.files.own_modules().map_or(0, |modules| modules.len());
         let own = (0..count).filter_map(|number| Spot::own(self.files, number));
         let elsewhere = Some(of.clone()).filter(|spot| !self.is_own_file(spot));
         let types = |spot: Spot| {
-            let module = spot.module();
-            let found = module.and_then(|module| module.numbers.implemented.get(name).cloned()).unwrap_or_default();
-            found.into_iter().map(move |path| (spot.clone(), path))
+            let Some(module) = spot.module() else { return Vec::new() };
+            let by_macros = module.numbers.written_by_macros(&module);
+            let all = [&module.numbers, &by_macros].into_iter().filter_map(|numbers| numbers.implemented.get(name));
+            all.flatten().map(|implementation| (spot.clone(), implementation.clone())).collect()
         };
         own.chain(elsewhere).flat_map(types).collect()
     }
+}
+
+fn sibling(source: &str) -> Option<Sibling> {
+    let function: syn::TraitItemFn = syn::parse_str(source).ok()?;
+    let is_of_itself = |input: &syn::FnArg| match input {
+        syn::FnArg::Receiver(_) => true,
+        syn::FnArg::Typed(typed) => matches!(&*typed.ty, syn::Type::Path(ty) if ty.path.is_ident("Self")),
+    };
+    let by_reference = function.sig.receiver().is_some_and(|this| !matches!(this.kind, syn::ReceiverKind::Value));
+    Some(Sibling { of_itself: function.sig.inputs.iter().map(is_of_itself).collect(), by_reference })
+}
+
+/// The trait and those of this crate that it stands on.
+fn standing_on(spot: &Spot, name: &str, depth: usize) -> Vec<(Spot, String)> {
+    let mut all = vec![(spot.clone(), name.to_owned())];
+    let module = spot.module();
+    let bounds = module.as_ref().and_then(|module| module.numbers.traits.get(name));
+    for path in bounds.filter(|_| depth > 0).into_iter().flat_map(|bounds| &bounds.others) {
+        all.extend(spot.definition(path).into_iter().flat_map(|(spot, name)| standing_on(&spot, &name, depth - 1)));
+    }
+    all
 }
 
 /// The trait, or one that it stands on, asks this of its types.
@@ -121,7 +289,5 @@ fn asks(spot: &Spot, name: &str, what: &dyn Fn(&Bounds) -> bool, depth: usize) -
 
 /// The path leads to a type of this crate that has a derivative, for all that is seen of it.
 fn is_differentiable(spot: &Spot, path: &[String]) -> bool {
-    spot.definition(path).is_some_and(|(spot, name)| {
-        spot.module().is_none_or(|module| !module.blocks.is_plain(&name))
-    })
+    spot.definition(path).is_some_and(|(spot, name)| spot.module().is_none_or(|module| !module.blocks.is_plain(&name)))
 }
