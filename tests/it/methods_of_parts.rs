@@ -64,11 +64,57 @@ fn of_angles(x: f64, y: f64) -> f64 {
     Coordinates(Angle(x), Angle(y)).distance(Coordinates(Angle(x * y), Angle(1.0)))
 }
 
+const FIXED: Angle = Angle(0.75);
+static MOVING: Angle = Angle(1.25);
+
+#[differentiate]
+impl Angle {
+    fn max(self, other: Self) -> f64 {
+        self.0 * other.0 * other.0
+    }
+
+    fn pairs(self) -> (Angle, (Angle, f64)) {
+        (Angle(self.0 * 2.0), (Angle(self.0 + 1.0), self.0))
+    }
+}
+
+#[differentiate]
+fn of_constants(x: f64, y: f64) -> f64 {
+    let fixed = FIXED.pairs();
+    let (a, (b, c)) = Angle(x).pairs();
+    let sum = FIXED.max(a) + b.max(MOVING) + fixed.0.sin() * fixed.1.0.max(a) + fixed.1.1.max(y) + MOVING.sin() * x;
+    sum + c.sin()
+}
+
+/// Not the one of std.
+#[derive(Clone, Differentiable)]
+struct Cell {
+    a: f64,
+}
+
+#[differentiate]
+impl Cell {
+    fn new(x: f64) -> Self {
+        Cell { a: x * x }
+    }
+
+    fn of(x: f64) -> Self {
+        Cell { a: x.sin() }
+    }
+}
+
+#[differentiate]
+fn of_cells(x: f64, y: f64) -> f64 {
+    Cell::of(x).a * Cell::new(y).a
+}
+
 const TWO: [[f64; 2]; 3] = [[0.7, 1.3], [1.2, 0.4], [0.3, 0.9]];
 
 #[test]
 fn constants_have_methods() {
     check!(TWO, |v| of_planet(v[0], v[1]));
+    check!(TWO, |v| of_constants(v[0], v[1]));
+    check!(TWO, |v| of_cells(v[0], v[1]));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Function calls.
 
 use super::method::name_span;
+use super::option::variant_of_std;
 use super::{Binding, Lowering};
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{
@@ -75,7 +76,7 @@ impl Lowering<'_> {
                 "a call of a closure or function pointer",
                 "call a function by its name, and write a closure as a function with `#[differentiate]`",
             )),
-            ([.., "Some" | "Ok" | "Err"], [_]) => self.carried(call, names.last().unwrap_or(&"")),
+            (_, [_]) if variant_of_std(&path.path).is_some() => self.carried(call, names.last().unwrap_or(&"")),
             ([name], [_, ..]) if self.is_symbol(name) => Some(self.function_call(call, &path.path)),
             ([name], _) if self.is_capital_function(name) => Some(self.function_call(call, &path.path)),
             ([.., name], _) if name.starts_with(char::is_uppercase) => Some(self.tuple_struct(call, &path.path)),
@@ -90,7 +91,7 @@ impl Lowering<'_> {
                     "write the function for the concrete type",
                 ))
             }
-            ([.., owner, name], _) if owner.starts_with(char::is_uppercase) && !is_of_std(owner) => {
+            ([.., owner, name], _) if owner.starts_with(char::is_uppercase) && !self.is_type_of_std(&path.path) => {
                 let whole = syn::Expr::Call(call.clone());
                 if self.is_inert(&whole) {
                     return Some(self.unsupported_value(&whole));
@@ -111,6 +112,15 @@ impl Lowering<'_> {
                 Some(known.unwrap_or_else(|| self.function_call(call, &path.path)))
             }
         }
+    }
+
+    /// The function is one of a type of std, by its name, and not of a type of this crate that has the same.
+    fn is_type_of_std(&self, function: &syn::Path) -> bool {
+        let mut owner = function.clone();
+        owner.segments.pop();
+        owner.segments.pop_punct();
+        owner.segments.last().is_some_and(|last| is_of_std(&last.ident.to_string()))
+            && !self.neighbours.is_known(&owner)
     }
 
     /// Functions of std that change memory or compare.

@@ -5,6 +5,7 @@
 
 use super::Lowering;
 use super::branch::{bound_names, is_constant};
+use super::option::variant_of_std;
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{
     Kind, Opaque, Operand, Origin, Pattern, Place, Selector, Step, Type, Value, Var, Variant, Written,
@@ -422,9 +423,12 @@ pub(super) fn is_rest(pattern: &syn::Pat) -> bool {
 pub(super) fn variant_step(path: &syn::Path, member: &syn::Member) -> Step {
     let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
     let is_type = |name: &str| name.starts_with(char::is_uppercase);
+    match variant_of_std(path) {
+        Some("Some" | "Ok") => return Step::Variant(Variant::Payload),
+        Some("Err") => return Step::Variant(Variant::Error),
+        _ => {}
+    }
     match names.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        [.., "Some" | "Ok"] => Step::Variant(Variant::Payload),
-        [.., "Err"] => Step::Variant(Variant::Error),
         [.., owner, variant] if is_type(owner) && is_type(variant) => {
             Step::Variant(Variant::Part(Written(path.to_token_stream()), member.clone()))
         }

@@ -15,7 +15,7 @@ use super::destructure::{Arm, Body};
 use crate::compiler::ir::{Constant, Constructor, Opaque, Operand, Selector, Step, Target, Type, Value, Var, Variant};
 use quote::quote;
 
-pub(super) use carrier::{carrier_of_type, is_option_literal};
+pub(super) use carrier::{carrier_of_type, is_option_literal, variant_of_std};
 
 use syn::spanned::Spanned;
 

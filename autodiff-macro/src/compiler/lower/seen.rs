@@ -94,6 +94,11 @@ impl Lowering<'_> {
             syn::Expr::Unary(syn::ExprUnary { op: syn::UnOp::Deref(_), expr, .. }) => self.located(expr),
             syn::Expr::Try(inner) => self.located(&inner.expr)?.payload(),
             syn::Expr::Path(path) => {
+                let name = path.path.get_ident().map(ToString::to_string);
+                let binding = name.as_ref().and_then(|name| self.lookup(name));
+                if binding.is_none() && name.is_none_or(|name| !self.inner.contains(&name)) {
+                    return self.neighbours.constant(&path.path);
+                }
                 let var = self.lookup_variable(&path.path.get_ident()?.to_string())?;
                 self.located_place(&self.function.resolve(&Place::whole(var)))
             }

@@ -2,6 +2,7 @@
 
 use super::Lowering;
 use super::destructure::variant_step;
+use super::option::variant_of_std;
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{Constructor, Operand, Place, Step, Type, Value, Var, Written};
 use crate::compiler::types;
@@ -150,7 +151,7 @@ pub(super) fn is_constructor(path: &syn::Path) -> bool {
     let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
     let is_type = |name: &str| name.starts_with(char::is_uppercase);
     match &names.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        [.., "Some" | "Ok" | "Err" | "None"] => false,
+        _ if variant_of_std(path).is_some() => false,
         [.., owner, name] if is_type(owner) => {
             (matches!(*name, "new" | "default") || name.starts_with("from_")) && !super::call::is_of_std(owner)
         }

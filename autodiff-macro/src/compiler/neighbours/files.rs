@@ -60,6 +60,8 @@ pub(super) struct Module {
     pub(super) choices: HashSet<String>,
     /// Other names for types; `None` where conditions decide.
     pub(super) aliases: HashMap<String, Option<Alias>>,
+    /// The types of constants; `None` where conditions decide.
+    pub(super) constants: HashMap<String, Option<String>>,
     /// How many lifetimes the structs and enums have that have some.
     pub(super) lifetimes: HashMap<String, usize>,
     /// The hashes of annotated functions in `impl` blocks, unless a free one looks the same.
@@ -259,6 +261,8 @@ impl Module {
             syn::Item::Macro(definition) => self.add_macro(definition),
             syn::Item::Impl(block) => self.add_block(block, annotated),
             syn::Item::Type(alias) => self.add_alias(alias),
+            syn::Item::Const(item) => self.add_constant(&item.ident, &item.ty, &item.attrs),
+            syn::Item::Static(item) => self.add_constant(&item.ident, &item.ty, &item.attrs),
             syn::Item::Struct(item) => {
                 self.add_fields(item);
                 self.add_lifetimes(&item.ident, &item.generics);
@@ -352,6 +356,11 @@ impl Module {
             && !names(alias.ty.to_token_stream()).iter().any(is_object);
         let unique = is_plain && !self.aliases.contains_key(&name);
         self.aliases.insert(name, unique.then(|| Alias::of(alias)));
+    }
+
+    fn add_constant(&mut self, name: &Ident, ty: &syn::Type, attributes: &[syn::Attribute]) {
+        let unique = !self.constants.contains_key(&name.to_string()) && !attributes.iter().any(is_condition);
+        self.constants.insert(name.to_string(), unique.then(|| ty.to_token_stream().to_string()));
     }
 
     fn add_lifetimes(&mut self, name: &Ident, generics: &syn::Generics) {

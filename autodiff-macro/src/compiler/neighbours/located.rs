@@ -168,6 +168,13 @@ impl Neighbours {
         Some(Located { spot: self.spot()?, ty })
     }
 
+    /// The type of a constant.
+    pub(crate) fn constant(&self, path: &syn::Path) -> Option<Located> {
+        let (spot, name) = self.definition(path)?;
+        let ty = syn::parse_str(spot.module()?.constants.get(&name)?.as_ref()?).ok()?;
+        Some(Located { spot, ty })
+    }
+
     /// What the function of this path returns, free or of a type.
     pub(crate) fn result_of_function(&self, path: &syn::Path) -> Option<Located> {
         if let Some((spot, name)) = self.definition(path) {

@@ -26,7 +26,7 @@ impl Lowering<'_> {
                 self.carriers.get(&self.lookup_variable(&name)?).copied()
             }
             syn::Expr::Call(call) => match &*call.func {
-                syn::Expr::Path(path) => match path.path.segments.last()?.ident.to_string().as_str() {
+                syn::Expr::Path(path) => match variant_of_std(&path.path)? {
                     "Some" => Some(Carrier::Option),
                     "Ok" | "Err" => Some(Carrier::Result),
                     _ => None,
@@ -123,4 +123,13 @@ fn yields_elements(iterator: &syn::Expr) -> bool {
         }
         _ => false,
     }
+}
+
+/// The variant of an `Option` or `Result` that a path leads to: by its name alone or by that of the type, since types of the
+/// user's may have variants with these names as well.
+pub(in crate::compiler::lower) fn variant_of_std(path: &syn::Path) -> Option<&'static str> {
+    let mut names = path.segments.iter().rev().map(|segment| &segment.ident);
+    let (name, owner) = (names.next()?, names.next());
+    let of_std = owner.is_none_or(|owner| owner == "Option" || owner == "Result");
+    ["Some", "None", "Ok", "Err"].into_iter().find(|variant| of_std && name == variant)
 }
