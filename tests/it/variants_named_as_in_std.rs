@@ -37,7 +37,7 @@ fn of_tags(x: f64, y: f64) -> f64 {
 }
 
 #[differentiate]
-#[allow(unused_qualifications, reason = "the path is what is tested")]
+#[allow(unused_qualifications, clippy::unnecessary_literal_unwrap, reason = "the path is what is tested")]
 fn by_path(x: f64, y: f64) -> f64 {
     let some = Option::Some(x * y);
     let ok: Result<f64, ()> = Result::Ok(x.sin());
