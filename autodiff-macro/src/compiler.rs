@@ -238,14 +238,14 @@ pub(crate) fn derive(
         sums::as_updates(&mut function);
         checkpoint::primal(name, "sums", &function, Stage::Lowered);
     }
-    let mut activity = activity::analyze(&function, !switches.activity, &mut diagnostics);
+    let mut activity = activity::analyze(&function, !switches.activity, neighbours, &mut diagnostics);
     if options.custom.is_none() {
         wrt::check_influence(&function, options, &activity, &mut diagnostics);
     }
     diagnostics.finish()?;
     if switches.route && route::loops(&mut function, &activity, names) {
         checkpoint::primal(name, "route", &function, Stage::Lowered);
-        activity = activity::analyze(&function, !switches.activity, &mut diagnostics);
+        activity = activity::analyze(&function, !switches.activity, neighbours, &mut diagnostics);
     }
 
     if switches.share {

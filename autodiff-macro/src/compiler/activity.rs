@@ -5,6 +5,7 @@
 //! variables get an adjoint. Memory is one variable, whatever part of it is touched, and the order of statements is
 //! ignored: what is active anywhere is active everywhere.
 
+mod bits;
 mod errors;
 
 use super::diagnostics::{self, Diagnostics};
@@ -12,8 +13,9 @@ use super::ir::{
     Argument, Block, Call, Exit, Function, Kind, Mutation, Opaque, Operand, Params, Place, Scalar, Selector, Statement,
     Target, Type, Value, Var,
 };
+use super::neighbours::Neighbours;
 use super::tables::HashMap;
-use super::{helpers, rules, save};
+use super::{rules, save};
 use proc_macro2::Ident;
 use std::collections::BTreeSet;
 
@@ -82,7 +84,12 @@ impl Activity {
 type Flow = (Var, Vec<Var>);
 
 /// Computes the active variables, and reports what cannot be differentiated but is active.
-pub(crate) fn analyze(function: &Function, everything: bool, diagnostics: &mut Diagnostics) -> Activity {
+pub(crate) fn analyze(
+    function: &Function,
+    everything: bool,
+    neighbours: &Neighbours,
+    diagnostics: &mut Diagnostics,
+) -> Activity {
     let mut collector =
         Collector { function, flows: Vec::new(), kept: Vec::new(), results: Vec::new(), breaks: HashMap::default() };
     collector.block(&function.body, None, true);
@@ -103,6 +110,7 @@ pub(crate) fn analyze(function: &Function, everything: bool, diagnostics: &mut D
     let known = known(function);
     let activity = Activity { varied, useful, influential, passive, known, everything };
     Refusals { function, activity: &activity, diagnostics }.block(&function.body);
+    bits::refused(function, &activity, neighbours).into_iter().for_each(|refusal| diagnostics.report(refusal));
     activity
 }
 
@@ -396,10 +404,7 @@ impl Refusals<'_> {
                 | Value::ArrayOf(place, _),
             ) => self.out_of_error(*var, place),
             Statement::Mutate(mutation) => self.moved_out_of_error(mutation),
-            Statement::Call(call) => {
-                self.lent_error(call);
-                self.bits_of(call);
-            }
+            Statement::Call(call) => self.lent_error(call),
             Statement::Define(_, Value::Method(name, operands)) => self.method(name, &operands[0]),
             Statement::Define(var, value) | Statement::Declare(var, Some(value)) => {
                 self.literals(value);
@@ -499,18 +504,6 @@ impl Refusals<'_> {
             _ => diagnostics::unknown_type(span, name),
         };
         self.diagnostics.report(refusal);
-    }
-
-    /// What a helper makes of the bits of a number is no constant.
-    fn bits_of(&mut self, call: &Call) {
-        let varies = |argument: &Argument| argument.root(self.function).is_some_and(|root| self.is_varied(root));
-        if let Some(name) = helpers::name_of_callee(call)
-            && self.ty(call.result).is_passive()
-            && call.arguments.iter().any(varies)
-            && helpers::reads_bits(self.function, name)
-        {
-            self.diagnostics.report(diagnostics::function_of_bits(name));
-        }
     }
 
     fn opaque(&mut self, opaque: &Opaque, passive_result: bool) {

@@ -241,6 +241,19 @@ pub(crate) fn function_of_bits(name: &proc_macro2::Ident) -> Refusal {
     unsupported(name.span(), what, super::rules::BITS)
 }
 
+/// The same of one whose source is not seen here.
+pub(crate) fn unseen_function(name: &proc_macro2::Ident) -> Refusal {
+    let what = format_args!(
+        "a number made of what `{name}` returns, which is not seen here and may read the bits of a number"
+    );
+    unsupported(name.span(), what, super::rules::BITS)
+}
+
+/// Code that is kept, and calls such a function.
+pub(crate) fn code_of_bits(span: Span) -> Refusal {
+    unsupported(span, "what may read the bits of a number", super::rules::BITS)
+}
+
 /// `std::hint::black_box(x)`, `statrs::function::gamma::gamma_ur(a, x)`
 pub(crate) fn function_of_other_crate(path: &impl ToTokens) -> Refusal {
     let path_text = text(path);

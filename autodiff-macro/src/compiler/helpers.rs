@@ -1,7 +1,8 @@
 //! Functions that get the attribute on behalf of the annotated one: those inside of it, and copies of those beside it.
 
 use super::ir::{Call, Callee, Function, Statement};
-use super::rules::{self, Method};
+use super::neighbours::Bits;
+use super::rules;
 use super::tables::HashSet;
 use super::{neighbours, save};
 use proc_macro2::Ident;
@@ -59,28 +60,23 @@ pub(super) fn asks_types(function: &Function) -> bool {
     asks
 }
 
-/// A helper may read the bits of a number: by a method for that, or by code that is not safe.
-pub(super) fn reads_bits(function: &Function, helper: &Ident) -> bool {
-    let is_of_bits = |name: &Ident| matches!(rules::method(&name.to_string()), Some(Method::Refused(remedy)) if remedy == rules::BITS);
+/// What a helper reads: bits by a method for that, or by code that is not safe. None if it is no helper.
+pub(super) fn bits_of(function: &Function, helper: &Ident) -> Option<Bits> {
     let reads = |helper: &syn::ItemFn| {
         let names = neighbours::names(helper.block.to_token_stream());
-        names.iter().any(|name| name == "unsafe" || is_of_bits(name))
+        names.iter().any(|name| name == "unsafe" || rules::is_of_bits(&name.to_string()))
     };
-    reached(function, vec![helper.clone()]).into_iter().any(reads)
+    let all = reached(function, vec![helper.clone()]);
+    if all.is_empty() {
+        return None;
+    }
+    Some(if all.into_iter().any(reads) { Bits::Read } else { Bits::Unread })
 }
 
 /// The name of the function that a statement calls.
 fn callee(statement: &Statement) -> Option<&Ident> {
     match statement {
-        Statement::Call(call) => name_of_callee(call),
-        _ => None,
-    }
-}
-
-/// The name of the function that is called, if it is one by its name alone.
-pub(super) fn name_of_callee(call: &Call) -> Option<&Ident> {
-    match &call.callee {
-        Callee::Function(path) => path.get_ident(),
+        Statement::Call(Call { callee: Callee::Function(path), .. }) => path.get_ident(),
         _ => None,
     }
 }

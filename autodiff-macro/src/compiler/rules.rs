@@ -231,6 +231,11 @@ static PASSIVE: &[&str] = &[
 pub(crate) const BITS: &str =
     "compute with the number itself, or pass it through `autodiff::stop_gradient(..)` if no gradient should flow";
 
+/// The method reads bits, or makes a number of them.
+pub(crate) fn is_of_bits(method: &str) -> bool {
+    REFUSED.iter().any(|(name, remedy)| *name == method && *remedy == BITS)
+}
+
 /// Methods that have a derivative but not as a function of floats alone, each with what to write instead.
 static REFUSED: &[(&str, &str)] = &[
     ("to_bits", BITS),

@@ -1,4 +1,4 @@
-use autodiff::differentiate;
+use autodiff::{Differentiable, differentiate};
 
 // An integer is constant but at jumps, unless it tells all of the number.
 
@@ -27,10 +27,102 @@ fn by_a_helper(x: f64) -> f64 {
     helper(x) as f64 * x
 }
 
+mod keys {
+    pub fn key(x: f64) -> u64 {
+        raw(x) >> 1
+    }
+
+    fn raw(x: f64) -> u64 {
+        x.to_bits()
+    }
+
+    pub fn cell(x: f64) -> usize {
+        (x / 0.5).floor() as usize
+    }
+}
+
+#[differentiate]
+fn by_another_module(x: f64) -> f64 {
+    let key: u64 = keys::key(x);
+    key as f64 * x
+}
+
+#[differentiate]
+fn summed(xs: &[f64]) -> f64 {
+    let mut sum = 0;
+    for x in xs {
+        sum += keys::key(*x);
+    }
+    sum as f64 * xs[0]
+}
+
+#[derive(Clone, Copy, Differentiable)]
+struct Point {
+    x: f64,
+}
+
+impl Point {
+    fn key(self) -> u64 {
+        self.x.to_bits()
+    }
+
+    fn cell(self) -> usize {
+        self.x.floor() as usize
+    }
+}
+
+macro_rules! other_keys {
+    () => {
+        impl Point {
+            fn hidden(self) -> u64 {
+                self.x.to_bits()
+            }
+        }
+    };
+}
+
+other_keys!();
+
+#[differentiate]
+fn by_methods(p: Point) -> f64 {
+    let (key, hidden): (u64, u64) = (p.key(), p.hidden());
+    let both = [key, hidden];
+    p.x * (both[0] as f64 + both[1] as f64)
+}
+
+#[differentiate]
+fn returned(p: Point) -> u64 {
+    if p.x > 0.0 { p.key() } else { 0 }
+}
+
+trait Key {
+    fn code(self) -> u32;
+}
+
+impl Key for f32 {
+    fn code(self) -> u32 {
+        self.to_bits()
+    }
+}
+
+#[differentiate]
+fn by_a_trait(x: f32) -> f32 {
+    let code: u32 = x.code();
+    code as f32 * x
+}
+
+// What is made of the integer part of a number is constant but at jumps.
+#[differentiate]
+fn of_cells(p: Point) -> f64 {
+    let cell = keys::cell(p.x);
+    p.x * cell as f64 * p.cell() as f64
+}
+
 // In a condition they decide, as any number does.
 #[differentiate]
 fn in_a_condition(x: f64) -> f64 {
-    if x.to_bits() >> 63 == 1 { x } else { x * x }
+    let negative: bool = keys::key(x) >> 62 == 1;
+    if negative || x.to_bits() >> 63 == 1 { x } else { x * x }
 }
 
 fn main() {}

@@ -328,7 +328,7 @@ impl Lowering<'_> {
         let recursive = self.is_own(path) || self.recursive;
         let value = self.push_call(Callee::Function(path.clone()), arguments, &stem, recursive);
         let ty = path.get_ident().and_then(|name| self.result_of(name));
-        let value = self.of_known_type(value, ty);
+        let value = self.of_known_type(value, ty.or_else(|| self.numbers_of_function(path)));
         let carrier = path.get_ident().and_then(|name| self.carrier_of_result(name));
         self.carriers.extend(value.var().zip(carrier));
         value

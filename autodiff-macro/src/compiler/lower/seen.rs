@@ -203,8 +203,11 @@ impl Lowering<'_> {
         numbers(&self.neighbours.result_of_method(&self.located(&call.receiver)?, &call.method)?)
     }
 
-    /// The same of an associated function.
+    /// The same of a function, free or associated.
     pub(super) fn numbers_of_function(&self, path: &syn::Path) -> Option<Type> {
+        if path.segments.first().is_some_and(|first| self.inner.contains(&first.ident.to_string())) {
+            return None;
+        }
         numbers(&self.neighbours.result_of_function(path)?)
     }
 

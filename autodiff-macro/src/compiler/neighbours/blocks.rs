@@ -1,10 +1,10 @@
 //! What the traits and `impl` blocks of a source file say of methods.
 
+use super::Neighbours;
 use super::files::{is_condition, is_own};
 use super::mentions::names;
 use super::targets::Way;
 use super::tree::Spot;
-use super::{Names, Neighbours};
 use crate::compiler::attributes::is_inert;
 use crate::compiler::methods::is_extended;
 use crate::compiler::tables::{HashMap, HashSet};
@@ -306,10 +306,8 @@ impl Neighbours {
     /// Some type of the file, or of a module that this one imports from, is so.
     pub(crate) fn have_copies_by_fields(&self) -> bool {
         let own = self.files.own_modules().into_iter().flat_map(|modules| modules.iter().cloned().collect::<Vec<_>>());
-        let names = || self.names().into_iter();
-        let imported = names().flat_map(Names::paths).filter_map(|path| Some(self.definition_of(path)?.0));
-        let globs = names().flat_map(Names::globs).filter_map(|path| self.spot()?.module_of(path));
-        let elsewhere = imported.chain(globs).filter_map(|spot| spot.module());
+        let imported = self.spot().map_or_else(Vec::new, |spot| spot.imported());
+        let elsewhere = imported.into_iter().filter_map(|spot| spot.module());
         own.chain(elsewhere).any(|module| module.blocks.uncloned.iter().any(|name| module.blocks.lacks_clone(name)))
     }
 

@@ -1,5 +1,6 @@
 //! What the modules of a source file hold.
 
+use super::bits::{self, Bodies};
 use super::blocks::{self, Block, Blocks};
 use super::imports::Names;
 use super::mentions::{mentioned, names};
@@ -9,7 +10,7 @@ use crate::compiler::names::names_in;
 use crate::compiler::tables::{HashMap, HashSet};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -142,8 +143,17 @@ struct Known {
     /// None where it could not be read.
     text: Option<String>,
     modules: Modules,
+    /// What its functions do; read only when asked for.
+    bodies: OnceCell<Rc<Vec<Bodies>>>,
     /// It is still so in the expansion of this number.
     seen: usize,
+}
+
+impl Known {
+    fn of(text: Option<String>) -> Self {
+        let modules = parsed(text.as_deref().unwrap_or_default());
+        Self { text, modules, bodies: OnceCell::new(), seen: 0 }
+    }
 }
 
 /// How many files are remembered.
@@ -179,12 +189,20 @@ pub(super) fn modules(file: &Path, read: impl FnOnce(&Path) -> Option<String>) -
         }
         if files.get(file).is_none_or(|known| known.seen != seen) {
             let text = read(file);
-            let same = files.remove(file).filter(|known| known.text == text).map(|known| known.modules);
-            let modules = same.unwrap_or_else(|| parsed(text.as_deref().unwrap_or_default()));
-            files.insert(file.to_owned(), Known { text, modules, seen });
+            let known = files.remove(file).filter(|known| known.text == text).unwrap_or_else(|| Known::of(text));
+            files.insert(file.to_owned(), Known { seen, ..known });
         }
         files.get(file).filter(|known| known.text.is_some()).map(|known| known.modules.clone())
     })
+}
+
+/// The functions of a file whose modules are known.
+pub(super) fn bodies(file: &Path) -> Option<Rc<Vec<Bodies>>> {
+    let read = |known: &Known| {
+        let file = syn::parse_file(known.text.as_deref().unwrap_or_default());
+        Rc::new(file.map(bits::bodies).unwrap_or_default())
+    };
+    FILES.with_borrow(|files| files.get(file).map(|known| known.bodies.get_or_init(|| read(known)).clone()))
 }
 
 fn parsed(text: &str) -> Modules {

@@ -3,7 +3,8 @@
 //! The crate's root is not known to a macro. It is found from the file of the attribute: the file that declares it as a
 //! module, the file that declares that one, and so on. What conditions or macros may decide is not found.
 
-use super::files::{Child, Module, Modules, modules};
+use super::bits::Bodies;
+use super::files::{Child, Module, Modules, bodies, modules};
 use super::imports::Meaning;
 use super::{at, segments};
 use crate::compiler::methods::replaced;
@@ -148,6 +149,30 @@ impl Spot {
 
     pub(super) fn module(&self) -> Option<Rc<Module>> {
         self.files.modules(&self.file)?.get(self.number).cloned()
+    }
+
+    /// The functions of the modules of its file, by their numbers.
+    pub(super) fn bodies(&self) -> Option<Rc<Vec<Bodies>>> {
+        self.files.modules(&self.file)?;
+        bodies(&self.file)
+    }
+
+    pub(super) fn number(&self) -> usize {
+        self.number
+    }
+
+    /// The modules of its file.
+    pub(super) fn all_beside(&self) -> Vec<Self> {
+        let count = self.files.modules(&self.file).map_or(0, |modules| modules.len());
+        (0..count).map(|number| Self { number, ..self.clone() }).collect()
+    }
+
+    /// The modules that it imports from, if they are of this crate.
+    pub(super) fn imported(&self) -> Vec<Self> {
+        let Some(module) = self.module() else { return Vec::new() };
+        let items = module.names.paths().filter_map(|path| Some(self.definition(path)?.0));
+        let globs = module.names.globs().iter().filter_map(|path| self.module_of(path));
+        items.chain(globs).collect()
     }
 
     fn follow(&self, path: &[String], depth: usize) -> Option<Found> {

@@ -1,0 +1,181 @@
+//! Integers that may be made of the bits of a number where that is not seen: they are no constants, so that no number may be
+//! made of them.
+
+use super::Activity;
+use crate::compiler::diagnostics;
+use crate::compiler::ir::{
+    Argument, Call, Callee, Exit, Function, Opaque, Operand, Refusal, Statement, Type, Value, Var,
+};
+use crate::compiler::neighbours::{Bits, Neighbours};
+use crate::compiler::{helpers, save};
+use proc_macro2::Ident;
+
+/// The errors of calls whose results become numbers, or leave the function.
+pub(super) fn refused(function: &Function, activity: &Activity, neighbours: &Neighbours) -> Vec<Refusal> {
+    let mut pass = Pass { function, activity, neighbours, made: vec![None; function.variables.len()] };
+    let sources = pass.sources();
+    while !sources.is_empty() && pass.spread() {}
+    let mut used: Vec<usize> = pass.sinks().into_iter().filter_map(|var| pass.made[var.0]).collect();
+    used.sort_unstable();
+    used.dedup();
+    used.into_iter().map(|source| sources[source].clone()).collect()
+}
+
+struct Pass<'a> {
+    function: &'a Function,
+    activity: &'a Activity,
+    neighbours: &'a Neighbours,
+    /// Which call the variables are made of.
+    made: Vec<Option<usize>>,
+}
+
+impl Pass<'_> {
+    /// Marks what comes out of such calls, and returns their errors.
+    fn sources(&mut self) -> Vec<Refusal> {
+        let mut sources = Vec::new();
+        save::walk(&self.function.body, &mut |block| {
+            for statement in &block.statements {
+                let refusal = match statement {
+                    Statement::Call(call) => self.call(call),
+                    Statement::Define(var, Value::Passive(opaque))
+                    | Statement::Declare(var, Some(Value::Passive(opaque))) => self.kept(*var, opaque),
+                    _ => None,
+                };
+                if let Some(refusal) = refusal {
+                    self.targets(statement).into_iter().for_each(|var| self.made[var.0] = Some(sources.len()));
+                    sources.push(refusal);
+                }
+            }
+        });
+        sources
+    }
+
+    fn call(&self, call: &Call) -> Option<Refusal> {
+        let mut roots = call.arguments.iter().filter_map(|argument| argument.root(self.function));
+        let changed = |argument: &Argument| matches!(argument, Argument::Reference(place, true) if self.may_hold_bits(self.function.root(place.root)));
+        if !roots.any(|root| self.varies(root))
+            || !(self.may_hold_bits(call.result) || call.arguments.iter().any(changed))
+        {
+            return None;
+        }
+        let name = name_of(&call.callee)?;
+        match self.read_by(call) {
+            Bits::Unread => None,
+            Bits::Read => Some(diagnostics::function_of_bits(name)),
+            Bits::Unseen => Some(diagnostics::unseen_function(name)),
+        }
+    }
+
+    fn read_by(&self, call: &Call) -> Bits {
+        match &call.callee {
+            Callee::Method(name) => self.neighbours.bits_of_method(name),
+            Callee::Associated(path) => self.neighbours.bits_of_function(&path.path),
+            Callee::Function(path) => match path.get_ident().and_then(|name| helpers::bits_of(self.function, name)) {
+                Some(bits) => bits,
+                None => self.neighbours.bits_of_function(path),
+            },
+            Callee::Binary(_) | Callee::Compound(_) | Callee::Conversion(_) | Callee::Cast(_) | Callee::Negation => {
+                Bits::Unread
+            }
+        }
+    }
+
+    /// Kept code calls what is not known, or what reads bits.
+    fn kept(&self, var: Var, opaque: &Opaque) -> Option<Refusal> {
+        let mut values = opaque.reads.iter().filter(|read| !opaque.measures.contains(read));
+        if !self.may_hold_bits(var) || !values.any(|read| self.varies(*read)) {
+            return None;
+        }
+        match &opaque.refusal {
+            Some(refusal) => Some(refusal.clone()),
+            None => self.neighbours.read_bits(&opaque.tokens).then(|| diagnostics::code_of_bits(opaque.span)),
+        }
+    }
+
+    /// Marks what is made of marked variables; true if there was something new.
+    fn spread(&mut self) -> bool {
+        let mut changed = false;
+        save::walk(&self.function.body, &mut |block| {
+            for statement in &block.statements {
+                let made = inputs(statement).into_iter().find_map(|read| self.made[self.function.root(read).0]);
+                let targets = if made.is_some() { self.targets(statement) } else { Vec::new() };
+                for var in targets {
+                    changed |= self.made[var.0].is_none();
+                    self.made[var.0] = self.made[var.0].or(made);
+                }
+            }
+        });
+        changed
+    }
+
+    /// What a statement itself defines or changes, if it may hold bits: no numbers, which are refused where they are made.
+    fn targets(&self, statement: &Statement) -> Vec<Var> {
+        let mut targets = match statement {
+            Statement::Loop(_) | Statement::Remainder(..) => return Vec::new(),
+            Statement::Branch(branch) => branch.result.into_iter().collect(),
+            other => other.defines(),
+        };
+        if !matches!(statement, Statement::Branch(_)) {
+            self.function.writes(statement, &mut targets);
+        }
+        let fills = matches!(statement, Statement::Define(_, Value::Construct(..)) | Statement::Assign(..));
+        targets.retain(|var| self.may_hold_bits(*var) || fills && self.ty(*var).is_named());
+        targets
+    }
+
+    /// The variables that become numbers, or what the function returns.
+    fn sinks(&self) -> Vec<Var> {
+        let mut sinks: Vec<Var> = self.function.body.yields.iter().filter_map(Operand::var).collect();
+        save::walk(&self.function.body, &mut |block| {
+            sinks.extend(block.statements.iter().flat_map(|statement| self.sunk(statement)));
+        });
+        sinks.retain(|var| self.may_hold_bits(*var));
+        sinks
+    }
+
+    fn sunk(&self, statement: &Statement) -> Vec<Var> {
+        match statement {
+            Statement::Define(var, value @ (Value::Cast(..) | Value::Convert(..))) if !self.may_hold_bits(*var) => {
+                value.operands().into_iter().filter_map(Operand::var).collect()
+            }
+            Statement::Call(Call { callee: Callee::Cast(_) | Callee::Conversion(_), arguments, .. }) => {
+                arguments.iter().filter_map(|argument| argument.root(self.function)).collect()
+            }
+            Statement::Exit(Exit::Return(value)) => value.as_ref().and_then(Operand::var).into_iter().collect(),
+            Statement::Remainder(_, rest) => rest.yields.as_ref().and_then(Operand::var).into_iter().collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn varies(&self, var: Var) -> bool {
+        self.activity.is_varied(self.function.root(var)) && !self.ty(var).is_passive()
+    }
+
+    fn may_hold_bits(&self, var: Var) -> bool {
+        self.ty(var).is_passive() && *self.ty(var) != Type::Unit
+    }
+
+    fn ty(&self, var: Var) -> &Type {
+        &self.function.variables[var.0].ty
+    }
+}
+
+/// What the targets of a statement are made of.
+fn inputs(statement: &Statement) -> Vec<Var> {
+    if let Statement::Branch(branch) = statement {
+        return branch.arms.iter().filter_map(super::yielded).collect();
+    }
+    let mut reads = Vec::new();
+    statement.reads(&mut reads);
+    reads
+}
+
+fn name_of(callee: &Callee) -> Option<&Ident> {
+    match callee {
+        Callee::Function(path) | Callee::Associated(syn::ExprPath { path, .. }) => {
+            path.segments.last().map(|last| &last.ident)
+        }
+        Callee::Method(name) => Some(name),
+        Callee::Binary(_) | Callee::Compound(_) | Callee::Conversion(_) | Callee::Cast(_) | Callee::Negation => None,
+    }
+}
