@@ -73,6 +73,8 @@ impl Angle {
         self.0 * other.0 * other.0
     }
 
+    const HALF: Angle = Angle(0.5);
+
     fn pairs(self) -> (Angle, (Angle, f64)) {
         (Angle(self.0 * 2.0), (Angle(self.0 + 1.0), self.0))
     }
@@ -83,7 +85,78 @@ fn of_constants(x: f64, y: f64) -> f64 {
     let fixed = FIXED.pairs();
     let (a, (b, c)) = Angle(x).pairs();
     let sum = FIXED.max(a) + b.max(MOVING) + fixed.0.sin() * fixed.1.0.max(a) + fixed.1.1.max(y) + MOVING.sin() * x;
-    sum + c.sin()
+    sum + c.sin() + Angle::HALF.max(a) + Angle::HALF.sin()
+}
+
+mod angles {
+    use autodiff::{Differentiable, differentiate};
+    use std::ops::{Mul, Neg, Sub};
+
+    #[derive(Clone, Copy, Differentiable)]
+    pub(super) struct Angle(pub(super) f64);
+
+    #[differentiate]
+    impl Angle {
+        pub(super) const RIGHT: Self = Self(1.5);
+
+        pub(super) fn cos(self) -> f64 {
+            (self.0 * 2.0).cos()
+        }
+
+        pub(super) fn abs(self) -> Angle {
+            Angle(self.0 * self.0)
+        }
+    }
+
+    #[differentiate]
+    impl Sub for Angle {
+        type Output = Self;
+        fn sub(self, other: Self) -> Self {
+            Angle(self.0 - other.0)
+        }
+    }
+
+    #[differentiate]
+    impl Neg for Angle {
+        type Output = Angle;
+        fn neg(self) -> Self {
+            Angle(-self.0)
+        }
+    }
+
+    #[differentiate]
+    impl Mul<f64> for Angle {
+        type Output = Angle;
+        fn mul(self, factor: f64) -> Angle {
+            Angle(self.0 * factor)
+        }
+    }
+
+    #[differentiate]
+    impl Mul<Angle> for Angle {
+        type Output = f64;
+        fn mul(self, other: Self) -> f64 {
+            self.0 * other.0
+        }
+    }
+
+    #[derive(Clone, Copy, Differentiable)]
+    pub(super) struct Pair(pub(super) Angle, pub(super) Angle);
+
+    #[differentiate]
+    impl Pair {
+        pub(super) fn parts(self) -> (Angle, Angle) {
+            (self.0, self.1)
+        }
+    }
+}
+
+/// The name of the angles is not known here; their operators make numbers or angles.
+#[differentiate]
+fn of_operators(x: f64, y: f64) -> f64 {
+    let (a, b) = angles::Pair(angles::Angle(x), angles::Angle(y)).parts();
+    let turned = -(a - b) * 0.75;
+    (a - b).cos() + turned.cos() * (-turned).abs().cos() + (a * b).cos() + (angles::Angle::RIGHT - a).abs().cos()
 }
 
 /// Not the one of std.
@@ -115,6 +188,11 @@ fn constants_have_methods() {
     check!(TWO, |v| of_planet(v[0], v[1]));
     check!(TWO, |v| of_constants(v[0], v[1]));
     check!(TWO, |v| of_cells(v[0], v[1]));
+}
+
+#[test]
+fn operators_make_what_has_methods() {
+    check!(TWO, |v| of_operators(v[0], v[1]));
 }
 
 #[test]

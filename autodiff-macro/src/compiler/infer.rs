@@ -22,7 +22,8 @@ pub(crate) fn types(function: &mut Function) {
     let of: Vec<Cell> = function.variables.iter().map(|variable| cells.of_type(&variable.ty)).collect();
     let result = cells.of_type(&function.result);
     let (breaks, suspects) = (HashMap::default(), HashSet::default());
-    let mut pass = Pass { function, cells, of, result, breaks, pending: Vec::new(), made: Vec::new(), suspects };
+    let made = function.of_structs.iter().map(|var| of[var.0]).collect();
+    let mut pass = Pass { function, cells, of, result, breaks, pending: Vec::new(), made, suspects };
     pass.views();
     pass.block(&pass.function.body, Some(result));
     pass.settle();
@@ -77,7 +78,7 @@ struct Pass<'a> {
     result: Cell,
     breaks: HashMap<Target, Cell>,
     pending: Vec<Pending>,
-    /// What functions of types return, as `Point::new`: more likely than not one of the type.
+    /// What is of a struct, and what functions of types return, as `Point::new`: more likely than not one of the type.
     made: Vec<Cell>,
     /// What may be of a type of the user's, since it was computed from what is or may be: see [`Pass::suspect`].
     suspects: HashSet<Cell>,

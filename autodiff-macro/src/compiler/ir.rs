@@ -82,6 +82,8 @@ pub(crate) struct Function {
     pub(crate) counted: HashMap<Var, (Operator, Operand)>,
     /// Variables declared without a value, whose first assignment overwrites nothing.
     pub(crate) late: Vec<Var>,
+    /// Variables of structs of this crate, whose names may not be known here.
+    pub(crate) of_structs: Vec<Var>,
     /// Type parameters that are real numbers.
     pub(crate) scalars: Vec<Ident>,
     /// Those that are so by a trait of another crate.

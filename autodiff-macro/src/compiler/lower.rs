@@ -205,6 +205,7 @@ pub(crate) fn function(
             annotations: HashMap::default(),
             counted: HashMap::default(),
             late: Vec::new(),
+            of_structs: Vec::new(),
             scalars: scalars.clone(),
             foreign: generics::foreign(&item.sig),
             private: private.clone(),
@@ -265,7 +266,9 @@ pub(crate) fn function(
     };
     lowering.signature(&item.sig);
     let body = lowering.body(&item.block);
+    let of_structs = lowering.located.iter().filter(|(_, ty)| ty.is_struct()).map(|(var, _)| *var).collect();
     let mut function = lowering.function;
+    function.of_structs = of_structs;
     function.body = body;
     unused::drop(&mut function);
     exits::structure(&mut function);

@@ -67,7 +67,20 @@ impl Lowering<'_> {
             }
             _ => place.as_ref().and_then(|place| self.type_of_place(place)),
         };
-        let located = place.and_then(|place| self.located_place(&place));
+        let located = match value {
+            Value::Binary(operator, left, right) => {
+                let seen = match right {
+                    Operand::Var(var) => self.type_of_place(&self.function.resolve(&Place::whole(*var))),
+                    Operand::Constant(constant) => Some(constant.ty.clone()),
+                };
+                let right = name_of_type(seen.as_ref(), self.located_operand(right).as_ref());
+                trait_of(*operator).and_then(|name| self.located_result(name, self.located_operand(left)?, right))
+            }
+            Value::Negate(operand) => {
+                self.located_operand(operand).and_then(|operand| self.located_result("Neg", operand, None))
+            }
+            _ => place.and_then(|place| self.located_place(&place)),
+        };
         self.located.extend(located.map(|ty| (var, ty)));
         self.seen.extend(seen.filter(|_| *self.ty(var) == Type::Unknown).map(|ty| (var, ty)));
     }
@@ -110,6 +123,15 @@ impl Lowering<'_> {
                 syn::Member::Unnamed(index) => self.located(&field.base)?.part(index.index as usize),
             },
             syn::Expr::Index(index) => self.located(&index.expr)?.element(),
+            syn::Expr::Unary(syn::ExprUnary { op: syn::UnOp::Neg(_), expr, .. }) => {
+                self.located_result("Neg", self.located(expr)?, None)
+            }
+            syn::Expr::Binary(binary) => {
+                let name = trait_of(super::operator::arithmetic(&binary.op)?)?;
+                let (seen, located) = (self.seen_type(&binary.right), self.located(&binary.right));
+                let right = name_of_type(seen.as_ref(), located.as_ref());
+                self.located_result(name, self.located(&binary.left)?, right)
+            }
             syn::Expr::MethodCall(call) => {
                 let receiver = self.located(&call.receiver)?;
                 match call.method.to_string().as_str() {
@@ -135,6 +157,10 @@ impl Lowering<'_> {
             Step::Field(syn::Member::Unnamed(index)) => ty.part(index.index as usize),
             Step::Variant(_) => None,
         })
+    }
+
+    fn located_operand(&self, operand: &Operand) -> Option<Located> {
+        self.located_place(&self.function.resolve(&Place::whole(operand.var()?)))
     }
 
     fn located_variable(&self, var: Var) -> Option<Located> {
@@ -262,12 +288,14 @@ impl Lowering<'_> {
             }
             _ => return None,
         };
-        let mut blocks = blocks.into_iter().filter(|block: &Block| block.of_trait.as_deref() == Some(name));
-        let first = blocks.next()?;
-        if blocks.any(|other| other.output != first.output) {
-            return None;
-        }
-        self.as_seen_here(path.as_ref(), &method, &first, first.output.as_ref()?)
+        let block = only_operator(blocks, name, name_of_type(right, None).as_ref())?;
+        self.as_seen_here(path.as_ref(), &method, &block, block.output.as_ref()?)
+    }
+
+    /// The same of a type of this crate that may have no name here.
+    fn located_result(&self, name: &str, left: Located, right: Option<String>) -> Option<Located> {
+        let blocks = self.neighbours.blocks_of_type(&left, &format_ident!("{}", name.to_lowercase()));
+        left.beside_definition(only_operator(blocks, name, right.as_ref())?.output.as_ref()?)
     }
 
     /// A type as a block writes it: that of the block itself as it is called here, or one of the file.
@@ -281,6 +309,28 @@ impl Lowering<'_> {
             (Type::Real(_) | Type::Named(_) | Type::Boxed(_), _) => Some(found),
             _ => None,
         }
+    }
+}
+
+/// The block with the operator of this trait, if all that may be meant come to the same type.
+fn only_operator(blocks: Vec<Block>, name: &str, right: Option<&String>) -> Option<Block> {
+    // A literal may be of either type.
+    let is_float = |name: &String| name == "f64" || name == "f32";
+    let is_right =
+        |operand: &String| right.is_none_or(|right| operand == right || is_float(operand) && is_float(right));
+    let is_meant = |block: &Block| block.right_operand().as_ref().is_none_or(is_right);
+    let mut blocks = blocks.into_iter().filter(|block| block.of_trait.as_deref() == Some(name) && is_meant(block));
+    let first = blocks.next()?;
+    blocks.all(|other| other.output == first.output).then_some(first)
+}
+
+/// The name of a type, where there is one.
+fn name_of_type(seen: Option<&Type>, located: Option<&Located>) -> Option<String> {
+    match seen {
+        Some(Type::Real(Scalar::Literal)) => Some("f64".to_owned()),
+        Some(Type::Real(scalar)) => Some(scalar.tokens().to_string()),
+        Some(Type::Named(written)) if written.name() != "Self" => Some(written.name()),
+        _ => located.and_then(Located::name),
     }
 }
 

@@ -144,6 +144,20 @@ impl Blocks {
 }
 
 impl Block {
+    /// The name of the type of the right operand, if the block is that of an operator.
+    pub(crate) fn right_operand(&self) -> Option<String> {
+        let path: syn::Path = syn::parse_str(self.trait_written.as_ref()?).ok()?;
+        let syn::PathArguments::AngleBracketed(arguments) = &path.segments.last()?.arguments else {
+            return Some(self.ty.clone());
+        };
+        match arguments.args.first()? {
+            syn::GenericArgument::Type(ty) => {
+                last_name(target(ty).1).map(|name| if name == "Self" { self.ty.clone() } else { name })
+            }
+            _ => None,
+        }
+    }
+
     fn of(block: &syn::ItemImpl, signature: &syn::Signature, attributes: &[syn::Attribute]) -> Self {
         let (of_reference, ty) = target(&block.self_ty);
         let of_trait = block.trait_.as_ref().map(|(path, _)| path);

@@ -1,7 +1,7 @@
 //! What the modules of a source file hold.
 
 use super::bits::{self, Bodies};
-use super::blocks::{self, Block, Blocks};
+use super::blocks::{self, Block, Blocks, last_name};
 use super::imports::Names;
 use super::mentions::{mentioned, names};
 use super::numbers::Numbers;
@@ -63,6 +63,8 @@ pub(super) struct Module {
     pub(super) aliases: HashMap<String, Option<Alias>>,
     /// The types of constants; `None` where conditions decide.
     pub(super) constants: HashMap<String, Option<String>>,
+    /// Those of the constants of types, by the names of both.
+    pub(super) associated: HashMap<(String, String), Option<String>>,
     /// How many lifetimes the structs and enums have that have some.
     pub(super) lifetimes: HashMap<String, usize>,
     /// The hashes of annotated functions in `impl` blocks, unless a free one looks the same.
@@ -340,6 +342,7 @@ impl Module {
     }
 
     fn add_block(&mut self, block: &syn::ItemImpl, annotated: Option<u64>) {
+        self.add_associated(block);
         self.methods.extend(block.items.iter().filter_map(|item| match item {
             syn::ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
             _ => None,
@@ -379,6 +382,19 @@ impl Module {
     fn add_constant(&mut self, name: &Ident, ty: &syn::Type, attributes: &[syn::Attribute]) {
         let unique = !self.constants.contains_key(&name.to_string()) && !attributes.iter().any(is_condition);
         self.constants.insert(name.to_string(), unique.then(|| ty.to_token_stream().to_string()));
+    }
+
+    fn add_associated(&mut self, block: &syn::ItemImpl) {
+        let Some(owner) = last_name(&block.self_ty) else { return };
+        for item in &block.items {
+            let syn::ImplItem::Const(constant) = item else { continue };
+            let is_this = matches!(&constant.ty, syn::Type::Path(ty) if ty.path.is_ident("Self"));
+            let ty = if is_this { &block.self_ty } else { &constant.ty };
+            let key = (owner.clone(), constant.ident.to_string());
+            let unique =
+                !self.associated.contains_key(&key) && !block.attrs.iter().chain(&constant.attrs).any(is_condition);
+            self.associated.insert(key, unique.then(|| ty.to_token_stream().to_string()));
+        }
     }
 
     fn add_lifetimes(&mut self, name: &Ident, generics: &syn::Generics) {

@@ -64,6 +64,21 @@ impl Located {
         self.spot.definition(&segments(&self.path()?))
     }
 
+    pub(crate) fn is_struct(&self) -> bool {
+        let is_struct = |(spot, name): (Spot, String)| Some(spot.module()?.parameters.contains_key(&name));
+        self.definition().and_then(is_struct).unwrap_or(false)
+    }
+
+    /// Its name where it is defined.
+    pub(crate) fn name(&self) -> Option<String> {
+        Some(self.definition()?.1)
+    }
+
+    /// The type that is written so where this one is defined.
+    pub(crate) fn beside_definition(&self, written: &str) -> Option<Self> {
+        Some(Self { spot: self.definition()?.0, ty: syn::parse_str(written).ok()? })
+    }
+
     /// The type of one of its fields.
     pub(crate) fn field(&self, name: &str) -> Option<Self> {
         let (home, owner) = self.definition()?;
@@ -168,23 +183,35 @@ impl Neighbours {
         Some(Located { spot: self.spot()?, ty })
     }
 
-    /// The type of a constant.
+    /// The type of a constant, of a module or of a type.
     pub(crate) fn constant(&self, path: &syn::Path) -> Option<Located> {
-        let (spot, name) = self.definition(path)?;
+        let Some((spot, name)) = self.definition(path) else { return self.associated_constant(path) };
         let ty = syn::parse_str(spot.module()?.constants.get(&name)?.as_ref()?).ok()?;
         Some(Located { spot, ty })
     }
 
-    /// What the function of this path returns, free or of a type.
+    /// That of a constant of a type, in the module of the type or in this one.
+    fn associated_constant(&self, path: &syn::Path) -> Option<Located> {
+        let (owner, name) = apart(path)?;
+        let owner = if owner.is_ident("Self") { self.own_type()? } else { owner };
+        let (home, owner) = self.located(owner)?.definition()?;
+        let key = (owner, name.to_string());
+        let spots = [home, self.spot()?];
+        let of = |spot: &Spot| spot.module()?.associated.get(&key)?.clone();
+        spots.into_iter().find_map(|spot| Some(Located { ty: syn::parse_str(&of(&spot)?).ok()?, spot }))
+    }
+
+    /// What the function of this path returns, free or of a type; a struct without names for its fields is one.
     pub(crate) fn result_of_function(&self, path: &syn::Path) -> Option<Located> {
+        if self.is_struct(path) {
+            return self.located(path.clone());
+        }
         if let Some((spot, name)) = self.definition(path) {
             let module = spot.module()?;
             let ty = syn::parse_str(module.functions.get(&name)?.as_ref()?.returns.as_ref()?).ok()?;
             return Some(Located { spot, ty });
         }
-        let mut owner = path.clone();
-        let function = owner.segments.pop()?.ident;
-        owner.segments.pop_punct();
+        let (owner, function) = apart(path)?;
         self.result_of_method(&self.located(owner)?, &function)
     }
 
@@ -208,9 +235,17 @@ impl Neighbours {
         blocks.iter().any(|block| block.of_trait.as_deref() == Some("Index"))
     }
 
-    pub(super) fn blocks_of_type(&self, of: &Located, method: &Ident) -> Vec<Block> {
+    pub(crate) fn blocks_of_type(&self, of: &Located, method: &Ident) -> Vec<Block> {
         of.definition().map_or_else(Vec::new, |(spot, name)| self.blocks_at(&spot, &name, method))
     }
+}
+
+/// The path of a type, and the name of something of it.
+fn apart(path: &syn::Path) -> Option<(syn::Path, Ident)> {
+    let mut owner = path.clone();
+    let name = owner.segments.pop()?.ident;
+    owner.segments.pop_punct();
+    (!owner.segments.is_empty()).then_some((owner, name))
 }
 
 /// The first type among the arguments of a type of one of these names.
