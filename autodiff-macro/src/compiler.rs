@@ -150,7 +150,7 @@ fn compile_function(
     let mut names = Names::new(&quote!(#item #this));
     let mut diagnostics = Diagnostics::of(&item.sig.ident);
     let item = &scoped::apart(written_out(item, neighbours));
-    names.reserve(&item.block.to_token_stream());
+    names.reserve(&item.to_token_stream());
     if matches!(place, Place::Free) && item::is_lowered_in_place(&item.sig) && !is_custom(&options, item) {
         let krate = attributes::krate(&options);
         Options::parse(options, item, &mut diagnostics);

@@ -301,6 +301,21 @@ fn references_to_scalars() {
     check!([[1.5, -0.5], [0.3, 2.0]], |v| references(&v[0], &v[1]));
 }
 
+/// Literals alone have the type that is written.
+#[differentiate]
+fn of_literals(x: f64) -> f64 {
+    let delta: f64 = 6.0 / 29.0;
+    let turned: f64 = -(1.0 / 3.0) * 2.0 + 0.5;
+    let mut changed: f64 = 1.0 / 3.0;
+    changed = changed.sqrt() * x;
+    delta.powf(3.0) * x + turned.sin() * changed
+}
+
+#[test]
+fn literals_have_the_type_that_is_written() {
+    check!([[0.7], [-1.3]], |v| of_literals(v[0]));
+}
+
 #[differentiate]
 fn casts(x: f64, n: usize, k: i32, small: u8, flag: bool) -> f64 {
     let mut total = x * n as f64 / (n + 1) as f64;

@@ -74,6 +74,7 @@ mod cases_memory;
 mod cases_numerics;
 mod cases_straight;
 mod closures;
+mod collections;
 mod constants;
 mod conversions;
 mod counters;

@@ -274,3 +274,62 @@ fn single_precision_stays_single() {
     let expected = x.cos() * x + x.sin();
     assert!((single::grad(x) - expected).abs() < 1e-6);
 }
+
+mod named_like_a_parameter {
+    use autodiff::{Differentiable, differentiate};
+
+    #[derive(Clone, Differentiable)]
+    struct Config {
+        gain: f64,
+    }
+
+    type OfPid = Config;
+
+    #[derive(Clone, Differentiable)]
+    struct Pid {
+        config: Config,
+    }
+
+    #[differentiate]
+    impl Pid {
+        fn new(config: OfPid) -> Self {
+            Self { config }
+        }
+
+        fn at(&self, x: f64) -> f64 {
+            self.config.gain * x
+        }
+    }
+
+    #[differentiate]
+    fn output(gain: f64, x: f64) -> f64 {
+        Pid::new(Config { gain }).at(x)
+    }
+
+    /// The type is written like a module.
+    #[allow(non_camel_case_types)]
+    #[derive(Clone, Copy, Differentiable)]
+    struct f64x2([f64; 2]);
+
+    #[differentiate]
+    impl f64x2 {
+        fn new(a: f64, b: f64) -> f64x2 {
+            f64x2([a, b])
+        }
+
+        fn product(self) -> f64 {
+            self.0[0] * self.0[1]
+        }
+    }
+
+    #[differentiate]
+    fn of_lanes(a: f64, b: f64) -> f64 {
+        f64x2::new(a * a, b).product() + f64x2([b, a]).product()
+    }
+
+    #[test]
+    fn names_of_types_are_free_to_be_like_others() {
+        check!([[0.5, 2.0], [1.5, -1.0]], |v| output(v[0], v[1]));
+        check!([[0.5, 2.0], [1.5, -1.0]], |v| of_lanes(v[0], v[1]));
+    }
+}

@@ -182,3 +182,39 @@ fn options_of_references() {
     check!(points, |v| of_options(&v[..3], &v[3..]));
     check!(points, |v| of_structs(&v[..3], &v[3..]));
 }
+
+#[differentiate]
+fn goal(a: f64) -> Option<(f64, f64)> {
+    if a > 3.0 {
+        return None;
+    }
+    Some((a * 0.5, a * a))
+}
+
+#[differentiate]
+fn difference(x: f64, y: f64) -> f64 {
+    x * x - y
+}
+
+/// The pair is a value, whatever its parts are passed to.
+#[differentiate]
+fn pairs_or_nothing(a: f64) -> f64 {
+    let mut sum = a;
+    for _ in 0..3 {
+        let (x, y) = match goal(sum) {
+            Some(pair) => pair,
+            None => continue,
+        };
+        sum += difference(x, sum) * y;
+    }
+    let (x, y) = match goal(a) {
+        Some(pair) => pair,
+        None => return 2.0 * a,
+    };
+    difference(x, a) * y + sum
+}
+
+#[test]
+fn pairs_that_are_chosen_are_values() {
+    check!([[0.3], [1.7], [4.0]], |v| pairs_or_nothing(v[0]));
+}

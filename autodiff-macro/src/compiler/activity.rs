@@ -512,7 +512,7 @@ impl Refusals<'_> {
         let values: Vec<Var> = opaque.reads.iter().filter(|var| !opaque.measures.contains(var)).copied().collect();
         let depends = touched(&values);
         if let Some(refusal) = &opaque.refusal
-            && (changes || depends && (refusal.of_bits || !passive_result))
+            && (changes || depends && !passive_result)
         {
             self.diagnostics.report(refusal.clone());
         } else if changes {

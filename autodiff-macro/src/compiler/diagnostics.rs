@@ -241,12 +241,17 @@ pub(crate) fn function_of_bits(name: &proc_macro2::Ident) -> Refusal {
     unsupported(name.span(), what, super::rules::BITS)
 }
 
-/// The same of one whose source is not seen here.
-pub(crate) fn unseen_function(name: &proc_macro2::Ident) -> Refusal {
-    let what = format_args!(
-        "a number made of what `{name}` returns, which is not seen here and may read the bits of a number"
-    );
-    unsupported(name.span(), what, super::rules::BITS)
+/// The same of one whose source is not seen here, or not safe.
+pub(crate) fn unknown_function(name: &proc_macro2::Ident) -> Refusal {
+    let reason = "which is not seen here or not safe, and may read the bits of a number";
+    unsupported(name.span(), format_args!("a number made of what `{name}` returns, {reason}"), super::rules::BITS)
+}
+
+/// Text made of a number, of which a number is made again.
+pub(crate) fn number_of_text(span: Span) -> Refusal {
+    let remedy = "round the number itself, as `(100.0 * x).round() / 100.0`, or pass it through \
+                  `autodiff::stop_gradient(..)` if no gradient should flow";
+    unsupported(span, "text of a number that becomes a number again", remedy)
 }
 
 /// Code that is kept, and calls such a function.

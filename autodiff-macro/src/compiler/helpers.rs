@@ -60,17 +60,19 @@ pub(super) fn asks_types(function: &Function) -> bool {
     asks
 }
 
-/// What a helper reads: bits by a method for that, or by code that is not safe. None if it is no helper.
+/// What a helper reads; none if it is no helper.
 pub(super) fn bits_of(function: &Function, helper: &Ident) -> Option<Bits> {
-    let reads = |helper: &syn::ItemFn| {
-        let names = neighbours::names(helper.block.to_token_stream());
-        names.iter().any(|name| name == "unsafe" || rules::is_of_bits(&name.to_string()))
-    };
     let all = reached(function, vec![helper.clone()]);
-    if all.is_empty() {
-        return None;
-    }
-    Some(if all.into_iter().any(reads) { Bits::Read } else { Bits::Unread })
+    let names: Vec<String> = all
+        .iter()
+        .flat_map(|helper| neighbours::names(helper.block.to_token_stream()))
+        .map(|name| name.to_string())
+        .collect();
+    Some(match all.first()? {
+        _ if names.iter().any(|name| rules::is_of_bits(name)) => Bits::Read,
+        _ if names.iter().any(|name| name == "unsafe") => Bits::Unknown,
+        _ => Bits::Unread,
+    })
 }
 
 /// The name of the function that a statement calls.

@@ -82,6 +82,8 @@ pub(crate) struct Function {
     pub(crate) counted: HashMap<Var, (Operator, Operand)>,
     /// Variables declared without a value, whose first assignment overwrites nothing.
     pub(crate) late: Vec<Var>,
+    /// The result is `bool` or the like: it decides, and no number can be made of it.
+    pub(crate) decides: bool,
     /// Variables of structs of this crate, whose names may not be known here.
     pub(crate) of_structs: Vec<Var>,
     /// Type parameters that are real numbers.
@@ -435,7 +437,7 @@ pub(crate) struct Refusal {
     /// The first and the last token that the error is about.
     pub(crate) span: (Span, Span),
     pub(crate) message: String,
-    /// It holds for integers as well, since they tell all of the number: not only what is constant but at jumps.
+    /// It is about bits, so that integers tell all of the number: they are not constant but at jumps.
     pub(crate) of_bits: bool,
 }
 

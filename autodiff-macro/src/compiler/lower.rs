@@ -206,6 +206,7 @@ pub(crate) fn function(
             counted: HashMap::default(),
             late: Vec::new(),
             of_structs: Vec::new(),
+            decides: decides(&item.sig),
             scalars: scalars.clone(),
             foreign: generics::foreign(&item.sig),
             private: private.clone(),
@@ -273,6 +274,12 @@ pub(crate) fn function(
     unused::drop(&mut function);
     exits::structure(&mut function);
     function
+}
+
+fn decides(signature: &syn::Signature) -> bool {
+    let is_decision =
+        |path: &syn::Path| path.segments.last().is_some_and(|last| last.ident == "bool" || last.ident == "Ordering");
+    matches!(result_type(signature), Some(syn::Type::Path(ty)) if is_decision(&ty.path))
 }
 
 fn result_type(signature: &syn::Signature) -> Option<syn::Type> {
@@ -554,6 +561,9 @@ impl Lowering<'_> {
             self.note_type(var, value);
         }
         if let Some(Value::Same(Operand::Var(whole))) = &value {
+            if *self.ty(*whole) == Type::Passive {
+                self.function.variables[var.0].ty = Type::Passive;
+            }
             self.note_matrix(var, self.matrix_of_variable(*whole));
             self.carriers.extend(self.carriers.get(whole).copied().map(|carrier| (var, carrier)));
         }

@@ -29,7 +29,7 @@ pub(crate) use extensions::Extension;
 pub(crate) use files::Home;
 use files::{Function, Module, key, number_of};
 pub(crate) use imports::{Meaning, Names};
-pub(crate) use located::{Held, Located};
+pub(crate) use located::{Held, Located, apart};
 pub(crate) use mentions::{imports, inner, mentioned, names, outer};
 pub(crate) use numbers::{FunctionOfNumbers, Sibling};
 use proc_macro2::{Ident, TokenStream, TokenTree};

@@ -233,7 +233,7 @@ pub(crate) const BITS: &str =
 
 /// The method reads bits, or makes a number of them.
 pub(crate) fn is_of_bits(method: &str) -> bool {
-    REFUSED.iter().any(|(name, remedy)| *name == method && *remedy == BITS)
+    method == "transmute" || REFUSED.iter().any(|(name, remedy)| *name == method && *remedy == BITS)
 }
 
 /// Methods that have a derivative but not as a function of floats alone, each with what to write instead.

@@ -50,8 +50,23 @@ fn of_path(path: &syn::Path, scalars: &Scalars) -> Type {
         name if name.ends_with("Result") && !last.arguments.is_empty() => {
             Type::Optional(Box::new(first_argument(last, scalars)))
         }
+        name if is_collection(name) && holds_nothing_real(last, scalars) => Type::Passive,
         _ => Type::Named(Written(path.to_token_stream())),
     }
+}
+
+/// A collection of std that is no sequence, by its name.
+fn is_collection(name: &str) -> bool {
+    ["HashMap", "HashSet", "BTreeMap", "BTreeSet", "BinaryHeap"].iter().any(|known| name.ends_with(known))
+}
+
+/// The arguments are types without a derivative.
+fn holds_nothing_real(segment: &syn::PathSegment, scalars: &Scalars) -> bool {
+    let syn::PathArguments::AngleBracketed(arguments) = &segment.arguments else { return false };
+    arguments.args.iter().all(|argument| match argument {
+        syn::GenericArgument::Type(ty) => written(ty, scalars).is_passive(),
+        _ => false,
+    })
 }
 
 /// The first trait object in a type that may carry a derivative: neither a function nor an error.

@@ -111,6 +111,37 @@ fn by_a_trait(x: f32) -> f32 {
     code as f32 * x
 }
 
+const TABLE: [f64; 4] = [0.5, 1.5, 2.5, 3.5];
+
+#[differentiate]
+fn from_key(key: u64, x: f64) -> f64 {
+    key as f64 * x
+}
+
+// Which element, and which argument, the bits say.
+#[differentiate]
+fn of_tables(x: f64) -> f64 {
+    let low = (x.to_bits() & 3) as usize;
+    TABLE[low] * x
+}
+
+#[differentiate]
+fn of_arguments(x: f64) -> f64 {
+    from_key(x.to_bits(), x)
+}
+
+// A truth decides.
+#[differentiate]
+fn is_negative(x: f64) -> bool {
+    let bits: u64 = x.to_bits();
+    bits >> 63 == 1
+}
+
+#[differentiate]
+fn decided(x: f64) -> f64 {
+    if is_negative(x) { x } else { x * x }
+}
+
 // What is made of the integer part of a number is constant but at jumps.
 #[differentiate]
 fn of_cells(p: Point) -> f64 {

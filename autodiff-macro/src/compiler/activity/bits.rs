@@ -1,12 +1,12 @@
-//! Integers that may be made of the bits of a number where that is not seen: they are no constants, so that no number may be
-//! made of them.
+//! What tells all of a number without being one: integers made of its bits, and text. They are no constants, so that no number
+//! may be made of them.
 
 use super::Activity;
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{
     Argument, Call, Callee, Exit, Function, Opaque, Operand, Refusal, Statement, Type, Value, Var,
 };
-use crate::compiler::neighbours::{Bits, Neighbours};
+use crate::compiler::neighbours::{Bits, Neighbours, names};
 use crate::compiler::{helpers, save};
 use proc_macro2::Ident;
 
@@ -15,10 +15,29 @@ pub(super) fn refused(function: &Function, activity: &Activity, neighbours: &Nei
     let mut pass = Pass { function, activity, neighbours, made: vec![None; function.variables.len()] };
     let sources = pass.sources();
     while !sources.is_empty() && pass.spread() {}
-    let mut used: Vec<usize> = pass.sinks().into_iter().filter_map(|var| pass.made[var.0]).collect();
-    used.sort_unstable();
-    used.dedup();
-    used.into_iter().map(|source| sources[source].clone()).collect()
+    let made = |vars: Vec<Var>| vars.into_iter().filter_map(|var| pass.made[var.0]).collect::<Vec<_>>();
+    let (used, chosen, read) = (made(pass.sinks()), made(pass.choices()), made(pass.read()));
+    let is_refused = |number: usize, source: &Source| match source.kind {
+        Kind::Bits => used.contains(&number) || chosen.contains(&number) || read.contains(&number),
+        Kind::Unknown => used.contains(&number),
+        Kind::Text => read.contains(&number),
+    };
+    let refused = sources.iter().enumerate().filter(|(number, source)| is_refused(*number, source));
+    refused.map(|(_, source)| source.refusal.clone()).collect()
+}
+
+/// Where something comes from that is no number but may tell all of one.
+struct Source {
+    kind: Kind,
+    refusal: Refusal,
+}
+
+enum Kind {
+    /// The bits of a number are read for sure: they do not even say which element is meant.
+    Bits,
+    /// Code of which that is not known.
+    Unknown,
+    Text,
 }
 
 struct Pass<'a> {
@@ -30,27 +49,30 @@ struct Pass<'a> {
 }
 
 impl Pass<'_> {
-    /// Marks what comes out of such calls, and returns their errors.
-    fn sources(&mut self) -> Vec<Refusal> {
+    /// Marks what comes out of such code.
+    fn sources(&mut self) -> Vec<Source> {
         let mut sources = Vec::new();
         save::walk(&self.function.body, &mut |block| {
             for statement in &block.statements {
-                let refusal = match statement {
+                let source = match statement {
                     Statement::Call(call) => self.call(call),
                     Statement::Define(var, Value::Passive(opaque))
                     | Statement::Declare(var, Some(Value::Passive(opaque))) => self.kept(*var, opaque),
+                    Statement::Define(var, Value::Method(name, operands)) if name == "to_string" => {
+                        operands[0].var().filter(|operand| self.varies(*operand)).map(|_| self.text(*var))
+                    }
                     _ => None,
                 };
-                if let Some(refusal) = refusal {
+                if let Some(source) = source {
                     self.targets(statement).into_iter().for_each(|var| self.made[var.0] = Some(sources.len()));
-                    sources.push(refusal);
+                    sources.push(source);
                 }
             }
         });
         sources
     }
 
-    fn call(&self, call: &Call) -> Option<Refusal> {
+    fn call(&self, call: &Call) -> Option<Source> {
         let mut roots = call.arguments.iter().filter_map(|argument| argument.root(self.function));
         let changed = |argument: &Argument| matches!(argument, Argument::Reference(place, true) if self.may_hold_bits(self.function.root(place.root)));
         if !roots.any(|root| self.varies(root))
@@ -61,8 +83,8 @@ impl Pass<'_> {
         let name = name_of(&call.callee)?;
         match self.read_by(call) {
             Bits::Unread => None,
-            Bits::Read => Some(diagnostics::function_of_bits(name)),
-            Bits::Unseen => Some(diagnostics::unseen_function(name)),
+            Bits::Read => Some(Source { kind: Kind::Bits, refusal: diagnostics::function_of_bits(name) }),
+            Bits::Unknown => Some(Source { kind: Kind::Unknown, refusal: diagnostics::unknown_function(name) }),
         }
     }
 
@@ -80,16 +102,27 @@ impl Pass<'_> {
         }
     }
 
-    /// Kept code calls what is not known, or what reads bits.
-    fn kept(&self, var: Var, opaque: &Opaque) -> Option<Refusal> {
+    /// Kept code calls what is not known, reads bits, or writes text.
+    fn kept(&self, var: Var, opaque: &Opaque) -> Option<Source> {
         let mut values = opaque.reads.iter().filter(|read| !opaque.measures.contains(read));
-        if !self.may_hold_bits(var) || !values.any(|read| self.varies(*read)) {
+        if self.ty(var).is_real() || *self.ty(var) == Type::Unit || !values.any(|read| self.varies(*read)) {
             return None;
         }
         match &opaque.refusal {
-            Some(refusal) => Some(refusal.clone()),
-            None => self.neighbours.read_bits(&opaque.tokens).then(|| diagnostics::code_of_bits(opaque.span)),
+            Some(refusal) => {
+                let kind = if refusal.of_bits { Kind::Bits } else { Kind::Unknown };
+                Some(Source { kind, refusal: refusal.clone() })
+            }
+            None if self.neighbours.read_bits(&opaque.tokens) => {
+                Some(Source { kind: Kind::Bits, refusal: diagnostics::code_of_bits(opaque.span) })
+            }
+            None => names(opaque.tokens.clone()).iter().any(is_of_text).then(|| self.text(var)),
         }
+    }
+
+    fn text(&self, var: Var) -> Source {
+        let span = self.function.variables[var.0].ident.span();
+        Source { kind: Kind::Text, refusal: diagnostics::number_of_text(span) }
     }
 
     /// Marks what is made of marked variables; true if there was something new.
@@ -118,19 +151,48 @@ impl Pass<'_> {
         if !matches!(statement, Statement::Branch(_)) {
             self.function.writes(statement, &mut targets);
         }
-        let fills = matches!(statement, Statement::Define(_, Value::Construct(..)) | Statement::Assign(..));
+        let fills =
+            matches!(statement, Statement::Define(_, Value::Construct(..) | Value::Passive(_)) | Statement::Assign(..));
         targets.retain(|var| self.may_hold_bits(*var) || fills && self.ty(*var).is_named());
         targets
     }
 
     /// The variables that become numbers, or what the function returns.
     fn sinks(&self) -> Vec<Var> {
-        let mut sinks: Vec<Var> = self.function.body.yields.iter().filter_map(Operand::var).collect();
+        let result = self.function.body.yields.as_ref().filter(|_| !self.function.decides);
+        let mut sinks: Vec<Var> = result.and_then(Operand::var).into_iter().collect();
         save::walk(&self.function.body, &mut |block| {
             sinks.extend(block.statements.iter().flat_map(|statement| self.sunk(statement)));
         });
-        sinks.retain(|var| self.may_hold_bits(*var));
         sinks
+    }
+
+    /// The variables that say which element is read, or that a function takes that returns a number.
+    fn choices(&self) -> Vec<Var> {
+        let mut choices = Vec::new();
+        save::walk(&self.function.body, &mut |block| {
+            for statement in &block.statements {
+                statement.places().into_iter().for_each(|place| place.index_reads(&mut choices));
+                if let Statement::Call(call) = statement
+                    && !self.ty(call.result).is_passive()
+                {
+                    statement.reads(&mut choices);
+                }
+            }
+        });
+        choices
+    }
+
+    /// The variables that kept code makes numbers of.
+    fn read(&self) -> Vec<Var> {
+        let mut read = Vec::new();
+        save::walk(&self.function.body, &mut |block| {
+            read.extend(block.statements.iter().flat_map(|statement| match statement {
+                Statement::Define(var, Value::Passive(opaque)) if !self.ty(*var).is_passive() => opaque.reads.clone(),
+                _ => Vec::new(),
+            }));
+        });
+        read
     }
 
     fn sunk(&self, statement: &Statement) -> Vec<Var> {
@@ -141,8 +203,12 @@ impl Pass<'_> {
             Statement::Call(Call { callee: Callee::Cast(_) | Callee::Conversion(_), arguments, .. }) => {
                 arguments.iter().filter_map(|argument| argument.root(self.function)).collect()
             }
-            Statement::Exit(Exit::Return(value)) => value.as_ref().and_then(Operand::var).into_iter().collect(),
-            Statement::Remainder(_, rest) => rest.yields.as_ref().and_then(Operand::var).into_iter().collect(),
+            Statement::Exit(Exit::Return(value)) if !self.function.decides => {
+                value.as_ref().and_then(Operand::var).into_iter().collect()
+            }
+            Statement::Remainder(_, rest) if !self.function.decides => {
+                rest.yields.as_ref().and_then(Operand::var).into_iter().collect()
+            }
             _ => Vec::new(),
         }
     }
@@ -168,6 +234,11 @@ fn inputs(statement: &Statement) -> Vec<Var> {
     let mut reads = Vec::new();
     statement.reads(&mut reads);
     reads
+}
+
+/// A macro or method that makes text of numbers.
+fn is_of_text(name: &Ident) -> bool {
+    name == "format" || name == "to_string"
 }
 
 fn name_of(callee: &Callee) -> Option<&Ident> {

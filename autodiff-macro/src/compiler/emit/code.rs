@@ -491,7 +491,7 @@ impl Writer<'_> {
         let certain = match value {
             Value::Read(place) => !self.storage_is_result(place.root),
             Value::Passive(_) | Value::Same(Operand::Constant(_)) => false,
-            _ => true,
+            _ => !self.is_of_literals(value),
         };
         if let Some(written) = self.written_type(var, value) {
             return Some(written);
@@ -501,6 +501,19 @@ impl Writer<'_> {
         }
         let ty = ty.tokens()?;
         Some(code!(: #ty))
+    }
+
+    /// Literals tell no type of their own, and what is computed of nothing else does not either.
+    fn is_of_literals(&self, value: &Value) -> bool {
+        let is_literal = |operand: &Operand| match operand {
+            Operand::Constant(constant) => constant.number.is_some(),
+            Operand::Var(var) => self.inlined.get(var).is_some_and(|value| self.is_of_literals(value)),
+        };
+        match value {
+            Value::Same(operand) | Value::Negate(operand) => is_literal(operand),
+            Value::Binary(_, left, right) => is_literal(left) && is_literal(right),
+            _ => false,
+        }
     }
 
     /// The type that the source gives, where the value does not tell it.

@@ -8,6 +8,7 @@ use crate::compiler::ir::{
     Argument, Call, Callee, Conversion, Kind, Mutation, Opaque, Operand, Place, Scalar, Statement, Type, Value, Var,
 };
 use crate::compiler::methods::origin;
+use crate::compiler::neighbours::{self, Neighbours};
 use crate::compiler::{rules, types};
 use syn::spanned::Spanned;
 
@@ -56,6 +57,7 @@ impl Lowering<'_> {
         if let Some(value) = self.call_by_trait(call) {
             return value;
         }
+        let named = Named::by(&path.path, self.neighbours);
         match (&names[..], &arguments[..]) {
             ([.., "stop_gradient"], [value]) => {
                 let value = self.value(value);
@@ -79,7 +81,7 @@ impl Lowering<'_> {
             (_, [_]) if variant_of_std(&path.path).is_some() => self.carried(call, names.last().unwrap_or(&"")),
             ([name], [_, ..]) if self.is_symbol(name) => Some(self.function_call(call, &path.path)),
             ([name], _) if self.is_capital_function(name) => Some(self.function_call(call, &path.path)),
-            ([.., name], _) if name.starts_with(char::is_uppercase) => Some(self.tuple_struct(call, &path.path)),
+            _ if named == Named::Type => Some(self.tuple_struct(call, &path.path)),
             ([.., owner, name], [_, ..]) if is_number_trait(owner) && rules::method(name).is_some() => {
                 let (method, segment) = (rules::method(name)?, path.path.segments.last()?);
                 Some(self.scalar_method(&segment.ident, &method, &arguments, call))
@@ -91,7 +93,7 @@ impl Lowering<'_> {
                     "write the function for the concrete type",
                 ))
             }
-            ([.., owner, name], _) if owner.starts_with(char::is_uppercase) && !self.is_type_of_std(&path.path) => {
+            ([.., name], _) if named == Named::OfType && !self.is_type_of_std(&path.path) => {
                 let whole = syn::Expr::Call(call.clone());
                 if self.is_inert(&whole) {
                     return Some(self.unsupported_value(&whole));
@@ -99,7 +101,7 @@ impl Lowering<'_> {
                 let known = self.unknown_foreign_call(call, &path.path);
                 Some(known.unwrap_or_else(|| self.associated_call(call, &path.path, name)))
             }
-            ([.., owner, name], _) if owner.starts_with(char::is_uppercase) => {
+            ([.., owner, name], _) if named == Named::OfType => {
                 let remedy = if matches!(*owner, "Rc" | "Arc" | "Cell" | "RefCell") {
                     "keep the value in a variable of its own"
                 } else {
@@ -396,6 +398,30 @@ impl Lowering<'_> {
             return Argument::Reference(if mutable { self.changeable(place, reference) } else { place }, mutable);
         }
         Argument::Value(self.value(argument), None)
+    }
+}
+
+/// What a path names, as far as its capitals and the source tell.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Named {
+    /// A struct or a variant, which makes a value.
+    Type,
+    /// A function of a type.
+    OfType,
+    Function,
+}
+
+impl Named {
+    fn by(path: &syn::Path, neighbours: &Neighbours) -> Self {
+        let is_type = |path: &syn::Path| {
+            let is_capital = |last: &syn::PathSegment| last.ident.to_string().starts_with(char::is_uppercase);
+            path.segments.last().is_some_and(is_capital) || neighbours.is_struct(path)
+        };
+        match neighbours::apart(path) {
+            _ if is_type(path) => Self::Type,
+            Some((owner, _)) if is_type(&owner) => Self::OfType,
+            _ => Self::Function,
+        }
     }
 }
 

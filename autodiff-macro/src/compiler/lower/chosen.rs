@@ -22,8 +22,8 @@ impl Lowering<'_> {
             }
             syn::Pat::Tuple(parts) => {
                 let part = |at: usize| tails.iter().map(|tail| part_of(tail, at)).collect::<Option<Vec<_>>>();
-                let names = parts.elems.iter().enumerate().map(|(at, pattern)| (pattern, part(at)));
-                names.flat_map(|(pattern, tails)| self.references_among(pattern, &tails.unwrap_or_default())).collect()
+                let names = parts.elems.iter().enumerate().filter_map(|(at, pattern)| Some((pattern, part(at)?)));
+                names.flat_map(|(pattern, tails)| self.references_among(pattern, &tails)).collect()
             }
             _ => Vec::new(),
         }

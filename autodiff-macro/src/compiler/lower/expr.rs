@@ -103,7 +103,7 @@ impl Lowering<'_> {
         let (what, remedy) = describe(expression);
         let refusal = diagnostics::unsupported(expression.span(), what, remedy);
         opaque.refusal = Some(match expression {
-            syn::Expr::Unsafe(block) => diagnostics::unsupported(block.unsafe_token.span(), what, remedy).of_bits(),
+            syn::Expr::Unsafe(block) => diagnostics::unsupported(block.unsafe_token.span(), what, remedy),
             syn::Expr::Try(tried) => diagnostics::unsupported(tried.question_token.span(), what, remedy),
             _ => refusal.over(expression),
         });

@@ -321,10 +321,50 @@ impl Lowering<'_> {
             self.expression(&assign.right);
             return;
         }
+        if self.keeps_assignment(&syn::Expr::Assign(assign.clone()), &assign.left) {
+            return;
+        }
         let value = self.value(&assign.right);
         if !self.has_left() {
             self.write(&assign.left, value);
         }
+    }
+
+    /// `*counts.entry(key).or_insert(0) += 1` changes memory in code that is kept: that of a collection without a derivative.
+    pub(super) fn keeps_assignment(&mut self, assignment: &syn::Expr, target: &syn::Expr) -> bool {
+        let syn::Expr::Unary(syn::ExprUnary { op: syn::UnOp::Deref(_), expr: reference, .. }) = target else {
+            return false;
+        };
+        let is_known = match &**reference {
+            syn::Expr::MethodCall(_) => self.are_inert(&self.written_by(target)),
+            syn::Expr::Path(path) => {
+                let var = path.path.get_ident().and_then(|name| self.lookup_variable(&name.to_string()));
+                var.is_some_and(|var| self.is_of_kept_memory(var))
+            }
+            _ => false,
+        };
+        if is_known {
+            let opaque = self.opaque(assignment);
+            self.passive_statement(opaque);
+        }
+        is_known
+    }
+
+    /// `let count = counts.entry(key).or_insert(0);` refers to memory that carries no derivative.
+    fn is_of_kept_memory(&self, var: Var) -> bool {
+        let value = self.statements.iter().rev().find_map(|statement| match statement {
+            Statement::Define(defined, value) if *defined == var => Some(value),
+            _ => None,
+        });
+        match value {
+            Some(Value::Passive(opaque)) => self.are_inert(&opaque.writes),
+            Some(Value::Same(Operand::Var(other))) => self.is_of_kept_memory(*other),
+            _ => false,
+        }
+    }
+
+    fn are_inert(&self, vars: &[Var]) -> bool {
+        !vars.is_empty() && vars.iter().all(|var| self.is_inert_variable(*var))
     }
 
     /// `(a, b) = value`

@@ -366,10 +366,21 @@ impl Lowering<'_> {
         });
         opaque.ty = self.type_of_conversion(call).unwrap_or_else(|| known_result(&call.method.to_string()));
         opaque.claimed = opaque.ty.is_passive() && !is_known_by_name(&call.method.to_string());
-        if opaque.ty.is_passive() && opaque.writes.is_empty() {
+        if opaque.ty.is_passive() && opaque.writes.is_empty() || self.is_of_passive_collection(call) {
             opaque.refusal = None;
         }
         self.temporary("value", Value::Passive(opaque))
+    }
+
+    /// The collection holds nothing that carries a derivative, so that nothing that does comes out of it.
+    fn is_of_passive_collection(&self, call: &syn::ExprMethodCall) -> bool {
+        let var = match &*call.receiver {
+            _ if !is_of_collections(&call.method.to_string()) => return false,
+            syn::Expr::MethodCall(inner) => return self.is_of_passive_collection(inner),
+            syn::Expr::Path(path) => path.path.get_ident().and_then(|name| self.lookup_variable(&name.to_string())),
+            _ => None,
+        };
+        var.is_some_and(|var| *self.ty(self.function.root(var)) == Type::Passive)
     }
 
     /// What is not known in a chain whose last method is.
@@ -394,6 +405,13 @@ impl Lowering<'_> {
     pub(super) fn passive_statement(&mut self, opaque: Opaque) {
         self.statements.push(Statement::Passive(opaque));
     }
+}
+
+/// A method of maps, sets and heaps that takes and returns what they hold.
+fn is_of_collections(name: &str) -> bool {
+    let names =
+        ["contains", "contains_key", "entry", "get", "insert", "or_default", "or_insert", "pop", "push", "remove"];
+    names.contains(&name)
 }
 
 /// A source, stage or sink of iterators that is known, if what it is called of is.
@@ -476,6 +494,10 @@ fn is_of_std(name: &str) -> bool {
                 | "set"
                 | "lock"
                 | "entry"
+                | "parse"
+                | "or_default"
+                | "or_insert"
+                | "or_insert_with"
                 | "keys"
                 | "values"
                 | "sort"

@@ -6,6 +6,9 @@ use crate::compiler::ir::{Kind, Operand, Operator, Place, Statement, Type, Value
 impl Lowering<'_> {
     pub(super) fn binary(&mut self, binary: &syn::ExprBinary) -> Option<Operand> {
         if let Some(operator) = compound(&binary.op) {
+            if self.keeps_assignment(&syn::Expr::Binary(binary.clone()), &binary.left) {
+                return None;
+            }
             self.update(&binary.left, operator, &binary.right);
             return None;
         }

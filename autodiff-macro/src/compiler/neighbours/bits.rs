@@ -14,8 +14,8 @@ pub(crate) enum Bits {
     /// Neither it nor what it calls in this crate reads the bits of a number; or it has the attribute, which refuses that.
     Unread,
     Read,
-    /// Its source is not seen.
-    Unseen,
+    /// Its source is not seen, or not safe.
+    Unknown,
 }
 
 /// The functions of a module, those of types and traits among them.
@@ -27,6 +27,7 @@ pub(super) struct Bodies(HashMap<String, Vec<Body>>);
 struct Body {
     annotated: bool,
     reads_bits: bool,
+    is_unsafe: bool,
     /// The paths of what it calls.
     paths: HashSet<Vec<String>>,
     methods: HashSet<String>,
@@ -100,12 +101,14 @@ impl<'ast> Visit<'ast> for Body {
         self.methods.insert(name);
         visit::visit_expr_method_call(self, call);
     }
-    fn visit_expr_unsafe(&mut self, _: &'ast syn::ExprUnsafe) {
-        self.reads_bits = true;
+    fn visit_expr_unsafe(&mut self, block: &'ast syn::ExprUnsafe) {
+        self.is_unsafe = true;
+        visit::visit_expr_unsafe(self, block);
     }
     fn visit_macro(&mut self, call: &'ast syn::Macro) {
         for name in names(call.tokens.clone()).iter().map(Ident::to_string) {
-            self.reads_bits |= rules::is_of_bits(&name) || name == "unsafe";
+            self.reads_bits |= rules::is_of_bits(&name);
+            self.is_unsafe |= name == "unsafe";
             self.paths.insert(vec![name.clone()]);
             self.methods.insert(name);
         }
@@ -123,21 +126,18 @@ impl Neighbours {
         self.bits(|search, spot| search.method(spot, &name.to_string()))
     }
 
-    /// What a piece of code calls reads bits.
+    /// A piece of code reads bits, or calls what does.
     pub(crate) fn read_bits(&self, code: &TokenStream) -> bool {
         let Ok(expression) = syn::parse2::<syn::Expr>(code.clone()) else { return false };
         let body = Body::of(|body| body.visit_expr(&expression));
-        self.bits(|search, spot| search.called(spot, &body)) == Bits::Read
+        body.reads_bits || self.bits(|search, spot| search.called(spot, &body)) == Bits::Read
     }
 
     fn bits(&self, start: impl FnOnce(&mut Search, &Spot)) -> Bits {
-        let Some(spot) = self.spot() else { return Bits::Unseen };
+        let Some(spot) = self.spot() else { return Bits::Unknown };
         let mut search = Search::default();
         start(&mut search, &spot);
-        if search.waiting.is_empty() {
-            return Bits::Unseen;
-        }
-        if search.reads_bits() { Bits::Read } else { Bits::Unread }
+        if search.waiting.is_empty() { Bits::Unknown } else { search.result() }
     }
 }
 
@@ -149,20 +149,21 @@ struct Search {
 }
 
 impl Search {
-    fn reads_bits(&mut self) -> bool {
+    fn result(&mut self) -> Bits {
+        let mut result = Bits::Unread;
         while let Some((spot, name)) = self.waiting.pop() {
             let Some(all) = spot.bodies() else { continue };
             for body in all.get(spot.number()).and_then(|bodies| bodies.0.get(&name)).into_iter().flatten() {
-                if body.annotated {
-                    continue;
-                }
-                if body.reads_bits {
-                    return true;
+                match body {
+                    Body { annotated: true, .. } => continue,
+                    Body { reads_bits: true, .. } => return Bits::Read,
+                    Body { is_unsafe: true, .. } => result = Bits::Unknown,
+                    _ => {}
                 }
                 self.called(&spot, body);
             }
         }
-        false
+        result
     }
 
     fn called(&mut self, spot: &Spot, body: &Body) {

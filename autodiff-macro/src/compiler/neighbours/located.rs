@@ -241,7 +241,7 @@ impl Neighbours {
 }
 
 /// The path of a type, and the name of something of it.
-fn apart(path: &syn::Path) -> Option<(syn::Path, Ident)> {
+pub(crate) fn apart(path: &syn::Path) -> Option<(syn::Path, Ident)> {
     let mut owner = path.clone();
     let name = owner.segments.pop()?.ident;
     owner.segments.pop_punct();
