@@ -250,3 +250,55 @@ fn constants_of_inner_blocks_hide_no_others() {
     check!([[0.7, 0.4, 1.0]], |v| beside_helpers(v));
     check!([[0.7, 1.3]], |v| of_spring(v[0], v[1]));
 }
+
+mod made_when_first_used {
+    use std::sync::LazyLock;
+
+    pub(super) static TABLE: LazyLock<Vec<f64>> = LazyLock::new(|| vec![1.0, 2.0, 3.0]);
+
+    pub(super) struct Entry([f64; 4]);
+
+    impl Entry {
+        pub(super) fn as_array(&self) -> &[f64; 4] {
+            &self.0
+        }
+    }
+
+    pub(super) struct Entries([Entry; 2]);
+
+    impl std::ops::Index<i32> for Entries {
+        type Output = Entry;
+
+        fn index(&self, at: i32) -> &Entry {
+            &self.0[(at & 1) as usize]
+        }
+    }
+
+    pub(super) const ENTRIES: Entries = Entries([Entry([1.0, 2.0, 3.0, 0.0]), Entry([-1.0, 0.5, 2.0, 0.0])]);
+}
+
+/// Neither can be copied nor moved.
+#[differentiate]
+fn of_lazy_tables(t: f64) -> f64 {
+    let table = &made_when_first_used::TABLE;
+    let mut sum = 0.0;
+    for i in 0..table.len() {
+        sum += (table[i] * t).sin();
+    }
+    let again = &*made_when_first_used::TABLE;
+    sum + again[1] * t * t
+}
+
+#[differentiate]
+fn of_entries(seed: i32, x: f64, y: f64) -> f64 {
+    let mut seed = seed + 2;
+    seed ^= 1;
+    let &[a, b, _, _] = made_when_first_used::ENTRIES[seed].as_array();
+    x * a + y * b * y
+}
+
+#[test]
+fn tables_that_stay_where_they_are() {
+    check!([[0.7], [-1.2]], |v| of_lazy_tables(v[0]));
+    check!([[0.7, 0.2], [-1.2, 3.0]], |v| of_entries(3, v[0], v[1]));
+}

@@ -91,14 +91,30 @@ impl Lowering<'_> {
         None
     }
 
-    /// `&COEFFICIENTS[..n]`, whose size only a reference knows.
+    /// `&COEFFICIENTS[..n]`, whose size only a reference knows, and `&TABLE` of a type that may not be moved.
     pub(super) fn part_of_constant(&mut self, expression: &syn::Expr) -> Option<Var> {
-        let syn::Expr::Index(index) = expression else { return None };
-        if !matches!(&*index.index, syn::Expr::Range(_)) || !self.is_inert(expression) {
+        let is_range = matches!(expression, syn::Expr::Index(index) if matches!(&*index.index, syn::Expr::Range(_)));
+        if !(is_range || self.is_immovable(expression)) || !self.is_inert(expression) {
             return None;
         }
         let opaque = self.opaque(&syn::parse_quote!(&#expression));
         Some(self.temporary_of("part", Value::Passive(opaque), Type::Unknown))
+    }
+
+    /// A static or constant of a type that is not known, nor a struct of this crate: one that is made when it is first
+    /// used, maybe.
+    fn is_immovable(&self, expression: &syn::Expr) -> bool {
+        match expression {
+            syn::Expr::Unary(syn::ExprUnary { op: syn::UnOp::Deref(_), expr, .. }) => self.is_immovable(expr),
+            syn::Expr::Path(path) => {
+                let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+                let ty = self.neighbours.constant(&path.path);
+                let is_known =
+                    ty.is_some_and(|ty| ty.is_struct() || !matches!(types::written(ty.ty(), &[]), Type::Named(_)));
+                !is_known && !name.contains(char::is_lowercase) && self.is_of_constant(expression)
+            }
+            _ => false,
+        }
     }
 
     /// `LAYERS[i]`, of which only rustc knows whether it can be copied, or has to be referred to where it is.

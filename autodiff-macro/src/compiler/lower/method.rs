@@ -233,6 +233,7 @@ impl Lowering<'_> {
             Some((place, _)) => place,
             None => match self.place(receiver) {
                 Some(place) => place,
+                None if let Some(part) = self.referred_constant(receiver) => Place::whole(part),
                 None => {
                     let var = match self.value(receiver) {
                         Operand::Var(var) => var,
