@@ -297,6 +297,23 @@ fn shifted(xs: &[f64]) -> f64 {
     d.re * d.im + e.re * e.im
 }
 
+#[differentiate]
+fn assigned_operations(xs: &[f64]) -> f64 {
+    let p = Pair { x: xs[0], y: xs[1] };
+    let q = Pair { x: xs[2], y: xs[3] };
+    let mut sum = q;
+    sum += &(p - &q);
+    sum += p - &q;
+    sum += &(&p + &sum);
+    sum += &p * xs[2];
+    sum.x * sum.y
+}
+
+#[test]
+fn operators_that_assign_take_the_result_of_one_of_references() {
+    check!(FOUR, |v| assigned_operations(v));
+}
+
 #[test]
 fn operators_of_references_are_told_from_those_of_values() {
     check!(FOUR, |v| by_reference(v));

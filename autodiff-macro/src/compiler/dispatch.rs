@@ -4,8 +4,8 @@
 //! A value that a call takes twice gets a second name, so that each argument has an adjoint of its own.
 
 use super::ir::{
-    Argument, Block, Call, Callee, Conversion, Function, Kind, Operand, Operator, Place, Statement, Type, Value, Var,
-    Variable,
+    ASSIGNED, Argument, Block, Call, Callee, Conversion, Function, Kind, Operand, Operator, Place, Statement, Type,
+    Value, Var, Variable,
 };
 use super::names::Names;
 use super::tables::HashSet;
@@ -89,7 +89,7 @@ impl Pass<'_> {
                 let nothing = self.variable("nothing", Type::Unit);
                 self.locate(nothing, operand.var().unwrap_or(place.root));
                 let operand = match operand.var() {
-                    Some(var) => self.argument(operand, (var, 1)),
+                    Some(var) => self.argument(operand, (var, ASSIGNED)),
                     None => value(operand),
                 };
                 let arguments = vec![Argument::Reference(place, true), operand];

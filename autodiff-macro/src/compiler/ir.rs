@@ -52,6 +52,10 @@ pub(crate) enum Direction {
     Backward,
 }
 
+/// The position of the operand of an operator that assigns, in [`Function::references`]: apart from those of the operator
+/// that the operand may be the result of.
+pub(crate) const ASSIGNED: usize = 2;
+
 /// A function under differentiation.
 pub(crate) struct Function {
     pub(crate) parameters: Vec<Parameter>,
@@ -74,7 +78,7 @@ pub(crate) struct Function {
     /// The types of the fields of structs, where inference found them: by variable and names.
     pub(crate) fields: HashMap<(Var, String), Type>,
     /// Operands that the source takes by reference, and where they lie: by the result of the operator and their position;
-    /// where an operator assigns, by the operand itself.
+    /// where an operator assigns, by the operand itself and [`ASSIGNED`].
     pub(crate) references: HashMap<(Var, usize), Place>,
     /// The types that the source gives to variables, where rustc may need them.
     pub(crate) annotations: HashMap<Var, syn::Type>,

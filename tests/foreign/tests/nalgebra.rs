@@ -307,6 +307,33 @@ fn sums_of_vectors(v: &Vector3<f64>, x: f64) -> f64 {
     all.iter().map(|w| w * x).sum::<Vector3<f64>>().dot(&sum)
 }
 
+#[differentiate]
+fn sum_of_products(p: &[f64; 6]) -> f64 {
+    let (m, v) = (Matrix2::new(p[0], p[1], p[2], p[3]), Vector2::new(p[4], p[5]));
+    let all = [v, v * p[0], m.column(1) * p[5]];
+    all.iter().map(|w| m * w).sum::<Vector2<f64>>().dot(&v)
+}
+
+#[differentiate]
+fn sum_of_products_of_slices(p: &[f64; 6]) -> f64 {
+    let [a, b, c, d, x, y] = *p;
+    let (u, v) = (x + x * a + b * y, y + y * a + d * y);
+    (a * u + b * v) * x + (c * u + d * v) * y
+}
+
+#[test]
+fn products_by_references_are_summed() {
+    check(
+        POINT,
+        sum_of_products,
+        |p| {
+            let (value, gradient) = sum_of_products::value_and_grad(p);
+            (value, gradient.to_vec())
+        },
+        sum_of_products_of_slices::value_and_grad,
+    );
+}
+
 #[test]
 fn vectors_of_a_fixed_length_have_sums() {
     let (v, x) = (Vector3::new(0.5, -1.0, 2.0), 0.7);

@@ -1,7 +1,7 @@
 //! Operators, and which of their operands the source takes by reference: `&a * b` is another implementation than `a * b`.
 
 use super::{Binding, Lowering};
-use crate::compiler::ir::{Kind, Operand, Operator, Place, Statement, Type, Value, Var};
+use crate::compiler::ir::{ASSIGNED, Kind, Operand, Operator, Place, Statement, Type, Value, Var};
 
 impl Lowering<'_> {
     pub(super) fn binary(&mut self, binary: &syn::ExprBinary) -> Option<Operand> {
@@ -144,7 +144,7 @@ impl Lowering<'_> {
         let Some(var) = value.var().filter(|var| matches!(self.ty(*var), Type::Unknown | Type::Named(_))) else {
             return value;
         };
-        let known = self.function.references.get(&(var, 1));
+        let known = self.function.references.get(&(var, ASSIGNED));
         if known.is_some() == referred.is_some() {
             return value;
         }
@@ -152,7 +152,8 @@ impl Lowering<'_> {
             Some(_) if self.function.variables[var.0].temporary => value,
             _ => self.temporary("operand", Value::Same(value)),
         };
-        self.note_references(&value, [None, referred]);
+        let noted = value.var().zip(referred);
+        self.function.references.extend(noted.map(|(var, place)| ((var, ASSIGNED), place)));
         value
     }
 }
