@@ -43,6 +43,7 @@ mod sums;
 pub(crate) mod switches;
 pub(crate) mod tables;
 mod types;
+mod viewed;
 mod window;
 mod wrt;
 
@@ -149,7 +150,7 @@ fn compile_function(
     };
     let mut names = Names::new(&quote!(#item #this));
     let mut diagnostics = Diagnostics::of(&item.sig.ident);
-    let item = &scoped::apart(written_out(item, neighbours));
+    let item = &viewed::with_lifetimes(scoped::apart(written_out(item, neighbours)), neighbours);
     names.reserve(&item.to_token_stream());
     if matches!(place, Place::Free) && item::is_lowered_in_place(&item.sig) && !is_custom(&options, item) {
         let krate = attributes::krate(&options);
@@ -157,7 +158,7 @@ fn compile_function(
         diagnostics.finish()?;
         return Ok(emit::without_derivatives(item, &krate));
     }
-    item::check(item, &mut diagnostics)?;
+    item::check(item, neighbours, &mut diagnostics)?;
     let mut options = Options::parse(options, item, &mut diagnostics);
     if options.custom.is_some() {
         item::check_custom(item, &mut diagnostics);

@@ -28,7 +28,12 @@ macro_rules! unary {
 
 unary! {
     StagedSum sum_stages "sum"
+    StagedProduct product_stages "product"
     StagedMean mean_stages "mean"
+    StagedVariance variance_stages "variance"
+    StagedMax max_stages "max"
+    StagedMin min_stages "min"
+    StagedAbs abs_stages "abs"
     StagedNorm norm_stages "norm"
     StagedMagnitude magnitude_stages "magnitude"
     StagedNormSquared norm_squared_stages "norm_squared"
@@ -36,6 +41,12 @@ unary! {
     StagedNormalize normalize_stages "normalize"
     StagedTranspose transpose_stages "transpose"
     StagedT t_stages "t"
+    StagedView view_stages "view"
+    StagedDiag diag_stages "diag"
+    StagedDiagonal diagonal_stages "diagonal"
+    StagedRowSum row_sum_stages "row_sum"
+    StagedColumnSum column_sum_stages "column_sum"
+    StagedCrossMatrix cross_matrix_stages "cross_matrix"
     StagedTrace trace_stages "trace"
     StagedDeterminant determinant_stages "determinant"
     StagedTryInverse try_inverse_stages "try_inverse"
@@ -81,4 +92,100 @@ binary! {
     StagedAddScalar add_scalar_stages "add_scalar" []
     StagedColumn column_stages "column" []
     StagedRow row_stages "row" []
+    StagedMetricDistance metric_distance_stages "metric_distance" [&]
+    StagedVar var_stages "var" []
+    StagedStd std_stages "std" []
+}
+
+/// A view or a matrix of any storage, of which generated code reads a copy.
+pub trait Viewed: Differentiable {
+    /// The matrix that has its elements for itself.
+    type Owned;
+
+    /// The view that functions take by value.
+    type View<'a>
+    where
+        Self: 'a;
+
+    /// Returns a copy of the elements.
+    fn elements(&self) -> Self::Owned;
+
+    /// Returns a view of the whole.
+    fn shown(&self) -> Self::View<'_>;
+}
+
+impl<V: Viewed> Viewed for &V {
+    type Owned = V::Owned;
+    type View<'a>
+        = V::View<'a>
+    where
+        Self: 'a;
+
+    #[inline]
+    fn elements(&self) -> V::Owned {
+        (**self).elements()
+    }
+
+    #[inline]
+    fn shown(&self) -> V::View<'_> {
+        (**self).shown()
+    }
+}
+
+/// Methods of an array and something that is no value with a derivative: an axis, a slice, or a shape.
+macro_rules! chosen {
+    ($($trait:ident $staged:ident $method:literal)*) => {$(
+        #[doc = concat!("The method `", $method, "`.")]
+        pub trait $trait<Choice>: Differentiable {
+            /// The type of the value.
+            type Value: Differentiable;
+
+            /// Returns the value and the pullback; `A` is the activity of the array.
+            #[allow(clippy::type_complexity, reason = "the signature of the pullback is the interface")]
+            fn $staged<A: Activity, B: Activity>(
+                &self,
+                choice: Choice,
+                activities: PhantomData<(A, B)>,
+            ) -> (
+                Self::Value,
+                impl Fn(&Self, (), Cotangent<Self::Value>, &mut Self::Tangent, &mut ()) + use<Self, Choice, A, B>,
+            );
+        }
+    )*};
+}
+
+chosen! {
+    StagedSumAxis sum_axis_stages "sum_axis"
+    StagedMeanAxis mean_axis_stages "mean_axis"
+    StagedInsertAxis insert_axis_stages "insert_axis"
+    StagedSlice slice_stages "slice"
+}
+
+/// Methods of a matrix that return a part of it by two numbers: the first row or column, and how many there are.
+macro_rules! range {
+    ($($trait:ident $staged:ident $method:literal)*) => {$(
+        #[doc = concat!("The method `", $method, "`.")]
+        pub trait $trait: Differentiable {
+            /// The type of the value.
+            type Value: Differentiable;
+
+            /// Returns the value and the pullback; `A` is the activity of the matrix.
+            #[allow(clippy::type_complexity, reason = "the signature of the pullback is the interface")]
+            fn $staged<A: Activity, B: Activity, C: Activity>(
+                &self,
+                first: usize,
+                count: usize,
+                activities: PhantomData<(A, B, C)>,
+            ) -> (
+                Self::Value,
+                impl Fn(&Self, usize, usize, Cotangent<Self::Value>, &mut Self::Tangent, &mut (), &mut ())
+                + use<Self, A, B, C>,
+            );
+        }
+    )*};
+}
+
+range! {
+    StagedRowRange rows_stages "rows"
+    StagedColumnRange columns_stages "columns"
 }

@@ -67,6 +67,19 @@ pub(crate) fn borrow(function: &Function, place: &Place, mutable: bool) -> Token
     place::borrow(function, place, mutable)
 }
 
+/// A reference that a function is given, or a view.
+pub(crate) fn passed(function: &Function, place: &Place, mutable: bool) -> TokenStream {
+    shown(function, place, borrow(function, place, mutable))
+}
+
+/// The view of a matrix behind a reference, if that is what a function takes in its place.
+fn shown(function: &Function, place: &Place, reference: TokenStream) -> TokenStream {
+    match function.shown.get(&place.root) {
+        Some(shown) => code!(#shown(#reference)),
+        None => reference,
+    }
+}
+
 /// The token of an operator.
 pub(crate) fn operator(operator: super::ir::Operator) -> TokenStream {
     value::operator_tokens(operator)

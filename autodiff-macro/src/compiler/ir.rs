@@ -80,6 +80,8 @@ pub(crate) struct Function {
     /// Operands that the source takes by reference, and where they lie: by the result of the operator and their position;
     /// where an operator assigns, by the operand itself and [`ASSIGNED`].
     pub(crate) references: HashMap<(Var, usize), Place>,
+    /// Names of matrices that are passed to functions as views by value, with what makes a view of one.
+    pub(crate) shown: HashMap<Var, TokenStream>,
     /// The types that the source gives to variables, where rustc may need them.
     pub(crate) annotations: HashMap<Var, syn::Type>,
     /// Records of integers to which a constant is added, or from which it is subtracted.
@@ -158,6 +160,8 @@ pub(crate) struct Parameter {
     pub(crate) wanted: bool,
     /// Its type is not `Clone`, and copied field by field.
     pub(crate) by_fields: bool,
+    /// A view of another crate: the body reads a copy of what it shows.
+    pub(crate) viewed: bool,
 }
 
 /// A function of another crate that computes a scalar function of the table.

@@ -8,7 +8,7 @@ pub(crate) use signature::{is_callable_parameter, is_function, is_lowered_in_pla
 use super::configured;
 use super::diagnostics::{self, Diagnostics};
 use super::ir::Refusal;
-use super::neighbours::Home;
+use super::neighbours::{Home, Neighbours};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
@@ -23,7 +23,7 @@ pub(crate) fn function(item: &TokenStream) -> syn::Result<syn::ItemFn> {
 
 /// Refuses functions whose calls are more than the evaluation of their bodies, and signatures without a derivative. This
 /// is a gate of its own, since it makes no sense to go on with such a function.
-pub(crate) fn check(function: &syn::ItemFn, diagnostics: &mut Diagnostics) -> syn::Result<()> {
+pub(crate) fn check(function: &syn::ItemFn, neighbours: &Neighbours, diagnostics: &mut Diagnostics) -> syn::Result<()> {
     let signature = &function.sig;
     if let Some(asyncness) = &signature.asyncness {
         let remedy = "move the computation into a plain function with `#[differentiate]` and call that one here";
@@ -38,7 +38,7 @@ pub(crate) fn check(function: &syn::ItemFn, diagnostics: &mut Diagnostics) -> sy
         let name = signature.ident.span();
         diagnostics.report(diagnostics::unsupported(name, "a `#[cfg]` in the body of a method", remedy));
     }
-    signature::check(signature, diagnostics);
+    signature::check(signature, neighbours, diagnostics);
     diagnostics.finish()
 }
 

@@ -55,7 +55,7 @@ use super::ir::{
 use super::names::Names;
 use super::neighbours::{Located, Neighbours};
 use super::tables::{HashMap, HashSet};
-use super::types;
+use super::{types, viewed};
 pub(super) use call::is_of_std;
 use callable::Callable;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -202,6 +202,7 @@ pub(crate) fn function(
             copies_by_fields: neighbours.have_copies_by_fields(),
             fields: HashMap::default(),
             references: HashMap::default(),
+            shown: HashMap::default(),
             annotations: HashMap::default(),
             counted: HashMap::default(),
             late: Vec::new(),
@@ -324,6 +325,7 @@ impl Lowering<'_> {
             differentiable: true,
             wanted: true,
             by_fields,
+            viewed: false,
         });
         if changed {
             self.bind_memory(&this, Some(Value::Same(Operand::Var(var))));
@@ -346,8 +348,10 @@ impl Lowering<'_> {
     /// A parameter. One that is changed in the body (`mut x: f64`) or taken apart by a pattern becomes a local variable.
     fn parameter(&mut self, typed: &syn::PatType) {
         let ty = types::written(&typed.ty, &self.scalars);
+        let viewed = viewed::is_view(&typed.ty, self.neighbours);
         let kind = match &*typed.ty {
             syn::Type::Reference(reference) => Kind::Borrowed(reference.mutability.is_some()),
+            _ if viewed => Kind::Borrowed(false),
             _ => Kind::Argument,
         };
         let differentiable = !ty.is_passive();
@@ -364,7 +368,7 @@ impl Lowering<'_> {
         let by_value = matches!(kind, Kind::Argument);
         let var = self.variable(ident, kind, ty);
         self.carriers.extend(option::carrier_of_type(&typed.ty).map(|carrier| (var, carrier)));
-        self.note_matrix(var, self.matrix_of_type(&typed.ty));
+        self.note_matrix(var, self.matrix_of_parameter(&typed.ty, viewed));
         self.function.parameters.push(Parameter {
             var,
             written: (*typed.ty).clone(),
@@ -372,6 +376,7 @@ impl Lowering<'_> {
             differentiable,
             wanted: differentiable,
             by_fields: self.is_copied_by_fields(&typed.ty),
+            viewed,
         });
         match plain {
             Some((ident, true)) if by_value => self.bind_memory(ident, Some(Value::Same(Operand::Var(var)))),

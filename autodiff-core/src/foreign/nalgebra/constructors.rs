@@ -1,13 +1,14 @@
 //! Matrices made of numbers.
 
 use super::Number;
+use crate::Differentiable;
 use crate::activity::Activity;
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 use nalgebra::allocator::Allocator;
 use nalgebra::{
-    Const, DMatrix, DVector, DefaultAllocator, Dim, Matrix2, Matrix2x3, Matrix3, Matrix3x2, Matrix4, OMatrix,
-    RowVector2, RowVector3, RowVector4, Vector1, Vector2, Vector3, Vector4, Vector5, Vector6,
+    Const, DMatrix, DVector, DefaultAllocator, Dim, Matrix, Matrix2, Matrix2x3, Matrix3, Matrix3x2, Matrix4, OMatrix,
+    RowVector2, RowVector3, RowVector4, Storage, U1, Vector1, Vector2, Vector3, Vector4, Vector5, Vector6,
 };
 
 /// `Vector2::new(x, y)` and its like: the numbers, row by row.
@@ -173,4 +174,31 @@ fixed! {
     StagedStaticOfColumns from_column_slice_stages from_column_slice &[T], &[T], add_elements;
     StagedStaticOfRows from_row_slice_stages from_row_slice &[T], &[T], add_rows;
     StagedStaticOfVec from_vec_stages from_vec Vec<T>, (), add_elements;
+}
+
+/// `Matrix3::from_diagonal(&v)`
+pub trait StagedOfDiagonal<V: Differentiable>: Differentiable + Sized {
+    /// Returns the matrix and the pullback: the cotangent of the vector is the diagonal of that of the matrix.
+    fn from_diagonal_stages<A: Activity>(
+        diagonal: &V,
+        activity: PhantomData<(A,)>,
+    ) -> (Self, impl Fn(&V, Self::Tangent, &mut V::Tangent) + use<Self, V, A>);
+}
+
+impl<T: Number, D: Dim, S: Storage<T, D>> StagedOfDiagonal<Matrix<T, D, U1, S>> for OMatrix<T, D, D>
+where
+    DefaultAllocator: Allocator<D, D> + Allocator<D>,
+{
+    #[inline]
+    fn from_diagonal_stages<A: Activity>(
+        diagonal: &Matrix<T, D, U1, S>,
+        _: PhantomData<(A,)>,
+    ) -> (Self, impl Fn(&Matrix<T, D, U1, S>, Self, &mut OMatrix<T, D, U1>) + use<T, D, S, A>) {
+        let backward = |_: &Matrix<T, D, U1, S>, d: Self, d_diagonal: &mut OMatrix<T, D, U1>| {
+            if A::ACTIVE {
+                d_diagonal.iter_mut().enumerate().for_each(|(i, into)| *into += d[(i, i)]);
+            }
+        };
+        (Self::from_diagonal(diagonal), backward)
+    }
 }

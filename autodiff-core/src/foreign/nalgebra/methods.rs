@@ -5,14 +5,16 @@ use crate::Differentiable;
 use crate::activity::Activity;
 use crate::foreign::count;
 use crate::foreign::traits::{
-    StagedAddScalar, StagedColumn, StagedColumns, StagedComponentDiv, StagedComponentMul, StagedCross,
-    StagedDeterminant, StagedDot, StagedIsEmpty, StagedIsSquare, StagedMagnitude, StagedMagnitudeSquared, StagedMean,
-    StagedNorm, StagedNormSquared, StagedNormalize, StagedRow, StagedRows, StagedScale, StagedShape, StagedSum,
-    StagedTrMul, StagedTrace, StagedTranspose, StagedTryInverse, StagedUnscale,
+    StagedAbs, StagedAddScalar, StagedColumn, StagedColumnRange, StagedColumnSum, StagedColumns, StagedComponentDiv,
+    StagedComponentMul, StagedCross, StagedCrossMatrix, StagedDeterminant, StagedDiagonal, StagedDot, StagedIsEmpty,
+    StagedIsSquare, StagedMagnitude, StagedMagnitudeSquared, StagedMax, StagedMean, StagedMetricDistance, StagedMin,
+    StagedNorm, StagedNormSquared, StagedNormalize, StagedOwned, StagedRow, StagedRowRange, StagedRowSum, StagedRows,
+    StagedScale, StagedShape, StagedSum, StagedTrMul, StagedTrace, StagedTranspose, StagedTryInverse, StagedUnscale,
+    StagedVariance,
 };
 use core::marker::PhantomData;
 use nalgebra::allocator::Allocator;
-use nalgebra::{DefaultAllocator, Dim, DimMin, OMatrix, U1};
+use nalgebra::{DefaultAllocator, Dim, DimMin, Dyn, Matrix, Matrix3, OMatrix, Storage, U1, U3, Vector3};
 
 /// Methods of a matrix alone: the trait, the name, the dimensions, the types, and the pullback of the matrix, the value, its
 /// cotangent and the accumulator.
@@ -20,11 +22,11 @@ macro_rules! unary {
     ($(
         $(#[$docs:meta])*
         $trait:ident $staged:ident $method:ident
-        [$($dim:ident: $bound:path),*] $this:ty => $value:ty, [$($allocator:path),+]
+        [$($dim:ident: $bound:path),*] ($rows:ty, $columns:ty) => $value:ty, [$($allocator:path),+]
         $backward:expr
     )*) => {$(
         $(#[$docs])*
-        impl<T: Number, $($dim: $bound),*> $trait for $this
+        impl<T: Number, $($dim: $bound,)* S: Storage<T, $rows, $columns>> $trait for Matrix<T, $rows, $columns, S>
         where
             DefaultAllocator: $($allocator +)+,
         {
@@ -34,11 +36,20 @@ macro_rules! unary {
             fn $staged<A: Activity>(
                 &self,
                 _: PhantomData<(A,)>,
-            ) -> ($value, impl Fn(&Self, <$value as Differentiable>::Tangent, &mut Self) + use<T, $($dim,)* A>) {
+            ) -> (
+                $value,
+                impl Fn(&Self, <$value as Differentiable>::Tangent, &mut OMatrix<T, $rows, $columns>)
+                + use<T, $($dim,)* S, A>,
+            ) {
                 let value = self.$method();
                 let kept = value.clone();
-                let backward: fn(&Self, &$value, <$value as Differentiable>::Tangent, &mut Self) = $backward;
-                (value, move |this: &Self, d: <$value as Differentiable>::Tangent, d_this: &mut Self| {
+                let backward: fn(
+                    &Self,
+                    &$value,
+                    <$value as Differentiable>::Tangent,
+                    &mut OMatrix<T, $rows, $columns>,
+                ) = $backward;
+                (value, move |this: &Self, d: <$value as Differentiable>::Tangent, d_this: &mut _| {
                     if A::ACTIVE {
                         backward(this, &kept, d, d_this);
                     }
@@ -50,50 +61,91 @@ macro_rules! unary {
 
 unary! {
     /// `dM += d` in every element.
-    StagedSum sum_stages sum [R: Dim, C: Dim] OMatrix<T, R, C> => T, [Allocator<R, C>]
+    StagedSum sum_stages sum [R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
         |_, _, d, d_this| d_this.add_scalar_mut(d)
 
     /// `dM += d / n` in each of the `n` elements.
-    StagedMean mean_stages mean [R: Dim, C: Dim] OMatrix<T, R, C> => T, [Allocator<R, C>]
+    StagedMean mean_stages mean [R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
         |this, _, d, d_this| d_this.add_scalar_mut(d / count(this.len()))
 
+    /// `dM += 2 * d * (M - mean) / n`
+    StagedVariance variance_stages variance [R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
+        |this, _, d, d_this| if !this.is_empty() {
+            let factor = (d + d) / count(this.len());
+            *d_this += this.add_scalar(-this.mean()) * factor;
+        }
+
+    /// All to the first of the largest elements.
+    StagedMax max_stages max [R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
+        |this, value, d, d_this| add_to_first(this, *value, d, d_this)
+
+    /// All to the first of the smallest elements.
+    StagedMin min_stages min [R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
+        |this, value, d, d_this| add_to_first(this, *value, d, d_this)
+
+    /// `dM += D ∘ sign(M)`, and nothing at zero.
+    StagedAbs abs_stages abs [R: Dim, C: Dim] (R, C) => OMatrix<T, R, C>, [Allocator<R, C>]
+        |this, _, d, d_this| *d_this += d.zip_map(this, |d, element| {
+            if element > T::zero() { d } else if element < T::zero() { -d } else { element * d }
+        })
+
+    /// `dM += D`
+    StagedOwned into_owned_stages clone_owned [R: Dim, C: Dim] (R, C) => OMatrix<T, R, C>, [Allocator<R, C>]
+        |_, _, d, d_this| *d_this += d
+
+    /// `dM += D` on the diagonal.
+    StagedDiagonal diagonal_stages diagonal [D: DimMin<D, Output = D>] (D, D) => OMatrix<T, D, U1>, [Allocator<D, D>, Allocator<D>]
+        |_, _, d, d_this| d.iter().enumerate().for_each(|(i, d)| d_this[(i, i)] += *d)
+
+    /// `dM += D` in every row.
+    StagedRowSum row_sum_stages row_sum [R: Dim, C: Dim] (R, C) => OMatrix<T, U1, C>, [Allocator<R, C>, Allocator<U1, C>]
+        |_, _, d, d_this| d_this.row_iter_mut().for_each(|mut row| row += &d)
+
+    /// `dM += D` in every column.
+    StagedColumnSum column_sum_stages column_sum [R: Dim, C: Dim] (R, C) => OMatrix<T, R, U1>, [Allocator<R, C>, Allocator<R>]
+        |_, _, d, d_this| d_this.column_iter_mut().for_each(|mut column| column += &d)
+
+    /// `dv += (D_32 - D_23, D_13 - D_31, D_21 - D_12)`
+    StagedCrossMatrix cross_matrix_stages cross_matrix [] (U3, U1) => Matrix3<T>, [Allocator<U3>]
+        |_, _, d, d_this| *d_this += Vector3::new(d.m32 - d.m23, d.m13 - d.m31, d.m21 - d.m12)
+
     /// `dM += d * M / |M|`, and nothing at zero.
-    StagedNorm norm_stages norm [R: Dim, C: Dim] OMatrix<T, R, C> => T, [Allocator<R, C>]
+    StagedNorm norm_stages norm [R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
         along
 
     /// `dM += d * M / |M|`, and nothing at zero.
-    StagedMagnitude magnitude_stages magnitude [R: Dim, C: Dim] OMatrix<T, R, C> => T, [Allocator<R, C>]
+    StagedMagnitude magnitude_stages magnitude [R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
         along
 
     /// `dM += 2 * d * M`
-    StagedNormSquared norm_squared_stages norm_squared [R: Dim, C: Dim] OMatrix<T, R, C> => T, [Allocator<R, C>]
+    StagedNormSquared norm_squared_stages norm_squared [R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
         |this, _, d, d_this| *d_this += this * (d + d)
 
     /// `dM += 2 * d * M`
-    StagedMagnitudeSquared magnitude_squared_stages magnitude_squared [R: Dim, C: Dim] OMatrix<T, R, C> => T, [Allocator<R, C>]
+    StagedMagnitudeSquared magnitude_squared_stages magnitude_squared [R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
         |this, _, d, d_this| *d_this += this * (d + d)
 
     /// `dM += (D - Y * (Y · D)) / |M|` for `Y = M / |M|`.
-    StagedNormalize normalize_stages normalize [R: Dim, C: Dim] OMatrix<T, R, C> => OMatrix<T, R, C>, [Allocator<R, C>]
+    StagedNormalize normalize_stages normalize [R: Dim, C: Dim] (R, C) => OMatrix<T, R, C>, [Allocator<R, C>]
         |this, value, d, d_this| *d_this += (&d - value * value.dot(&d)) / this.norm()
 
     /// `dM += Dᵀ`
-    StagedTranspose transpose_stages transpose [R: Dim, C: Dim] OMatrix<T, R, C> => OMatrix<T, C, R>, [Allocator<R, C>, Allocator<C, R>]
+    StagedTranspose transpose_stages transpose [R: Dim, C: Dim] (R, C) => OMatrix<T, C, R>, [Allocator<R, C>, Allocator<C, R>]
         |_, _, d, d_this| *d_this += d.transpose()
 
     /// `dM += d` on the diagonal.
-    StagedTrace trace_stages trace [D: Dim] OMatrix<T, D, D> => T, [Allocator<D, D>, Allocator<D>]
+    StagedTrace trace_stages trace [D: Dim] (D, D) => T, [Allocator<D, D>, Allocator<D>]
         |_, _, d, d_this| (0..d_this.nrows()).for_each(|i| d_this[(i, i)] += d)
 
     /// `dM += d * det(M) * M⁻ᵀ`, which is `d` times the matrix of the cofactors.
-    StagedDeterminant determinant_stages determinant [D: DimMin<D, Output = D>] OMatrix<T, D, D> => T, [Allocator<D, D>, Allocator<D>]
-        |this, value, d, d_this| match this.clone().try_inverse() {
+    StagedDeterminant determinant_stages determinant [D: DimMin<D, Output = D>] (D, D) => T, [Allocator<D, D>, Allocator<D>]
+        |this, value, d, d_this| match this.of_inverse() {
             Some(inverse) => *d_this += inverse.transpose() * (d * *value),
             None => add_cofactors(this, d, d_this),
         }
 
     /// `dM -= M⁻ᵀ * D * M⁻ᵀ`
-    StagedTryInverse try_inverse_stages of_inverse [D: Dim] OMatrix<T, D, D> => Option<OMatrix<T, D, D>>, [Allocator<D, D>]
+    StagedTryInverse try_inverse_stages of_inverse [D: Dim] (D, D) => Option<OMatrix<T, D, D>>, [Allocator<D, D>]
         |_, value, d, d_this| if let (Some(inverse), Some(d)) = (value, d) {
             let transposed = inverse.transpose();
             *d_this -= &transposed * d * &transposed;
@@ -105,7 +157,7 @@ macro_rules! questions {
     ($($trait:ident $staged:ident $method:ident $answer:ty)*) => {
         unary! {$(
             /// No derivative.
-            $trait $staged $method [R: Dim, C: Dim] OMatrix<T, R, C> => $answer, [Allocator<R, C>]
+            $trait $staged $method [R: Dim, C: Dim] (R, C) => $answer, [Allocator<R, C>]
                 |_, _, (), _| {}
         )*}
     };
@@ -113,7 +165,7 @@ macro_rules! questions {
 
 unary! {
     /// No derivative.
-    StagedShape shape_stages shape [R: Dim, C: Dim] OMatrix<T, R, C> => (usize, usize), [Allocator<R, C>]
+    StagedShape shape_stages shape [R: Dim, C: Dim] (R, C) => (usize, usize), [Allocator<R, C>]
         |_, _, _, _| {}
 }
 
@@ -125,8 +177,12 @@ questions! {
 }
 
 /// The pullback of a Euclidean norm.
-fn along<T: Number, R: Dim, C: Dim>(this: &OMatrix<T, R, C>, norm: &T, d: T, d_this: &mut OMatrix<T, R, C>)
-where
+fn along<T: Number, R: Dim, C: Dim, S: Storage<T, R, C>>(
+    this: &Matrix<T, R, C, S>,
+    norm: &T,
+    d: T,
+    d_this: &mut OMatrix<T, R, C>,
+) where
     DefaultAllocator: Allocator<R, C>,
 {
     if !norm.is_zero() {
@@ -134,12 +190,35 @@ where
     }
 }
 
+/// A matrix over its norm, and zero for zero.
+fn unit<T: Number, R: Dim, C: Dim>(matrix: &OMatrix<T, R, C>) -> OMatrix<T, R, C>
+where
+    DefaultAllocator: Allocator<R, C>,
+{
+    let norm = matrix.norm();
+    if norm.is_zero() { matrix.clone() } else { matrix / norm }
+}
+
+/// Adds to the first element of a value.
+fn add_to_first<T: Number, R: Dim, C: Dim, S: Storage<T, R, C>>(
+    this: &Matrix<T, R, C, S>,
+    value: T,
+    d: T,
+    d_this: &mut OMatrix<T, R, C>,
+) where
+    DefaultAllocator: Allocator<R, C>,
+{
+    if let Some(number) = this.iter().position(|element| *element == value) {
+        d_this[number] += d;
+    }
+}
+
 /// Adds the cofactors of a singular matrix, which has no inverse to read them from.
-fn add_cofactors<T: Number, D: Dim>(this: &OMatrix<T, D, D>, d: T, d_this: &mut OMatrix<T, D, D>)
+fn add_cofactors<T: Number, D: Dim, S: Storage<T, D, D>>(this: &Matrix<T, D, D, S>, d: T, d_this: &mut OMatrix<T, D, D>)
 where
     DefaultAllocator: Allocator<D, D>,
 {
-    let matrix = nalgebra::DMatrix::from_column_slice(this.nrows(), this.ncols(), this.as_slice());
+    let matrix = nalgebra::DMatrix::from_iterator(this.nrows(), this.ncols(), this.iter().copied());
     for row in 0..this.nrows() {
         for column in 0..this.ncols() {
             let minor = matrix.clone().remove_row(row).remove_column(column).determinant();
@@ -149,17 +228,21 @@ where
 }
 
 /// The inverse of a matrix that is not consumed.
-trait OfInverse: Sized {
-    fn of_inverse(&self) -> Option<Self>;
+trait OfInverse {
+    type Inverse;
+
+    fn of_inverse(&self) -> Option<Self::Inverse>;
 }
 
-impl<T: Number, D: Dim> OfInverse for OMatrix<T, D, D>
+impl<T: Number, D: Dim, S: Storage<T, D, D>> OfInverse for Matrix<T, D, D, S>
 where
     DefaultAllocator: Allocator<D, D>,
 {
+    type Inverse = OMatrix<T, D, D>;
+
     #[inline]
-    fn of_inverse(&self) -> Option<Self> {
-        self.clone().try_inverse()
+    fn of_inverse(&self) -> Option<OMatrix<T, D, D>> {
+        self.clone_owned().try_inverse()
     }
 }
 
@@ -168,11 +251,12 @@ macro_rules! binary {
     ($(
         $(#[$docs:meta])*
         $trait:ident $staged:ident $method:ident
-        [$($dim:ident),*] $this:ty, $rhs:ty => $value:ty, [$($allocator:path),+]
+        [$($dim:ident),*] ($rows:ty, $columns:ty), ($rhs_rows:ty, $rhs_columns:ty) => $value:ty, [$($allocator:path),+]
         $d_this:expr, $d_rhs:expr
     )*) => {$(
         $(#[$docs])*
-        impl<T: Number, $($dim: Dim),*> $trait<$rhs> for $this
+        impl<T: Number, $($dim: Dim,)* S: Storage<T, $rows, $columns>, Z: Storage<T, $rhs_rows, $rhs_columns>>
+            $trait<Matrix<T, $rhs_rows, $rhs_columns, Z>> for Matrix<T, $rows, $columns, S>
         where
             DefaultAllocator: $($allocator +)+,
         {
@@ -181,21 +265,41 @@ macro_rules! binary {
             #[inline]
             fn $staged<A: Activity, B: Activity>(
                 &self,
-                rhs: &$rhs,
+                rhs: &Matrix<T, $rhs_rows, $rhs_columns, Z>,
                 _: PhantomData<(A, B)>,
             ) -> (
                 $value,
-                impl Fn(&Self, &$rhs, <$value as Differentiable>::Tangent, &mut Self, &mut $rhs)
-                + use<T, $($dim,)* A, B>,
+                impl Fn(
+                    &Self,
+                    &Matrix<T, $rhs_rows, $rhs_columns, Z>,
+                    <$value as Differentiable>::Tangent,
+                    &mut OMatrix<T, $rows, $columns>,
+                    &mut OMatrix<T, $rhs_rows, $rhs_columns>,
+                )
+                + use<T, $($dim,)* S, Z, A, B>,
             ) {
                 let value = self.$method(rhs);
-                let backward = |this: &Self, rhs: &$rhs, d: <$value as Differentiable>::Tangent, d_this: &mut Self, d_rhs: &mut $rhs| {
+                let backward = |this: &Self,
+                                rhs: &Matrix<T, $rhs_rows, $rhs_columns, Z>,
+                                d: <$value as Differentiable>::Tangent,
+                                d_this: &mut OMatrix<T, $rows, $columns>,
+                                d_rhs: &mut OMatrix<T, $rhs_rows, $rhs_columns>| {
                     if A::ACTIVE {
-                        let add: fn(&Self, &$rhs, &<$value as Differentiable>::Tangent, &mut Self) = $d_this;
+                        let add: fn(
+                            &Self,
+                            &Matrix<T, $rhs_rows, $rhs_columns, Z>,
+                            &<$value as Differentiable>::Tangent,
+                            &mut OMatrix<T, $rows, $columns>,
+                        ) = $d_this;
                         add(this, rhs, &d, d_this);
                     }
                     if B::ACTIVE {
-                        let add: fn(&Self, &$rhs, &<$value as Differentiable>::Tangent, &mut $rhs) = $d_rhs;
+                        let add: fn(
+                            &Self,
+                            &Matrix<T, $rhs_rows, $rhs_columns, Z>,
+                            &<$value as Differentiable>::Tangent,
+                            &mut OMatrix<T, $rhs_rows, $rhs_columns>,
+                        ) = $d_rhs;
                         add(this, rhs, &d, d_rhs);
                     }
                 };
@@ -207,27 +311,32 @@ macro_rules! binary {
 
 binary! {
     /// `dA += d * B`, `dB += d * A`
-    StagedDot dot_stages dot [R, C] OMatrix<T, R, C>, OMatrix<T, R, C> => T, [Allocator<R, C>]
+    StagedDot dot_stages dot [R, C] (R, C), (R, C) => T, [Allocator<R, C>]
         |_, rhs, d, d_this| *d_this += rhs * *d,
         |this, _, d, d_rhs| *d_rhs += this * *d
 
+    /// The norm of the difference: `dA += d * (A - B) / |A - B|`, `dB` the opposite, and nothing at zero.
+    StagedMetricDistance metric_distance_stages metric_distance [R, C] (R, C), (R, C) => T, [Allocator<R, C>]
+        |this, rhs, d, d_this| *d_this += unit(&(this - rhs)) * *d,
+        |this, rhs, d, d_rhs| *d_rhs -= unit(&(this - rhs)) * *d
+
     /// `da += b × d`, `db += d × a`
-    StagedCross cross_stages cross [R, C] OMatrix<T, R, C>, OMatrix<T, R, C> => OMatrix<T, R, C>, [Allocator<R, C>]
+    StagedCross cross_stages cross [R, C] (R, C), (R, C) => OMatrix<T, R, C>, [Allocator<R, C>]
         |_, rhs, d, d_this| *d_this += rhs.cross(d),
         |this, _, d, d_rhs| *d_rhs += d.cross(this)
 
     /// `dA += D ∘ B`, `dB += D ∘ A`
-    StagedComponentMul component_mul_stages component_mul [R, C] OMatrix<T, R, C>, OMatrix<T, R, C> => OMatrix<T, R, C>, [Allocator<R, C>]
+    StagedComponentMul component_mul_stages component_mul [R, C] (R, C), (R, C) => OMatrix<T, R, C>, [Allocator<R, C>]
         |_, rhs, d, d_this| *d_this += d.component_mul(rhs),
         |this, _, d, d_rhs| *d_rhs += d.component_mul(this)
 
     /// `dA += D / B`, `dB -= D ∘ A / B²`
-    StagedComponentDiv component_div_stages component_div [R, C] OMatrix<T, R, C>, OMatrix<T, R, C> => OMatrix<T, R, C>, [Allocator<R, C>]
+    StagedComponentDiv component_div_stages component_div [R, C] (R, C), (R, C) => OMatrix<T, R, C>, [Allocator<R, C>]
         |_, rhs, d, d_this| *d_this += d.component_div(rhs),
         |this, rhs, d, d_rhs| *d_rhs -= d.component_mul(this).component_div(rhs).component_div(rhs)
 
     /// The product `Aᵀ * B`: `dA += B * Dᵀ`, `dB += A * D`
-    StagedTrMul tr_mul_stages tr_mul [K, R, C] OMatrix<T, K, R>, OMatrix<T, K, C> => OMatrix<T, R, C>,
+    StagedTrMul tr_mul_stages tr_mul [K, R, C] (K, R), (K, C) => OMatrix<T, R, C>,
         [Allocator<K, R>, Allocator<K, C>, Allocator<R, C>, Allocator<C, R>]
         |_, rhs, d, d_this| *d_this += rhs * d.transpose(),
         |this, _, d, d_rhs| *d_rhs += this * d
@@ -241,19 +350,26 @@ macro_rules! with_number {
         |$this:ident, $number:ident, $d:ident| $d_this:expr, $d_number:expr
     )*) => {$(
         $(#[$docs])*
-        impl<T: Number, R: Dim, C: Dim> $trait<T> for OMatrix<T, R, C>
+        impl<T: Number, R: Dim, C: Dim, S: Storage<T, R, C>> $trait<T> for Matrix<T, R, C, S>
         where
             DefaultAllocator: Allocator<R, C>,
         {
-            type Value = Self;
+            type Value = OMatrix<T, R, C>;
 
             #[inline]
             fn $staged<A: Activity, B: Activity>(
                 &self,
                 number: T,
                 _: PhantomData<(A, B)>,
-            ) -> (Self, impl Fn(&Self, T, Self, &mut Self, &mut T) + use<T, R, C, A, B>) {
-                let backward = |$this: &Self, $number: T, $d: Self, d_this: &mut Self, d_number: &mut T| {
+            ) -> (
+                OMatrix<T, R, C>,
+                impl Fn(&Self, T, OMatrix<T, R, C>, &mut OMatrix<T, R, C>, &mut T) + use<T, R, C, S, A, B>,
+            ) {
+                let backward = |$this: &Self,
+                                $number: T,
+                                $d: OMatrix<T, R, C>,
+                                d_this: &mut OMatrix<T, R, C>,
+                                d_number: &mut T| {
                     if A::ACTIVE {
                         *d_this += $d_this;
                     }
@@ -288,7 +404,7 @@ macro_rules! parts {
         $trait:ident $staged:ident $method:ident $method_mut:ident $part:ty, $allocator:path
     )*) => {$(
         $(#[$docs])*
-        impl<T: Number, R: Dim, C: Dim> $trait<usize> for OMatrix<T, R, C>
+        impl<T: Number, R: Dim, C: Dim, S: Storage<T, R, C>> $trait<usize> for Matrix<T, R, C, S>
         where
             DefaultAllocator: Allocator<R, C> + $allocator,
         {
@@ -299,8 +415,11 @@ macro_rules! parts {
                 &self,
                 number: usize,
                 _: PhantomData<(A, B)>,
-            ) -> ($part, impl Fn(&Self, usize, $part, &mut Self, &mut ()) + use<T, R, C, A, B>) {
-                let backward = |_: &Self, number: usize, d: $part, d_this: &mut Self, (): &mut ()| {
+            ) -> (
+                $part,
+                impl Fn(&Self, usize, $part, &mut OMatrix<T, R, C>, &mut ()) + use<T, R, C, S, A, B>,
+            ) {
+                let backward = |_: &Self, number: usize, d: $part, d_this: &mut OMatrix<T, R, C>, (): &mut ()| {
                     if A::ACTIVE {
                         let mut part = d_this.$method_mut(number);
                         part += &d;
@@ -318,4 +437,54 @@ parts! {
 
     /// `dM[i, ..] += d`
     StagedRow row_stages row row_mut OMatrix<T, U1, C>, Allocator<U1, C>
+}
+
+/// Several rows or columns, copied.
+macro_rules! ranges {
+    ($(
+        $(#[$docs:meta])*
+        $trait:ident $staged:ident $method:ident $method_mut:ident $part:ty, $allocator:path
+    )*) => {$(
+        $(#[$docs])*
+        impl<T: Number, R: Dim, C: Dim, S: Storage<T, R, C>> $trait for Matrix<T, R, C, S>
+        where
+            DefaultAllocator: Allocator<R, C> + $allocator,
+        {
+            type Value = $part;
+
+            #[inline]
+            fn $staged<A: Activity, B: Activity, I: Activity>(
+                &self,
+                first: usize,
+                count: usize,
+                _: PhantomData<(A, B, I)>,
+            ) -> (
+                $part,
+                impl Fn(&Self, usize, usize, $part, &mut OMatrix<T, R, C>, &mut (), &mut ())
+                + use<T, R, C, S, A, B, I>,
+            ) {
+                let backward = |_: &Self,
+                                first: usize,
+                                count: usize,
+                                d: $part,
+                                d_this: &mut OMatrix<T, R, C>,
+                                (): &mut (),
+                                (): &mut ()| {
+                    if A::ACTIVE {
+                        let mut part = d_this.$method_mut(first, count);
+                        part += &d;
+                    }
+                };
+                (self.$method(first, count).into_owned(), backward)
+            }
+        }
+    )*};
+}
+
+ranges! {
+    /// `dM[first.., ..] += D`
+    StagedRowRange rows_stages rows rows_mut OMatrix<T, Dyn, C>, Allocator<Dyn, C>
+
+    /// `dM[.., first..] += D`
+    StagedColumnRange columns_stages columns columns_mut OMatrix<T, R, Dyn>, Allocator<R, Dyn>
 }

@@ -1,17 +1,18 @@
-//! Matrices as primals and tangents.
+//! Matrices as primals and tangents: the tangent of a matrix or view owns its elements.
 
 use super::Number;
+use crate::foreign::traits::Viewed;
 use crate::ops::StagedIndex;
 use crate::{Advance, Differentiable, Tangent};
 use nalgebra::allocator::Allocator;
-use nalgebra::{DefaultAllocator, Dim, OMatrix};
+use nalgebra::{DefaultAllocator, Dim, Matrix, MatrixView, OMatrix, RawStorage, Storage};
 
-impl<T, R: Dim, C: Dim> Differentiable for OMatrix<T, R, C>
+impl<T, R: Dim, C: Dim, S: RawStorage<T, R, C>> Differentiable for Matrix<T, R, C, S>
 where
     T: Number,
     DefaultAllocator: Allocator<R, C>,
 {
-    type Tangent = Self;
+    type Tangent = OMatrix<T, R, C>;
     type Shape = (R, C);
     type Again = ();
 
@@ -21,23 +22,45 @@ where
     }
 
     #[inline]
-    fn zero_tangent((rows, columns): &(R, C)) -> Self {
-        Self::from_element_generic(*rows, *columns, T::default())
+    fn zero_tangent((rows, columns): &(R, C)) -> OMatrix<T, R, C> {
+        OMatrix::from_element_generic(*rows, *columns, T::default())
     }
 
     #[inline]
-    fn unused() -> Self {
+    fn unused() -> OMatrix<T, R, C> {
         let rows = R::try_to_usize().unwrap_or_default();
         let columns = C::try_to_usize().unwrap_or_default();
-        Self::from_element_generic(R::from_usize(rows), C::from_usize(columns), T::default())
+        OMatrix::from_element_generic(R::from_usize(rows), C::from_usize(columns), T::default())
     }
 
     #[inline]
     fn again(&self) {}
 
     #[inline]
-    fn matches(&self, tangent: &Self) -> bool {
+    fn matches(&self, tangent: &OMatrix<T, R, C>) -> bool {
         self.shape() == tangent.shape()
+    }
+}
+
+impl<T, R: Dim, C: Dim, S: Storage<T, R, C>> Viewed for Matrix<T, R, C, S>
+where
+    T: Number,
+    DefaultAllocator: Allocator<R, C>,
+{
+    type Owned = OMatrix<T, R, C>;
+    type View<'a>
+        = MatrixView<'a, T, R, C, S::RStride, S::CStride>
+    where
+        Self: 'a;
+
+    #[inline]
+    fn elements(&self) -> OMatrix<T, R, C> {
+        self.clone_owned()
+    }
+
+    #[inline]
+    fn shown(&self) -> Self::View<'_> {
+        self.generic_view((0, 0), self.shape_generic())
     }
 }
 
@@ -95,7 +118,7 @@ where
     assert!(left == right, "tangents of the shapes {left:?} and {right:?} do not combine");
 }
 
-impl<T, R: Dim, C: Dim> StagedIndex<usize> for OMatrix<T, R, C>
+impl<T, R: Dim, C: Dim, S: RawStorage<T, R, C>> StagedIndex<usize> for Matrix<T, R, C, S>
 where
     T: Number,
     DefaultAllocator: Allocator<R, C>,
@@ -103,12 +126,12 @@ where
     type Part = T;
 
     #[inline]
-    fn tangent_at<'t>(&self, index: usize, tangent: &'t mut Self) -> &'t mut T {
+    fn tangent_at<'t>(&self, index: usize, tangent: &'t mut OMatrix<T, R, C>) -> &'t mut T {
         &mut tangent[index]
     }
 }
 
-impl<T, R: Dim, C: Dim> StagedIndex<(usize, usize)> for OMatrix<T, R, C>
+impl<T, R: Dim, C: Dim, S: RawStorage<T, R, C>> StagedIndex<(usize, usize)> for Matrix<T, R, C, S>
 where
     T: Number,
     DefaultAllocator: Allocator<R, C>,
@@ -116,7 +139,7 @@ where
     type Part = T;
 
     #[inline]
-    fn tangent_at<'t>(&self, index: (usize, usize), tangent: &'t mut Self) -> &'t mut T {
+    fn tangent_at<'t>(&self, index: (usize, usize), tangent: &'t mut OMatrix<T, R, C>) -> &'t mut T {
         &mut tangent[index]
     }
 }

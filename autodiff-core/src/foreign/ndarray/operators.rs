@@ -1,17 +1,41 @@
-//! Operators of arrays of one shape and of numbers, element by element, by value and by reference.
+//! Operators of arrays and of numbers, element by element, by value and by reference.
 //!
-//! The pullbacks are those of the operators of numbers. Arrays of different shapes, of which `ndarray` would repeat one, are
-//! a panic that says both.
+//! The pullbacks are those of the operators of numbers. What `ndarray` repeats along an axis has the sum along that axis as its
+//! cotangent. Arrays of other different shapes are a panic that says both.
 
 use super::Number;
 use super::tangent::agree;
 use crate::activity::Activity;
 use crate::ops::{
-    Form, StagedAdd, StagedAddAssign, StagedDiv, StagedDivAssign, StagedMul, StagedMulAssign, StagedNeg, StagedSub,
-    StagedSubAssign,
+    ByValue, Form, StagedAdd, StagedAddAssign, StagedDiv, StagedDivAssign, StagedMul, StagedMulAssign, StagedNeg,
+    StagedSub, StagedSubAssign,
 };
 use core::marker::PhantomData;
-use ndarray::{Array, Dimension, Zip};
+use ndarray::{Array, Axis, DimMax, Dimension, Zip};
+
+/// Checks that two arrays have the same shape, but for axes that one of them lacks or has one element of.
+#[track_caller]
+fn combine<T: Number, D: Dimension, E: Dimension>(left: &Array<T, D>, right: &Array<T, E>) {
+    let (left, right) = (left.shape(), right.shape());
+    let mut sizes = left.iter().rev().zip(right.iter().rev());
+    let agree = sizes.all(|(left, right)| left == right || *left == 1 || *right == 1);
+    assert!(agree, "arrays of the shapes {left:?} and {right:?} do not combine");
+}
+
+/// Adds a cotangent to that of an operand that may have been repeated: the sum along the axes that were.
+fn add_repeated<T: Number, D: Dimension, E: Dimension>(d: Array<T, D>, into: &mut Array<T, E>) {
+    let mut into = into.view_mut().into_dyn();
+    let mut d = d.into_dyn();
+    while d.ndim() > into.ndim() {
+        d = d.sum_axis(Axis(0));
+    }
+    for axis in (0..d.ndim()).map(Axis) {
+        if d.len_of(axis) != into.len_of(axis) {
+            d = d.sum_axis(axis).insert_axis(axis);
+        }
+    }
+    into.zip_mut_with(&d, |into, by| *into += *by);
+}
 
 /// The contributions to both operands of an operator, for the operands, the value and its cotangent.
 macro_rules! operator {
@@ -20,47 +44,53 @@ macro_rules! operator {
         |$a:ident, $b:ident, $y:ident, $d:ident| $d_a:expr, $d_b:expr;
     )*) => {$(
         #[diagnostic::do_not_recommend]
-        impl<T: Number, D: Dimension + 'static, F: Form, G: Form> $staged<Self, F, G> for Array<T, D> {
-            type Output = Self;
+        impl<T, D, E, F: Form, G: Form> $staged<Array<T, E>, F, G> for Array<T, D>
+        where
+            T: Number,
+            D: Dimension + DimMax<E> + 'static,
+            E: Dimension + 'static,
+        {
+            type Output = Array<T, <D as DimMax<E>>::Output>;
 
             #[inline]
             fn $method<A: Activity, B: Activity>(
                 this: F::Of<'_, Self>,
                 _: PhantomData<(A, B)>,
-                rhs: G::Of<'_, Self>,
+                rhs: G::Of<'_, Array<T, E>>,
             ) -> (
-                Self,
-                impl Fn(F::Again<'_, Self>, G::Again<'_, Self>, Self, &mut Self, &mut Self)
-                + use<T, D, F, G, A, B>,
+                Self::Output,
+                impl Fn(F::Again<'_, Self>, G::Again<'_, Array<T, E>>, Self::Output, &mut Self, &mut Array<T, E>)
+                + use<T, D, E, F, G, A, B>,
             ) {
-                let (a, b) = (F::operand::<Self>(&this), G::operand::<Self>(&rhs));
-                agree(a, b);
-                let value = Zip::from(a).and(b).map_collect(|a, b| *a $operator *b);
+                let (a, b) = (F::operand::<Self>(&this), G::operand::<Array<T, E>>(&rhs));
+                combine(a, b);
+                let value = a $operator b;
                 let result = value.clone();
-                let (kept, kept_rhs) = (F::keep::<Self>(this), G::keep::<Self>(rhs));
+                let (kept, kept_rhs) = (F::keep::<Self>(this), G::keep::<Array<T, E>>(rhs));
                 let backward = move |this: F::Again<'_, Self>,
-                                     rhs: G::Again<'_, Self>,
-                                     d: Self,
+                                     rhs: G::Again<'_, Array<T, E>>,
+                                     d: Self::Output,
                                      d_this: &mut Self,
-                                     d_rhs: &mut Self| {
+                                     d_rhs: &mut Array<T, E>| {
                     let (a, b) = (F::recall(&kept, &this), G::recall(&kept_rhs, &rhs));
+                    let (Some(a), Some(b)) = (a.broadcast(d.raw_dim()), b.broadcast(d.raw_dim())) else { return };
                     if A::ACTIVE {
                         let mut d_a = d.clone();
-                        Zip::from(&mut d_a).and(a).and(b).and(&value).for_each(|d, $a, $b, $y| {
+                        Zip::from(&mut d_a).and(&a).and(&b).and(&value).for_each(|d, $a, $b, $y| {
                             let ($a, $b, $y, $d) = (*$a, *$b, *$y, *d);
                             let _ = ($a, $b, $y);
                             *d = $d_a;
                         });
-                        d_this.zip_mut_with(&d_a, |into, by| *into += *by);
+                        add_repeated(d_a, d_this);
                     }
                     if B::ACTIVE {
                         let mut d_b = d;
-                        Zip::from(&mut d_b).and(a).and(b).and(&value).for_each(|d, $a, $b, $y| {
+                        Zip::from(&mut d_b).and(&a).and(&b).and(&value).for_each(|d, $a, $b, $y| {
                             let ($a, $b, $y, $d) = (*$a, *$b, *$y, *d);
                             let _ = ($a, $b, $y);
                             *d = $d_b;
                         });
-                        d_rhs.zip_mut_with(&d_b, |into, by| *into += *by);
+                        add_repeated(d_b, d_rhs);
                     }
                 };
                 (result, backward)
@@ -106,17 +136,32 @@ macro_rules! operator {
         }
 
         #[diagnostic::do_not_recommend]
-        impl<T: Number, D: Dimension + 'static, G: Form> $assigned<Self, G> for Array<T, D> {
+        impl<T, D, E, G: Form> $assigned<Array<T, E>, G> for Array<T, D>
+        where
+            T: Number,
+            D: Dimension + DimMax<E, Output = D> + 'static,
+            E: Dimension + 'static,
+        {
             #[inline]
             fn $assigning<A: Activity, B: Activity>(
                 &mut self,
                 activities: PhantomData<(A, B)>,
-                rhs: G::Of<'_, Self>,
-            ) -> ((), impl Fn(&mut Self, G::Again<'_, Self>, (), &mut Self, &mut Self) + use<T, D, G, A, B>) {
+                rhs: G::Of<'_, Array<T, E>>,
+            ) -> (
+                (),
+                impl Fn(&mut Self, G::Again<'_, Array<T, E>>, (), &mut Self, &mut Array<T, E>)
+                + use<T, D, E, G, A, B>,
+            ) {
                 let before = self.clone();
-                let (value, back) = <Self as $staged<Self, crate::ops::ByValue, G>>::$method(before.clone(), activities, rhs);
+                let (value, back) =
+                    <Self as $staged<Array<T, E>, ByValue, G>>::$method(before.clone(), activities, rhs);
+                agree(self, &value);
                 *self = value;
-                let backward = move |this: &mut Self, rhs: G::Again<'_, Self>, (): (), d_this: &mut Self, d_rhs: &mut Self| {
+                let backward = move |this: &mut Self,
+                                     rhs: G::Again<'_, Array<T, E>>,
+                                     (): (),
+                                     d_this: &mut Self,
+                                     d_rhs: &mut Array<T, E>| {
                     this.assign(&before);
                     let d = core::mem::replace(d_this, Array::from_elem(before.raw_dim(), T::default()));
                     back((), rhs, d, d_this, d_rhs);
@@ -134,7 +179,7 @@ macro_rules! operator {
                 rhs: G::Of<'_, T>,
             ) -> ((), impl Fn(&mut Self, G::Again<'_, T>, (), &mut Self, &mut T) + use<T, D, G, A, B>) {
                 let before = self.clone();
-                let (value, back) = <Self as $staged<T, crate::ops::ByValue, G>>::$method(before.clone(), activities, rhs);
+                let (value, back) = <Self as $staged<T, ByValue, G>>::$method(before.clone(), activities, rhs);
                 *self = value;
                 let backward = move |this: &mut Self, rhs: G::Again<'_, T>, (): (), d_this: &mut Self, d_rhs: &mut T| {
                     this.assign(&before);

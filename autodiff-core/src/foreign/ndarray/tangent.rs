@@ -1,10 +1,11 @@
 //! Arrays as primals and tangents.
 
 use super::Number;
+use crate::foreign::traits::Viewed;
 use crate::ops::StagedIndex;
 use crate::real::scalar::Scalar;
 use crate::{Advance, Differentiable, Tangent};
-use ndarray::{Array, Array1, Array2, ArrayBase, Data, DataMut, Dimension, Ix1, Ix2};
+use ndarray::{Array, Array1, Array2, ArrayBase, ArrayView, Data, DataMut, Dimension, Ix1, Ix2};
 
 impl<T: Scalar, S: Data<Elem = T>, D: Dimension> Differentiable for ArrayBase<S, D> {
     type Tangent = Array<T, D>;
@@ -32,6 +33,24 @@ impl<T: Scalar, S: Data<Elem = T>, D: Dimension> Differentiable for ArrayBase<S,
     #[inline]
     fn matches(&self, tangent: &Array<T, D>) -> bool {
         self.raw_dim() == tangent.raw_dim()
+    }
+}
+
+impl<T: Scalar, S: Data<Elem = T>, D: Dimension> Viewed for ArrayBase<S, D> {
+    type Owned = Array<T, D>;
+    type View<'a>
+        = ArrayView<'a, T, D>
+    where
+        Self: 'a;
+
+    #[inline]
+    fn elements(&self) -> Array<T, D> {
+        self.to_owned()
+    }
+
+    #[inline]
+    fn shown(&self) -> ArrayView<'_, T, D> {
+        self.view()
     }
 }
 

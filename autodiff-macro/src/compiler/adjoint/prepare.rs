@@ -191,7 +191,7 @@ impl Pass<'_> {
         match argument {
             Argument::Value(Operand::Var(var), _) => self.function.variables[var.0].ident.to_token_stream(),
             Argument::Value(Operand::Constant(constant), _) => constant.tokens.clone(),
-            Argument::Reference(place, mutable) => crate::compiler::emit::borrow(self.function, place, *mutable),
+            Argument::Reference(place, mutable) => crate::compiler::emit::passed(self.function, place, *mutable),
         }
     }
 

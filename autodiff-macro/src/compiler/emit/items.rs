@@ -170,7 +170,9 @@ fn forward(program: &Program<'_>, signature: &Signature<'_>, storage: &Storage, 
         writer.body(&function.body)
     };
     let (result, lengths, kept) = (signature.result(), signature.lengths(), writer.kept_locals());
+    let views = signature.views();
     code! {
+        #views
         #lengths
         #(#declarations)*
         #statements
@@ -195,9 +197,10 @@ fn backward(program: &Program<'_>, signature: &Signature<'_>, storage: &Storage)
         let ident = &function.variables[var.0].ident;
         code!(#ident: &mut #ty)
     });
-    let checks = signature.checks(&writer.activities);
+    let (checks, views) = (signature.checks(&writer.activities), signature.views());
     code! {
         let backward = move |#(#again,)* #seed: #cotangent, #(#accumulators),*| {
+            #views
             #checks
             #rewinds
             #body

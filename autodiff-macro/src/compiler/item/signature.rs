@@ -2,7 +2,8 @@
 
 use crate::compiler::diagnostics::{self, Diagnostics};
 use crate::compiler::ir::{Refusal, Type};
-use crate::compiler::{generics, types};
+use crate::compiler::neighbours::Neighbours;
+use crate::compiler::{generics, types, viewed};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::spanned::Spanned;
@@ -10,11 +11,11 @@ use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 
 /// Reports them.
-pub(super) fn check(signature: &syn::Signature, diagnostics: &mut Diagnostics) {
+pub(super) fn check(signature: &syn::Signature, neighbours: &Neighbours, diagnostics: &mut Diagnostics) {
     let scalars = generics::scalars(signature);
     for input in &signature.inputs {
         match input {
-            syn::FnArg::Typed(typed) => parameter(typed, signature, diagnostics),
+            syn::FnArg::Typed(typed) => parameter(typed, signature, neighbours, diagnostics),
             syn::FnArg::Receiver(receiver) if matches!(receiver.kind, syn::ReceiverKind::Typed(..)) => {
                 diagnostics.report(pointer(receiver));
             }
@@ -36,7 +37,7 @@ pub(super) fn check(signature: &syn::Signature, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn parameter(typed: &syn::PatType, signature: &syn::Signature, diagnostics: &mut Diagnostics) {
+fn parameter(typed: &syn::PatType, signature: &syn::Signature, neighbours: &Neighbours, diagnostics: &mut Diagnostics) {
     let scalars = generics::scalars(signature);
     let ty = &*typed.ty;
     if let Some(token) = find(&ty.to_token_stream(), &|name| name == "dyn") {
@@ -64,6 +65,7 @@ fn parameter(typed: &syn::PatType, signature: &syn::Signature, diagnostics: &mut
     if let syn::Type::Path(path) = ty
         && let Type::Named(_) = types::written(ty, &scalars)
         && let Some(lifetime) = lifetime_of(path)
+        && !viewed::is_view(ty, neighbours)
     {
         let remedy = format!("take it by reference, as `&{}`", path.to_token_stream().to_string().replace(' ', ""));
         let what = "a value with references in it, which the way back would have to keep";
@@ -72,7 +74,8 @@ fn parameter(typed: &syn::PatType, signature: &syn::Signature, diagnostics: &mut
     if let Some(refusal) = held_reference(ty, &types::written(ty, &scalars)) {
         diagnostics.report(refusal);
     }
-    if let (syn::Type::Reference(_), syn::Pat::Ident(name)) = (ty, &*typed.pat)
+    if let syn::Pat::Ident(name) = &*typed.pat
+        && (matches!(ty, syn::Type::Reference(_)) || viewed::is_view(ty, neighbours))
         && let Some(changed) = &name.mutability
     {
         diagnostics.report(diagnostics::changing_reference(changed.span()));

@@ -54,6 +54,12 @@ impl Lowering<'_> {
         if let Some(value) = self.foreign_call(call, &path.path) {
             return Some(value);
         }
+        if let Some(made) = self.made_matrix(call) {
+            return self.expression(&made);
+        }
+        if let Some((what, remedy)) = self.unknown_maker(call, &path.path) {
+            return Some(self.refused_call(call, &what, remedy));
+        }
         if let Some(value) = self.call_by_trait(call) {
             return value;
         }
@@ -374,6 +380,9 @@ impl Lowering<'_> {
     }
 
     pub(super) fn argument(&mut self, argument: &syn::Expr) -> Argument {
+        if let Some(shown) = self.shown_matrix(argument) {
+            return Argument::Reference(shown, false);
+        }
         if let Some((place, mutable)) = self.borrow(argument) {
             let place = self.frozen(place);
             let place = if mutable { place } else { self.lent(place) };

@@ -35,6 +35,7 @@ impl Lowering<'_> {
             "format" | "stringify" | "concat" | "line" | "file" | "column" | "env" | "cfg" => {
                 Some(self.passive_macro(call, Type::Passive, false))
             }
+            _ if let Some(made) = self.matrix_literal(call) => self.expression(&made),
             _ => match self.expanded(call) {
                 Some(statements) => self.in_place(statements),
                 None => Some(self.passive_macro(call, Type::Unknown, true)),

@@ -24,6 +24,9 @@ impl Lowering<'_> {
         if let Some(loops) = self.loops_of_matrix(call) {
             return self.expression(&loops);
         }
+        if let Some(array) = self.collected_array(call, expected.as_ref()) {
+            return self.expression(&array);
+        }
         if let Some(value) = self.operator_method(call) {
             return value;
         }
@@ -79,7 +82,10 @@ impl Lowering<'_> {
             Some(method) => Some(self.scalar_method(&call.method, &method, &operands, call)),
             None => {
                 self.declare_for_numbers(&call.method);
-                Some(self.users_method(call, discards).unwrap_or_else(|| self.unknown_method(call)))
+                let matrix = self.matrix(&syn::Expr::MethodCall(call.clone()));
+                let value = self.users_method(call, discards).unwrap_or_else(|| self.unknown_method(call));
+                value.var().into_iter().for_each(|var| self.note_matrix(var, matrix.clone()));
+                Some(value)
             }
         }
     }
@@ -331,7 +337,7 @@ impl Lowering<'_> {
             return None;
         }
         match call.method.to_string().as_str() {
-            "clone" | "to_vec" | "to_owned" => {
+            "clone" | "to_vec" | "to_owned" | "clone_owned" => {
                 let place = self.owner(&call.receiver)?;
                 Some(self.temporary("copy", Value::Copied(place, call.method.clone())))
             }

@@ -64,8 +64,10 @@ impl Lowering<'_> {
                         Some(Binding::Referred(_, depth)) => *depth,
                         _ => 0,
                     };
+                    let is_view = self.is_view_as_value(&ident, rest.peek());
                     let name = self.renamed_ident(ident, reads);
                     renamed.extend(match depth {
+                        0 if is_view => self.view_again(&name),
                         0 => name.into_token_stream(),
                         1 => quote::quote!((&#name)),
                         _ => quote::quote!((&&#name)),

@@ -74,6 +74,12 @@ impl Lowering<'_> {
 
     /// The value of an operand, and where it lies if the source passes a reference to it.
     fn operand(&mut self, expression: &syn::Expr) -> (Operand, Option<Place>) {
+        if let Some(owned) = self.owned_matrix(expression) {
+            return (self.value(&owned), None);
+        }
+        if self.is_copy_of_view(expression) {
+            return self.by_reference(expression);
+        }
         match expression {
             syn::Expr::Paren(inner) => self.operand(&inner.expr),
             syn::Expr::Group(inner) => self.operand(&inner.expr),

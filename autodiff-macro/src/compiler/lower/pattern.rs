@@ -344,6 +344,7 @@ impl Lowering<'_> {
         }
         let ident = self.user_name(&name.ident);
         let var = self.variable(ident, Kind::Value, Type::Unknown);
+        self.note_matrix(var, value.var().and_then(|value| self.matrix_of_variable(value)));
         self.define(var, Value::Same(value));
         self.bind(&name.ident, var);
     }

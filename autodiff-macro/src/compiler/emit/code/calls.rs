@@ -175,7 +175,9 @@ impl Writer<'_> {
     fn argument(&mut self, argument: &Argument) -> TokenStream {
         match argument {
             Argument::Value(operand, _) => self.yielded(operand),
-            Argument::Reference(target, mutable) => self.borrow(target, *mutable),
+            Argument::Reference(target, mutable) => {
+                super::super::shown(self.function, target, self.borrow(target, *mutable))
+            }
         }
     }
 
@@ -306,7 +308,9 @@ impl Writer<'_> {
                 code!(#again.again())
             }
             Argument::Value(operand, None) => self.plain(operand),
-            Argument::Reference(target, mutable) => self.borrow(target, *mutable),
+            Argument::Reference(target, mutable) => {
+                super::super::shown(self.function, target, self.borrow(target, *mutable))
+            }
         }
     }
 

@@ -43,7 +43,7 @@ pub(super) fn again_type(ty: &syn::Type, copied: bool, known: &Known, private: &
             let (mutability, inner) = (&reference.mutability, with_lifetimes(&reference.elem, "_"));
             code!(&#mutability #inner)
         }
-        ty if copied => ty.to_token_stream(),
+        ty if copied => with_lifetimes(ty, "_").to_token_stream(),
         ty => part_of(ty, known, private, "Again"),
     }
 }

@@ -44,8 +44,9 @@ pub(super) fn sweep(
         code!(let #accumulator: &mut #ty = #placeholder;)
     });
     let seed = program.backward.seed.map(|seed| &function.variables[seed.0].ident);
-    let result = signature.result();
+    let (result, views) = (signature.result(), signature.views());
     code! {
+        #views
         #items
         #(#unwanted)*
         #lengths

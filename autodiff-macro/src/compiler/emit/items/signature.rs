@@ -49,11 +49,13 @@ impl<'a> Signature<'a> {
             };
             let variable = &function.variables[parameter.var.0];
             let reference = match variable.kind {
+                Kind::Borrowed(_) if parameter.viewed && !matches!(parameter.written, syn::Type::Reference(_)) => None,
                 Kind::Borrowed(mutable) => Some(mutable),
                 Kind::Value | Kind::Memory | Kind::View(..) | Kind::Argument => None,
             };
             let known = known.clone();
-            let copied = reference.is_some() || variable.ty.is_copy() || is_text(&parameter.written);
+            let viewed = parameter.viewed;
+            let copied = reference.is_some() || viewed || variable.ty.is_copy() || is_text(&parameter.written);
             parameters.push(Parameter {
                 name: variable.ident.clone(),
                 written: parameter.written.clone(),
@@ -68,6 +70,7 @@ impl<'a> Signature<'a> {
                 accumulator: function.variables[accumulator.0].ident.clone(),
                 wanted: parameter.wanted,
                 reference,
+                viewed,
                 copying: if parameter.by_fields { code!(#private::CopyByFields) } else { code!(::core::clone::Clone) },
                 copied,
                 private: private.clone(),
@@ -108,6 +111,14 @@ impl<'a> Signature<'a> {
         let parameter = self.parameters.first().filter(|parameter| parameter.receiver.is_some())?;
         let (name, this) = (&parameter.name, parameter.receiver.as_ref().map(|receiver| receiver.self_token));
         Some(code!(let #name = #this;))
+    }
+
+    /// What views of other crates show, under their names: the body reads copies, so that nothing which is kept for the way
+    /// back holds a reference.
+    pub(super) fn views(&self) -> TokenStream {
+        let private = &self.private;
+        let viewed = self.parameters.iter().filter(|parameter| parameter.viewed);
+        viewed.map(|Parameter { name, .. }| code!(let #name = &#private::methods::Viewed::elements(&#name);)).collect()
     }
 
     /// The same in the staged method.

@@ -37,6 +37,9 @@ impl Lowering<'_> {
     }
 
     fn is_iterator_call(&self, call: &syn::ExprMethodCall) -> bool {
+        if self.is_iterator_of_matrix(call) {
+            return true;
+        }
         let name = call.method.to_string();
         match (name.as_str(), call.args.len()) {
             ("iter" | "iter_mut", 0) => self.field_with_method(call).is_some() || self.is_sequence_like(&call.receiver),
@@ -88,6 +91,9 @@ impl Lowering<'_> {
         }
         if let syn::Expr::Paren(inner) = expression {
             return self.iterable(&inner.expr);
+        }
+        if let Some(elements) = self.elements_of_matrix(expression) {
+            return Some(elements);
         }
         if let Some(field) = self.field_as_reference(expression) {
             return self.iterable(&syn::parse_quote!(&#field));
@@ -252,6 +258,9 @@ impl Lowering<'_> {
     }
 
     fn method_chain(&mut self, call: &syn::ExprMethodCall) -> Option<Chain> {
+        if let Some(chain) = self.iterator_of_matrix(call) {
+            return Some(chain);
+        }
         let name = call.method.to_string();
         match name.as_str() {
             "iter" | "iter_mut" => self.source(call, name == "iter_mut"),

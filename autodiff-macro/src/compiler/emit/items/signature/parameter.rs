@@ -20,6 +20,8 @@ pub(in crate::compiler::emit::items) struct Parameter {
     pub(super) differentiable: bool,
     /// By reference, and if so whether mutable.
     pub(super) reference: Option<bool>,
+    /// A view of another crate, of which the body reads a copy.
+    pub(super) viewed: bool,
     /// The trait by which its type is copied.
     pub(super) copying: TokenStream,
     /// Passed again to the backward pass as it is.

@@ -1,0 +1,192 @@
+//! Matrices of `nalgebra` by rows, columns, parts and views, and made of functions and iterators.
+
+// Functions as their authors write them.
+#![allow(clippy::cast_precision_loss, clippy::many_single_char_names)]
+
+use autodiff::differentiate;
+use foreign::check;
+use nalgebra::{
+    DMatrix, DMatrixView, DVector, DVectorView, Dyn, Matrix, Matrix2, Matrix3, SMatrix, SVector, Storage, U1, Vector2,
+    Vector3,
+};
+
+const POINT: [f64; 6] = [1.4, 0.2, -0.7, 0.9, 0.3, -1.1];
+
+type Parts = (DMatrix<f64>, DVector<f64>);
+
+fn parts(p: &[f64; 6]) -> Parts {
+    (DMatrix::from_row_slice(2, 2, &p[..4]), DVector::from_column_slice(&p[4..]))
+}
+
+fn flat((matrix, vector): &Parts) -> Vec<f64> {
+    matrix.transpose().iter().chain(vector.iter()).copied().collect()
+}
+
+/// Checks a function of a matrix and a vector, as they are passed, beside the same function of slices.
+macro_rules! check_parts {
+    ($function:ident, $plain:ident) => {
+        check_parts!($function, $plain, |matrix, vector| (&matrix, &vector))
+    };
+    ($function:ident, $plain:ident, |$matrix:ident, $vector:ident| ($m:expr, $v:expr)) => {
+        check(
+            POINT,
+            |p| {
+                let ($matrix, $vector) = parts(p);
+                $function($m, $v)
+            },
+            |p| {
+                let ($matrix, $vector) = parts(p);
+                let (value, gradient) = $function::value_and_grad($m, $v);
+                (value, flat(&gradient))
+            },
+            $plain::value_and_grad,
+        )
+    };
+}
+
+#[differentiate]
+fn made(m: &DMatrix<f64>, v: &DVector<f64>) -> f64 {
+    let n = v.len();
+    let kernel = DMatrix::from_fn(n, n, |i, j| (-(v[i] - v[j]).powi(2)).exp() * m[(i, j)]);
+    let weights = DVector::from_fn(n, |i, _| v[i] * (i + 1) as f64);
+    let sines = DVector::from_iterator(n, v.iter().map(|x| x.sin()));
+    let small = SMatrix::<f64, 2, 2>::from_fn(|i, j| v[i] * v[j].exp());
+    let filled = DVector::from_element(n, m[(0, 1)]) + DVector::repeat(n, v[1]);
+    let diagonal = Matrix2::from_diagonal(&Vector2::new(v[0], m[(1, 1)]));
+    let lines = Matrix2::from_columns(&[Vector2::new(v[0], 1.0), Vector2::new(m[(1, 0)], v[1])]);
+    (kernel * weights).dot(&sines) + (small * diagonal).sum() + filled.dot(v) + lines.determinant()
+}
+
+#[differentiate]
+fn made_of_slices(p: &[f64; 6]) -> f64 {
+    let [a, b, c, d, x, y] = *p;
+    let near = (-(x - y) * (x - y)).exp();
+    let product = [a * x + b * near * 2.0 * y, c * near * x + d * 2.0 * y];
+    let small = (x + y) * (x.exp() * x + y.exp() * d);
+    product[0] * x.sin() + product[1] * y.sin() + small + (b + y) * (x + y) + x * y - c
+}
+
+#[test]
+fn matrices_are_made_of_functions_and_iterators() {
+    check_parts!(made, made_of_slices);
+}
+
+#[differentiate]
+fn lines(m: &DMatrix<f64>, v: &DVector<f64>) -> f64 {
+    let products: f64 = m.row_iter().map(|row| (row * v)[0].powi(2)).sum();
+    let mut sum = 0.0;
+    for (i, column) in m.column_iter().enumerate() {
+        sum += column.dot(v).exp() * (i + 1) as f64;
+    }
+    let difference = m.row(0) - m.row(1);
+    let mut changed = m.clone();
+    changed.set_column(1, v);
+    let ends = v.rows(0, 1).dot(&v.rows(1, 1)) + m.columns(1, 1).sum();
+    products * difference.norm() + sum * changed.determinant() + ends * m.column_sum().dot(v) + m.row_sum()[0]
+}
+
+#[differentiate]
+fn lines_of_slices(p: &[f64; 6]) -> f64 {
+    let [a, b, c, d, x, y] = *p;
+    let w = [a * x + b * y, c * x + d * y];
+    let sum = (a * x + c * y).exp() + 2.0 * (b * x + d * y).exp();
+    let ends = (x * y + b + d) * ((a + b) * x + (c + d) * y);
+    (w[0] * w[0] + w[1] * w[1]) * (a - c).hypot(b - d) + sum * (a * y - x * c) + ends + a + c
+}
+
+#[test]
+fn rows_and_columns_are_iterators_and_parts() {
+    check_parts!(lines, lines_of_slices);
+}
+
+#[differentiate]
+fn small(m: &Matrix3<f64>, v: &Vector3<f64>) -> f64 {
+    let part = m.fixed_view::<2, 2>(0, 1);
+    let ends = v.fixed_rows::<2>(0).dot(&v.fixed_rows::<2>(1));
+    let cross = v.cross_matrix() * v;
+    let mut unit = *v;
+    unit.normalize_mut();
+    let between = v.lerp(&Vector3::new(1.0, 2.0, 3.0), 0.3);
+    let sizes = v.max() * v.min() + v.amax() + m.abs().max() + v.xy().norm() + v.variance();
+    part.determinant() * ends + cross.x + unit.y + between.norm() + sizes + m.metric_distance(&Matrix3::identity())
+}
+
+#[differentiate]
+fn small_of_slices(p: &[f64; 12]) -> f64 {
+    let [a, b, c, d, e, f, g, h, i, x, y, z] = *p;
+    let norm = (x * x + y * y + z * z).sqrt();
+    let w = [0.7 * x + 0.3, 0.7 * y + 0.6, 0.7 * z + 0.9];
+    let mean = (x + y + z) / 3.0;
+    let variance = (x * x + y * y + z * z) / 3.0 - mean * mean;
+    let off = (a - 1.0).powi(2) + b * b + c * c + d * d + (e - 1.0).powi(2) + f * f + g * g + h * h + (i - 1.0).powi(2);
+    let sizes = z * y + z + e + x.hypot(y) + variance + off.sqrt();
+    (b * f - c * e) * (x * y + y * z) + y / norm + (w[0] * w[0] + w[1] * w[1] + w[2] * w[2]).sqrt() + sizes
+}
+
+#[test]
+fn small_matrices_have_parts() {
+    check(
+        [0.8, 0.3, -0.2, 0.5, 1.1, 0.4, -0.6, 0.2, 0.9, 0.7, -0.4, 1.3],
+        |p| small(&Matrix3::from_row_slice(&p[..9]), &Vector3::from_column_slice(&p[9..])),
+        |p| {
+            let (m, v) = (Matrix3::from_row_slice(&p[..9]), Vector3::from_column_slice(&p[9..]));
+            let (value, (d_m, d_v)) = small::value_and_grad(&m, &v);
+            (value, d_m.transpose().iter().chain(d_v.iter()).copied().collect())
+        },
+        small_of_slices::value_and_grad,
+    );
+}
+
+#[differentiate]
+fn sum_of_distances<S: Storage<f64, Dyn, Dyn>>(m: &Matrix<f64, Dyn, Dyn, S>) -> f64 {
+    let mut sum = 0.0;
+    for (i, a) in m.row_iter().enumerate() {
+        for b in m.row_iter().skip(i + 1) {
+            sum += (a - b).norm();
+        }
+    }
+    sum
+}
+
+fn mixed<S: Storage<f64, Dyn, U1>>(v: &Matrix<f64, Dyn, U1, S>, w: DVectorView<f64>) -> f64 {
+    v[0] * w[1] + v.norm() * w.dot(v)
+}
+
+#[differentiate]
+fn viewed(m: DMatrixView<f64>, v: DVectorView<f64>) -> f64 {
+    let w = m * v;
+    sum_of_distances(&m) + mixed(&m.column(0), v) + (w - v).norm_squared() + (v * 2.0).sum()
+}
+
+#[differentiate]
+fn viewed_of_slices(p: &[f64; 6]) -> f64 {
+    let [a, b, c, d, x, y] = *p;
+    let w = [a * x + b * y - x, c * x + d * y - y];
+    (a - c).hypot(b - d) + a * y + a.hypot(c) * (a * x + c * y) + w[0] * w[0] + w[1] * w[1] + 2.0 * (x + y)
+}
+
+#[test]
+fn views_and_matrices_of_any_storage_are_parameters() {
+    check_parts!(viewed, viewed_of_slices, |matrix, vector| (matrix.as_view(), vector.as_view()));
+}
+
+#[test]
+fn a_matrix_of_any_storage_may_be_a_view() {
+    let m = DMatrix::from_row_slice(3, 2, &[0.0, 0.0, 3.0, 4.0, 9.0, 9.0]);
+    let (value, gradient) = sum_of_distances::value_and_grad(&m.rows(0, 2));
+    assert!((value - 5.0).abs() < 1e-12);
+    assert!((gradient - DMatrix::from_row_slice(2, 2, &[-0.6, -0.8, 0.6, 0.8])).norm() < 1e-12);
+}
+
+#[differentiate]
+fn generic<const N: usize>(v: &SVector<f64, N>) -> f64 {
+    let m = SMatrix::<f64, N, N>::from_fn(|i, j| v[i] * v[j]);
+    (m * v).sum()
+}
+
+#[test]
+fn dimensions_may_be_parameters() {
+    let (value, gradient) = generic::value_and_grad(&Vector2::new(1.0, 2.0));
+    assert!((value - 15.0).abs() < 1e-12);
+    assert!((gradient - Vector2::new(5.0 + 2.0 * 3.0, 5.0 + 4.0 * 3.0)).norm() < 1e-12);
+}
