@@ -46,6 +46,31 @@ fn in_chains(xs: &[f64]) -> f64 {
     xs.iter().map(|x| if *x > 1.0 { erf(*x) * total } else { libm::tgamma(*x) }).product()
 }
 
+#[differentiate]
+fn mantissas(x: f64, y: f64) -> f64 {
+    let (mantissa, exponent) = libm::frexp(x);
+    let logarithm = mantissa.ln() + std::f64::consts::LN_2 * exponent as f64;
+    let (other, scale) = libm::frexp(x * y * 1024.0);
+    let root = libm::ldexp(other.sqrt(), scale / 2) * if scale % 2 == 0 { 1.0 } else { 2.0_f64.sqrt() };
+    logarithm * root + libm::frexp(y).0 * y
+}
+
+/// The same, without taking the numbers apart.
+#[differentiate]
+fn without_mantissas(x: f64, y: f64) -> f64 {
+    x.ln() * (x * y * 1024.0).sqrt() + y * y / y.log2().floor().exp2() / 2.0
+}
+
+#[test]
+fn mantissas_have_the_scale_of_their_exponents() {
+    check!(POINTS, |v| mantissas(v[0], v[1]));
+    for [x, y] in POINTS {
+        let (d_x, d_y) = mantissas::grad(x, y);
+        let (e_x, e_y) = without_mantissas::grad(x, y);
+        assert_all_close(&[d_x, d_y], &[e_x, e_y], EXACT);
+    }
+}
+
 #[test]
 fn those_of_libm() {
     check!(POINTS, |v| errors(v[0], v[1]));

@@ -91,6 +91,7 @@ const LIBM: &[(&str, Does)] = &[
     ("fmax", Of("max")),
     ("fmin", Of("min")),
     ("fmod", Of("rem")),
+    ("frexp", Pair("frexp", None)),
     ("hypot", Of("hypot")),
     ("ilogb", Step),
     ("j0", Of("bessel_j0")),

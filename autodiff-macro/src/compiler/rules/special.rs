@@ -13,12 +13,16 @@ use std::f64::consts::{FRAC_2_SQRT_PI, LN_10};
 const BETWEEN_POLES: Domain = &[(-2.8, -2.2), (-0.8, -0.2), (0.2, 6.0)];
 /// Samples where the error function is not yet flat.
 const STEEP: Domain = &[(-1.5, -0.2), (0.2, 1.5)];
+/// Samples between powers of two.
+const BINADES: Domain = &[(-1.9, -1.1), (0.6, 0.9), (4.5, 7.5)];
 /// Samples of a probability.
 const PROBABILITY: Domain = &[(0.05, 0.95)];
 
 pub(super) static SPECIAL: &[Rule] = rules! {
     // Powers.
     exp10(x) -> y           { LN_10 * y }                                   kept  regular  [STEEP];
+    // The mantissa; the exponent, which is constant between powers of two, is the logarithm of their quotient.
+    frexp(x) -> y           { select(x.is(0.0), 1.0, y / x) }               kept  singular [BINADES];
     ldexp(x, n: integer) -> y { n.real().exp2() } {}                        kept  regular  [LINE, INTEGERS];
     // The nearest multiple is taken off.
     remainder(x, y) -> r    { 1.0 } { -((x - r) / y).round() }              kept  regular  [LINE, LINE];

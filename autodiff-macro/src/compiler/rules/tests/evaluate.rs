@@ -94,6 +94,7 @@ fn special(name: &str, arguments: &[f64]) -> f64 {
         "erfc_inv" if a > 1.0 => -special("erfc_inv", &[2.0 - a]),
         "erfc_inv" => inverse_of_erfc(a),
         "exp10" => libm::exp10(a),
+        "frexp" => libm::frexp(a).0,
         "gamma" => libm::tgamma(a),
         "ldexp" => libm::ldexp(a, b as i32),
         "ln_beta" => libm::lgamma(a) + libm::lgamma(b) - libm::lgamma(a + b),
