@@ -7,6 +7,7 @@
 )]
 
 use autodiff::{Differentiable, Real, differentiate};
+use num_traits::Num;
 use std::ops::{Index, IndexMut, Mul};
 
 const FOUR: [[f64; 4]; 2] = [[0.7, -1.3, 0.5, 1.2], [1.1, 0.4, -0.6, 0.9]];
@@ -206,6 +207,79 @@ fn grid<T: Real>(g: &Grid<T, 2>, x: T) -> T {
 fn grids(xs: &[f64]) -> f64 {
     let g = Grid { rows: vec![[xs[0], xs[1]], [xs[2], xs[3]]] };
     grid(&g, xs[1]) * g[(1, 1)]
+}
+
+/// Its parts are of any type.
+#[derive(Clone, Copy, Debug, Differentiable)]
+struct Square<T>([[T; 2]; 2]);
+
+#[differentiate]
+impl<T> Index<(usize, usize)> for Square<T> {
+    type Output = T;
+    fn index(&self, index: (usize, usize)) -> &T {
+        &self.0[index.0][index.1]
+    }
+}
+
+#[differentiate]
+impl<T> IndexMut<(usize, usize)> for Square<T> {
+    fn index_mut(&mut self, index: (usize, usize)) -> &mut T {
+        &mut self.0[index.0][index.1]
+    }
+}
+
+#[differentiate]
+impl<T: Num + Copy> Square<T> {
+    fn determinant(&self) -> T {
+        self[(0, 0)] * self[(1, 1)] - self[(0, 1)] * self[(1, 0)]
+    }
+
+    fn scaled(&self, by: T) -> Self {
+        let mut scaled = *self;
+        for i in 0..2 {
+            for j in 0..2 {
+                scaled[(i, j)] = scaled[(i, j)] * by;
+            }
+        }
+        scaled
+    }
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Series<T> {
+    items: Vec<T>,
+}
+
+#[differentiate]
+impl<T: Num + Copy> Index<usize> for Series<T> {
+    type Output = T;
+    fn index(&self, i: usize) -> &T {
+        &self.items[i]
+    }
+}
+
+#[differentiate]
+fn unbounded(xs: &[f64]) -> f64 {
+    let square = Square([[xs[0], xs[1]], [xs[2], xs[3]]]).scaled(xs[0]);
+    let v = V3 { x: xs[1], y: xs[2], z: 1.0 };
+    let points = Square([[v, V3 { z: xs[3], ..v }], [v, V3 { x: xs[0] * xs[1], ..v }]]);
+    let series = Series { items: vec![xs[0], xs[3]] };
+    square.determinant() + square[(1, 0)] * points[(0, 1)].z * points[(1, 1)].x + series[1] * series[0]
+}
+
+#[differentiate]
+fn without_index(xs: &[f64]) -> f64 {
+    let [a, b, c, d] = [xs[0], xs[1], xs[2], xs[3]];
+    a * a * (a * d - b * c) + a * c * d * a * b + a * d
+}
+
+#[test]
+fn types_with_parts_of_any_type_are_indexed() {
+    check!(FOUR, |v| unbounded(v));
+    for xs in FOUR {
+        let (found, expected) = (unbounded::grad(&xs), without_index::grad(&xs));
+        assert!(found.iter().zip(&expected).all(|(a, b)| (a - b).abs() < 1e-12), "{found:?}, not {expected:?}");
+    }
 }
 
 #[test]

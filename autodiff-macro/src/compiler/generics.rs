@@ -9,7 +9,7 @@ use quote::ToTokens;
 use syn::TypeParamBound;
 use syn::visit_mut::{self, VisitMut};
 
-pub(crate) use unified::{asking_of_fields, unified};
+pub(crate) use unified::{asking_of_fields, asking_of_parts, unified};
 
 /// The type parameters that are numbers: by a bound, or as plain values of which nothing is asked that numbers lack.
 pub(crate) fn scalars(signature: &syn::Signature) -> Vec<Ident> {

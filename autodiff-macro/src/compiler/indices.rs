@@ -5,24 +5,30 @@
 
 use super::attributes;
 use super::diagnostics;
+use super::generics;
 use super::methods::associated;
+use super::neighbours::Neighbours;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::visit_mut::VisitMut;
 
 /// What the attribute on a block makes of it, if it implements one of the two traits.
-pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl) -> Option<syn::Result<TokenStream>> {
+pub(super) fn expand(
+    options: &TokenStream,
+    block: &syn::ItemImpl,
+    neighbours: &Neighbours,
+) -> Option<syn::Result<TokenStream>> {
     let (path, _) = block.trait_.as_ref()?;
     match path.segments.last()?.ident.to_string().as_str() {
-        "Index" => Some(staged(options, block)),
+        "Index" => Some(staged(options, block, neighbours)),
         // The same part as `Index` refers to.
         "IndexMut" => Some(Ok(TokenStream::new())),
         _ => None,
     }
 }
 
-fn staged(options: &TokenStream, block: &syn::ItemImpl) -> syn::Result<TokenStream> {
+fn staged(options: &TokenStream, block: &syn::ItemImpl, neighbours: &Neighbours) -> syn::Result<TokenStream> {
     let krate = attributes::krate(options);
     let private = quote!(#krate::private);
     let function = block.items.iter().find_map(|item| match item {
@@ -30,9 +36,10 @@ fn staged(options: &TokenStream, block: &syn::ItemImpl) -> syn::Result<TokenStre
         _ => None,
     });
     let Some(function) = function else { return Ok(TokenStream::new()) };
-    let (generics, _, bounds) = block.generics.split_for_impl();
     let ty = &block.self_ty;
     let part = associated(block, "Output").unwrap_or_else(|| quote!(Self::Output));
+    let generics = generics::asking_of_parts(block, &part, &krate, neighbours);
+    let (generics, _, bounds) = generics.split_for_impl();
     let Some(syn::FnArg::Typed(index)) = function.sig.inputs.iter().nth(1) else { return Ok(TokenStream::new()) };
     let (pattern, index) = (&index.pat, &index.ty);
     let tangent = Ident::new("tangent", proc_macro2::Span::mixed_site());

@@ -26,7 +26,7 @@ use quote::{ToTokens, quote};
 
 /// Expands the attribute on an `impl` block.
 pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &Neighbours) -> TokenStream {
-    if let Some(index) = indices::expand(options, block) {
+    if let Some(index) = indices::expand(options, block, neighbours) {
         let staged = index.unwrap_or_else(syn::Error::into_compile_error);
         return quote!(#block #staged);
     }

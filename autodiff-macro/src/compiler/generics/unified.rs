@@ -5,7 +5,7 @@
 //! Of other parameters that the fields of `Self` hold, the derivatives ask what these fields are asked.
 
 use super::{bounds, is_arithmetic, is_foreign, is_harmless, is_own, is_value, traits};
-use crate::compiler::neighbours::{Held, Neighbours};
+use crate::compiler::neighbours::{Held, Neighbours, names};
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::Parse;
@@ -112,6 +112,32 @@ pub(crate) fn asking_of_fields(
         block.generics.make_where_clause().predicates.push(syn::parse_quote!(#name: #bound));
     }
     block
+}
+
+/// The parameters of a block with what its derivatives ask of those that `Self` holds or that the part mentions, to which it
+/// refers: to find a part is nothing that only numbers can do.
+pub(crate) fn asking_of_parts(
+    block: &syn::ItemImpl,
+    part: &TokenStream,
+    krate: &TokenStream,
+    neighbours: &Neighbours,
+) -> syn::Generics {
+    let mut generics = block.generics.clone();
+    let mentioned = names(part.clone());
+    for parameter in block.generics.type_params() {
+        let name = &parameter.ident;
+        let found = bounds(&block.generics, name);
+        let bound = match () {
+            () if traits(&found).any(is_own) => continue,
+            () if traits(&found).any(is_foreign) => quote!(#krate::private::Scalar),
+            () if mentioned.contains(name) || neighbours.held(&block.self_ty, name).is_some() => {
+                quote!(#krate::Differentiable)
+            }
+            () => continue,
+        };
+        generics.make_where_clause().predicates.push(syn::parse_quote!(#name: #bound));
+    }
+    generics
 }
 
 /// Values of the parameter are compared, or passed to methods or returned.
