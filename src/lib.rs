@@ -1,6 +1,8 @@
 #![doc = include_str!("../README.md")]
 #![no_std]
 
+#[cfg(feature = "num-complex")]
+pub use autodiff_core::ComplexTangent;
 pub use autodiff_core::{Advance, Differentiable, Real, Tangent, release_buffers, stop_gradient};
 pub use autodiff_macro::{Differentiable, differentiate};
 

@@ -4,6 +4,8 @@
 mod nalgebra;
 #[cfg(feature = "ndarray")]
 mod ndarray;
+#[cfg(feature = "num-complex")]
+pub(crate) mod num_complex;
 mod traits;
 
 /// The methods and associated functions of types of other crates, with their ways back: traits that generated code has in
@@ -13,6 +15,8 @@ pub mod methods {
     pub use super::nalgebra::{constructors::*, fields::*};
     #[cfg(feature = "ndarray")]
     pub use super::ndarray::constructors::*;
+    #[cfg(feature = "num-complex")]
+    pub use super::num_complex::constructors::*;
     pub use super::traits::*;
 }
 

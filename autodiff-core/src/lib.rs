@@ -18,7 +18,7 @@
 //! and [`Tangent`] the methods that the standard library has and `core` lacks, such as `sin` and
 //! `norm`. Without it the crate needs `alloc` only.
 //!
-//! `nalgebra` and `ndarray` add the matrices, vectors and arrays of these crates.
+//! `nalgebra`, `ndarray` and `num-complex` add the matrices, vectors, arrays and complex numbers of these crates.
 #![no_std]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -64,6 +64,8 @@ mod tangent;
 
 pub use advance::Advance;
 pub use differentiable::Differentiable;
+#[cfg(feature = "num-complex")]
+pub use foreign::num_complex::ComplexTangent;
 pub use pool::release_buffers;
 pub use real::Real;
 pub use stop_gradient::stop_gradient;

@@ -189,3 +189,44 @@ range! {
     StagedRowRange rows_stages "rows"
     StagedColumnRange columns_stages "columns"
 }
+
+#[cfg(feature = "num-complex")]
+unary! {
+    StagedAcos acos_stages "acos"
+    StagedAcosh acosh_stages "acosh"
+    StagedArg arg_stages "arg"
+    StagedAsin asin_stages "asin"
+    StagedAsinh asinh_stages "asinh"
+    StagedAtan atan_stages "atan"
+    StagedAtanh atanh_stages "atanh"
+    StagedCbrt cbrt_stages "cbrt"
+    StagedConj conj_stages "conj"
+    StagedCos cos_stages "cos"
+    StagedCosh cosh_stages "cosh"
+    StagedExp exp_stages "exp"
+    StagedExp2 exp2_stages "exp2"
+    StagedFinv finv_stages "finv"
+    StagedInv inv_stages "inv"
+    StagedL1Norm l1_norm_stages "l1_norm"
+    StagedLn ln_stages "ln"
+    StagedLog2 log2_stages "log2"
+    StagedLog10 log10_stages "log10"
+    StagedNormSqr norm_sqr_stages "norm_sqr"
+    StagedSin sin_stages "sin"
+    StagedSinh sinh_stages "sinh"
+    StagedSqrt sqrt_stages "sqrt"
+    StagedTan tan_stages "tan"
+    StagedTanh tanh_stages "tanh"
+    StagedToPolar to_polar_stages "to_polar"
+}
+
+#[cfg(feature = "num-complex")]
+binary! {
+    StagedExpf expf_stages "expf" []
+    StagedFdiv fdiv_stages "fdiv" []
+    StagedLog log_stages "log" []
+    StagedPowc powc_stages "powc" []
+    StagedPowf powf_stages "powf" []
+    StagedPowi powi_stages "powi" []
+    StagedPowu powu_stages "powu" []
+}

@@ -90,7 +90,7 @@ pub(crate) struct Function {
     pub(crate) late: Vec<Var>,
     /// The result is `bool` or the like: it decides, and no number can be made of it.
     pub(crate) decides: bool,
-    /// Variables of structs of this crate, whose names may not be known here.
+    /// Variables of structs of this crate, whose names may not be known here, and what methods of types of other crates return.
     pub(crate) of_structs: Vec<Var>,
     /// Type parameters that are real numbers.
     pub(crate) scalars: Vec<Ident>,

@@ -138,6 +138,10 @@ pub(crate) struct Lowering<'a> {
     foreign: HashSet<Var>,
     /// Variables that may be of a type of the user's, since they were computed from such.
     own_like: HashSet<Var>,
+    /// The same of those that were computed by methods whose results do not show.
+    foreign_like: HashSet<Var>,
+    /// What methods of types of other crates return.
+    foreign_results: Vec<Var>,
     /// The types of variables without one, where the source shows it.
     seen: HashMap<Var, Type>,
     /// The types of variables whose names may be unknown here.
@@ -251,6 +255,8 @@ pub(crate) fn function(
         inert: HashSet::default(),
         foreign: HashSet::default(),
         own_like: HashSet::default(),
+        foreign_like: HashSet::default(),
+        foreign_results: Vec::new(),
         matrices: HashMap::default(),
         stored,
         seen: HashMap::default(),
@@ -268,7 +274,8 @@ pub(crate) fn function(
     };
     lowering.signature(&item.sig);
     let body = lowering.body(&item.block);
-    let of_structs = lowering.located.iter().filter(|(_, ty)| ty.is_struct()).map(|(var, _)| *var).collect();
+    let of_structs = lowering.located.iter().filter(|(_, ty)| ty.is_struct()).map(|(var, _)| *var);
+    let of_structs = of_structs.chain(lowering.foreign_results.iter().copied()).collect();
     let mut function = lowering.function;
     function.of_structs = of_structs;
     function.body = body;

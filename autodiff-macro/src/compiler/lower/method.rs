@@ -77,7 +77,10 @@ impl Lowering<'_> {
             return self.expression(&by_path);
         }
         let operands: Vec<&syn::Expr> = std::iter::once(&*call.receiver).chain(&call.args).collect();
-        let is_own = |_: &Method| self.may_be_own(&call.receiver) || self.is_method_of_type(call);
+        let is_own = |method: &Method| {
+            let is_own = self.may_be_own(&call.receiver) || self.is_method_of_type(call);
+            is_own || matches!(method, Method::Rule(_)) && self.may_be_foreign(&call.receiver)
+        };
         match rules::method(&name).filter(|method| !is_own(method)) {
             Some(method) => Some(self.scalar_method(&call.method, &method, &operands, call)),
             None => {
@@ -106,9 +109,49 @@ impl Lowering<'_> {
             syn::Expr::Path(path) => {
                 let var = path.path.get_ident().and_then(|ident| self.lookup_variable(&ident.to_string()));
                 var.is_some_and(|var| matches!(self.ty(var), Type::Named(_)) || self.own_like.contains(&var))
+                    || self.is_seen_to_be_named(expression)
             }
+            syn::Expr::Index(_) | syn::Expr::Field(_) => self.is_seen_to_be_named(expression),
             _ => false,
         }
+    }
+
+    /// The type is one with a name, as that of the elements of `&[Complex64]` and of a field.
+    fn is_seen_to_be_named(&self, expression: &syn::Expr) -> bool {
+        match self.seen_type(expression) {
+            Some(ty) => matches!(ty, Type::Named(_)),
+            None => self
+                .located(expression)
+                .is_some_and(|ty| matches!(types::written(ty.ty(), &self.scalars), Type::Named(_))),
+        }
+    }
+
+    /// The type may be one that this crate does not define, so that nothing is known of its methods. (In generic functions
+    /// these are taken to return numbers: numbers of a parameter have no staged methods.)
+    fn is_of_other_crate(&self, expression: &syn::Expr) -> bool {
+        let is_own = || self.located(expression).is_some_and(|ty| ty.is_struct());
+        self.scalars.is_empty() && self.may_be_foreign(expression) && !is_own()
+    }
+
+    /// The same, or it is computed from such by a method whose result does not show: `z.conj()`.
+    pub(super) fn may_be_foreign(&self, expression: &syn::Expr) -> bool {
+        self.may_be_own(expression)
+            || match expression {
+                syn::Expr::Paren(inner) => self.may_be_foreign(&inner.expr),
+                syn::Expr::Unary(unary) => matches!(unary.op, syn::UnOp::Neg(_)) && self.may_be_foreign(&unary.expr),
+                syn::Expr::Binary(binary) => self.may_be_foreign(&binary.left) || self.may_be_foreign(&binary.right),
+                syn::Expr::MethodCall(call) => {
+                    let shows = is_known_of_iterators(&call.method.to_string())
+                        || self.seen_type(expression).is_some()
+                        || self.numbers_of_method(call).is_some();
+                    !shows && self.is_of_other_crate(&call.receiver)
+                }
+                syn::Expr::Path(path) => {
+                    let var = path.path.get_ident().and_then(|ident| self.lookup_variable(&ident.to_string()));
+                    var.is_some_and(|var| self.foreign_like.contains(&var))
+                }
+                _ => false,
+            }
     }
 
     /// `T::from_f64(0.5)`
@@ -230,7 +273,9 @@ impl Lowering<'_> {
         let arguments = std::iter::once(Argument::Reference(place, mutable)).chain(rest).collect();
         let recursive = self.is_member && call.method == self.own;
         let (name, ty) = (call.method.to_string(), self.numbers_of_method(call));
+        let foreign = ty.is_none() && self.is_of_other_crate(&call.receiver);
         let value = self.push_call(Callee::Method(call.method.clone()), arguments, &name, recursive);
+        self.foreign_results.extend(value.var().filter(|_| foreign));
         self.of_known_type(value, ty)
     }
 

@@ -61,7 +61,7 @@ impl Lowering<'_> {
         if let Some((ty, object)) = ty.and_then(|ty| Some((ty, types::object(ty)?))) {
             return self.object(pattern, ty, &init.expr, &object);
         }
-        let may_be_own = self.may_be_own(&init.expr);
+        let (may_be_own, may_be_foreign) = (self.may_be_own(&init.expr), self.may_be_foreign(&init.expr));
         let matrix = ty.map_or_else(|| self.matrix(&init.expr), |ty| self.matrix_of_type(ty));
         let seen = if ty.is_none() { self.seen_type(&init.expr) } else { None };
         let references = self.chosen_references(pattern, &init.expr);
@@ -107,6 +107,9 @@ impl Lowering<'_> {
             }
             if ty.is_none() && may_be_own {
                 self.own_like.insert(var);
+            }
+            if ty.is_none() && may_be_foreign {
+                self.foreign_like.insert(var);
             }
         }
     }
