@@ -90,7 +90,10 @@ impl Pass<'_> {
 
     fn read_by(&self, call: &Call) -> Bits {
         match &call.callee {
-            Callee::Method(name) => self.neighbours.bits_of_method(name),
+            Callee::Method(name) => match self.neighbours.bits_of_method(name) {
+                Bits::Unknown if is_size_of_matrix(name) && !self.neighbours.have_method(name) => Bits::Unread,
+                bits => bits,
+            },
             Callee::Associated(path) => self.neighbours.bits_of_function(&path.path),
             Callee::Function(path) => match path.get_ident().and_then(|name| helpers::bits_of(self.function, name)) {
                 Some(bits) => bits,
@@ -249,4 +252,9 @@ fn name_of(callee: &Callee) -> Option<&Ident> {
         Callee::Method(name) => Some(name),
         Callee::Binary(_) | Callee::Compound(_) | Callee::Conversion(_) | Callee::Cast(_) | Callee::Negation => None,
     }
+}
+
+/// A method of matrices of other crates that counts elements.
+fn is_size_of_matrix(name: &Ident) -> bool {
+    ["nrows", "ncols", "shape", "dim", "len_of"].iter().any(|size| name == size)
 }
