@@ -148,6 +148,7 @@ pub(crate) enum Names {
 }
 
 /// A parameter: its variable, and whether its derivative was asked for.
+#[expect(clippy::struct_excessive_bools, reason = "they are independent of one another")]
 pub(crate) struct Parameter {
     pub(crate) var: Var,
     /// The type as written, with its lifetimes.

@@ -5,7 +5,11 @@
     clippy::assign_op_pattern,
     clippy::cast_possible_truncation,
     clippy::cast_possible_wrap,
-    clippy::cast_precision_loss
+    clippy::cast_precision_loss,
+    clippy::cloned_instead_of_copied,
+    clippy::explicit_iter_loop,
+    clippy::needless_range_loop,
+    clippy::useless_vec
 )]
 #![allow(clippy::float_cmp, clippy::suboptimal_flops, clippy::op_ref)]
 
@@ -391,6 +395,13 @@ fn derivatives_at_cuts_are_those_of_the_side_of_the_value() {
     }
 }
 
+/// The chosen one has no influence.
+#[differentiate]
+fn unused(z: Complex64, factor: f64) -> f64 {
+    let all = z.sqrt() + z.ln() + z.inv() + z.powf(-0.5) + 1.0 / z;
+    if factor > 0.0 { (all * factor).re } else { z.re + (z.sqrt().scale(factor) + z.arg() * factor).im }
+}
+
 #[test]
 fn singular_points_have_conventions() {
     #[differentiate]
@@ -399,12 +410,6 @@ fn singular_points_have_conventions() {
     }
     assert_eq!(sizes::grad(Complex64::zero()), ComplexTangent { re: 0.0, im: 0.0 });
 
-    /// The chosen one has no influence.
-    #[differentiate]
-    fn unused(z: Complex64, factor: f64) -> f64 {
-        let all = z.sqrt() + z.ln() + z.inv() + z.powf(-0.5) + 1.0 / z;
-        if factor > 0.0 { (all * factor).re } else { z.re + (z.sqrt().scale(factor) + z.arg() * factor).im }
-    }
     assert_eq!(unused::grad(Complex64::zero(), 0.0).0, ComplexTangent { re: 1.0, im: 0.0 });
 }
 

@@ -47,7 +47,6 @@ impl Lowering<'_> {
         }
         let names: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let arguments: Vec<&syn::Expr> = call.args.iter().collect();
         if let Some(value) = self.call_of_std(call, &names, expected.as_ref()) {
             return value;
         }
@@ -63,6 +62,14 @@ impl Lowering<'_> {
         if let Some(value) = self.call_by_trait(call) {
             return value;
         }
+        self.call_by_name(call, path)
+    }
+
+    /// What the names of a path say, if nothing else is known of the function.
+    fn call_by_name(&mut self, call: &syn::ExprCall, path: &syn::ExprPath) -> Option<Operand> {
+        let names: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let arguments: Vec<&syn::Expr> = call.args.iter().collect();
         let named = Named::by(&path.path, self.neighbours);
         match (&names[..], &arguments[..]) {
             ([.., "stop_gradient"], [value]) => {

@@ -26,6 +26,7 @@ pub(super) enum Axes {
 
 /// What is seen of a matrix.
 #[derive(Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "they are independent of one another")]
 pub(super) struct Matrix {
     pub(super) axes: Axes,
     /// Its methods pass references to their functions, as those of `ndarray` do.

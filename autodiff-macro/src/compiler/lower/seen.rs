@@ -74,10 +74,11 @@ impl Lowering<'_> {
                     Operand::Constant(constant) => Some(constant.ty.clone()),
                 };
                 let right = name_of_type(seen.as_ref(), self.located_operand(right).as_ref());
-                trait_of(*operator).and_then(|name| self.located_result(name, self.located_operand(left)?, right))
+                trait_of(*operator)
+                    .and_then(|name| self.located_result(name, &self.located_operand(left)?, right.as_ref()))
             }
             Value::Negate(operand) => {
-                self.located_operand(operand).and_then(|operand| self.located_result("Neg", operand, None))
+                self.located_operand(operand).and_then(|operand| self.located_result("Neg", &operand, None))
             }
             _ => place.and_then(|place| self.located_place(&place)),
         };
@@ -124,13 +125,13 @@ impl Lowering<'_> {
             },
             syn::Expr::Index(index) => self.located(&index.expr)?.element(),
             syn::Expr::Unary(syn::ExprUnary { op: syn::UnOp::Neg(_), expr, .. }) => {
-                self.located_result("Neg", self.located(expr)?, None)
+                self.located_result("Neg", &self.located(expr)?, None)
             }
             syn::Expr::Binary(binary) => {
                 let name = trait_of(super::operator::arithmetic(&binary.op)?)?;
                 let (seen, located) = (self.seen_type(&binary.right), self.located(&binary.right));
                 let right = name_of_type(seen.as_ref(), located.as_ref());
-                self.located_result(name, self.located(&binary.left)?, right)
+                self.located_result(name, &self.located(&binary.left)?, right.as_ref())
             }
             syn::Expr::MethodCall(call) => {
                 let receiver = self.located(&call.receiver)?;
@@ -293,9 +294,9 @@ impl Lowering<'_> {
     }
 
     /// The same of a type of this crate that may have no name here.
-    fn located_result(&self, name: &str, left: Located, right: Option<String>) -> Option<Located> {
-        let blocks = self.neighbours.blocks_of_type(&left, &format_ident!("{}", name.to_lowercase()));
-        left.beside_definition(only_operator(blocks, name, right.as_ref())?.output.as_ref()?)
+    fn located_result(&self, name: &str, left: &Located, right: Option<&String>) -> Option<Located> {
+        let blocks = self.neighbours.blocks_of_type(left, &format_ident!("{}", name.to_lowercase()));
+        left.beside_definition(only_operator(blocks, name, right)?.output.as_ref()?)
     }
 
     /// A type as a block writes it: that of the block itself as it is called here, or one of the file.

@@ -227,24 +227,35 @@ fn is_of_numbers(method: &str, arguments: usize) -> bool {
 }
 
 fn is_loop(method: &str, arguments: usize) -> bool {
-    matches!(
-        (method, arguments),
-        ("map" | "mapv" | "mapv_into" | "mapv_inplace" | "map_inplace" | "apply" | "assign" | "copy_from" | "fill", 1)
-            | ("fixed_view" | "fixed_slice", 2)
-            | ("fixed_rows", 1)
-            | ("to_vec" | "normalize_mut" | "shape" | "amax" | "amin" | "xy" | "xyz", 0)
-            | (
-                "zip_map"
-                    | "zip_mut_with"
-                    | "fold"
-                    | "scaled_add"
-                    | "map_axis"
-                    | "index_axis"
-                    | "lerp"
-                    | "set_column"
-                    | "set_row",
-                2
-            )
-            | ("fold_axis", 3)
-    ) || is_of_numbers(method, arguments)
+    let known: &[&str] = match arguments {
+        0 => &["to_vec", "normalize_mut", "shape", "amax", "amin", "xy", "xyz"],
+        1 => &[
+            "map",
+            "mapv",
+            "mapv_into",
+            "mapv_inplace",
+            "map_inplace",
+            "apply",
+            "assign",
+            "copy_from",
+            "fill",
+            "fixed_rows",
+        ],
+        2 => &[
+            "zip_map",
+            "zip_mut_with",
+            "fold",
+            "scaled_add",
+            "map_axis",
+            "index_axis",
+            "lerp",
+            "set_column",
+            "set_row",
+            "fixed_view",
+            "fixed_slice",
+        ],
+        3 => &["fold_axis"],
+        _ => &[],
+    };
+    known.contains(&method) || is_of_numbers(method, arguments)
 }

@@ -74,9 +74,10 @@ impl Lowering<'_> {
         let [rows, columns, row, column, all] =
             ["rows", "columns", "row", "column", "lines"].map(|stem| self.fresh(stem));
         let of_columns = function == "from_columns";
-        let (count, length, at) = match of_columns {
-            true => (&columns, &rows, quote!(#all[#column][#row])),
-            false => (&rows, &columns, quote!(#all[#row][#column])),
+        let (count, length, at) = if of_columns {
+            (&columns, &rows, quote!(#all[#column][#row]))
+        } else {
+            (&rows, &columns, quote!(#all[#row][#column]))
         };
         let looped = [quote!(for #column in 0..#columns), quote!(for #row in 0..#rows)];
         let elements = self.filled(&looped, &at, &quote!(#rows * #columns));

@@ -6,6 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::format_ident;
 
 /// A parameter.
+#[expect(clippy::struct_excessive_bools, reason = "they are independent of one another")]
 pub(in crate::compiler::emit::items) struct Parameter {
     pub(in crate::compiler::emit::items) name: Ident,
     /// The type as written.
