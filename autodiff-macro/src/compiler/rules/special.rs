@@ -22,7 +22,7 @@ pub(super) static SPECIAL: &[Rule] = rules! {
     // Powers.
     exp10(x) -> y           { LN_10 * y }                                   kept  regular  [STEEP];
     // The mantissa; the exponent, which is constant between powers of two, is the logarithm of their quotient.
-    frexp(x) -> y           { select(x.is(0.0), 1.0, y / x) }               kept  singular [BINADES];
+    frexp(x) -> y           { select(x.is(0.0), 1.0, y / x) }               kept  regular  [BINADES];
     ldexp(x, n: integer) -> y { n.real().exp2() } {}                        kept  regular  [LINE, INTEGERS];
     // The nearest multiple is taken off.
     remainder(x, y) -> r    { 1.0 } { -((x - r) / y).round() }              kept  regular  [LINE, LINE];

@@ -120,7 +120,7 @@ SPECIAL = {
     "erfc": (mp.erfc, STEEP),
     "erf_inv": (mp.erfinv, UNIT),
     "erfc_inv": (lambda x: mp.erfinv(1 - x), [0.01, 0.1, 0.4, 0.9, 1.1, 1.5, 1.8, 1.99]),
-    "frexp": (lambda x: mp.frexp(x)[0], [-300.7, -1.3, -0.2, 0.7, 1.9, 5.5]),
+    "frexp": (lambda x: mp.frexp(x)[0], [-300.7, -77.3, -1.3, -0.2, 0.03, 0.7, 1.9, 5.5, 1000.1]),
     "gamma": (mp.gamma, BETWEEN_POLES[:-1]),
     "ln_gamma": (lambda x: mp.log(abs(mp.gamma(x))), BETWEEN_POLES),
     "digamma": (mp.digamma, BETWEEN_POLES),
