@@ -197,6 +197,7 @@ fn difference(x: f64, y: f64) -> f64 {
 }
 
 /// The pair is a value, whatever its parts are passed to.
+#[allow(clippy::manual_let_else, reason = "`match` is what this is about")]
 #[differentiate]
 fn pairs_or_nothing(a: f64) -> f64 {
     let mut sum = a;

@@ -1,7 +1,8 @@
 //! Arrays of `ndarray` by rows, columns, slices and views, made of functions and iterators, and repeated along axes.
 
 // Functions as their authors write them.
-#![allow(clippy::cast_precision_loss, clippy::many_single_char_names, clippy::needless_pass_by_value)]
+#![allow(clippy::cast_precision_loss, clippy::manual_midpoint, clippy::many_single_char_names)]
+#![allow(clippy::needless_pass_by_value, clippy::op_ref, clippy::redundant_closure_for_method_calls)]
 
 use autodiff::{Differentiable, differentiate};
 use foreign::check;
