@@ -1,5 +1,5 @@
 use autodiff::differentiate;
-use libm::{frexp, ilogb};
+use libm::{ilogb, remquo};
 use num_traits::{Float, Pow};
 use special::Gamma;
 use statrs::function::gamma;
@@ -7,8 +7,8 @@ use statrs::function::gamma;
 #[differentiate]
 fn unknown(x: f64, y: f64) -> f64 {
     let octave = ilogb(x);
-    let (mantissa, _) = frexp(x);
-    gamma::gamma_lr(x, y) + Pow::pow(x, 2) + Gamma::inc_gamma(x, y) + mantissa * f64::from(octave) + Float::exp(x)
+    let (rest, _) = remquo(x, y);
+    gamma::gamma_lr(x, y) + Pow::pow(x, 2) + Gamma::inc_gamma(x, y) + rest * f64::from(octave) + Float::exp(x)
 }
 
 fn main() {

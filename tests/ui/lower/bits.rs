@@ -130,6 +130,26 @@ fn of_arguments(x: f64) -> f64 {
     from_key(x.to_bits(), x)
 }
 
+// Where a macro writes the function, its file is looked through.
+macro_rules! by_macros {
+    ($name:ident, $calls:path) => {
+        #[differentiate]
+        fn $name(x: f64) -> f64 {
+            let made: u64 = $calls(x);
+            made as f64 * x
+        }
+    };
+}
+
+by_macros!(of_bits_by_a_macro, helper);
+
+#[differentiate]
+fn whole(x: f64) -> u64 {
+    x.floor() as u64
+}
+
+by_macros!(of_cells_by_a_macro, whole);
+
 // A truth decides.
 #[differentiate]
 fn is_negative(x: f64) -> bool {

@@ -14,10 +14,11 @@ use syn::spanned::Spanned;
 
 impl Lowering<'_> {
     pub(super) fn call(&mut self, call: &syn::ExprCall) -> Option<Operand> {
-        if let syn::Expr::Paren(inner) = &*call.func
-            && let syn::Expr::Path(_) = &*inner.expr
+        if let syn::Expr::Paren(syn::ExprParen { expr, .. }) | syn::Expr::Group(syn::ExprGroup { expr, .. }) =
+            &*call.func
+            && let syn::Expr::Path(_) = &**expr
         {
-            return self.call(&syn::ExprCall { func: inner.expr.clone(), ..call.clone() });
+            return self.call(&syn::ExprCall { func: expr.clone(), ..call.clone() });
         }
         let expected = self.expected.take();
         let syn::Expr::Path(path) = &*call.func else {

@@ -118,7 +118,11 @@ impl<'ast> Visit<'ast> for Body {
 impl Neighbours {
     /// What the function of this path reads.
     pub(crate) fn bits_of_function(&self, path: &syn::Path) -> Bits {
-        self.bits(|search, spot| search.path(spot, &segments(path)))
+        let names = segments(path);
+        self.bits(|search, spot| match (self.number(), names.last()) {
+            (None, Some(name)) => search.file(spot, name),
+            _ => search.path(spot, &names),
+        })
     }
 
     /// What any method of this name reads.
@@ -134,7 +138,8 @@ impl Neighbours {
     }
 
     fn bits(&self, start: impl FnOnce(&mut Search, &Spot)) -> Bits {
-        let Some(spot) = self.spot() else { return Bits::Unknown };
+        // A macro wrote the function: its names are looked for in all of the file.
+        let Some(spot) = self.spot().or_else(|| Spot::own(self.files, 0)) else { return Bits::Unknown };
         let mut search = Search::default();
         start(&mut search, &spot);
         if search.waiting.is_empty() { Bits::Unknown } else { search.result() }
@@ -194,7 +199,8 @@ impl Search {
     }
 
     fn add(&mut self, spot: Spot, name: &str) {
-        let is_defined = spot.bodies().is_some_and(|all| all[spot.number()].0.contains_key(name));
+        let defines = |bodies: &Bodies| bodies.0.contains_key(name);
+        let is_defined = spot.bodies().is_some_and(|all| all.get(spot.number()).is_some_and(defines));
         let is_known = |(other, known): &(Spot, String)| other.is(&spot) && known == name;
         if is_defined && !self.seen.iter().any(is_known) {
             self.seen.push((spot.clone(), name.to_owned()));
