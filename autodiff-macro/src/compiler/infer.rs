@@ -23,16 +23,22 @@ pub(crate) fn types(function: &mut Function) {
     let result = cells.of_type(&function.result);
     let (breaks, suspects) = (HashMap::default(), HashSet::default());
     let made = function.of_structs.iter().map(|var| of[var.0]).collect();
-    let mut pass = Pass { function, cells, of, result, breaks, pending: Vec::new(), made, suspects };
+    let unknown = function.elements.iter().filter(|(_, element)| **element == Type::Unknown);
+    let elements: HashMap<Var, Cell> = unknown.map(|(var, _)| (*var, cells.fresh())).collect();
+    let mut pass = Pass { function, cells, of, result, elements, breaks, pending: Vec::new(), made, suspects };
     pass.views();
     pass.block(&pass.function.body, Some(result));
     pass.settle();
     let types: Vec<Type> = pass.of.clone().iter().map(|cell| pass.cells.to_type(*cell)).collect();
     let fields = pass.fields();
+    let elements: HashMap<Var, Type> =
+        pass.elements.iter().map(|(var, cell)| (*var, pass.cells.to_type(*cell))).collect();
     for (variable, ty) in function.variables.iter_mut().zip(types) {
         variable.ty = ty;
     }
     function.fields = fields;
+    function.elements.extend(elements);
+    function.elements.retain(|_, element| element.is_real());
     drop_needless_steps(function);
 }
 
@@ -76,6 +82,8 @@ struct Pass<'a> {
     cells: Cells,
     of: Vec<Cell>,
     result: Cell,
+    /// The elements of matrices of other crates, where only their use tells their type.
+    elements: HashMap<Var, Cell>,
     breaks: HashMap<Target, Cell>,
     pending: Vec<Pending>,
     /// What is of a struct, and what functions of types return, as `Point::new`: more likely than not one of the type.
@@ -220,7 +228,8 @@ impl<'a> Pass<'a> {
 
     fn place(&mut self, place: &Place) -> Cell {
         if let Some(element) = self.function.element_of_matrix(place) {
-            return self.cells.of_type(element);
+            let root = self.function.resolve(place).root;
+            return self.elements.get(&root).copied().unwrap_or_else(|| self.cells.of_type(element));
         }
         let mut cell = self.of[place.root.0];
         for step in &place.path {

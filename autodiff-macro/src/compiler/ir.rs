@@ -73,7 +73,7 @@ pub(crate) struct Function {
     pub(crate) foreign_functions: HashMap<Var, Foreign>,
     /// Views that come about otherwise than by a borrow of their place.
     pub(crate) origins: HashMap<Var, Origin>,
-    /// The types of the elements of matrices of other crates, where that was seen.
+    /// The types of the elements of matrices of other crates, where that was seen or inferred.
     pub(crate) elements: HashMap<Var, Type>,
     /// The types of the fields of structs, where inference found them: by variable and names.
     pub(crate) fields: HashMap<(Var, String), Type>,

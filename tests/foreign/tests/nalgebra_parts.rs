@@ -190,3 +190,43 @@ fn dimensions_may_be_parameters() {
     assert!((value - 15.0).abs() < 1e-12);
     assert!((gradient - Vector2::new(5.0 + 2.0 * 3.0, 5.0 + 4.0 * 3.0)).norm() < 1e-12);
 }
+
+/// What the elements are only their use tells.
+#[differentiate]
+fn normal_equations(m: &DMatrix<f64>, v: &DVector<f64>) -> (DMatrix<f64>, DVector<f64>) {
+    let mut left = DMatrix::zeros(2, 2);
+    let mut right = DVector::zeros(2);
+    for i in 0..2 {
+        for j in 0..2 {
+            right[j] += m[(i, j)] * v[i];
+            for k in 0..=j {
+                left[(j, k)] += m[(i, j)] * m[(i, k)] * v[i];
+            }
+        }
+    }
+    for j in 0..2 {
+        for k in 0..j {
+            left[(k, j)] = left[(j, k)];
+        }
+    }
+    (left, right)
+}
+
+#[differentiate]
+fn solved(m: &DMatrix<f64>, v: &DVector<f64>) -> f64 {
+    let (left, right) = normal_equations(m, v);
+    left.determinant() + (left * right).sum()
+}
+
+#[differentiate]
+fn solved_of_slices(p: &[f64; 6]) -> f64 {
+    let [a, b, c, d, x, y] = *p;
+    let (e, f, g) = (a * a * x + c * c * y, a * b * x + c * d * y, b * b * x + d * d * y);
+    let (r, s) = (a * x + c * y, b * x + d * y);
+    e * g - f * f + (e + f) * r + (f + g) * s
+}
+
+#[test]
+fn elements_of_an_unwritten_type_are_inferred() {
+    check_parts!(solved, solved_of_slices);
+}

@@ -76,7 +76,7 @@ impl Lowering<'_> {
 
     pub(in crate::compiler::lower) fn note_matrix(&mut self, var: Var, matrix: Option<Matrix>) {
         let Some(matrix) = matrix else { return };
-        if matrix.element.is_real() {
+        if matrix.element.is_real() || matrix.element == Type::Unknown {
             self.function.elements.insert(var, matrix.element.clone());
         }
         self.matrices.insert(var, matrix);
