@@ -140,6 +140,14 @@ mod angles {
         }
     }
 
+    #[differentiate]
+    impl Mul<Angle> for f64 {
+        type Output = Angle;
+        fn mul(self, angle: Angle) -> Angle {
+            Angle(self * angle.0)
+        }
+    }
+
     #[derive(Clone, Copy, Differentiable)]
     pub(super) struct Pair(pub(super) Angle, pub(super) Angle);
 
@@ -156,7 +164,13 @@ mod angles {
 fn of_operators(x: f64, y: f64) -> f64 {
     let (a, b) = angles::Pair(angles::Angle(x), angles::Angle(y)).parts();
     let turned = -(a - b) * 0.75;
-    (a - b).cos() + turned.cos() * (-turned).abs().cos() + (a * b).cos() + (angles::Angle::RIGHT - a).abs().cos()
+    let twice = 2.0 * (a - b);
+    twice.abs().cos()
+        + (x * b).cos()
+        + (a - b).cos()
+        + turned.cos() * (-turned).abs().cos()
+        + (a * b).cos()
+        + (angles::Angle::RIGHT - a).abs().cos()
 }
 
 /// Not the one of std.

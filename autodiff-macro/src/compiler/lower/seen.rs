@@ -68,18 +68,9 @@ impl Lowering<'_> {
             _ => place.as_ref().and_then(|place| self.type_of_place(place)),
         };
         let located = match value {
-            Value::Binary(operator, left, right) => {
-                let seen = match right {
-                    Operand::Var(var) => self.type_of_place(&self.function.resolve(&Place::whole(*var))),
-                    Operand::Constant(constant) => Some(constant.ty.clone()),
-                };
-                let right = name_of_type(seen.as_ref(), self.located_operand(right).as_ref());
-                trait_of(*operator)
-                    .and_then(|name| self.located_result(name, &self.located_operand(left)?, right.as_ref()))
-            }
-            Value::Negate(operand) => {
-                self.located_operand(operand).and_then(|operand| self.located_result("Neg", &operand, None))
-            }
+            Value::Binary(operator, left, right) => trait_of(*operator)
+                .and_then(|name| self.located_result(name, &self.side_of_operand(left), &self.side_of_operand(right))),
+            Value::Negate(operand) => self.located_result("Neg", &self.side_of_operand(operand), &Side::default()),
             _ => place.and_then(|place| self.located_place(&place)),
         };
         self.located.extend(located.map(|ty| (var, ty)));
@@ -125,13 +116,11 @@ impl Lowering<'_> {
             },
             syn::Expr::Index(index) => self.located(&index.expr)?.element(),
             syn::Expr::Unary(syn::ExprUnary { op: syn::UnOp::Neg(_), expr, .. }) => {
-                self.located_result("Neg", &self.located(expr)?, None)
+                self.located_result("Neg", &self.side(expr), &Side::default())
             }
             syn::Expr::Binary(binary) => {
                 let name = trait_of(super::operator::arithmetic(&binary.op)?)?;
-                let (seen, located) = (self.seen_type(&binary.right), self.located(&binary.right));
-                let right = name_of_type(seen.as_ref(), located.as_ref());
-                self.located_result(name, &self.located(&binary.left)?, right.as_ref())
+                self.located_result(name, &self.side(&binary.left), &self.side(&binary.right))
             }
             syn::Expr::MethodCall(call) => {
                 let receiver = self.located(&call.receiver)?;
@@ -289,14 +278,34 @@ impl Lowering<'_> {
             }
             _ => return None,
         };
-        let block = only_operator(blocks, name, name_of_type(right, None).as_ref())?;
+        let block = only_operator(blocks, name, Side { seen: right.cloned(), located: None }.name().as_ref())?;
         self.as_seen_here(path.as_ref(), &method, &block, block.output.as_ref()?)
     }
 
-    /// The same of a type of this crate that may have no name here.
-    fn located_result(&self, name: &str, left: &Located, right: Option<&String>) -> Option<Located> {
-        let blocks = self.neighbours.blocks_of_type(left, &format_ident!("{}", name.to_lowercase()));
-        left.beside_definition(only_operator(blocks, name, right)?.output.as_ref()?)
+    /// The same where one of them is of a type of this crate that may have no name here.
+    fn located_result(&self, name: &str, left: &Side, right: &Side) -> Option<Located> {
+        let method = format_ident!("{}", name.to_lowercase());
+        let (of, blocks) = match (&left.located, &left.seen) {
+            (Some(own), _) => (own, self.neighbours.blocks_of_type(own, &method)),
+            (None, Some(Type::Real(_))) => {
+                let own = right.located.as_ref()?;
+                (own, self.neighbours.blocks_of_numbers_beside(own, &method))
+            }
+            _ => return None,
+        };
+        of.beside_definition(only_operator(blocks, name, right.name().as_ref())?.output.as_ref()?)
+    }
+
+    fn side(&self, expression: &syn::Expr) -> Side {
+        Side { seen: self.seen_type(expression), located: self.located(expression) }
+    }
+
+    fn side_of_operand(&self, operand: &Operand) -> Side {
+        let seen = match operand {
+            Operand::Var(var) => self.type_of_place(&self.function.resolve(&Place::whole(*var))),
+            Operand::Constant(constant) => Some(constant.ty.clone()),
+        };
+        Side { seen, located: self.located_operand(operand) }
     }
 
     /// A type as a block writes it: that of the block itself as it is called here, or one of the file.
@@ -325,13 +334,22 @@ fn only_operator(blocks: Vec<Block>, name: &str, right: Option<&String>) -> Opti
     blocks.all(|other| other.output == first.output).then_some(first)
 }
 
-/// The name of a type, where there is one.
-fn name_of_type(seen: Option<&Type>, located: Option<&Located>) -> Option<String> {
-    match seen {
-        Some(Type::Real(Scalar::Literal)) => Some("f64".to_owned()),
-        Some(Type::Real(scalar)) => Some(scalar.tokens().to_string()),
-        Some(Type::Named(written)) if written.name() != "Self" => Some(written.name()),
-        _ => located.and_then(Located::name),
+/// What is seen of an operand's type.
+#[derive(Default)]
+struct Side {
+    seen: Option<Type>,
+    located: Option<Located>,
+}
+
+impl Side {
+    /// The name of the type, where there is one.
+    fn name(&self) -> Option<String> {
+        match &self.seen {
+            Some(Type::Real(Scalar::Literal)) => Some("f64".to_owned()),
+            Some(Type::Real(scalar)) => Some(scalar.tokens().to_string()),
+            Some(Type::Named(written)) if written.name() != "Self" => Some(written.name()),
+            _ => self.located.as_ref().and_then(Located::name),
+        }
     }
 }
 

@@ -235,6 +235,12 @@ impl Neighbours {
         blocks.iter().any(|block| block.of_trait.as_deref() == Some("Index"))
     }
 
+    /// The blocks of `f64` and `f32` in the module of the type and in the file.
+    pub(crate) fn blocks_of_numbers_beside(&self, of: &Located, method: &Ident) -> Vec<Block> {
+        let Some((spot, _)) = of.definition() else { return Vec::new() };
+        ["f64", "f32"].iter().flat_map(|number| self.blocks_at(&spot, number, method)).collect()
+    }
+
     pub(crate) fn blocks_of_type(&self, of: &Located, method: &Ident) -> Vec<Block> {
         of.definition().map_or_else(Vec::new, |(spot, name)| self.blocks_at(&spot, &name, method))
     }
