@@ -115,7 +115,7 @@ pub(crate) fn analyze(
 }
 
 /// The variables of which the type is known; that of a name that a pattern binds is not, and it has no adjoint. Nor has what
-/// is read only to be taken as a constant, as a field that the tangent lacks.
+/// is read only to be taken as a constant, as a field that the tangent lacks, nor what mentions no variable at all.
 fn known(function: &Function) -> Vec<bool> {
     let mut known: Vec<bool> = function.variables.iter().map(|variable| !variable.ty.is_named()).collect();
     save::walk(&function.body, &mut |block| {
@@ -124,6 +124,11 @@ fn known(function: &Function) -> Vec<bool> {
                 && let Selector::Match(_, patterns, _) = &branch.selector
             {
                 patterns.iter().flat_map(|pattern| &pattern.binds).for_each(|var| known[var.0] = false);
+            }
+            if let Statement::Define(var, Value::Passive(opaque)) = statement
+                && opaque.reads.is_empty()
+            {
+                known[var.0] = false;
             }
             if let Statement::Define(_, Value::Stopped(Operand::Var(var))) = statement
                 && function.variables[var.0].temporary
