@@ -187,7 +187,7 @@ impl Lowering<'_> {
             (syn::Pat::Paren(inner), item) => self.bind_referred(&inner.pat, item),
             (syn::Pat::Type(typed), item) => self.bind_referred(&typed.pat, item),
             (syn::Pat::Tuple(tuple), Item::Parts(parts)) if tuple.elems.len() == parts.len() => {
-                tuple.elems.iter().zip(parts).for_each(|(pattern, part)| self.bind_referred(pattern, part));
+                tuple.elems.iter().zip(parts).for_each(|(pattern, part)| self.bind_part_referred(pattern, part));
             }
             (syn::Pat::Ident(name), Item::Value(Operand::Var(var)))
                 if matches!(self.kind(var), Kind::Value) && name.mutability.is_none() && name.subpat.is_none() =>
@@ -201,6 +201,16 @@ impl Lowering<'_> {
                 self.refer(&name.ident);
             }
             (pattern, item) => self.bind_item(pattern, item),
+        }
+    }
+
+    /// A part of what a reference refers to. Before edition 2024 `&` may stand there: it takes away the reference that the part
+    /// is, and with it the one that the whole is behind.
+    fn bind_part_referred(&mut self, pattern: &syn::Pat, part: Item) {
+        match pattern {
+            syn::Pat::Paren(inner) => self.bind_part_referred(&inner.pat, part),
+            syn::Pat::Reference(_) => self.bind_item(pattern, part),
+            _ => self.bind_referred(pattern, part),
         }
     }
 
