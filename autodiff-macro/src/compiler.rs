@@ -52,7 +52,7 @@ use ir::checkpoint;
 use ir::verify::Stage;
 use names::Names;
 use neighbours::{Files, Home, Neighbours};
-use options::Options;
+use options::{Custom, Options};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use switches::Switches;
@@ -160,6 +160,9 @@ fn compile_function(
     }
     item::check(item, neighbours, &mut diagnostics)?;
     let mut options = Options::parse(options, item, &mut diagnostics);
+    if options.custom.is_none() && item::returns_constants(item) {
+        options.custom = Some(Custom::Passive);
+    }
     if options.custom.is_some() {
         item::check_custom(item, &mut diagnostics);
     } else {

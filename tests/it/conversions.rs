@@ -262,3 +262,17 @@ fn of_triples(x: f64, y: f64, z: f64) -> f64 {
 fn types_that_only_rustc_knows_are_converted_into_numbers() {
     check!([[0.7, 0.4, -1.1], [0.3, 1.2, 0.5]], |v| of_triples(v[0], v[1], v[2]));
 }
+
+#[differentiate]
+fn of_slices(x: &[f64]) -> f64 {
+    let all: Vec<f64> = x.into();
+    let mut first = Vec::from(&x[..2]);
+    first[0] *= all[1];
+    let pair = Vec::from([first[0], all[2]]);
+    first.iter().zip(&pair).map(|(a, b)| a * b).sum::<f64>() * all[0]
+}
+
+#[test]
+fn slices_become_vectors() {
+    check!([[0.7, 0.4, -1.1], [0.3, 1.2, 0.5]], |v| of_slices(&v));
+}

@@ -261,3 +261,43 @@ fn forward_and_reverse_mode_of_one_function_agree() {
     let Dual(value, derivative) = inverse_square(Dual(2.0, 1.0));
     assert_eq!(inverse_square::value_and_grad(2.0), (value, derivative));
 }
+
+/// Numbers without `signum`, of which the derivative of `abs` is made.
+trait Magnitude: Copy + std::ops::Sub<Output = Self> + Mul<Output = Self> {
+    fn abs(self) -> Self;
+    fn distance(&self, other: &Self) -> Self;
+}
+
+impl Magnitude for f64 {
+    fn abs(self) -> Self {
+        f64::abs(self)
+    }
+    fn distance(&self, other: &Self) -> Self {
+        f64::abs(*self - *other)
+    }
+}
+
+impl Magnitude for f32 {
+    fn abs(self) -> Self {
+        f32::abs(self)
+    }
+    fn distance(&self, other: &Self) -> Self {
+        f32::abs(*self - *other)
+    }
+}
+
+#[differentiate]
+fn separation<S: Magnitude>(x: S, y: S) -> S {
+    (x - y).abs() * x * x.distance(&y)
+}
+
+#[differentiate]
+fn separation_of(x: f64, y: f64) -> f64 {
+    separation(x, y) * y
+}
+
+#[test]
+fn partials_need_no_methods_of_the_trait() {
+    check!([[2.0, 3.0], [0.7, -0.4]], |v| separation_of(v[0], v[1]));
+    assert_eq!(separation::grad(2.0, 3.0), (1.0 - 4.0, 4.0));
+}

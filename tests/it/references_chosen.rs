@@ -219,3 +219,19 @@ fn pairs_or_nothing(a: f64) -> f64 {
 fn pairs_that_are_chosen_are_values() {
     check!([[0.3], [1.7], [4.0]], |v| pairs_or_nothing(v[0]));
 }
+
+#[differentiate]
+fn slice_or_none(x: &[f64], rest: bool) -> f64 {
+    let chosen: &[f64] = if rest { &x[1..] } else { &[] };
+    let all = match rest {
+        true => x,
+        false => &[],
+    };
+    chosen.iter().sum::<f64>() * x[0] + all.iter().product::<f64>()
+}
+
+#[test]
+fn the_other_slice_may_be_empty() {
+    check!([[0.7, 0.4, -1.1], [0.3, 1.2, 0.5]], |v| slice_or_none(&v, true));
+    check!([[0.7, 0.4, -1.1]], |v| slice_or_none(&v, false));
+}

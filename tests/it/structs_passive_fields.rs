@@ -364,3 +364,25 @@ fn queues_have_no_slices() {
     let lags = VecDeque::from([2, 0, 1]);
     check!([[0.3, -0.7, 1.2, 0.4, 0.9, 0.1]], |v| delayed(v, &lags));
 }
+
+#[derive(Clone, Differentiable)]
+struct Permutation {
+    table: Vec<usize>,
+}
+
+#[differentiate]
+fn looked_up(permutation: &Permutation, x: f64) -> f64 {
+    let found = permutation.table[(x as usize).rem_euclid(4)];
+    found as f64 / 4.0
+}
+
+#[differentiate]
+fn noise(x: f64) -> f64 {
+    let permutation = Permutation { table: vec![2, 0, 3, 1] };
+    (looked_up(&permutation, x.floor()) - x.fract()) * x
+}
+
+#[test]
+fn a_table_of_integers_may_be_read_at_what_a_number_gives() {
+    check!([[2.3], [0.6], [1.8]], |v| noise(v[0]));
+}

@@ -145,3 +145,19 @@ fn exits_in_macros_leave_the_function() {
     assert_eq!(checked::grad(2.0, 4.0), Ok((0.5, 0.25)));
     assert_eq!(checked::grad(2.0, -4.0), Err("y is not positive"));
 }
+
+/// What is logged is no derivative.
+#[differentiate]
+fn logged(x: f64, y: f64) -> f64 {
+    let product = x * y;
+    log::debug!("the product is {product}");
+    if product > 0.0 {
+        log::warn!(target: "numbers", "{} is positive", product - 1.0);
+    }
+    product * y
+}
+
+#[test]
+fn macros_of_loggers_are_left_as_they_are() {
+    check!(TWO, |v| logged(v[0], v[1]));
+}

@@ -7,6 +7,7 @@ pub(crate) use signature::{is_callable_parameter, is_function, is_lowered_in_pla
 
 use super::configured;
 use super::diagnostics::{self, Diagnostics};
+use super::index;
 use super::ir::Refusal;
 use super::neighbours::{Home, Neighbours};
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -60,6 +61,11 @@ pub(crate) fn check_custom(function: &syn::ItemFn, diagnostics: &mut Diagnostics
             diagnostics.report(diagnostics::unsupported(span, what, remedy).over(input));
         }
     }
+}
+
+/// The derivative is none, whatever else the body does: it makes nothing that lives forever.
+pub(crate) fn returns_constants(function: &syn::ItemFn) -> bool {
+    signature::returns_constants(&function.sig) && !index::mentions(function.block.to_token_stream(), "leak")
 }
 
 /// Refuses the method of a trait, or of an operator, without its `impl` block: the trait does not take derivatives in.

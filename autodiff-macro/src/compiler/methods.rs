@@ -87,7 +87,10 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
         match derived {
             Ok(tokens) => {
                 derivatives.extend(tokens);
-                staged.push(method.sig.ident.clone());
+                // Conditions may choose one of several methods of a name.
+                if !staged.contains(&method.sig.ident) {
+                    staged.push(method.sig.ident.clone());
+                }
             }
             Err(error) => {
                 let error = if at < own { error } else { provided::attributed(error, whole, &method.sig.ident) };

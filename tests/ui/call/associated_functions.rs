@@ -6,7 +6,7 @@ use std::rc::Rc;
 #[differentiate]
 fn shared(x: f64) -> f64 {
     let shared = Rc::new(x);
-    let values = Vec::from([x, 2.0]);
+    let values = std::collections::VecDeque::from([x, 2.0]);
     Mul::mul(*shared, values[0])
 }
 

@@ -15,6 +15,11 @@ fn doubled(values: &[f64]) -> impl Iterator<Item = f64> {
     values.iter().map(|value| 2.0 * value)
 }
 
+#[differentiate]
+fn first(x: &[f64]) -> Option<&f64> {
+    x.first()
+}
+
 fn main() {
     largest(&1.0, &2.0);
     tail(&[1.0]);

@@ -30,7 +30,10 @@ pub(crate) fn items(program: &Program<'_>, names: &mut Names) -> TokenStream {
         if signature.has_gradient() { public(program, &signature, names) } else { missing(program, &signature) };
     if let Place::Member { .. } = program.place {
         let lenient = code!(#[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]);
-        return with_each(&code!(#questions #public #stages), &lenient);
+        let conditions = conditions(&program.item.attrs);
+        let functions = with_each(&code!(#public #stages), &code!(#(#conditions)* #lenient));
+        let questions = with_each(&questions, &lenient);
+        return code!(#questions #functions);
     }
     let (name, visibility) = (&program.item.sig.ident, &program.item.vis);
     let conditions = conditions(&program.item.attrs);

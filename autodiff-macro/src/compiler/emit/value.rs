@@ -577,6 +577,10 @@ impl Writer<'_> {
         let doubtful = matches!(operands[0], Operand::Var(var) if self.is_doubtful(var))
             && !rules::is_comparison(&name.to_string());
         let private = self.private.clone();
+        let of_partials = !self.is_forward() && ["round", "signum", "trunc"].iter().any(|step| name == step);
+        if of_partials && operands[0].var().is_some_and(|var| self.lacks_methods(&self.scalar_type(var))) {
+            return self.listed(operands, |operands| code!(#private::real::#name(#(#operands),*)));
+        }
         let receiver = self.operand(&operands[0]);
         let of_any_type = name == "to_string" || name.to_string().starts_with("is_");
         let receiver = if doubtful && !of_any_type {

@@ -24,7 +24,10 @@ pub(super) fn check(signature: &syn::Signature, neighbours: &Neighbours, diagnos
     }
     if let syn::ReturnType::Type(_, ty) = &signature.output {
         let what = match &**ty {
-            syn::Type::Reference(_) if !types::written(ty, &scalars).is_passive() => "a result that is a reference",
+            syn::Type::Reference(reference) if !refers_to_constants(reference, &scalars) => {
+                "a result that is a reference"
+            }
+            ty if refers_to_numbers(ty, &scalars) => "a result with references in it",
             syn::Type::ImplTrait(_) => "a result of an `impl Trait` type",
             ty => {
                 return types::object(ty)
@@ -35,6 +38,31 @@ pub(super) fn check(signature: &syn::Signature, neighbours: &Neighbours, diagnos
         let remedy = "return the value itself, a tuple, an array or a `Vec`";
         diagnostics.report(diagnostics::unsupported(ty.span(), what, remedy).over(ty));
     }
+}
+
+/// The function returns a reference through which no derivative flows, and changes nothing: what it does need not be seen.
+pub(super) fn returns_constants(signature: &syn::Signature) -> bool {
+    let changes = |input: &syn::FnArg| match input {
+        syn::FnArg::Receiver(receiver) => !matches!(receiver.kind, syn::ReceiverKind::Reference(_, _, None)),
+        syn::FnArg::Typed(typed) => find(&typed.ty.to_token_stream(), &|name| name == "mut").is_some(),
+    };
+    let syn::ReturnType::Type(_, ty) = &signature.output else { return false };
+    let syn::Type::Reference(reference) = &**ty else { return false };
+    refers_to_constants(reference, &generics::scalars(signature)) && !signature.inputs.iter().any(changes)
+}
+
+/// The reference is to integers, text and the like, or to what no argument is a part of.
+fn refers_to_constants(reference: &syn::TypeReference, scalars: &types::Scalars) -> bool {
+    let endless = reference.lifetime.as_ref().is_some_and(|lifetime| lifetime.ident == "static");
+    endless || types::written(&syn::Type::Reference(reference.clone()), scalars).is_passive()
+}
+
+/// There are references inside of the type, as in `Option<&f64>`, to what may have a derivative.
+fn refers_to_numbers(ty: &syn::Type, scalars: &types::Scalars) -> bool {
+    let mut find = References::default();
+    find.visit_type(ty);
+    let found = [find.mutable, find.optional, find.slice, find.shared];
+    found.iter().flatten().any(|reference| !refers_to_constants(reference, scalars))
 }
 
 fn parameter(typed: &syn::PatType, signature: &syn::Signature, neighbours: &Neighbours, diagnostics: &mut Diagnostics) {

@@ -78,6 +78,9 @@ impl Lowering<'_> {
                 Some(self.temporary("stopped", Value::Stopped(value)))
             }
             ([.., "Box", "new"], [content]) => Some(self.boxed(content, path.path.clone())),
+            ([.., "Vec", "from"], [elements]) => {
+                self.expression(&syn::parse_quote_spanned!(call.span()=> (#elements).to_vec()))
+            }
             ([.., "Vec", "new"], []) | ([.., "Vec", "with_capacity"], [_]) => Some(self.empty_vector(call, &path.path)),
             ([_, name], _) if self.scalar_of(&path.path).is_some() || names[0] == "Real" => {
                 Some(self.scalar_call(call, &path.path, name, &arguments))

@@ -57,6 +57,10 @@ impl Lowering<'_> {
             }
             syn::Expr::Field(field) => Some(self.part_of_foreign_call(field).unwrap_or_else(|| self.read(expression))),
             syn::Expr::Index(_) => Some(self.read(expression)),
+            // A slice, of which the other branch has another one.
+            syn::Expr::Reference(reference) if is_empty_array(&reference.expr) => {
+                self.expression(&syn::parse_quote_spanned!(reference.span()=> Vec::new()))
+            }
             syn::Expr::Reference(reference) if reference.mutability.is_none() => {
                 match self.part_of_constant(&reference.expr) {
                     Some(part) => Some(Operand::Var(part)),
@@ -269,6 +273,11 @@ fn anchor(expression: &syn::Expr) -> Span {
         },
         other => other.span(),
     }
+}
+
+/// `[]`
+fn is_empty_array(expression: &syn::Expr) -> bool {
+    matches!(expression, syn::Expr::Array(array) if array.elems.is_empty())
 }
 
 /// What an expression outside the language is, and what to write instead.

@@ -9,7 +9,7 @@ mod base;
 mod choices;
 mod drive;
 mod parse;
-mod sinks;
+pub(super) mod sinks;
 mod totals;
 
 use super::Lowering;

@@ -31,6 +31,11 @@ impl Lowering<'_> {
                 self.statements.push(Statement::Exit(Exit::Never));
                 None
             }
+            _ if self.is_of_log(call) => {
+                let opaque = self.verbatim(call);
+                self.passive_statement(opaque);
+                None
+            }
             "matches" => Some(self.passive_macro(call, Type::Passive, false)),
             "format" | "stringify" | "concat" | "line" | "file" | "column" | "env" | "cfg" => {
                 Some(self.passive_macro(call, Type::Passive, false))
@@ -41,6 +46,19 @@ impl Lowering<'_> {
                 None => Some(self.passive_macro(call, Type::Unknown, true)),
             },
         }
+    }
+
+    /// `debug!(..)` and its like, of the crate `log` or `tracing`.
+    fn is_of_log(&self, call: &syn::Macro) -> bool {
+        let Some(name) = call.path.segments.last().map(|last| last.ident.to_string()) else { return false };
+        if !matches!(&*name, "trace" | "debug" | "info" | "warn" | "error") {
+            return false;
+        }
+        let krate = &call.path.segments[0].ident;
+        ["log", "tracing"].iter().any(|of| match call.path.get_ident() {
+            Some(own) => self.rules(own).is_none() && self.neighbours.import(of, &name),
+            None => krate == of,
+        })
     }
 
     /// A macro by example in the body.
@@ -123,7 +141,7 @@ impl Lowering<'_> {
     /// The memory that the arguments change; that of macros nobody knows, all that they mention.
     pub(super) fn written_by_macro(&self, call: &syn::Macro) -> Vec<Var> {
         let name = call.path.segments.last().map_or_else(String::new, |last| last.ident.to_string());
-        if is_known(&name) {
+        if is_known(&name) || self.is_of_log(call) {
             return arguments(call).iter().flat_map(|argument| self.written_by(argument)).collect();
         }
         self.written_by_expansion(call).unwrap_or_else(|| {

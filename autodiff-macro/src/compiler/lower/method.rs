@@ -1,6 +1,7 @@
 //! Method calls: the scalar functions of the table, std's methods on memory, and what has no derivative.
 
 use super::Lowering;
+use super::iterator::sinks::is_vector;
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{
     Argument, Callee, Conversion, Kind, Opaque, Operand, Place, Refusal, Scalar, Statement, Type, Value,
@@ -205,6 +206,11 @@ impl Lowering<'_> {
         let whole = syn::Expr::MethodCall(call.clone());
         if call.method != "into" || !call.args.is_empty() || self.is_inert(&whole) {
             return None;
+        }
+        let is_sequence = |ty: &Type| matches!(ty, Type::Array(..) | Type::Slice(_) | Type::Vec(_) | Type::Sequence(_));
+        if expected.is_some_and(is_vector) && self.seen_type(&call.receiver).as_ref().is_some_and(is_sequence) {
+            let elements = &call.receiver;
+            return self.expression(&syn::parse_quote_spanned!(call.method.span()=> (#elements).to_vec()));
         }
         match self.argument(&call.receiver) {
             Argument::Value(operand, _) => {

@@ -74,6 +74,9 @@ impl Lowering<'_> {
             _ => place.and_then(|place| self.located_place(&place)),
         };
         self.located.extend(located.map(|ty| (var, ty)));
+        if let Some(ty) = seen.as_ref().filter(|ty| ty.is_passive() && *self.ty(var) == Type::Unknown) {
+            self.function.variables[var.0].ty = ty.clone();
+        }
         self.seen.extend(seen.filter(|_| *self.ty(var) == Type::Unknown).map(|ty| (var, ty)));
     }
 

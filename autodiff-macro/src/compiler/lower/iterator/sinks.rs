@@ -394,7 +394,8 @@ fn written_type(turbofish: &syn::AngleBracketedGenericArguments) -> Option<syn::
     }
 }
 
-fn is_vector(ty: &syn::Type) -> bool {
+/// `Vec<_>`, or whatever it is.
+pub(in crate::compiler::lower) fn is_vector(ty: &syn::Type) -> bool {
     match ty {
         syn::Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == "Vec"),
         syn::Type::Infer(_) => true,
