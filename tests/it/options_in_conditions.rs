@@ -108,3 +108,24 @@ fn failures_are_handed_on() {
     assert_eq!((either::grad(-0.5), either::grad(0.1)), (negative(), negative()));
     assert_eq!(as_often_as_told::grad(6.0), Err("large".to_owned()));
 }
+
+#[differentiate]
+fn neighbours(x: &[f64], grid: &std::collections::HashMap<(i64, i64), usize>) -> f64 {
+    let mut total = 0.0;
+    for i in -1..=1 {
+        if let Some(&at) = grid.get(&(i, 0)) {
+            if x[at] > 0.1 {
+                total += x[at] * x[at];
+            }
+        }
+        let Some(&at) = grid.get(&(i, 1)) else { continue };
+        total *= x[at];
+    }
+    total
+}
+
+#[test]
+fn integers_of_maps_are_read_through_references() {
+    let grid = [((0, 0), 1), ((-1, 0), 0), ((1, 1), 2)].into();
+    check!([[0.7, 1.3, 0.4], [1.9, 0.4, -0.6]], |v| neighbours(&v, &grid));
+}

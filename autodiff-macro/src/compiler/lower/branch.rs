@@ -81,6 +81,9 @@ impl Lowering<'_> {
         {
             return self.if_possible(possible, inner, then, otherwise);
         }
+        if let Some(copied) = self.copied(binding) {
+            return self.match_binding(&copied, then, otherwise);
+        }
         let scrutinee = self.scrutinized(&binding.expr);
         let rest: syn::Pat = syn::parse_quote!(_);
         let patterns = alternatives(&binding.pat);
@@ -92,6 +95,18 @@ impl Lowering<'_> {
         let mut arms: Vec<Arm<'_, '_>> = patterns.iter().map(arm).collect();
         arms.push(Arm { pattern: &rest, guard: None, body: Box::new(otherwise) });
         self.match_arms(&scrutinee, arms, binding.span())
+    }
+
+    /// `Some(x) = option.copied()` for `Some(&x) = option`, where the option is copied code: its reference is one there.
+    fn copied(&self, binding: &syn::ExprLet) -> Option<syn::ExprLet> {
+        let syn::Pat::Reference(inner) = super::views::some_pattern(&binding.pat)? else { return None };
+        let copies = matches!(&*inner.pat, syn::Pat::Ident(_) | syn::Pat::Tuple(_));
+        if !copies || !self.is_inert(&binding.expr) {
+            return None;
+        }
+        let (name, option) = (&inner.pat, &binding.expr);
+        let (pat, expr) = (syn::parse_quote!(Some(#name)), syn::parse_quote!((#option).copied()));
+        Some(syn::ExprLet { pat: Box::new(pat), expr: Box::new(expr), ..binding.clone() })
     }
 
     pub(super) fn finish_branch(
