@@ -129,3 +129,29 @@ fn integers_of_maps_are_read_through_references() {
     let grid = [((0, 0), 1), ((-1, 0), 0), ((1, 1), 2)].into();
     check!([[0.7, 1.3, 0.4], [1.9, 0.4, -0.6]], |v| neighbours(&v, &grid));
 }
+
+fn pair(x: f64) -> Option<(f64, f64)> {
+    if x > 0.0 { Some((x, x * x)) } else { None }
+}
+
+#[differentiate]
+fn changed_behind_let_else(x: &[f64], start: Option<usize>) -> f64 {
+    let Some(mut at) = start else { return x[0] };
+    at = (at + 1) % x.len();
+    let mut total = 0.0;
+    for &x in x {
+        let Some((mut a, b)) = pair(x) else { continue };
+        a *= b + total;
+        total += a;
+    }
+    let Some(mut largest) = x.iter().copied().reduce(f64::max) else { return 0.0 };
+    largest *= x[at];
+    total * largest
+}
+
+#[test]
+fn names_of_let_else_may_change() {
+    let points = [[0.7, 1.3, 0.4], [1.9, 0.4, -0.6]];
+    check!(points, |v| changed_behind_let_else(&v, Some(1)));
+    check!(points, |v| changed_behind_let_else(&v, None));
+}

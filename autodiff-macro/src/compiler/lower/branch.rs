@@ -300,6 +300,22 @@ pub(super) fn bound_names(pattern: &syn::Pat, names: &mut Vec<proc_macro2::Ident
     syn::visit::Visit::visit_pat(&mut Names(names), pattern);
 }
 
+/// The names that the pattern binds as variables of their own that may change.
+pub(super) fn changing_names(pattern: &syn::Pat) -> Vec<proc_macro2::Ident> {
+    struct Changing(Vec<proc_macro2::Ident>);
+    impl<'ast> syn::visit::Visit<'ast> for Changing {
+        fn visit_pat_ident(&mut self, name: &'ast syn::PatIdent) {
+            if name.mutability.is_some() && name.by_ref.is_none() {
+                self.0.push(name.ident.clone());
+            }
+            syn::visit::visit_pat_ident(self, name);
+        }
+    }
+    let mut changing = Changing(Vec::new());
+    syn::visit::Visit::visit_pat(&mut changing, pattern);
+    changing.0
+}
+
 /// The names that are references if the pattern is held against one: all but those behind a `&`.
 pub(super) fn referred_names(pattern: &syn::Pat) -> Vec<proc_macro2::Ident> {
     struct References<'a>(&'a mut Vec<proc_macro2::Ident>);

@@ -157,9 +157,16 @@ impl Lowering<'_> {
             |lowering| lowering.expression(diverge),
         );
         let Some(value) = value.filter(|_| !self.has_left()) else { return };
-        let values: syn::Pat = match &names[..] {
-            [name] => syn::parse_quote!(#name),
-            names => syn::parse_quote!((#(#names),*)),
+        let changing = super::branch::changing_names(pattern);
+        let named = |name: &proc_macro2::Ident| -> syn::Pat {
+            if changing.contains(name) { syn::parse_quote!(mut #name) } else { syn::parse_quote!(#name) }
+        };
+        let values = match &names[..] {
+            [name] => named(name),
+            names => {
+                let names = names.iter().map(named);
+                syn::parse_quote!((#(#names),*))
+            }
         };
         self.name(&values, value, before);
         if referred {
