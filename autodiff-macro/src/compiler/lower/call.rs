@@ -78,7 +78,7 @@ impl Lowering<'_> {
                 Some(self.temporary("stopped", Value::Stopped(value)))
             }
             ([.., "Box", "new"], [content]) => Some(self.boxed(content, path.path.clone())),
-            ([.., "Vec", "from"], [elements]) => {
+            ([.., "Vec", "from"], [elements]) if self.is_seen_sequence(elements) => {
                 self.expression(&syn::parse_quote_spanned!(call.span()=> (#elements).to_vec()))
             }
             ([.., "Vec", "new"], []) | ([.., "Vec", "with_capacity"], [_]) => Some(self.empty_vector(call, &path.path)),

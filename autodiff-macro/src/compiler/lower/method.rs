@@ -207,8 +207,7 @@ impl Lowering<'_> {
         if call.method != "into" || !call.args.is_empty() || self.is_inert(&whole) {
             return None;
         }
-        let is_sequence = |ty: &Type| matches!(ty, Type::Array(..) | Type::Slice(_) | Type::Vec(_) | Type::Sequence(_));
-        if expected.is_some_and(is_vector) && self.seen_type(&call.receiver).as_ref().is_some_and(is_sequence) {
+        if expected.is_some_and(is_vector) && self.is_seen_sequence(&call.receiver) {
             let elements = &call.receiver;
             return self.expression(&syn::parse_quote_spanned!(call.method.span()=> (#elements).to_vec()));
         }

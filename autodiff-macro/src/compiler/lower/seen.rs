@@ -80,6 +80,22 @@ impl Lowering<'_> {
         self.seen.extend(seen.filter(|_| *self.ty(var) == Type::Unknown).map(|ty| (var, ty)));
     }
 
+    /// The expression is an array, slice or vector, or a reference to one, by what is seen of it.
+    pub(super) fn is_seen_sequence(&self, expression: &syn::Expr) -> bool {
+        match expression {
+            syn::Expr::Paren(inner) => self.is_seen_sequence(&inner.expr),
+            syn::Expr::Reference(inner) => self.is_seen_sequence(&inner.expr),
+            syn::Expr::Array(_) => true,
+            syn::Expr::Index(index) if matches!(&*index.index, syn::Expr::Range(_)) => {
+                self.is_seen_sequence(&index.expr)
+            }
+            _ => {
+                let ty = self.seen_type(expression);
+                matches!(ty, Some(Type::Array(..) | Type::Slice(_) | Type::Vec(_) | Type::Sequence(_)))
+            }
+        }
+    }
+
     /// The expression is of a type of this crate that implements `Index`.
     pub(super) fn has_own_index(&self, expression: &syn::Expr) -> bool {
         self.located(expression).is_some_and(|ty| self.neighbours.has_own_index(&ty))
