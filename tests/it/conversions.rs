@@ -269,7 +269,8 @@ fn of_slices(x: &[f64]) -> f64 {
     let mut first = Vec::from(&x[..2]);
     first[0] *= all[1];
     let pair = Vec::from([first[0], all[2]]);
-    assert_eq!(Vec::from(std::collections::VecDeque::from([1_usize, 2])), [1, 2]);
+    let order = Vec::from(std::collections::VecDeque::from([1_usize, 0]));
+    first[order[0]] *= all[order[1]];
     first.iter().zip(&pair).map(|(a, b)| a * b).sum::<f64>() * all[0]
 }
 

@@ -114,9 +114,7 @@ fn neighbours(x: &[f64], grid: &std::collections::HashMap<(i64, i64), usize>) ->
     let mut total = 0.0;
     for i in -1..=1 {
         if let Some(&at) = grid.get(&(i, 0)) {
-            if x[at] > 0.1 {
-                total += x[at] * x[at];
-            }
+            total += x[at] * x[at];
         }
         let Some(&at) = grid.get(&(i, 1)) else { continue };
         total *= x[at];
