@@ -19,6 +19,7 @@ trait Node {
     fn ports(&self) -> &'static [Port];
     fn name(&self) -> &str;
     fn gains(&self) -> &'static [f64];
+    fn label(&self) -> &String;
     fn process(&self, x: f64) -> f64;
 }
 
@@ -43,6 +44,10 @@ impl Node for Gain {
         &GAINS
     }
 
+    fn label(&self) -> &String {
+        &self.label
+    }
+
     fn process(&self, x: f64) -> f64 {
         let audio = self.ports().iter().filter(|port| port.rate == Rate::Audio).count();
         self.gain * x * x * audio as f64
@@ -53,7 +58,7 @@ impl Node for Gain {
 fn processed(gain: f64, x: f64) -> f64 {
     let node = Gain { gain, label: " left ".to_owned() };
     let louder = if node.name() == "left" { node.process(x) } else { 0.0 };
-    louder * node.ports().len() as f64 + node.gains()[1] * x
+    louder * node.ports().len() as f64 + node.gains()[1] * x * node.label().len() as f64 / 6.0
 }
 
 #[test]

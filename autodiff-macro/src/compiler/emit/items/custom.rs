@@ -25,14 +25,19 @@ pub(super) fn passes(program: &Program<'_>, custom: &Custom, signature: &Signatu
         Custom::Passive => TokenStream::new(),
         Custom::Backward(path) => pulled_back(program, path, signature),
     };
+    // The way back of what has no derivative does not ask for the value, which may be a reference.
+    let (copied, returned) = match custom {
+        Custom::Passive => (TokenStream::new(), TokenStream::new()),
+        Custom::Backward(_) => (code!(let returned = value.clone();), code!(let value = returned;)),
+    };
     code! {
         #(#kept)*
         let value: #result = #function(#(#arguments),*);
-        let returned = value.clone();
+        #copied
         let backward = move |#(#again,)* d_value: #cotangent, #(#accumulators),*| {
             #body
         };
-        let value = returned;
+        #returned
     }
 }
 
