@@ -115,6 +115,10 @@ fn compile(
     neighbours: &Neighbours,
 ) -> syn::Result<(TokenStream, Option<TokenStream>)> {
     let item = neighbours.own_function().map_or_else(|| item::function(item), |function| Ok(function.clone()))?;
+    // What an accessor refers to is found where it is called.
+    if options.is_empty() && neighbours::Accessor::of(&item.sig, &item.attrs, &item.block).is_some() {
+        return Ok((TokenStream::new(), None));
+    }
     let mut item = generics::unified(item, &syn::Generics::default());
     generics::show_numbers(&mut item.sig, &attributes::krate(&options), neighbours);
     let public = matches!(item.vis, syn::Visibility::Public(_));

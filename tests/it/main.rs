@@ -156,6 +156,7 @@ mod shared;
 mod special_functions;
 mod stencils;
 mod structs;
+mod structs_accessors;
 mod structs_borrowing;
 mod structs_copied_by_fields;
 mod structs_declared;

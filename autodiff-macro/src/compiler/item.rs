@@ -63,6 +63,11 @@ pub(crate) fn check_custom(function: &syn::ItemFn, diagnostics: &mut Diagnostics
     }
 }
 
+/// The function returns a reference through which no derivative flows, for all that its signature tells.
+pub(crate) fn refers_to_constants(signature: &syn::Signature) -> bool {
+    signature::returns_constants(signature)
+}
+
 /// The derivative is none, whatever else the body does: it makes nothing that lives forever.
 pub(crate) fn returns_constants(function: &syn::ItemFn) -> bool {
     signature::returns_constants(&function.sig) && !index::mentions(function.block.to_token_stream(), "leak")

@@ -63,7 +63,9 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
     let numeric = &generics::asking_of_fields(numeric, &attributes::krate(options), neighbours);
     for (at, (item, plain)) in emitted.items.iter_mut().zip(&numeric.items).enumerate() {
         let (syn::ImplItem::Fn(method), syn::ImplItem::Fn(plain)) = (item, plain) else { continue };
-        let Some(mut options) = taken(method, options) else { continue };
+        let accessor = beside::Accessor::of(&method.sig, &method.attrs, &method.block);
+        // What an accessor refers to is found where it is called.
+        let Some(mut options) = taken(method, options).filter(|_| accessor.is_none()) else { continue };
         let method = &syn::ImplItemFn { attrs: method.attrs.clone(), ..plain.clone() };
         let said = beside::names(options.clone());
         if said.iter().all(|name| !["recursive", "backward", "passive"].iter().any(|option| name == option))

@@ -4,6 +4,7 @@
 //! and so is what its module has beside it. Where there is no file, or the item is not in it as it stands (a macro has
 //! written it), it has no neighbours. What is known of a file is kept as text, since tokens do not outlive an expansion.
 
+mod accessors;
 mod bits;
 mod blocks;
 mod extensions;
@@ -23,6 +24,7 @@ use super::attributes::{self, Beside};
 use super::diagnostics;
 use super::switches::Switches;
 use crate::compiler::tables::HashMap;
+pub(crate) use accessors::Accessor;
 pub(crate) use bits::Bits;
 pub(crate) use blocks::Block;
 pub(crate) use extensions::Extension;

@@ -297,6 +297,9 @@ impl Lowering<'_> {
                 let place = self.element_place(call)?;
                 Some((self.frozen(place), true))
             }
+            syn::Expr::MethodCall(_) if self.reference_returned(expression).is_some() => {
+                self.borrow(&syn::Expr::Reference(self.reference_returned(expression)?))
+            }
             syn::Expr::MethodCall(call) if call.args.is_empty() => {
                 let mutable = match call.method.to_string().as_str() {
                     "as_slice" => false,

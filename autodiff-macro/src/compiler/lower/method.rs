@@ -254,11 +254,16 @@ impl Lowering<'_> {
         Some(self.method_of(place, call, discards))
     }
 
-    /// The receiver is of a type that is known where the program runs, or where the block is used.
+    /// The receiver is of a type that is known where the program runs, or where the block is used, or the method refers to
+    /// what is hidden here.
     fn refused_receiver(&self, call: &syn::ExprMethodCall) -> Option<Refusal> {
         let (located, span) = (self.located(&call.receiver)?, call.method.span());
         if let Some(object) = types::object(located.ty()) {
             return Some(Refusal { span: (span, span), ..diagnostics::object(&object) });
+        }
+        if self.neighbours.is_hidden(&located, call) {
+            let what = "a call that returns a reference to a private field";
+            return Some(diagnostics::unsupported(span, what, "make the field `pub(crate)`, or return the value"));
         }
         let syn::Type::Path(ty) = located.ty() else { return None };
         let name = ty.path.get_ident().filter(|name| self.type_parameters.contains(name))?;

@@ -48,7 +48,10 @@ impl Lowering<'_> {
                 let right = self.seen_type(&binary.right);
                 self.type_of_operator(name, &self.seen_type(&binary.left)?, right.as_ref())
             }
-            syn::Expr::MethodCall(call) => self.type_of_method(call),
+            syn::Expr::MethodCall(call) => match self.field_as_reference(expression) {
+                Some(part) => self.seen_type(&part),
+                None => self.type_of_method(call),
+            },
             syn::Expr::Call(call) => self.type_of_call(call),
             _ => None,
         }
@@ -143,6 +146,9 @@ impl Lowering<'_> {
             }
             syn::Expr::MethodCall(call) => {
                 let receiver = self.located(&call.receiver)?;
+                if let Some(reference) = self.neighbours.accessed(&receiver, call) {
+                    return self.located(&reference.expr);
+                }
                 match call.method.to_string().as_str() {
                     "unwrap" | "expect" => receiver.payload(),
                     "clone" => Some(receiver),

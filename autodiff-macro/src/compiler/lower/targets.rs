@@ -1,4 +1,4 @@
-//! Types of the user's that stand for one of their fields: `Deref` and `AsRef` of newtypes.
+//! Types of the user's that stand for one of their fields, as `Deref` and `AsRef` of newtypes, and accessors of them.
 //!
 //! `*length` is `length.0` where the source shows that `deref` returns `&self.0`, and so is the receiver of a method that
 //! the type itself lacks.
@@ -43,16 +43,22 @@ impl Lowering<'_> {
         self.field_referred(value, "Deref").filter(|_| !self.has_own_index(value))
     }
 
-    /// The field that `value.as_ref()` refers to.
+    /// The field that `value.as_ref()` refers to, and the part that an accessor does.
     pub(super) fn field_as_reference(&self, expression: &syn::Expr) -> Option<syn::Expr> {
-        match expression {
-            syn::Expr::Paren(inner) => self.field_as_reference(&inner.expr),
-            syn::Expr::MethodCall(call)
-                if (call.method == "as_ref" || call.method == "as_mut") && call.args.is_empty() =>
-            {
-                self.field_referred(&call.receiver, "AsRef")
-            }
-            _ => None,
+        self.reference_returned(expression).map(|reference| *reference.expr)
+    }
+
+    /// The reference to a part of the receiver that a call returns, where the method does nothing else.
+    pub(super) fn reference_returned(&self, expression: &syn::Expr) -> Option<syn::ExprReference> {
+        let call = match expression {
+            syn::Expr::Paren(inner) => return self.reference_returned(&inner.expr),
+            syn::Expr::MethodCall(call) => call,
+            _ => return None,
+        };
+        match (call.method.to_string().as_str(), call.args.len()) {
+            ("as_ref", 0) => self.field_referred(&call.receiver, "AsRef").map(|field| parse_quote!(&#field)),
+            ("as_mut", 0) => self.field_referred(&call.receiver, "AsRef").map(|field| parse_quote!(&mut #field)),
+            _ => self.neighbours.accessed(&self.located(&call.receiver)?, call),
         }
     }
 

@@ -1,6 +1,7 @@
 //! What the traits and `impl` blocks of a source file say of methods.
 
 use super::Neighbours;
+use super::accessors::Accessor;
 use super::files::{is_condition, is_own};
 use super::mentions::names;
 use super::targets::Way;
@@ -64,6 +65,8 @@ pub(crate) struct Block {
     pub(crate) has_receiver: bool,
     /// The type is none of this crate, or a type parameter.
     pub(crate) extends: bool,
+    /// What the function refers to, if that is all it does.
+    pub(crate) accessor: Option<Accessor>,
 }
 
 impl Blocks {
@@ -133,7 +136,8 @@ impl Blocks {
         }
         for item in &block.items {
             if let syn::ImplItem::Fn(method) = item {
-                self.add_method(&method.sig.ident, Block::of(block, &method.sig, &method.attrs));
+                let accessor = Accessor::of(&method.sig, &method.attrs, &method.block);
+                self.add_method(&method.sig.ident, Block { accessor, ..Block::of(block, &method.sig, &method.attrs) });
             }
         }
     }
@@ -175,6 +179,7 @@ impl Block {
             has_receiver: signature.receiver().is_some(),
             extends: of_trait.is_some() && is_extended(block),
             annotated: annotated && !attributes.iter().any(is_skip),
+            accessor: None,
         }
     }
 }

@@ -123,6 +123,8 @@ pub(super) struct Field {
     pub(super) written: Option<String>,
     /// The derive leaves it out.
     pub(super) skipped: bool,
+    /// It is visible in the whole crate.
+    pub(super) public: bool,
 }
 
 pub(super) struct Function {
@@ -417,7 +419,12 @@ impl Module {
             let skipped = field.attrs.iter().any(is_skip);
             let conditional = is_known || field.attrs.iter().chain(&item.attrs).any(is_condition);
             let written = (!conditional).then(|| field.ty.to_token_stream().to_string());
-            let known = Field { ty: path_of_type(&field.ty), written, skipped };
+            let public = match &field.vis {
+                syn::Visibility::Public(_) => true,
+                syn::Visibility::Restricted(within) => within.path.is_ident("crate"),
+                syn::Visibility::Inherited => false,
+            };
+            let known = Field { ty: path_of_type(&field.ty), written, skipped, public };
             self.fields.insert((item.ident.to_string(), name), known);
         }
     }

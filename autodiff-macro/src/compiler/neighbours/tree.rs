@@ -89,6 +89,11 @@ impl Spot {
         (&self.file, self.number) == (&other.file, other.number)
     }
 
+    /// It is that module, or stands in it.
+    pub(super) fn is_within(&self, other: &Self) -> bool {
+        self.is(other) || self.parent().is_some_and(|parent| parent.is_within(other))
+    }
+
     pub(super) fn is_beside(&self, other: &Self) -> bool {
         self.file == other.file
     }

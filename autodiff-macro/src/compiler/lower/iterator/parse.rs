@@ -72,7 +72,9 @@ impl Lowering<'_> {
                 })
             }
             syn::Expr::MethodCall(call) => {
-                !matches!(call.method.to_string().as_str(), "keys" | "values" | "chars" | "bytes" | "lines")
+                let of_others =
+                    matches!(call.method.to_string().as_str(), "keys" | "values" | "chars" | "bytes" | "lines");
+                !of_others || self.reference_returned(expression).is_some()
             }
             _ => true,
         }
@@ -95,8 +97,8 @@ impl Lowering<'_> {
         if let Some(elements) = self.elements_of_matrix(expression) {
             return Some(elements);
         }
-        if let Some(field) = self.field_as_reference(expression) {
-            return self.iterable(&syn::parse_quote!(&#field));
+        if let Some(reference) = self.reference_returned(expression) {
+            return self.iterable(&syn::Expr::Reference(reference));
         }
         if !self.is_sequence_like(expression) {
             return None;
