@@ -152,6 +152,7 @@ fn compile_function(
         Place::Member { ty, .. } => ty.to_token_stream(),
         Place::Free => TokenStream::new(),
     };
+    let item = &names::plain(item);
     let mut names = Names::new(&quote!(#item #this));
     let mut diagnostics = Diagnostics::of(&item.sig.ident);
     let item = &viewed::with_lifetimes(scoped::apart(written_out(item, neighbours)), neighbours);

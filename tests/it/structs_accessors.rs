@@ -181,38 +181,38 @@ mod layers {
     use autodiff::{Differentiable, differentiate};
 
     #[derive(Clone, Debug, Differentiable)]
-    pub struct Layer {
+    pub(crate) struct Layer {
         weights: Vec<f64>,
-        pub bounds: [f64; 2],
+        pub(crate) bounds: [f64; 2],
     }
 
     // Without the attribute: there is nothing to differentiate.
     impl Layer {
-        pub fn weights(&self) -> &[f64] {
+        pub(crate) fn weights(&self) -> &[f64] {
             &self.weights
         }
 
-        pub fn bounds(&self) -> &[f64; 2] {
+        pub(crate) fn bounds(&self) -> &[f64; 2] {
             &self.bounds
         }
     }
 
     #[differentiate]
-    pub fn layer(a: f64, b: f64) -> Layer {
+    pub(crate) fn layer(a: f64, b: f64) -> Layer {
         Layer { weights: vec![a, b * a], bounds: [b, a] }
     }
 
     #[differentiate]
-    pub fn total(layer: &Layer) -> f64 {
+    pub(crate) fn total(layer: &Layer) -> f64 {
         layer.weights().iter().sum::<f64>() * layer.bounds()[0]
     }
 
-    pub mod inner {
+    pub(crate) mod inner {
         use super::Layer;
         use autodiff::differentiate;
 
         #[differentiate]
-        pub fn first(layer: &Layer) -> f64 {
+        pub(crate) fn first(layer: &Layer) -> f64 {
             layer.weights()[0] * layer.weights().len() as f64
         }
     }

@@ -3,8 +3,11 @@
 //! A name of the generated code never collides with one of the user's: it is hygienic (`Span::mixed_site`), and it also
 //! differs as text, so that an expansion can be read and compiled as a file.
 
+use super::methods::replaced;
 use super::tables::{HashMap, HashSet};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use std::borrow::Cow;
 use syn::ext::IdentExt;
 
 /// Names that the frame of the generated functions uses.
@@ -18,6 +21,20 @@ const KEYWORDS: &[&str] = &[
     "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
     "yield",
 ];
+
+/// The function with `x` for `r#x`, which is the same name.
+pub(crate) fn plain(function: &syn::ItemFn) -> Cow<'_, syn::ItemFn> {
+    let tokens = function.to_token_stream();
+    let is_raw = |name: &Ident| name.to_string().starts_with("r#");
+    let plain = |name: &Ident| {
+        let plain = name.unraw();
+        (is_raw(name) && !KEYWORDS.contains(&&*plain.to_string())).then(|| plain.to_token_stream())
+    };
+    if !super::neighbours::names(tokens.clone()).iter().any(is_raw) {
+        return Cow::Borrowed(function);
+    }
+    syn::parse2(replaced(tokens, &plain)).map_or(Cow::Borrowed(function), Cow::Owned)
+}
 
 /// The names in use in one function.
 pub(crate) struct Names {

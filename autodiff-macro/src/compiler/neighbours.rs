@@ -149,6 +149,15 @@ impl Neighbours {
         self.known(&name.to_string()).is_some()
     }
 
+    /// The path of a function through a module that has its name: what stands beside the function is a type, which the module
+    /// hides where both are imported.
+    pub(crate) fn within_module(&self, function: &syn::Path) -> Option<syn::Path> {
+        let names = segments(function);
+        let (module, name) = (self.spot()?.module_of(&names)?, &function.segments.last()?.ident);
+        let defines = module.module()?.functions.contains_key(&name.to_string());
+        defines.then(|| syn::parse_quote!(#function::#name))
+    }
+
     /// What the function of this name returns, if it is not generic.
     pub(crate) fn result(&self, name: &Ident) -> Option<syn::Type> {
         syn::parse_str(self.known(&name.to_string())?.returns.as_ref()?).ok()

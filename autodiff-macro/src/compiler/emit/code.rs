@@ -447,7 +447,8 @@ impl Writer<'_> {
         let (into, by) = (self.function.place_type(to), self.function.place_type(from));
         // What a vector is added to is a sequence, also if only rustc knows of which kind.
         let sequences = into.element().is_some() || matches!((&into, &by), (Type::Unknown, Type::Vec(_)));
-        if into == by || !sequences || matches!(into, Type::Slice(_)) {
+        let by_slice = into == Type::Unknown && matches!(from.path.last(), Some(Step::Range(_)));
+        if !by_slice && (into == by || !sequences || matches!(into, Type::Slice(_))) {
             let (to, from) = (self.borrow_mut(to), self.borrow(from, false));
             return code!(#private::accumulate(#to, #from););
         }
@@ -482,6 +483,7 @@ impl Writer<'_> {
         let made = match value {
             Value::ArrayOf(_, None) => true,
             Value::Same(Operand::Var(made)) => self.inlined.contains_key(made),
+            Value::Array(elements) => elements.iter().all(is_number),
             _ => false,
         };
         if let (true, Type::Array(..)) = (made, ty) {
@@ -506,7 +508,7 @@ impl Writer<'_> {
     /// Literals tell no type of their own, and what is computed of nothing else does not either.
     fn is_of_literals(&self, value: &Value) -> bool {
         let is_literal = |operand: &Operand| match operand {
-            Operand::Constant(constant) => constant.number.is_some(),
+            Operand::Constant(_) => is_number(operand),
             Operand::Var(var) => self.inlined.get(var).is_some_and(|value| self.is_of_literals(value)),
         };
         match value {
@@ -647,4 +649,9 @@ pub(super) fn joint(operator: &TokenStream) -> TokenStream {
         "/" => code!(/=),
         _ => code!(%=),
     }
+}
+
+/// The operand is a literal, which may tell no type of its own.
+fn is_number(operand: &Operand) -> bool {
+    matches!(operand, Operand::Constant(constant) if constant.number.is_some())
 }

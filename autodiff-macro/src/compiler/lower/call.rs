@@ -345,7 +345,8 @@ impl Lowering<'_> {
         let arguments = call.args.iter().map(|argument| self.argument(argument)).collect();
         let stem = path.segments.last().map_or_else(String::new, |last| last.ident.to_string());
         let recursive = self.is_own(path) || self.recursive;
-        let value = self.push_call(Callee::Function(path.clone()), arguments, &stem, recursive);
+        let callee = self.neighbours.within_module(path).unwrap_or_else(|| path.clone());
+        let value = self.push_call(Callee::Function(callee), arguments, &stem, recursive);
         let ty = path.get_ident().and_then(|name| self.result_of(name));
         let value = self.of_known_type(value, ty.or_else(|| self.numbers_of_function(path)));
         let carrier = path.get_ident().and_then(|name| self.carrier_of_result(name));

@@ -270,7 +270,12 @@ impl<'b> Lowering<'b> {
         binds: &mut Vec<Bind>,
     ) -> TokenStream {
         match pattern {
-            syn::Pat::Ident(name) if is_constant(&name.ident) && name.subpat.is_none() => name.to_token_stream(),
+            syn::Pat::Ident(name) if is_constant(&name.ident) && name.subpat.is_none() => {
+                referred(name.to_token_stream(), &name.ident, whole, path)
+            }
+            syn::Pat::Path(constant) if let Some(last) = constant.path.segments.last() => {
+                referred(constant.to_token_stream(), &last.ident, whole, path)
+            }
             syn::Pat::Ident(name) => self.rewritten_name(name, whole, path, binds),
             syn::Pat::Reference(inner) => {
                 let before = binds.len();
@@ -433,5 +438,16 @@ pub(super) fn variant_step(path: &syn::Path, member: &syn::Member) -> Step {
             Step::Variant(Variant::Part(Written(path.to_token_stream()), member.clone()))
         }
         _ => Step::Field(member.clone()),
+    }
+}
+
+/// The pattern that a constant is; that of what is held against it as a reference is one to it, which rustc does not add.
+fn referred(tokens: TokenStream, name: &Ident, whole: &Scrutinee, path: &[Step]) -> TokenStream {
+    let is_whole = path.len() == whole.place.path.len() && whole.form == Form::Plain && !whole.moved;
+    let is_constant = !name.to_string().contains(char::is_lowercase);
+    match whole.access {
+        Access::None if is_whole && is_constant => quote!(&#tokens),
+        Access::Some | Access::All if is_whole && is_constant => quote!(&mut #tokens),
+        _ => tokens,
     }
 }

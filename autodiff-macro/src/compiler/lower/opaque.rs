@@ -1,6 +1,7 @@
 //! Code without a derivative: kept as the user wrote it, with the variables that it mentions.
 
 mod exits;
+mod fields;
 
 use super::{Binding, Lowering, Scope, lookup_in};
 use crate::compiler::ir::{Opaque, Type, Var};
@@ -16,7 +17,7 @@ impl Lowering<'_> {
         for refusal in exits::refused(expression) {
             self.diagnostics.report(refusal);
         }
-        let tokens = expression.to_token_stream();
+        let tokens = self.with_fields_kept(expression).to_token_stream();
         if self.mentions_iterator(&tokens) {
             let remedy = "loop over it, or collect it into a `Vec` first";
             self.unsupported(expression.span(), "an iterator as a value", remedy);

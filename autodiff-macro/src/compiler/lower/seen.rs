@@ -48,10 +48,7 @@ impl Lowering<'_> {
                 let right = self.seen_type(&binary.right);
                 self.type_of_operator(name, &self.seen_type(&binary.left)?, right.as_ref())
             }
-            syn::Expr::MethodCall(call) => match self.field_as_reference(expression) {
-                Some(part) => self.seen_type(&part),
-                None => self.type_of_method(call),
-            },
+            syn::Expr::MethodCall(call) => self.type_of_method(call),
             syn::Expr::Call(call) => self.type_of_call(call),
             _ => None,
         }
@@ -230,10 +227,14 @@ impl Lowering<'_> {
             let right = call.args.first().and_then(|right| self.seen_type(right));
             return self.type_of_operator(name, &receiver, right.as_ref());
         }
-        if let Type::Named(Written(ty)) = &receiver
-            && let Some(returned) = self.returned_by(ty, call)
-        {
-            return Some(returned);
+        if let Type::Named(Written(ty)) = &receiver {
+            let own = self.named_type(ty).and_then(|path| self.neighbours.located(path));
+            if let Some(reference) = own.and_then(|own| self.neighbours.accessed(&own, call)) {
+                return self.seen_type(&reference.expr);
+            }
+            if let Some(returned) = self.returned_by(ty, call) {
+                return Some(returned);
+            }
         }
         let keeps = name == "clone" || receiver.is_real() && matches!(rules::method(&name), Some(Method::Rule(_)));
         keeps.then_some(receiver)

@@ -151,7 +151,7 @@ impl Neighbours {
         self.accessor(of, call).is_some_and(|accessor| !self.is_visible(of, &accessor))
     }
 
-    fn accessor(&self, of: &Located, call: &syn::ExprMethodCall) -> Option<Accessor> {
+    fn accessor(&self, of: &Located, call: &syn::ExprMethodCall) -> Option<Box<Accessor>> {
         let mut blocks = self.blocks_of_type(of, &call.method).into_iter();
         let first = blocks.next()?;
         let accessor = first.accessor.filter(|_| first.written.is_some() && !first.of_reference)?;

@@ -66,7 +66,7 @@ pub(crate) struct Block {
     /// The type is none of this crate, or a type parameter.
     pub(crate) extends: bool,
     /// What the function refers to, if that is all it does.
-    pub(crate) accessor: Option<Accessor>,
+    pub(crate) accessor: Option<Box<Accessor>>,
 }
 
 impl Blocks {
@@ -136,7 +136,7 @@ impl Blocks {
         }
         for item in &block.items {
             if let syn::ImplItem::Fn(method) = item {
-                let accessor = Accessor::of(&method.sig, &method.attrs, &method.block);
+                let accessor = Accessor::of(&method.sig, &method.attrs, &method.block).map(Box::new);
                 self.add_method(&method.sig.ident, Block { accessor, ..Block::of(block, &method.sig, &method.attrs) });
             }
         }

@@ -8,7 +8,7 @@ use super::numbers::Numbers;
 use crate::compiler::attributes;
 use crate::compiler::names::names_in;
 use crate::compiler::tables::{HashMap, HashSet};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::cell::{Cell, OnceCell, RefCell};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -89,8 +89,10 @@ pub(super) struct Module {
     pub(super) inside: Option<(usize, String)>,
     /// It has the attribute `no_std`, perhaps under a condition.
     pub(super) lacks_std: bool,
-    /// Macros may write more items.
-    pub(super) has_macros: bool,
+    /// Macros that are not seen may write more items.
+    has_macros: bool,
+    /// The names in what other macros write.
+    written: HashSet<String>,
     /// Whether all methods of a name are annotated, those of traits among them.
     pub(super) annotated: HashMap<String, bool>,
     /// Its traits and `impl` blocks.
@@ -333,10 +335,27 @@ impl Module {
         }
     }
 
+    /// The items that a call writes have names of its rules and of its arguments, if the rules call no other macro.
+    fn add_written(&mut self, call: &syn::Macro) {
+        let rules = call.path.get_ident().and_then(|name| self.macros.get(&name.to_string())?.as_ref());
+        let rules = rules.and_then(|rules| rules.parse::<TokenStream>().ok());
+        match rules.filter(|rules| !calls_macros(rules)) {
+            Some(rules) => {
+                let names = names(rules).into_iter().chain(names(call.tokens.clone()));
+                self.written.extend(names.map(|name| name.to_string()));
+            }
+            None => self.has_macros = true,
+        }
+    }
+
+    /// Macros may write an item of this name.
+    pub(super) fn may_write(&self, name: &str) -> bool {
+        self.has_macros || self.written.contains(name)
+    }
+
     fn add_macro(&mut self, definition: &syn::ItemMacro) {
         let Some(name) = definition.ident.as_ref().filter(|_| definition.mac.path.is_ident("macro_rules")) else {
-            self.has_macros = true;
-            return;
+            return self.add_written(&definition.mac);
         };
         let name = name.to_string();
         let unique = !self.macros.contains_key(&name) && !definition.attrs.iter().any(is_condition);
@@ -428,6 +447,14 @@ impl Module {
             self.fields.insert((item.ident.to_string(), name), known);
         }
     }
+}
+
+/// The tokens may call a macro.
+fn calls_macros(tokens: &TokenStream) -> bool {
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let is_call = |three: &[TokenTree]| matches!(three, [TokenTree::Ident(_), TokenTree::Punct(mark), TokenTree::Group(_)] if mark.as_char() == '!');
+    let inside = |token: &TokenTree| matches!(token, TokenTree::Group(group) if calls_macros(&group.stream()));
+    tokens.windows(3).any(is_call) || tokens.iter().any(inside)
 }
 
 impl Alias {

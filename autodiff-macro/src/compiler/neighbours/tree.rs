@@ -219,7 +219,7 @@ impl Spot {
                 self.leave(&[&start[..], rest].concat(), true, depth)
             }
             Some(_) => None,
-            None => (from_crate && !module.has_macros).then(|| path.to_vec()),
+            None => (from_crate && !module.may_write(first)).then(|| path.to_vec()),
         }
     }
 
@@ -233,7 +233,7 @@ impl Spot {
             Some(Meaning::Path(path)) => self.follow(&path, depth.checked_sub(1)?),
             Some(Meaning::Unknown) => None,
             // What a macro writes outranks what a glob brings.
-            None if module.has_macros => None,
+            None if module.may_write(name) => None,
             None => module.names.globs().iter().find_map(|glob| {
                 let depth = depth.checked_sub(1)?;
                 match self.follow(glob, depth)? {

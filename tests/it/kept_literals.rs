@@ -1,0 +1,196 @@
+//! Struct literals, patterns and arrays in kept code: the names of fields are no variables, constants are held against
+//! references, and literals have the type of what is computed with them.
+
+use autodiff::{Differentiable, differentiate};
+
+#[derive(Debug, Clone, PartialEq)]
+enum Failure {
+    Bounds { vol: f64, steps: usize },
+}
+
+#[expect(clippy::redundant_field_names, reason = "both ways to write a field are meant")]
+#[differentiate]
+fn implied(price: f64, steps: usize) -> Result<f64, Failure> {
+    let result: Result<f64, Failure> = Ok(price * 2.0);
+    match result {
+        Ok(vol) if vol < 0.1 => Err(Failure::Bounds { vol, steps }),
+        Ok(vol) if vol > 9.0 => Err(Failure::Bounds { vol: vol * 2.0, steps }),
+        Ok(vol) if vol == 8.0 => {
+            let steps = steps + 1;
+            Err(Failure::Bounds { vol, steps: steps })
+        }
+        other => other,
+    }
+}
+
+#[test]
+fn fields_keep_their_names_where_variables_get_others() {
+    assert_eq!(implied::grad(3.0, 1), Ok(2.0));
+    assert_eq!(implied::grad(0.01, 2), Err(Failure::Bounds { vol: 0.02, steps: 2 }));
+    assert_eq!(implied::grad(9.0, 2), Err(Failure::Bounds { vol: 36.0, steps: 2 }));
+    assert_eq!(implied::grad(4.0, 2), Err(Failure::Bounds { vol: 8.0, steps: 3 }));
+}
+
+#[derive(Clone, Copy)]
+struct Settings {
+    scale: f64,
+    n: usize,
+}
+
+fn size(settings: &Settings) -> f64 {
+    settings.scale * settings.n as f64
+}
+
+/// `r#n` is `n`.
+#[expect(clippy::redundant_field_names, reason = "both ways to write a field are meant")]
+#[differentiate]
+fn scaled(x: f64, n: usize) -> f64 {
+    let scale = 2.0;
+    let first = size(&Settings { scale, n });
+    let scale = 3.0;
+    let n = n + 1;
+    let second = size(&Settings { scale, n });
+    let r#n = n + 1;
+    let r#final = size(&Settings { scale: scale, n: n + n });
+    let r#x = x * x;
+    x * first * second * r#final * n as f64
+}
+
+#[test]
+fn raw_names_are_the_same_names() {
+    check!([[0.7], [-1.3]], |v| scaled(v[0], 3));
+    assert_eq!(scaled::grad(1.0, 3), 2.0 * 6.0 * 12.0 * 30.0 * 5.0);
+}
+
+const LOW: i32 = 3;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Align(u8);
+
+#[differentiate]
+impl Align {
+    const TOP: Align = Align(0);
+    const LEFT: Self = Align(1);
+
+    fn changed(&self, x: f64) -> f64 {
+        let mut gap = x;
+        match *self {
+            Self::TOP => {
+                gap *= x;
+            }
+            Self::LEFT => {
+                gap *= 3.0;
+            }
+            _ => {}
+        }
+        gap
+    }
+
+    fn chosen(self, x: f64) -> f64 {
+        match self {
+            Self::TOP => x * x,
+            Align::LEFT => 3.0 * x,
+            _ => x,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Differentiable)]
+struct Spring {
+    x: f64,
+    k: i32,
+}
+
+#[expect(clippy::single_match, reason = "patterns are what is tested")]
+#[differentiate]
+fn aligned(x: f64, k: i32, align: &Align, length: f64) -> f64 {
+    let spring = Spring { x: length, k };
+    let mut y = x;
+    match k {
+        LOW => {
+            y *= x;
+        }
+        i32::MAX => y = 1.0,
+        _ => {}
+    }
+    match (k, spring.k) {
+        (LOW, LOW) => {
+            y *= 3.0 * x;
+        }
+        _ => {}
+    }
+    match Some(*align) {
+        Some(Align::TOP) => {
+            y += x;
+        }
+        _ => {}
+    }
+    match align {
+        &Align::TOP => {
+            y += x * x;
+        }
+        _ => {}
+    }
+    let z = match spring {
+        Spring { k: LOW, x } => x * y,
+        Spring { x, .. } => y + x,
+    };
+    z * align.changed(x) * align.chosen(x)
+}
+
+#[test]
+fn constants_are_held_against_references() {
+    for (k, align) in [(3, Align::TOP), (i32::MAX, Align::LEFT), (2, Align(7))] {
+        check!([[1.3, 0.7], [-0.4, 1.9]], |v| aligned(v[0], k, &align, v[1]));
+    }
+}
+
+#[differentiate]
+fn series(p: f64) -> f64 {
+    let exponents = [-1.5, -1.25, 0.5];
+    let mut sum = 0.0;
+    for i in 0..3 {
+        sum += p.powf(exponents[i]);
+    }
+    sum
+}
+
+#[differentiate]
+fn short_series(p: f32) -> f32 {
+    let exponents = [-1.5, 2.0];
+    p.powf(exponents[0]) + p.powf(exponents[1])
+}
+
+#[test]
+fn arrays_of_literals_have_the_type_of_what_they_serve() {
+    check!([[0.7], [2.3]], |v| series(v[0]));
+    assert!((short_series::grad(4.0) - (-1.5 / 32.0 + 8.0)).abs() < 1e-5);
+}
+
+#[derive(Clone, Copy, Differentiable)]
+struct Complex {
+    re: f64,
+}
+
+#[derive(Clone, Differentiable)]
+struct Coefficients {
+    a: Vec<Complex>,
+}
+
+#[differentiate]
+fn coefficients(k: f64) -> Coefficients {
+    Coefficients { a: vec![Complex { re: k * k }; 3] }
+}
+
+#[differentiate]
+fn sections(k: f64) -> f64 {
+    let mut sections = vec![Complex { re: 0.0 }; 6];
+    let coefficients = coefficients(k);
+    sections[6 - coefficients.a.len()..6].copy_from_slice(&coefficients.a);
+    sections[4].re * sections[5].re
+}
+
+#[test]
+fn a_part_is_copied_from_a_field_of_a_result() {
+    check!([[0.7], [-1.3]], |v| sections(v[0]));
+}
