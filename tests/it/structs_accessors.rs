@@ -283,3 +283,94 @@ fn the_attribute_on_an_accessor_alone_asks_for_nothing() {
     let gradient = Pair { both: [3.0, 5.0] }.product_grad();
     assert_eq!(gradient.both, [5.0, 3.0]);
 }
+
+#[derive(Clone, Debug, Differentiable)]
+struct Leaf {
+    v: f64,
+    w: [f64; 2],
+}
+
+#[differentiate]
+impl Leaf {
+    fn v(&self) -> &f64 {
+        &self.v
+    }
+
+    fn get(&self, i: usize) -> &f64 {
+        &self.w[i]
+    }
+
+    fn max(&self) -> &f64 {
+        &self.w[1]
+    }
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Node {
+    next: Option<Box<Node>>,
+    leaf: Box<Leaf>,
+    grid: Grid,
+}
+
+#[differentiate]
+impl Node {
+    fn leaf(&self) -> &Leaf {
+        &self.leaf
+    }
+
+    fn leaf_mut(&mut self) -> &mut Leaf {
+        &mut self.leaf
+    }
+
+    fn grid(&self) -> &Grid {
+        &self.grid
+    }
+
+    fn product(&self) -> f64 {
+        self.leaf.v() * self.leaf().get(0) * *self.leaf().max()
+            + self.grid().row(1)[0] * self.grid().row(0).iter().sum::<f64>()
+    }
+
+    fn of_next(&self) -> f64 {
+        match &self.next {
+            Some(next) => next.product() * next.leaf().v() + *next.leaf.v(),
+            None => 0.0,
+        }
+    }
+
+    fn grow(&mut self, x: f64) {
+        self.leaf_mut().v *= x;
+        self.leaf_mut().w[0] += x * x;
+        let leaf = self.leaf_mut();
+        leaf.w[1] *= x;
+    }
+}
+
+#[differentiate]
+fn grid(values: &[f64]) -> Grid {
+    Grid { values: values.to_vec(), corners: Vec::new(), origin: Point { x: 0.0, y: 0.0 }, columns: 2 }
+}
+
+#[differentiate]
+fn node(v: &[f64]) -> Node {
+    Node { next: None, leaf: Box::new(Leaf { v: v[1], w: [v[2], v[3]] }), grid: grid(v) }
+}
+
+#[differentiate]
+fn of_nodes(v: &[f64]) -> f64 {
+    let mut first = node(v);
+    first.grow(v[2]);
+    let leaf = Box::new(Leaf { v: v[0], w: [v[1], v[2]] });
+    let second = Node { next: Some(Box::new(first.clone())), leaf, grid: grid(&[v[3]; 4]) };
+    let both = vec![node(v), second.clone()];
+    let mut sum = 0.0;
+    for i in 0..2 {
+        sum += both[i].grid().row(i)[1] * both[i].leaf().max();
+    }
+    sum + first.product() + second.of_next() * second.product() + node(v).leaf().v() * 2.0
+}
+
+#[test]
+fn accessors_follow_one_another_through_boxes_and_patterns() {
+    check!([[0.3, -0.7, 1.1, 0.9], [1.2, 0.4, -0.8, 0.5]], |v| of_nodes(v));
+}

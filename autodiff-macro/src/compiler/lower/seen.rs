@@ -6,7 +6,7 @@
 use super::Lowering;
 use super::structs::is_constructor;
 use super::traits::{Form, operator, trait_of};
-use crate::compiler::ir::{Operand, Place, Scalar, Step, Type, Value, Var, Written};
+use crate::compiler::ir::{Operand, Place, Scalar, Step, Type, Value, Var, Variant, Written};
 use crate::compiler::neighbours::{Block, Located};
 use crate::compiler::rules::{self, Method};
 use crate::compiler::types;
@@ -57,7 +57,9 @@ impl Lowering<'_> {
     /// Notes the type of a value that is made or read.
     pub(super) fn note_type(&mut self, var: Var, value: &Value) {
         let place = match value {
-            Value::Read(place) | Value::Copied(place, _) => Some(self.function.resolve(place)),
+            Value::Read(place) | Value::Copied(place, _) | Value::Bound(_, place, _) => {
+                Some(self.function.resolve(place))
+            }
             Value::Same(Operand::Var(other)) => Some(self.function.resolve(&Place::whole(*other))),
             _ => None,
         };
@@ -167,6 +169,8 @@ impl Lowering<'_> {
             Step::Range(_) => Some(ty),
             Step::Field(syn::Member::Named(name)) => ty.field(&name.to_string()),
             Step::Field(syn::Member::Unnamed(index)) => ty.part(index.index as usize),
+            Step::Variant(Variant::Payload) => ty.payload(),
+            Step::Variant(Variant::Content) => Some(ty),
             Step::Variant(_) => None,
         })
     }

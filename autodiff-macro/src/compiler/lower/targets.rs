@@ -58,7 +58,12 @@ impl Lowering<'_> {
         match (call.method.to_string().as_str(), call.args.len()) {
             ("as_ref", 0) => self.field_referred(&call.receiver, "AsRef").map(|field| parse_quote!(&#field)),
             ("as_mut", 0) => self.field_referred(&call.receiver, "AsRef").map(|field| parse_quote!(&mut #field)),
-            _ => self.neighbours.accessed(&self.located(&call.receiver)?, call),
+            _ => {
+                let part = self.field_as_reference(&call.receiver).map(Box::new);
+                let receiver = part.unwrap_or_else(|| call.receiver.clone());
+                let own = self.located(&receiver)?;
+                self.neighbours.accessed(&own, &syn::ExprMethodCall { receiver, ..call.clone() })
+            }
         }
     }
 

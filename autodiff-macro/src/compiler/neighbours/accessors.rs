@@ -46,13 +46,14 @@ impl Accessor {
         (!others).then(|| Self { reference: quote!(& #mutability #part).to_string(), parameters, fields })
     }
 
-    /// What a call returns, unless an argument would be evaluated twice.
+    /// What a call returns, unless the receiver or an argument would be evaluated twice.
     fn called(&self, call: &syn::ExprMethodCall) -> Option<syn::ExprReference> {
         let reference: TokenStream = self.reference.parse().ok()?;
         let mentioned = names(reference.clone());
-        let is_once = |name: &String| mentioned.iter().filter(|ident| *ident == name).count() < 2;
-        let mut given = self.parameters.iter().zip(&call.args);
-        if !given.all(|(name, argument)| is_once(name) || is_repeatable(argument)) {
+        let is_once = |name: &str| mentioned.iter().filter(|ident| *ident == name).count() < 2;
+        let given = self.parameters.iter().map(String::as_str).zip(&call.args);
+        let mut given = given.chain([("self", &*call.receiver)]);
+        if !given.all(|(name, value)| is_once(name) || is_repeatable(value)) {
             return None;
         }
         let meant = |name: &Ident| {
@@ -86,12 +87,15 @@ fn is_within_self(value: &syn::Expr) -> bool {
     }
 }
 
-/// The argument may as well be evaluated twice.
-fn is_repeatable(argument: &syn::Expr) -> bool {
-    match argument {
+/// The value may as well be evaluated twice.
+fn is_repeatable(value: &syn::Expr) -> bool {
+    match value {
         syn::Expr::Path(_) | syn::Expr::Lit(_) => true,
         syn::Expr::Field(field) => is_repeatable(&field.base),
         syn::Expr::Paren(inner) => is_repeatable(&inner.expr),
+        syn::Expr::Reference(inner) => is_repeatable(&inner.expr),
+        syn::Expr::Unary(unary) => is_repeatable(&unary.expr),
+        syn::Expr::Index(index) => is_repeatable(&index.expr) && is_repeatable(&index.index),
         syn::Expr::Binary(binary) => is_repeatable(&binary.left) && is_repeatable(&binary.right),
         _ => false,
     }
