@@ -374,3 +374,28 @@ fn of_nodes(v: &[f64]) -> f64 {
 fn accessors_follow_one_another_through_boxes_and_patterns() {
     check!([[0.3, -0.7, 1.1, 0.9], [1.2, 0.4, -0.8, 0.5]], |v| of_nodes(v));
 }
+
+/// Its own `Leaf` has a method where that of the module has an accessor.
+#[differentiate]
+fn of_own_leaf(v: f64, w: f64) -> f64 {
+    #[derive(Clone, Differentiable)]
+    struct Leaf {
+        v: f64,
+        w: f64,
+    }
+
+    #[differentiate]
+    impl Leaf {
+        fn v(&self) -> f64 {
+            self.w * self.w
+        }
+    }
+
+    let leaf = Leaf { v, w: v * w };
+    leaf.v() + leaf.v
+}
+
+#[test]
+fn a_type_of_the_body_has_no_accessors_of_the_module() {
+    check!([[0.3, -0.7], [1.2, 0.4]], |v| of_own_leaf(v[0], v[1]));
+}

@@ -111,7 +111,7 @@ impl Lowering<'_> {
     /// The type of an expression as the crate has it, which may have no name here.
     pub(super) fn located(&self, expression: &syn::Expr) -> Option<Located> {
         if let Some(Type::Named(Written(ty))) = self.seen_type(expression) {
-            return self.neighbours.located(self.named_type(&ty)?);
+            return self.located_type(&ty);
         }
         match expression {
             syn::Expr::Paren(inner) => self.located(&inner.expr),
@@ -182,7 +182,14 @@ impl Lowering<'_> {
     fn located_variable(&self, var: Var) -> Option<Located> {
         let ty = if *self.ty(var) == Type::Unknown { self.seen.get(&var)? } else { self.ty(var) };
         let Type::Named(Written(ty)) = ty else { return None };
-        self.neighbours.located(self.named_type(ty)?)
+        self.located_type(ty)
+    }
+
+    /// A type as the crate has it, unless it is one of the body itself.
+    fn located_type(&self, ty: &TokenStream) -> Option<Located> {
+        let path = self.named_type(ty)?;
+        let is_inner = path.segments.first().is_some_and(|first| self.inner.contains(&first.ident.to_string()));
+        if is_inner { None } else { self.neighbours.located(path) }
     }
 
     pub(super) fn type_of_place(&self, place: &Place) -> Option<Type> {
@@ -232,8 +239,7 @@ impl Lowering<'_> {
             return self.type_of_operator(name, &receiver, right.as_ref());
         }
         if let Type::Named(Written(ty)) = &receiver {
-            let own = self.named_type(ty).and_then(|path| self.neighbours.located(path));
-            if let Some(reference) = own.and_then(|own| self.neighbours.accessed(&own, call)) {
+            if let Some(reference) = self.located_type(ty).and_then(|own| self.neighbours.accessed(&own, call)) {
                 return self.seen_type(&reference.expr);
             }
             if let Some(returned) = self.returned_by(ty, call) {
