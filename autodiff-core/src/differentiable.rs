@@ -52,7 +52,7 @@ pub trait Differentiable {
     ///
     /// It is `Self` for numbers and shared references, follows the elements of arrays and tuples,
     /// and is `()` for what owns memory or borrows it mutably.
-    type Again;
+    type Again: Clone;
 
     /// Returns the shape of the tangents of this value.
     fn shape(&self) -> Self::Shape;

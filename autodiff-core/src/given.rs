@@ -20,10 +20,7 @@ pub struct Given<T: Differentiable + ?Sized> {
 impl<T: Differentiable + ?Sized> Given<T> {
     /// Returns the argument as the pullback takes it.
     #[inline]
-    pub fn again(&self) -> T::Again
-    where
-        T::Again: Clone,
-    {
+    pub fn again(&self) -> T::Again {
         self.again.clone()
     }
 
@@ -34,7 +31,7 @@ impl<T: Differentiable + ?Sized> Given<T> {
     }
 }
 
-impl<T: Differentiable<Again: Clone> + ?Sized> Clone for Given<T> {
+impl<T: Differentiable + ?Sized> Clone for Given<T> {
     #[inline]
     fn clone(&self) -> Self {
         Self { again: self.again.clone() }

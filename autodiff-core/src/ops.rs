@@ -38,7 +38,7 @@ use crate::activity::Activity;
 use core::marker::PhantomData;
 
 pub use arithmetic::Arithmetic;
-pub use conversion::{StagedFrom, StagedFromReference};
+pub use conversion::{StagedFrom, StagedFromReference, StagedInto};
 pub use form::{ByReference, ByValue, Form};
 pub use index::StagedIndex;
 pub use total::Total;

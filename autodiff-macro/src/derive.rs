@@ -24,7 +24,7 @@
 
 mod cases;
 mod copies;
-mod fields;
+pub(crate) mod fields;
 mod input;
 mod options;
 mod parameters;

@@ -278,3 +278,71 @@ fn of_slices(x: &[f64]) -> f64 {
 fn slices_become_vectors() {
     check!([[0.7, 0.4, -1.1], [0.3, 1.2, 0.5]], |v| of_slices(&v));
 }
+
+#[derive(Clone, Copy, Differentiable)]
+struct Component(f64);
+
+#[differentiate]
+impl From<f64> for Component {
+    fn from(value: f64) -> Self {
+        Self(value)
+    }
+}
+
+#[derive(Clone, Differentiable)]
+struct Colour {
+    x: Component,
+    y: Component,
+    weights: Vec<f64>,
+}
+
+#[differentiate]
+impl Colour {
+    fn new(x: impl Into<Component>, y: impl Into<Component>, weights: impl Into<Vec<f64>>) -> Self {
+        Self { x: x.into(), y: y.into(), weights: weights.into() }
+    }
+
+    fn of(weights: &[f64], pair: &[f64; 2]) -> Self {
+        let first: Vec<f64> = pair.into();
+        Self { x: first[0].into(), y: Component(first[1]), weights: weights.into() }
+    }
+
+    fn lit(&self, light: impl Into<Component>) -> Self {
+        let light = light.into().0;
+        if light == 0.0 {
+            return Self::new(0.0, 0.0, [1.0]);
+        }
+        Self::new(self.x.0 / light, light * self.y.0, self.weights.clone())
+    }
+}
+
+#[differentiate]
+fn scaled<C: Into<Component>>(c: C, k: f64) -> f64 {
+    let c: Component = c.into();
+    c.0 * k.sin()
+}
+
+#[differentiate]
+fn first_two<V>(v: V, k: f64) -> f64
+where
+    V: Into<Vec<f64>>,
+{
+    let v: Vec<f64> = v.into();
+    v[0] * v[1] * k
+}
+
+#[differentiate]
+fn of_anything(v: &[f64]) -> f64 {
+    let colour = Colour::new(v[0], Component(v[1]), [v[2], v[0]]).lit(v[2]);
+    let other = Colour::of(v, &[v[1], v[0]]);
+    scaled(colour.x, v[0])
+        + scaled(v[1] * v[2], v[0]) * colour.y.0
+        + first_two([v[0], v[2]], v[1])
+        + first_two(colour.weights, other.x.0 * other.y.0)
+        + first_two(vec![v[0], v[1]], other.weights[2])
+}
+
+#[test]
+fn arguments_become_what_the_function_asks_for() {
+    check!([[0.7, 0.4, -1.1], [0.3, 1.2, 0.5]], |v| of_anything(&v));
+}

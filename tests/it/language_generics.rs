@@ -276,3 +276,35 @@ fn zero_and_one_are_asked_for() {
         assert_all_close(&gradient, &expected, DIFFERENCES);
     }
 }
+
+#[differentiate]
+fn chosen<T: autodiff::Differentiable + Clone>(a: T, b: T, k: f64) -> (T, f64) {
+    let one = if k > 0.0 { a } else { b };
+    (one, k * k)
+}
+
+#[derive(Clone, autodiff::Differentiable)]
+struct Held<T> {
+    inner: T,
+    k: f64,
+}
+
+#[differentiate]
+impl<T: autodiff::Differentiable + Clone> Held<T> {
+    fn new(inner: T, k: f64) -> Self {
+        Self { inner, k: k * k }
+    }
+}
+
+#[differentiate]
+fn of_any_type(x: f64, k: f64) -> f64 {
+    let (one, square) = chosen(x, k, k);
+    let (list, _) = chosen(vec![x, k], vec![k], k);
+    let held = Held::new(list, x);
+    one * square + held.inner[0] * held.k
+}
+
+#[test]
+fn values_of_any_type_with_a_derivative_are_passed_on() {
+    check!([[0.7, 1.3], [1.4, -0.6]], |v| of_any_type(v[0], v[1]));
+}

@@ -386,3 +386,68 @@ fn noise(x: f64) -> f64 {
 fn a_table_of_integers_may_be_read_at_what_a_number_gives() {
     check!([[2.3], [0.6], [1.8]], |v| noise(v[0]));
 }
+
+#[derive(Clone, Copy)]
+struct Context;
+
+#[derive(Clone)]
+struct Settings {
+    order: usize,
+    on: bool,
+    kind: [u8; 2],
+}
+
+#[derive(Clone, Copy)]
+enum Step {
+    Fixed(u32),
+    Free { n: usize },
+    Off,
+}
+
+#[derive(Clone, Differentiable)]
+struct Cascade {
+    a: f64,
+    context: Context,
+    settings: Settings,
+    step: Step,
+    w: Vec<f64>,
+}
+
+#[differentiate]
+impl Cascade {
+    fn run(&self, x: f64) -> f64 {
+        let mut y = x * self.a;
+        for i in 0..self.settings.order {
+            y = y * self.w[i % self.w.len()] + x;
+        }
+        if self.settings.on && self.settings.kind[1] == 3 {
+            y *= 2.0;
+        }
+        match self.step {
+            Step::Fixed(n) => y * f64::from(n),
+            Step::Free { n } => y + n as f64,
+            Step::Off => y,
+        }
+    }
+
+    fn tuned(&mut self, x: f64) -> f64 {
+        self.settings.order += 1;
+        self.a *= x;
+        self.step = if self.settings.order > 3 { Step::Off } else { Step::Free { n: 2 } };
+        self.run(x)
+    }
+}
+
+#[differentiate]
+fn cascaded(a: f64, x: f64) -> f64 {
+    let settings = Settings { order: 2, on: true, kind: [1, 3] };
+    let mut c = Cascade { a, context: Context, settings, step: Step::Fixed(3), w: vec![a, 2.0] };
+    let first = c.run(x);
+    let Context = c.context;
+    first * c.tuned(x) + c.tuned(a)
+}
+
+#[test]
+fn structs_and_enums_without_numbers_need_no_derive() {
+    check!([[0.3, 0.4], [1.2, -0.7]], |v| cascaded(v[0], v[1]));
+}

@@ -157,3 +157,65 @@ fn skipped_fields_are_constants() {
 fn a_single_associated_function_has_derivatives() {
     assert_eq!(Ridge::double_grad(3.0), 12.0);
 }
+
+#[derive(Clone)]
+enum Window {
+    Flat,
+    Gauss(f64),
+    Table(Vec<f64>),
+}
+
+#[derive(Clone, Differentiable)]
+struct Filter {
+    a: f64,
+    #[differentiate(skip)]
+    taps: Vec<f64>,
+    #[differentiate(skip)]
+    window: Window,
+    n: usize,
+}
+
+#[differentiate]
+impl Filter {
+    fn gain(&self, x: f64) -> f64 {
+        match &self.window {
+            Window::Flat => x,
+            Window::Gauss(width) => x * width * x,
+            Window::Table(table) => table.iter().map(|t| t * x).sum(),
+        }
+    }
+
+    fn tune(&mut self, s: f64) {
+        self.window = Window::Gauss(2.0);
+        self.taps[0] = 4.0;
+        self.taps[1] += 1.5;
+        self.a *= s;
+    }
+}
+
+#[differentiate]
+fn filtered(a: f64, x: f64) -> f64 {
+    let mut g = Filter { a, taps: vec![1.0, 2.0], window: Window::Table(vec![1.0, 3.0]), n: 1 };
+    g.a *= x;
+    let mut s = g.gain(x);
+    for tap in g.taps.iter() {
+        s += tap * g.a;
+    }
+    g.tune(x);
+    if let Window::Gauss(width) = g.window {
+        s *= width * g.a;
+    }
+    g.taps.push(3.0);
+    for (i, tap) in g.taps.iter().enumerate() {
+        s += tap * g.a * i as f64;
+    }
+    g.n += 1;
+    s = s * g.gain(a) + g.taps[g.n] * a;
+    g.window = Window::Flat;
+    s + g.gain(x)
+}
+
+#[test]
+fn skipped_fields_may_be_changed_and_matched() {
+    check!([[0.3, 0.4], [1.2, -0.7]], |v| filtered(v[0], v[1]));
+}

@@ -263,7 +263,7 @@ impl StagedMul<f64> for Vec2 {
 /// Multiplies by each factor in turn; the pullbacks wait in a vector.
 fn chain<T>(value: T, factors: &[f64], d: T::Tangent) -> (T, T::Tangent, Vec<f64>)
 where
-    T: StagedMul<f64, Output = T> + Differentiable<Again: Clone>,
+    T: StagedMul<f64, Output = T> + Differentiable,
 {
     let mut pullbacks = Vec::new();
     let mut product = value;

@@ -47,6 +47,30 @@ pub(crate) fn is_foreign_number(generics: &syn::Generics, name: &Ident) -> bool 
 pub(crate) fn show_numbers(signature: &mut syn::Signature, krate: &TokenStream, neighbours: &Neighbours) {
     name_numbers(signature, neighbours);
     ask_numbers(&mut signature.generics, krate, neighbours);
+    ask_conversions(&mut signature.generics, krate);
+}
+
+/// Adds what derivatives ask of the parameters that become values of another type, as `impl Into<Length>`.
+fn ask_conversions(generics: &mut syn::Generics, krate: &TokenStream) {
+    for (name, ty) in conversions(generics) {
+        if is_converted(&bounds(generics, &name)) {
+            let conversion: syn::WherePredicate = syn::parse_quote! {
+                #name: #krate::Differentiable
+                    + #krate::private::ops::StagedInto<#ty, Accumulator = <#name as #krate::Differentiable>::Tangent>
+            };
+            generics.make_where_clause().predicates.push(conversion);
+        }
+    }
+}
+
+/// The bounds ask for a conversion to a type that may have a derivative but is no number, and for nothing that says more.
+fn is_converted(bounds: &[&TypeParamBound]) -> bool {
+    let is_into = |bound: &syn::Path| {
+        let target = bound.segments.last().and_then(target);
+        let ty = target.map(|ty| types::written(ty, &[]));
+        ty.is_some_and(|ty| !ty.is_passive() && !ty.is_real())
+    };
+    traits(bounds).any(is_into) && traits(bounds).all(|bound| is_into(bound) || is_harmless(bound))
 }
 
 /// Adds the bound of numbers to the parameters over traits of this crate that only numbers have: the traits do not say so
@@ -63,7 +87,8 @@ pub(crate) fn ask_numbers(generics: &mut syn::Generics, krate: &TokenStream, nei
     }
 }
 
-/// Gives the types of parameters that are numbers by an `impl Trait`, as `impl Into<f64>`, a name.
+/// Gives the types of parameters that are numbers by an `impl Trait`, or become what has a derivative, as `impl Into<f64>`,
+/// a name.
 fn name_numbers(signature: &mut syn::Signature, neighbours: &Neighbours) {
     let taken: Vec<String> =
         super::neighbours::names(signature.to_token_stream()).iter().map(Ident::to_string).collect();
@@ -88,7 +113,9 @@ impl VisitMut for NameNumbers<'_> {
                 || bound.segments.last().is_some_and(is_conversion)
                 || self.neighbours.is_trait_of_numbers(bound)
         };
-        if !traits(&bounds).any(is_number) || !traits(&bounds).all(|bound| is_number(bound) || is_harmless(bound)) {
+        let numeric =
+            traits(&bounds).any(is_number) && traits(&bounds).all(|bound| is_number(bound) || is_harmless(bound));
+        if !numeric && !is_converted(&bounds) {
             return;
         }
         let mut name = "Number".to_owned();

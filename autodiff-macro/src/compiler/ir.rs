@@ -106,8 +106,12 @@ pub(crate) struct Function {
     pub(crate) module: Option<usize>,
     /// The items in the body and around the function, which hide those of the module.
     pub(crate) hiding: Vec<Ident>,
+    /// Places that have no part in the derivative of their root: the derive leaves out a field on the way.
+    pub(crate) skipped: Vec<Place>,
     /// What is called without that its attribute was seen.
     pub(crate) unseen: Unseen,
+    /// The results of calls by path of functions that are known to be no methods.
+    pub(crate) without_self: HashSet<Var>,
     /// Some type of the user's may be copied field by field, since it is not `Clone`.
     pub(crate) copies_by_fields: bool,
     /// How many blocks and exit targets have been made.

@@ -202,7 +202,9 @@ pub(crate) fn function(
             origins: HashMap::default(),
             elements: HashMap::default(),
             hiding: unseen::hiding(item, neighbours),
+            skipped: Vec::new(),
             unseen: Unseen::default(),
+            without_self: HashSet::default(),
             copies_by_fields: neighbours.have_copies_by_fields(),
             fields: HashMap::default(),
             references: HashMap::default(),
@@ -274,11 +276,15 @@ pub(crate) fn function(
     };
     lowering.signature(&item.sig);
     let body = lowering.body(&item.block);
+    finished(lowering, body)
+}
+
+/// The function, with what was seen of it.
+fn finished(lowering: Lowering<'_>, body: Block) -> Function {
+    let skipped = lowering.skipped_places(&body);
     let of_structs = lowering.located.iter().filter(|(_, ty)| ty.is_struct()).map(|(var, _)| *var);
     let of_structs = of_structs.chain(lowering.foreign_results.iter().copied()).collect();
-    let mut function = lowering.function;
-    function.of_structs = of_structs;
-    function.body = body;
+    let mut function = Function { of_structs, skipped, body, ..lowering.function };
     unused::drop(&mut function);
     exits::structure(&mut function);
     function

@@ -231,10 +231,9 @@ impl Neighbours {
         self.found()?.1.macros.get(&name.to_string())?.as_ref()?.parse().ok()
     }
 
-    /// The path leads to a type that cannot carry a derivative: an enum without fields.
+    /// The path leads to a type that cannot carry a derivative: a struct or an enum without real numbers.
     pub(crate) fn is_choice(&self, path: &syn::Path) -> bool {
-        let is_choice = |(spot, name): (Spot, String)| Some(spot.module()?.choices.contains(&name));
-        self.definition(path).and_then(is_choice).unwrap_or(false)
+        self.definition(path).as_ref().is_some_and(is_choice)
     }
 
     /// What a name stands for here, if it is another name for a type.
@@ -285,18 +284,6 @@ impl Neighbours {
         let key = self.key()?;
         let ty: syn::TypePath = syn::parse_str(self.found()?.1.types.get(&key)?).ok()?;
         Some(ty.path)
-    }
-
-    /// The derive leaves out some field on the way through the fields of a type.
-    pub(crate) fn is_skipped(&self, ty: &syn::Path, fields: &[String]) -> bool {
-        let mut at = self.definition(ty);
-        fields.iter().any(|name| {
-            let Some((spot, ty)) = at.take() else { return false };
-            let Some(module) = spot.module() else { return false };
-            let Some(field) = module.fields.get(&(ty, name.clone())) else { return false };
-            at = field.ty.as_ref().and_then(|path| spot.definition(path));
-            field.skipped
-        })
     }
 
     /// The type that the way through the fields of a type comes to, unless only another module knows it.
@@ -381,6 +368,11 @@ impl Neighbours {
         };
         self.module.get_or_init(find).as_ref()
     }
+}
+
+/// The definition is that of a struct or an enum without real numbers, and without a derivative.
+fn is_choice((spot, name): &(Spot, String)) -> bool {
+    spot.module().is_some_and(|module| module.choices.contains(name))
 }
 
 /// The names of a path, unless it starts with a crate.

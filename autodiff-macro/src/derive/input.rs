@@ -135,7 +135,7 @@ impl Variant {
     }
 }
 
-/// The type holds nothing but enums without fields, as the file shows them.
+/// The type holds nothing but structs and enums without real numbers, as the file shows them.
 fn is_choice(ty: &Type, neighbours: &Neighbours) -> bool {
     fields::has_unknown_names(ty) && fields::is_passive(&fields::without(ty, &|path| neighbours.is_choice(path)))
 }

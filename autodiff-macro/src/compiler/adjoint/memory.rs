@@ -26,7 +26,7 @@ impl Pass<'_> {
     }
 
     pub(super) fn update(&mut self, place: &Place, operator: Operator, value: &Operand) {
-        if !self.active_root(place) || !value.var().is_some_and(|var| self.is_active(var)) {
+        if !self.has_adjoint(place) || !value.var().is_some_and(|var| self.is_active(var)) {
             return;
         }
         let target = self.adjoint_place(place);
@@ -111,7 +111,7 @@ impl Pass<'_> {
 
     /// The place may carry a derivative.
     fn has_adjoint(&self, place: &Place) -> bool {
-        self.active_root(place) && !self.place_type(place).is_passive()
+        self.active_root(place) && !self.place_type(place).is_passive() && !self.function.skips(place)
     }
 
     /// A value that was copied into every element of a place gets the sum of their cotangents.

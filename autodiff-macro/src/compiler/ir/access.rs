@@ -61,6 +61,15 @@ impl Function {
         self.resolve(place).path.contains(&Step::Variant(Variant::Error))
     }
 
+    /// The way to the place goes through a field that the derive leaves out.
+    pub(crate) fn skips(&self, place: &Place) -> bool {
+        fn fields(place: &Place) -> impl Iterator<Item = &Step> {
+            place.path.iter().take_while(|step| matches!(step, Step::Field(_)))
+        }
+        let place = self.resolve(place);
+        self.skipped.iter().any(|skipped| skipped.root == place.root && fields(skipped).eq(fields(&place)))
+    }
+
     /// The content may change while the function runs.
     pub(crate) fn is_memory(&self, var: Var) -> bool {
         matches!(self.variables[var.0].kind, Kind::Memory | Kind::Borrowed(true))

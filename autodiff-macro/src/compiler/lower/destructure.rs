@@ -243,7 +243,9 @@ impl<'b> Lowering<'b> {
             self.bind(&bind.name.ident, var);
             return var;
         }
+        let is_skipped = self.is_skipped(&place);
         let value = Value::Bound(bind.raw.clone(), place, scrutinee.moved);
+        let value = if is_skipped { Value::Stopped(self.temporary("bound", value)) } else { value };
         if bind.name.mutability.is_some() && bind.name.by_ref.is_none() {
             let value = self.temporary("bound", value);
             self.bind_memory(&bind.name.ident, Some(Value::Same(value)));

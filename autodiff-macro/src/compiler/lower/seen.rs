@@ -163,7 +163,7 @@ impl Lowering<'_> {
     }
 
     fn located_place(&self, place: &Place) -> Option<Located> {
-        let root = self.located.get(&place.root).cloned().or_else(|| self.located_variable(place.root))?;
+        let root = self.located_root(place.root)?;
         place.path.iter().try_fold(root, |ty, step| match step {
             Step::Index(_) => ty.element(),
             Step::Range(_) => Some(ty),
@@ -173,6 +173,11 @@ impl Lowering<'_> {
             Step::Variant(Variant::Content) => Some(ty),
             Step::Variant(_) => None,
         })
+    }
+
+    /// The type of a variable, as the crate has it.
+    pub(super) fn located_root(&self, var: Var) -> Option<Located> {
+        self.located.get(&var).cloned().or_else(|| self.located_variable(var))
     }
 
     fn located_operand(&self, operand: &Operand) -> Option<Located> {

@@ -4,8 +4,8 @@ use super::Lowering;
 use super::destructure::variant_step;
 use super::option::variant_of_std;
 use crate::compiler::diagnostics;
-use crate::compiler::ir::{Constructor, Operand, Place, Step, Type, Value, Var, Written};
-use crate::compiler::types;
+use crate::compiler::ir::{Block, Constructor, Operand, Place, Statement, Step, Type, Value, Var, Written};
+use crate::compiler::{save, types};
 use proc_macro2::TokenStream;
 use syn::spanned::Spanned;
 
@@ -87,7 +87,17 @@ impl Lowering<'_> {
             Step::Field(syn::Member::Unnamed(_)) | Step::Index(_) | Step::Range(_) | Step::Variant(_) => None,
         });
         let names: Vec<String> = names.collect();
-        !names.is_empty() && self.type_path(place.root).is_some_and(|ty| self.neighbours.is_skipped(&ty, &names))
+        !names.is_empty() && self.located_root(place.root).is_some_and(|ty| ty.skips(&names))
+    }
+
+    /// The places in a block of which that is so.
+    pub(super) fn skipped_places(&self, block: &Block) -> Vec<Place> {
+        let mut skipped = Vec::new();
+        save::walk(block, &mut |block| {
+            let places = block.statements.iter().flat_map(Statement::places).filter(|place| self.is_skipped(place));
+            skipped.extend(places.map(|place| self.function.resolve(place)));
+        });
+        skipped
     }
 
     /// The type of a number that is read from a field, where the definition of the struct says it.
@@ -117,11 +127,6 @@ impl Lowering<'_> {
     pub(super) fn named_type(&self, tokens: &TokenStream) -> Option<syn::Path> {
         let syn::TypePath { path, .. } = syn::parse2(tokens.clone()).ok()?;
         if path.is_ident("Self") { self.neighbours.own_type() } else { Some(path) }
-    }
-
-    fn type_path(&self, var: Var) -> Option<syn::Path> {
-        let Type::Named(Written(tokens)) = self.ty(var) else { return None };
-        self.named_type(tokens)
     }
 
     /// A place that may be lent: a copy of one that carries no derivative.

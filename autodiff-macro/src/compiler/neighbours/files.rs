@@ -8,6 +8,7 @@ use super::numbers::Numbers;
 use crate::compiler::attributes;
 use crate::compiler::names::names_in;
 use crate::compiler::tables::{HashMap, HashSet};
+use crate::derive::fields::is_passive;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::cell::{Cell, OnceCell, RefCell};
@@ -57,7 +58,7 @@ pub(super) struct Module {
     pub(super) functions: HashMap<String, Option<Function>>,
     /// Where the functions stand that are annotated.
     pub(super) homes: HashMap<u64, Home>,
-    /// The enums without fields and without a derivative.
+    /// The structs and enums without a derivative in which there are no numbers that could have one.
     pub(super) choices: HashSet<String>,
     /// Other names for types; `None` where conditions decide.
     pub(super) aliases: HashMap<String, Option<Alias>>,
@@ -279,7 +280,8 @@ impl Module {
         match item {
             syn::Item::Fn(function) => self.add_function(function),
             syn::Item::Enum(item) => {
-                self.add_choice(item);
+                let fields = item.variants.iter().flat_map(|variant| &variant.fields);
+                self.add_choice(&item.ident, &item.attrs, fields);
                 self.add_lifetimes(&item.ident, &item.generics);
             }
             syn::Item::Macro(definition) => self.add_macro(definition),
@@ -288,6 +290,7 @@ impl Module {
             syn::Item::Const(item) => self.add_constant(&item.ident, &item.ty, &item.attrs),
             syn::Item::Static(item) => self.add_constant(&item.ident, &item.ty, &item.attrs),
             syn::Item::Struct(item) => {
+                self.add_choice(&item.ident, &item.attrs, item.fields.iter());
                 self.add_fields(item);
                 self.add_lifetimes(&item.ident, &item.generics);
             }
@@ -328,10 +331,14 @@ impl Module {
         self.functions.insert(name, unique.then(|| Function::of(function)));
     }
 
-    fn add_choice(&mut self, item: &syn::ItemEnum) {
-        let has_no_fields = item.variants.iter().all(|variant| variant.fields.is_empty());
-        if has_no_fields && !item.attrs.iter().any(is_own) {
-            self.choices.insert(item.ident.to_string());
+    fn add_choice<'f>(
+        &mut self,
+        name: &Ident,
+        attributes: &[syn::Attribute],
+        mut fields: impl Iterator<Item = &'f syn::Field>,
+    ) {
+        if fields.all(|field| is_passive(&field.ty)) && !attributes.iter().any(is_own) {
+            self.choices.insert(name.to_string());
         }
     }
 

@@ -64,6 +64,18 @@ impl Located {
         self.spot.definition(&segments(&self.path()?))
     }
 
+    /// The derive leaves out some field on the way through fields of this type.
+    pub(crate) fn skips(&self, fields: &[String]) -> bool {
+        let mut at = self.definition();
+        fields.iter().any(|name| {
+            let Some((spot, ty)) = at.take() else { return false };
+            let Some(module) = spot.module() else { return false };
+            let Some(field) = module.fields.get(&(ty, name.clone())) else { return false };
+            at = field.ty.as_ref().and_then(|path| spot.definition(path));
+            field.skipped || at.as_ref().is_some_and(super::is_choice)
+        })
+    }
+
     pub(crate) fn is_struct(&self) -> bool {
         let is_struct = |(spot, name): (Spot, String)| Some(spot.module()?.parameters.contains_key(&name));
         self.definition().and_then(is_struct).unwrap_or(false)
@@ -222,6 +234,14 @@ impl Neighbours {
         let returns = blocks.next()?.returns?;
         let ty = syn::parse_str(&returns).ok()?;
         blocks.all(|other| other.returns.as_ref() == Some(&returns)).then_some(Located { spot, ty })
+    }
+
+    /// The path is that of a function of a type that takes no `self`.
+    pub(crate) fn is_without_self(&self, function: &syn::Path) -> bool {
+        let Some((owner, name)) = apart(function) else { return false };
+        let owner = if owner.is_ident("Self") { self.own_type() } else { Some(owner) };
+        let blocks = owner.map_or_else(Vec::new, |owner| self.blocks_of_path(&owner, &name));
+        !blocks.is_empty() && blocks.iter().all(|block| !block.has_receiver)
     }
 
     /// The type has a method of this name.

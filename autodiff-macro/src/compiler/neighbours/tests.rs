@@ -201,8 +201,8 @@ fn the_block_around_a_function_is_found() {
 #[test]
 fn skipped_fields_are_found_through_others() {
     let is_skipped = |fields: &[&str]| {
-        double()
-            .is_skipped(&syn::parse_quote!(Ridge), &fields.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>())
+        let names: Vec<String> = fields.iter().map(|name| (*name).to_owned()).collect();
+        double().located(syn::parse_quote!(Ridge)).unwrap().skips(&names)
     };
     assert!(is_skipped(&["config"]) && is_skipped(&["config", "rate"]) && is_skipped(&["inner", "decay"]));
     assert!(!is_skipped(&["w"]) && !is_skipped(&["inner", "k"]) && !is_skipped(&["inner"]) && !is_skipped(&["none"]));
@@ -359,7 +359,7 @@ fn types_of_other_files_are_known() {
 fn fields_of_types_of_other_files_are_known() {
     let names = |fields: &[&str]| fields.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
     let thing = syn::parse_quote!(Thing);
-    let is_skipped = |fields: &[&str]| loss().is_skipped(&thing, &names(fields));
+    let is_skipped = |fields: &[&str]| loss().located(syn::parse_quote!(Thing)).unwrap().skips(&names(fields));
     assert!(is_skipped(&["decay"]) && is_skipped(&["core", "age"]));
     assert!(!is_skipped(&["mass"]) && !is_skipped(&["core", "heat"]));
 

@@ -72,7 +72,9 @@ impl Writer<'_> {
                     return code!({ use #private::ops::#staged as _; #function(#value, #masks) });
                 }
                 let mut arguments = arguments.to_vec();
-                if let Some(first) = call.arguments.first().and_then(|first| self.by_path(first)) {
+                if !self.function.without_self.contains(&call.result)
+                    && let Some(first) = call.arguments.first().and_then(|first| self.by_path(first))
+                {
                     arguments[0] = first;
                 }
                 let turbofish = turbofish(path, arguments.len());
@@ -108,10 +110,10 @@ impl Writer<'_> {
             }
             (Callee::Conversion(ty), [a]) => {
                 let ty = ty.as_ref().map_or_else(|| code!(_), |ty| code!(#ty));
-                let of_reference = matches!(call.arguments[0], Argument::Reference(..));
-                let staged =
-                    quote::format_ident!("{}", if of_reference { "StagedFromReference" } else { "StagedFrom" });
-                code!(<#ty as #private::ops::#staged<_>>::from_stages(#a, #masks))
+                if let Argument::Value(..) = call.arguments[0] {
+                    return code!(#private::ops::StagedInto::<#ty>::into_stages(#a, #masks));
+                }
+                code!(<#ty as #private::ops::StagedFromReference<_>>::from_stages(#a, #masks))
             }
             (Callee::Negation, [a]) => {
                 let of_a = form(&call.arguments[0]);

@@ -11,6 +11,8 @@ use syn::spanned::Spanned;
 pub(super) struct Known {
     /// The generic parameters.
     pub(super) generics: Vec<Ident>,
+    /// Those that are numbers.
+    pub(super) scalars: Vec<Ident>,
     /// Types that must have a tangent.
     pub(super) required: Vec<Required>,
 }
@@ -108,7 +110,7 @@ pub(super) fn gradient_type(ty: &syn::Type, known: &Known, private: &TokenStream
             let fields = tuple.elems.iter().map(|field| gradient_type(field, known, private));
             code!((#(#fields,)*))
         }
-        syn::Type::Path(path) => match crate::compiler::types::written(ty, &known.generics) {
+        syn::Type::Path(path) => match crate::compiler::types::written(ty, &known.scalars) {
             Type::Real(_) => path.to_token_stream(),
             Type::Integer | Type::Passive => code!(()),
             Type::Vec(_) => {
@@ -162,7 +164,7 @@ pub(super) fn accumulator_type(ty: &syn::Type, known: &Known, private: &TokenStr
             code!([#element])
         }
         syn::Type::Path(path)
-            if !growing && matches!(crate::compiler::types::written(ty, &known.generics), Type::Vec(_)) =>
+            if !growing && matches!(crate::compiler::types::written(ty, &known.scalars), Type::Vec(_)) =>
         {
             let element = gradient_type(&vector_element(&path), known, private);
             code!([#element])

@@ -37,7 +37,8 @@ impl<'a> Signature<'a> {
         let private = program.private.clone();
         let generics = parameter_names(&program.item.sig.generics);
         let required = required::types(program, &generics);
-        let known = Known { generics, required };
+        let scalars = function.scalars.clone();
+        let known = Known { generics, scalars, required };
         let mut parameters = Vec::new();
         let mut activities = Vec::new();
         let inputs = program.item.sig.inputs.iter();
