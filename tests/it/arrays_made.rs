@@ -105,3 +105,37 @@ fn arrays_are_made_of_functions() {
         check!(FOUR, |v| matrix33(v));
     }
 }
+
+#[derive(Clone, Copy, autodiff::Differentiable)]
+struct Coordinates<T, const N: usize> {
+    all: [T; N],
+}
+
+#[differentiate]
+impl<T: num_traits::Float, const N: usize> Coordinates<T, N> {
+    fn new(all: [T; N]) -> Self {
+        Self { all }
+    }
+
+    fn scaled(&self, by: T) -> Self {
+        let all = std::array::from_fn(|i| self.all[i] * by);
+        Coordinates::new(all)
+    }
+
+    fn least(&self, other: &Self) -> Self {
+        let least = std::array::from_fn(|i| self.all[i].min(other.all[i]) * self.all[0]);
+        let doubled = least.map(|x| x + x);
+        Self::new(doubled)
+    }
+}
+
+#[differentiate]
+fn of_coordinates(v: &[f64]) -> f64 {
+    let all = Coordinates::new([v[0], v[1], v[2], v[3]]).scaled(v[1]).least(&Coordinates::new([v[3], v[2], v[0], v[1]]));
+    all.all[0] * all.all[1] + all.all[2] * all.all[3].sin()
+}
+
+#[test]
+fn the_length_of_an_array_may_be_told_by_its_use() {
+    check!(FOUR, |v| of_coordinates(v));
+}

@@ -241,3 +241,40 @@ fn exits_of_the_function_are_not_those_of_its_caller() {
     assert_all_close(&d_x, &[0.5 / 2.0_f64.sqrt()], 1e-3);
     assert_all_close(&d_y, &[6.0], EXACT);
 }
+
+trait Layer {
+    fn forward(&self, x: f64) -> f64;
+    fn initial(&self) -> fn(usize, usize) -> f64;
+}
+
+fn even(rows: usize, columns: usize) -> f64 {
+    1.0 / (rows + columns) as f64
+}
+
+#[derive(Clone, autodiff::Differentiable)]
+struct Saturating {
+    k: f64,
+}
+
+#[differentiate]
+impl Layer for Saturating {
+    fn forward(&self, x: f64) -> f64 {
+        (x * self.k).tanh()
+    }
+
+    fn initial(&self) -> fn(usize, usize) -> f64 {
+        even
+    }
+}
+
+#[differentiate]
+fn through_layer(k: f64, x: f64) -> f64 {
+    let layer = Saturating { k };
+    layer.forward(x) * k
+}
+
+#[test]
+fn methods_may_return_functions() {
+    assert_eq!(Saturating { k: 1.0 }.initial()(1, 3), 0.25);
+    check!([[0.7, 1.3], [1.4, -0.6]], |v| through_layer(v[0], v[1]));
+}

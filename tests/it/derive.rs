@@ -416,3 +416,26 @@ fn choices_carry_no_derivative() {
     contract.side = Side::Call;
     assert_eq!(payoff::grad(&contract, 4.0), (ContractTangent { strike: -2.0 }, 2.0));
 }
+
+#[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
+enum Contact {
+    Tangent(f64),
+    Shape(f64),
+    Again,
+}
+
+#[differentiate]
+fn touched(contact: Contact, x: f64) -> f64 {
+    match contact {
+        Contact::Tangent(at) => at * x,
+        Contact::Shape(at) => at * at * x,
+        Contact::Again => x,
+    }
+}
+
+#[test]
+fn variants_may_have_the_names_of_associated_types() {
+    assert_eq!(touched::grad(Contact::Tangent(3.0), 2.0), (ContactTangent::Tangent(2.0), 3.0));
+    assert_eq!(touched::grad(Contact::Shape(3.0), 2.0), (ContactTangent::Shape(12.0), 9.0));
+    assert_eq!(touched::grad(Contact::Again, 2.0).1, 1.0);
+}

@@ -454,3 +454,51 @@ fn angles(a: f64, b: f64) -> f64 {
 fn what_is_added_or_has_a_zero_is_a_number() {
     check!([[0.7, -1.3], [1.1, 0.4]], |v| angles(v[0], v[1]));
 }
+
+#[derive(Clone, Copy, Differentiable)]
+struct Degrees<T>(T);
+
+#[derive(Clone, Copy, Differentiable)]
+struct Minutes<T>(T);
+
+#[derive(Clone, Copy, Differentiable)]
+struct Within<T>(Degrees<T>, T);
+
+#[differentiate]
+impl<T> Within<T> {
+    fn degrees(&self) -> &Degrees<T> {
+        &self.0
+    }
+}
+
+#[differentiate]
+impl<T: num_traits::Float> Within<T> {
+    fn minutes(&self) -> Minutes<T> {
+        let whole = self.1.floor();
+        let rest = (self.1 - whole) * self.1;
+        Minutes(rest)
+    }
+
+    fn rounded(&self) -> T {
+        let degrees = self.degrees();
+        let narrow = degrees.0.to_f32().unwrap();
+        T::from(narrow * narrow).unwrap() * self.1
+    }
+}
+
+#[differentiate]
+fn in_minutes(x: f64, y: f64) -> f64 {
+    let within = Within(Degrees(x), y * 3.7);
+    within.minutes().0 * x + within.rounded()
+}
+
+#[test]
+fn fields_without_names_are_known_to_be_numbers() {
+    let point = [0.75, 1.25];
+    let (value, gradient) = in_minutes::value_and_grad(point[0], point[1]);
+    let [x, y] = point;
+    let inner = y * 3.7;
+    assert!((value - ((inner - 4.0) * inner * x + x * x * inner)).abs() < 1e-12);
+    assert!((gradient.0 - ((inner - 4.0) * inner + 2.0 * x * inner)).abs() < 1e-6);
+    assert!((gradient.1 - 3.7 * ((2.0 * inner - 4.0) * x + x * x)).abs() < 1e-12);
+}

@@ -77,22 +77,22 @@ fn differentiable(input: &Input) -> TokenStream {
             type Again = ();
 
             #[inline]
-            fn shape(&self) -> Self::Shape {
+            fn shape(&self) -> <Self as #krate::Differentiable>::Shape {
                 #of_shape
             }
 
             #[inline]
-            fn zero_tangent(shape: &Self::Shape) -> Self::Tangent {
+            fn zero_tangent(shape: &<Self as #krate::Differentiable>::Shape) -> <Self as #krate::Differentiable>::Tangent {
                 #zero_tangent
             }
 
             #[inline]
-            fn zero_like(&self) -> Self::Tangent {
+            fn zero_like(&self) -> <Self as #krate::Differentiable>::Tangent {
                 #zero_like
             }
 
             #[inline]
-            fn unused() -> Self::Tangent {
+            fn unused() -> <Self as #krate::Differentiable>::Tangent {
                 #unused
             }
 
@@ -100,7 +100,7 @@ fn differentiable(input: &Input) -> TokenStream {
             fn again(&self) {}
 
             #[inline]
-            fn matches(&self, tangent: &Self::Tangent) -> bool {
+            fn matches(&self, tangent: &<Self as #krate::Differentiable>::Tangent) -> bool {
                 #matches
             }
         }
@@ -189,7 +189,7 @@ fn advance(input: &Input) -> TokenStream {
         impl #parameters #krate::Advance for #name #arguments #clause {
             #[inline]
             #[track_caller]
-            fn advance(&mut self, direction: &Self::Tangent, step: f64) {
+            fn advance(&mut self, direction: &<Self as #krate::Differentiable>::Tangent, step: f64) {
                 #body
             }
         }

@@ -344,3 +344,26 @@ fn vectors_of_a_fixed_length_have_sums() {
     assert!((d_v - v * (2.0 * factor(x))).norm() < 1e-12);
     assert!((d_x - slope * v.norm_squared()).abs() < 1e-7);
 }
+
+#[differentiate]
+fn of_many_shapes(t: f64, u: f64) -> f64 {
+    let a = nalgebra::SMatrix::<f64, 4, 2>::new(t, 0.0, u, t * t, t, 1.0, 2.0, u);
+    let b = nalgebra::Matrix2x4::new(u, t * u, 0.5, 1.0, t, u, -1.0, 2.0);
+    let mut c = a * b;
+    let d = nalgebra::Matrix4::from_element(u * t);
+    c.component_mul_assign(&d);
+    c.neg_mut();
+    let e = nalgebra::Matrix4::from_element(2.0 + t * t);
+    c.component_div_assign(&e);
+    c[(0, 1)] * c[(3, 2)] + c[(2, 0)]
+}
+
+#[test]
+fn matrices_of_many_shapes_are_made_of_numbers_and_changed_by_elements() {
+    let (t, u, h) = (0.7, 1.3, 1e-6);
+    let slope_t = (of_many_shapes(t + h, u) - of_many_shapes(t - h, u)) / (2.0 * h);
+    let slope_u = (of_many_shapes(t, u + h) - of_many_shapes(t, u - h)) / (2.0 * h);
+    let (value, (d_t, d_u)) = of_many_shapes::value_and_grad(t, u);
+    assert!((value - of_many_shapes(t, u)).abs() < 1e-14);
+    assert!((d_t - slope_t).abs() < 1e-7 && (d_u - slope_u).abs() < 1e-7);
+}

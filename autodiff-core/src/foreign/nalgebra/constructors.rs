@@ -7,8 +7,11 @@ use alloc::vec::Vec;
 use core::marker::PhantomData;
 use nalgebra::allocator::Allocator;
 use nalgebra::{
-    Const, DMatrix, DVector, DefaultAllocator, Dim, Matrix, Matrix2, Matrix2x3, Matrix3, Matrix3x2, Matrix4, OMatrix,
-    RowVector2, RowVector3, RowVector4, Storage, U1, Vector1, Vector2, Vector3, Vector4, Vector5, Vector6,
+    Const, DMatrix, DVector, DefaultAllocator, Dim, Matrix, Matrix2, Matrix2x3, Matrix2x4, Matrix2x5, Matrix2x6,
+    Matrix3, Matrix3x2, Matrix3x4, Matrix3x5, Matrix3x6, Matrix4, Matrix4x2, Matrix4x3, Matrix4x5, Matrix4x6, Matrix5,
+    Matrix5x2, Matrix5x3, Matrix5x4, Matrix5x6, Matrix6, Matrix6x2, Matrix6x3, Matrix6x4, Matrix6x5, OMatrix,
+    RowVector2, RowVector3, RowVector4, RowVector5, RowVector6, Storage, U1, Vector1, Vector2, Vector3, Vector4,
+    Vector5, Vector6,
 };
 
 /// `Vector2::new(x, y)` and its like: the numbers, row by row.
@@ -60,10 +63,20 @@ new! {
     StagedNew2 [a A, b B] Vector2 RowVector2;
     StagedNew3 [a A, b B, c C] Vector3 RowVector3;
     StagedNew4 [a A, b B, c C, d D] Vector4 RowVector4 Matrix2;
-    StagedNew5 [a A, b B, c C, d D, e E] Vector5;
-    StagedNew6 [a A, b B, c C, d D, e E, f F] Vector6 Matrix2x3 Matrix3x2;
+    StagedNew5 [a A, b B, c C, d D, e E] Vector5 RowVector5;
+    StagedNew6 [a A, b B, c C, d D, e E, f F] Vector6 RowVector6 Matrix2x3 Matrix3x2;
+    StagedNew8 [x0 X0, x1 X1, x2 X2, x3 X3, x4 X4, x5 X5, x6 X6, x7 X7] Matrix2x4 Matrix4x2;
     StagedNew9 [a A, b B, c C, d D, e E, f F, g G, h H, i I] Matrix3;
+    StagedNew10 [x0 X0, x1 X1, x2 X2, x3 X3, x4 X4, x5 X5, x6 X6, x7 X7, x8 X8, x9 X9] Matrix2x5 Matrix5x2;
+    StagedNew12 [x0 X0, x1 X1, x2 X2, x3 X3, x4 X4, x5 X5, x6 X6, x7 X7, x8 X8, x9 X9, x10 X10, x11 X11] Matrix2x6 Matrix6x2 Matrix3x4 Matrix4x3;
+    StagedNew15 [x0 X0, x1 X1, x2 X2, x3 X3, x4 X4, x5 X5, x6 X6, x7 X7, x8 X8, x9 X9, x10 X10, x11 X11, x12 X12, x13 X13, x14 X14] Matrix3x5 Matrix5x3;
     StagedNew16 [a A, b B, c C, d D, e E, f F, g G, h H, i I, j J, k K, l L, m M, n N, o O, p P] Matrix4;
+    StagedNew18 [x0 X0, x1 X1, x2 X2, x3 X3, x4 X4, x5 X5, x6 X6, x7 X7, x8 X8, x9 X9, x10 X10, x11 X11, x12 X12, x13 X13, x14 X14, x15 X15, x16 X16, x17 X17] Matrix3x6 Matrix6x3;
+    StagedNew20 [x0 X0, x1 X1, x2 X2, x3 X3, x4 X4, x5 X5, x6 X6, x7 X7, x8 X8, x9 X9, x10 X10, x11 X11, x12 X12, x13 X13, x14 X14, x15 X15, x16 X16, x17 X17, x18 X18, x19 X19] Matrix4x5 Matrix5x4;
+    StagedNew24 [x0 X0, x1 X1, x2 X2, x3 X3, x4 X4, x5 X5, x6 X6, x7 X7, x8 X8, x9 X9, x10 X10, x11 X11, x12 X12, x13 X13, x14 X14, x15 X15, x16 X16, x17 X17, x18 X18, x19 X19, x20 X20, x21 X21, x22 X22, x23 X23] Matrix4x6 Matrix6x4;
+    StagedNew25 [x0 X0, x1 X1, x2 X2, x3 X3, x4 X4, x5 X5, x6 X6, x7 X7, x8 X8, x9 X9, x10 X10, x11 X11, x12 X12, x13 X13, x14 X14, x15 X15, x16 X16, x17 X17, x18 X18, x19 X19, x20 X20, x21 X21, x22 X22, x23 X23, x24 X24] Matrix5;
+    StagedNew30 [x0 X0, x1 X1, x2 X2, x3 X3, x4 X4, x5 X5, x6 X6, x7 X7, x8 X8, x9 X9, x10 X10, x11 X11, x12 X12, x13 X13, x14 X14, x15 X15, x16 X16, x17 X17, x18 X18, x19 X19, x20 X20, x21 X21, x22 X22, x23 X23, x24 X24, x25 X25, x26 X26, x27 X27, x28 X28, x29 X29] Matrix5x6 Matrix6x5;
+    StagedNew36 [x0 X0, x1 X1, x2 X2, x3 X3, x4 X4, x5 X5, x6 X6, x7 X7, x8 X8, x9 X9, x10 X10, x11 X11, x12 X12, x13 X13, x14 X14, x15 X15, x16 X16, x17 X17, x18 X18, x19 X19, x20 X20, x21 X21, x22 X22, x23 X23, x24 X24, x25 X25, x26 X26, x27 X27, x28 X28, x29 X29, x30 X30, x31 X31, x32 X32, x33 X33, x34 X34, x35 X35] Matrix6;
 }
 
 /// The pullback of a vector that a matrix is made of, column by column.

@@ -2,10 +2,9 @@
 
 use super::Lowering;
 use super::iterator::Chain;
-use crate::compiler::diagnostics;
-use crate::compiler::ir::{Length, Operand, Place, Step, Type, Value, Var};
+use crate::compiler::ir::{Kind, Length, Operand, Place, Step, Type, Value, Var};
+use proc_macro2::Ident;
 use quote::ToTokens;
-use syn::spanned::Spanned;
 
 impl Lowering<'_> {
     /// `array.map(f)`; `None` if it is none.
@@ -66,20 +65,19 @@ impl Lowering<'_> {
         if elements { depth.saturating_sub(place.path.len()) } else { 0 }
     }
 
-    /// `core::array::from_fn(f)`, of the length that the source gives to the array.
+    /// `core::array::from_fn(f)`, of the length that the source gives to the array, or else of that which rustc finds.
     pub(super) fn array_from_fn(
         &mut self,
         call: &syn::ExprCall,
         function: &syn::Expr,
         expected: Option<&syn::Type>,
     ) -> Operand {
-        let Some(length) = expected_length(call, expected) else {
-            let remedy = "say how long the array is: `let a: [f64; 3] = ..`";
-            let refusal = diagnostics::unsupported(call.func.span(), "this call of `from_fn`", remedy);
-            self.diagnostics.report(refusal.over(&call.func));
-            return super::pattern::unit();
+        let length = expected_length(call, expected);
+        let places = if length.is_none() { Some(self.places_of_array()) } else { None };
+        let range: syn::Expr = match &places {
+            Some((name, _)) => syn::parse_quote!(0..#name.len()),
+            None => syn::parse_quote!(0..#length),
         };
-        let range: syn::Expr = syn::parse_quote!(0..#length);
         let (Some(callable), Some(chain)) = (self.callable(function), self.chain(&range)) else {
             return super::pattern::unit();
         };
@@ -88,8 +86,21 @@ impl Lowering<'_> {
             _ => None,
         };
         let vector = self.collect_vector(chain.mapped(callable.returning(element)));
-        let ty = Type::Array(Box::new(Type::Unknown), Length(length.to_token_stream()));
-        Operand::Var(self.temporary_of("array", Value::ArrayOf(Place::whole(vector), None), ty))
+        let ty = length
+            .map_or(Type::Unknown, |length| Type::Array(Box::new(Type::Unknown), Length(length.to_token_stream())));
+        let like = places.map(|(_, like)| Place::whole(like));
+        Operand::Var(self.temporary_of("array", Value::ArrayOf(Place::whole(vector), like), ty))
+    }
+
+    /// An array of the numbers of its places, which has the length of what is made like it.
+    fn places_of_array(&mut self) -> (Ident, Var) {
+        let places: syn::Expr = syn::parse_quote!(::core::array::from_fn(|place: usize| place));
+        let opaque = self.opaque(&places);
+        let name = self.names.fresh("places");
+        let var = self.variable(name.clone(), Kind::Value, Type::Passive);
+        self.define(var, Value::Passive(opaque));
+        self.bind(&name, var);
+        (name, var)
     }
 
     /// `slice.try_into().unwrap()`: an array of the same elements.
@@ -102,7 +113,7 @@ impl Lowering<'_> {
         let borrowed = self.borrow(inner).map(|(place, _)| place);
         let place = match borrowed.or_else(|| self.place(inner)) {
             Some(place) => {
-                let method = proc_macro2::Ident::new("to_vec", proc_macro2::Span::mixed_site());
+                let method = Ident::new("to_vec", proc_macro2::Span::mixed_site());
                 Place::whole(self.temporary("copy", Value::Copied(place, method)).var()?)
             }
             None => Place::whole(self.value(inner).var()?),

@@ -82,11 +82,7 @@ impl Lowering<'_> {
     /// The way to the place goes through such a field.
     pub(super) fn is_skipped(&self, place: &Place) -> bool {
         let place = self.function.resolve(place);
-        let names = place.path.iter().map_while(|step| match step {
-            Step::Field(syn::Member::Named(name)) => Some(name.to_string()),
-            Step::Field(syn::Member::Unnamed(_)) | Step::Index(_) | Step::Range(_) | Step::Variant(_) => None,
-        });
-        let names: Vec<String> = names.collect();
+        let names: Vec<String> = place.path.iter().map_while(field_name).collect();
         !names.is_empty() && self.located_root(place.root).is_some_and(|ty| ty.skips(&names))
     }
 
@@ -104,10 +100,7 @@ impl Lowering<'_> {
     pub(super) fn declared_type(&self, value: &Value) -> Type {
         let Value::Read(place) = value else { return Type::Unknown };
         let place = self.function.resolve(place);
-        let names = place.path.iter().map(|step| match step {
-            Step::Field(syn::Member::Named(name)) => Some(name.to_string()),
-            Step::Field(syn::Member::Unnamed(_)) | Step::Index(_) | Step::Range(_) | Step::Variant(_) => None,
-        });
+        let names = place.path.iter().map(field_name);
         let (Some(names), Type::Named(Written(tokens))) = (names.collect::<Option<Vec<_>>>(), self.ty(place.root))
         else {
             return Type::Unknown;
@@ -137,6 +130,15 @@ impl Lowering<'_> {
         let var = self.temporary_of("skipped", Value::Read(place), Type::Unknown);
         self.function.variables[var.0].temporary = false;
         Place::whole(var)
+    }
+}
+
+/// The name of the field, or its number.
+fn field_name(step: &Step) -> Option<String> {
+    match step {
+        Step::Field(syn::Member::Named(name)) => Some(name.to_string()),
+        Step::Field(syn::Member::Unnamed(index)) => Some(index.index.to_string()),
+        Step::Index(_) | Step::Range(_) | Step::Variant(_) => None,
     }
 }
 

@@ -121,6 +121,7 @@ pub(super) fn gradient_type(ty: &syn::Type, known: &Known, private: &TokenStream
             written if written.is_named() => part_of(ty, known, private, "Tangent"),
             _ => tangent_of(ty, private),
         },
+        syn::Type::FnPtr(_) => code!(()),
         ty => tangent_of(ty, private),
     }
 }

@@ -78,6 +78,18 @@ impl Lowering<'_> {
                 let each = names.each(&quote!(#element = #of_other;));
                 quote!({ #all let #other = #with; #each })
             }
+            ("component_mul_assign", [with]) if same_axes(with) => {
+                let each = names.each(&quote!(#element *= #of_other;));
+                quote!({ #all let #other = #with; #each })
+            }
+            ("component_div_assign", [with]) if same_axes(with) => {
+                let each = names.each(&quote!(#element /= #of_other;));
+                quote!({ #all let #other = #with; #each })
+            }
+            ("neg_mut", []) => {
+                let each = names.each(&quote!(#element = -#element;));
+                quote!({ #all #each })
+            }
             ("scaled_add", [factor, with]) if same_axes(with) => {
                 let scaled = &names.total;
                 let each = names.each(&quote!(#element += #scaled * #of_other;));
@@ -228,7 +240,7 @@ fn is_of_numbers(method: &str, arguments: usize) -> bool {
 
 fn is_loop(method: &str, arguments: usize) -> bool {
     let known: &[&str] = match arguments {
-        0 => &["to_vec", "normalize_mut", "shape", "amax", "amin", "xy", "xyz"],
+        0 => &["to_vec", "neg_mut", "normalize_mut", "shape", "amax", "amin", "xy", "xyz"],
         1 => &[
             "map",
             "mapv",
@@ -237,6 +249,8 @@ fn is_loop(method: &str, arguments: usize) -> bool {
             "map_inplace",
             "apply",
             "assign",
+            "component_div_assign",
+            "component_mul_assign",
             "copy_from",
             "fill",
             "fixed_rows",
