@@ -126,13 +126,23 @@ fn compile(
     let home = neighbours.home();
     item::check_alone(&item, home.as_ref())?;
     let is_member = item::is_associated(&item) || neighbours.is_member();
+    let is_inherent = matches!(home, Some(Home::Inherent(_) | Home::Generic(_)));
     let (item, place) = match home {
         Some(Home::Inherent(ty)) => methods::alone(item, &ty),
         Some(Home::Generic(block)) => methods::alone_in(item, &block, &attributes::krate(&options), neighbours)?,
         _ if is_member => (item, Place::Member { own, ty: None, block: None, taken: Vec::new() }),
         _ => (item, Place::Free),
     };
-    Ok((compile_function(options, &item, &place, neighbours)?, (!public).then(|| quote!(#[allow(dead_code)]))))
+    let attribute = (!public).then(|| quote!(#[allow(dead_code)]));
+    if is_inherent && is_lowered_in_place(&options, &item) && neighbours.may_be_in_place(&item.sig.ident) {
+        return Ok((TokenStream::new(), attribute));
+    }
+    Ok((compile_function(options, &item, &place, neighbours)?, attribute))
+}
+
+/// The function is differentiated where it is called.
+fn is_lowered_in_place(options: &TokenStream, function: &syn::ItemFn) -> bool {
+    item::is_lowered_in_place(&function.sig) && !is_custom(options, function)
 }
 
 /// The derivative is not that of the body.
@@ -157,7 +167,7 @@ fn compile_function(
     let mut diagnostics = Diagnostics::of(&item.sig.ident);
     let item = &viewed::with_lifetimes(scoped::apart(written_out(item, neighbours)), neighbours);
     names.reserve(&item.to_token_stream());
-    if matches!(place, Place::Free) && item::is_lowered_in_place(&item.sig) && !is_custom(&options, item) {
+    if matches!(place, Place::Free) && is_lowered_in_place(&options, item) {
         let krate = attributes::krate(&options);
         Options::parse(options, item, &mut diagnostics);
         diagnostics.finish()?;

@@ -131,7 +131,8 @@ impl<T: num_traits::Float, const N: usize> Coordinates<T, N> {
 
 #[differentiate]
 fn of_coordinates(v: &[f64]) -> f64 {
-    let all = Coordinates::new([v[0], v[1], v[2], v[3]]).scaled(v[1]).least(&Coordinates::new([v[3], v[2], v[0], v[1]]));
+    let all =
+        Coordinates::new([v[0], v[1], v[2], v[3]]).scaled(v[1]).least(&Coordinates::new([v[3], v[2], v[0], v[1]]));
     all.all[0] * all.all[1] + all.all[2] * all.all[3].sin()
 }
 

@@ -127,6 +127,7 @@ mod methods;
 mod methods_alone;
 mod methods_alone_generic;
 mod methods_by_value;
+mod methods_in_place;
 mod methods_nested;
 mod methods_of_aliases;
 mod methods_of_parts;

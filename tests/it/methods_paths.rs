@@ -152,3 +152,72 @@ fn methods_of_traits_are_called_by_their_types() {
 fn parameters_may_be_called_as_types() {
     check!(FOUR, |v| named(v));
 }
+
+#[derive(Clone, Copy, autodiff::Differentiable)]
+struct Wide<T> {
+    w: T,
+    x: T,
+}
+
+#[differentiate]
+impl<T> Wide<T> {
+    fn new(w: T, x: T) -> Self {
+        Self { w, x }
+    }
+}
+
+#[derive(Clone, Copy, autodiff::Differentiable)]
+struct Thin<T> {
+    x: T,
+}
+
+#[differentiate]
+impl<T: std::ops::Mul<T, Output = T> + Copy> std::ops::Mul<Wide<T>> for Thin<T> {
+    type Output = Wide<T>;
+
+    fn mul(self, other: Wide<T>) -> Self::Output {
+        Self::Output::new(self.x * other.w, self.x * other.x)
+    }
+}
+
+#[derive(Clone, Copy, autodiff::Differentiable)]
+enum HitResult<T> {
+    Miss,
+    Single(T),
+}
+
+#[differentiate]
+impl<T: num_traits::Float> Wide<T> {
+    fn hit(&self, b: T) -> HitResult<T> {
+        if b > T::zero() { HitResult::Single(self.w * b) } else { HitResult::Miss }
+    }
+
+    fn doubled(&self) -> Wide<T> {
+        Wide { w: self.w + self.w, x: self.x }
+    }
+
+    fn narrow(&self) -> &T {
+        &self.x
+    }
+
+    fn of_doubled(&self) -> T {
+        let doubled = self.doubled();
+        let narrow = doubled.narrow();
+        *narrow * doubled.w
+    }
+}
+
+#[differentiate]
+fn of_wide(a: f64, b: f64) -> f64 {
+    let wide = Thin { x: a } * Wide { w: b, x: 2.0 };
+    let hit = match wide.hit(a) {
+        HitResult::Single(at) => at,
+        HitResult::Miss => b,
+    };
+    hit * wide.of_doubled()
+}
+
+#[test]
+fn results_of_methods_of_generic_types_are_known() {
+    check!([[0.7, 1.3], [-0.4, 0.9]], |v| of_wide(v[0], v[1]));
+}

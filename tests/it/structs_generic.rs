@@ -472,7 +472,7 @@ impl<T> Within<T> {
 }
 
 #[differentiate]
-impl<T: num_traits::Float> Within<T> {
+impl<T: Float> Within<T> {
     fn minutes(&self) -> Minutes<T> {
         let whole = self.1.floor();
         let rest = (self.1 - whole) * self.1;

@@ -41,6 +41,15 @@ impl Pass<'_> {
         (!is_own && self.depth < DEPTH).then(|| self.neighbours.alias(path)).flatten()
     }
 
+    /// An own `HitResult<T>` as `self::HitResult<T>`, so that it is not taken for a `Result` by another name.
+    fn own_result(&self, ty: &mut syn::Type) {
+        let syn::Type::Path(syn::TypePath { qself: None, path, .. }) = ty else { return };
+        let is_called_so = path.segments.len() == 1 && path.segments[0].ident.to_string().ends_with("Result");
+        if is_called_so && path.segments[0].ident != "Result" && self.neighbours.is_own_type(path) {
+            *path = syn::parse_quote!(self::#path);
+        }
+    }
+
     /// `View` as `View<'_>`
     fn with_lifetimes(&self, ty: &mut syn::Type) {
         let syn::Type::Path(syn::TypePath { qself: None, path, .. }) = ty else { return };
@@ -71,6 +80,7 @@ impl VisitMut for Pass<'_> {
         };
         let Some(meaning) = meaning else {
             self.with_lifetimes(ty);
+            self.own_result(ty);
             return visit_mut::visit_type_mut(self, ty);
         };
         *ty = meaning;

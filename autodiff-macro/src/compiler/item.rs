@@ -3,7 +3,9 @@
 mod signature;
 pub(super) mod stubs;
 
-pub(crate) use signature::{is_callable_parameter, is_function, is_lowered_in_place, is_open, without_open_types};
+pub(crate) use signature::{
+    inputs_of_function, is_callable_parameter, is_function, is_lowered_in_place, is_open, without_open_types,
+};
 
 use super::configured;
 use super::diagnostics::{self, Diagnostics};

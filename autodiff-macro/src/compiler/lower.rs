@@ -28,6 +28,7 @@ mod macros;
 mod matrices;
 mod memory;
 mod method;
+mod methods_in_place;
 mod numbers;
 mod opaque;
 mod operator;
@@ -284,7 +285,7 @@ fn finished(lowering: Lowering<'_>, body: Block) -> Function {
     let skipped = lowering.skipped_places(&body);
     let of_structs = lowering.located.iter().filter(|(_, ty)| ty.is_struct()).map(|(var, _)| *var);
     let of_structs = of_structs.chain(lowering.foreign_results.iter().copied()).collect();
-    let mut function = Function { of_structs, skipped, body, ..lowering.function };
+    let mut function = Function { body, of_structs, skipped, ..lowering.function };
     unused::drop(&mut function);
     exits::structure(&mut function);
     function

@@ -20,9 +20,10 @@ use super::lower::is_of_std;
 use super::neighbours::{self as beside, Neighbours};
 use super::operators::{self, operator};
 use super::tables::HashSet;
-use super::{Place, compile_function};
+use super::{Place, compile_function, is_lowered_in_place};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
+use syn::visit_mut::{self, VisitMut};
 
 /// Expands the attribute on an `impl` block.
 pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &Neighbours) -> TokenStream {
@@ -87,6 +88,8 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
             }
         };
         match derived {
+            // It is lowered in place of its calls.
+            Ok(tokens) if tokens.is_empty() => {}
             Ok(tokens) => {
                 derivatives.extend(tokens);
                 // Conditions may choose one of several methods of a name.
@@ -310,6 +313,8 @@ fn derivative(
     }
     if extends {
         extension::check_parameters(block, &function.sig)?;
+    } else if is_lowered_in_place(&options, &function) && neighbours.has_source(block, &method.sig.ident) {
+        return Ok(TokenStream::new());
     }
     if let Some(receiver) =
         method.sig.receiver().filter(|receiver| !matches!(receiver.kind, syn::ReceiverKind::Reference(..)))
@@ -455,6 +460,53 @@ pub(super) fn associated(block: &syn::ItemImpl, name: &str) -> Option<TokenStrea
     })
 }
 
+/// The method as a free function, of which `this` is the first parameter.
+pub(super) fn without_self(block: &syn::ItemImpl, method: &syn::ImplItemFn, this: &Ident) -> syn::ItemFn {
+    let mut function = free(block, method);
+    function.sig.generics = merged(&block.generics, &method.sig.generics);
+    let mut function = with_types(function, block, Some(&block.self_ty));
+    let ty = &block.self_ty;
+    if let Some(syn::FnArg::Receiver(receiver)) = function.sig.inputs.first() {
+        let input = match &receiver.kind {
+            syn::ReceiverKind::Reference(_, _, mutability) => syn::parse_quote!(#this: &#mutability #ty),
+            _ if receiver.mutability.is_some() => syn::parse_quote!(mut #this: #ty),
+            _ => syn::parse_quote!(#this: #ty),
+        };
+        function.sig.inputs[0] = input;
+    }
+    let name = |ident: &Ident| match ident.to_string().as_str() {
+        "self" => Some(this.to_token_stream()),
+        "Self" => Some(without_arguments(ty)),
+        _ => None,
+    };
+    WholeTypes(ty).visit_block_mut(&mut function.block);
+    match syn::parse2(replaced(function.block.to_token_stream(), &name)) {
+        Ok(body) => syn::ItemFn { block: body, ..function },
+        Err(_) => function,
+    }
+}
+
+/// `Self` as a type, with all its arguments.
+struct WholeTypes<'a>(&'a syn::Type);
+
+impl VisitMut for WholeTypes<'_> {
+    fn visit_type_mut(&mut self, ty: &mut syn::Type) {
+        if matches!(&*ty, syn::Type::Path(path) if path.path.is_ident("Self")) {
+            *ty = self.0.clone();
+        } else {
+            visit_mut::visit_type_mut(self, ty);
+        }
+    }
+}
+
+/// The type as it stands in an expression, where its arguments are found by rustc.
+fn without_arguments(ty: &syn::Type) -> TokenStream {
+    let syn::Type::Path(path) = ty else { return ty.to_token_stream() };
+    let mut path = path.path.clone();
+    path.segments.iter_mut().for_each(|segment| segment.arguments = syn::PathArguments::None);
+    path.to_token_stream()
+}
+
 /// The parameters of the block before those of the method, lifetimes first.
 fn merged(block: &syn::Generics, own: &syn::Generics) -> syn::Generics {
     let mut generics = block.clone();
@@ -507,7 +559,7 @@ pub(super) fn with_associated(tokens: TokenStream, replace: &dyn Fn(&Ident) -> O
         if let Some((name, behind)) = associated_name(rest)
             && let Some(other) = replace(name)
         {
-            output.extend(other);
+            output.extend(if is_path(behind) { with_turbofish(other) } else { other });
             rest = behind;
             continue;
         }
@@ -522,6 +574,22 @@ pub(super) fn with_associated(tokens: TokenStream, replace: &dyn Fn(&Ident) -> O
         }]);
     }
     output
+}
+
+/// The tokens start with `::`.
+fn is_path(tokens: &[TokenTree]) -> bool {
+    matches!(tokens, [TokenTree::Punct(first), TokenTree::Punct(second), ..] if first.as_char() == ':' && second.as_char() == ':')
+}
+
+/// The type as the start of a path in an expression: `Pair::<T>`
+fn with_turbofish(ty: TokenStream) -> TokenStream {
+    let Ok(mut path) = syn::parse2::<syn::Path>(ty.clone()) else { return ty };
+    for segment in &mut path.segments {
+        if let syn::PathArguments::AngleBracketed(arguments) = &mut segment.arguments {
+            arguments.colon2_token.get_or_insert_default();
+        }
+    }
+    path.into_token_stream()
 }
 
 /// The `Name` of a `Self::Name` at the start of the tokens, and what follows it.

@@ -14,6 +14,7 @@ mod located;
 mod mentions;
 mod numbers;
 mod provided;
+mod sources;
 mod targets;
 #[cfg(test)]
 mod tests;
@@ -36,6 +37,7 @@ pub(crate) use mentions::{imports, inner, mentioned, names, outer};
 pub(crate) use numbers::{FunctionOfNumbers, Sibling};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
+pub(crate) use sources::Source;
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -310,6 +312,12 @@ impl Neighbours {
     pub(crate) fn is_struct(&self, path: &syn::Path) -> bool {
         let is_struct = |(spot, name): (Spot, String)| Some(spot.module()?.parameters.contains_key(&name));
         self.definition(path).and_then(is_struct).unwrap_or(false)
+    }
+
+    /// The path leads to a type of this crate that is no other name for one.
+    pub(crate) fn is_own_type(&self, path: &syn::Path) -> bool {
+        let is_alias = |(spot, name): (Spot, String)| Some(spot.module()?.aliases.contains_key(&name));
+        self.definition(path).and_then(is_alias) == Some(false)
     }
 
     /// The path leads to an item of this crate.

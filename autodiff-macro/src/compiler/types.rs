@@ -29,6 +29,11 @@ pub(crate) fn written(ty: &syn::Type, scalars: &Scalars) -> Type {
     }
 }
 
+/// `self::HitResult<T>`
+pub(crate) fn is_of_this_module(path: &syn::Path) -> bool {
+    path.segments.first().is_some_and(|first| first.ident == "self")
+}
+
 fn of_path(path: &syn::Path, scalars: &Scalars) -> Type {
     let Some(last) = path.segments.last() else {
         return Type::Unknown;
@@ -47,7 +52,7 @@ fn of_path(path: &syn::Path, scalars: &Scalars) -> Type {
         "Box" => Type::Boxed(Box::new(first_argument(last, scalars))),
         "Option" => Type::Optional(Box::new(first_argument(last, scalars))),
         // Many crates have a `Result` of their own, with one error.
-        name if name.ends_with("Result") && !last.arguments.is_empty() => {
+        name if name.ends_with("Result") && !last.arguments.is_empty() && !is_of_this_module(path) => {
             Type::Optional(Box::new(first_argument(last, scalars)))
         }
         name if is_collection(name) && holds_nothing_real(last, scalars) => Type::Passive,

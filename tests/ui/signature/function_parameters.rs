@@ -1,16 +1,5 @@
 use autodiff::differentiate;
 
-struct Solver {
-    steps: usize,
-}
-
-#[differentiate]
-impl Solver {
-    fn solve(&self, f: impl Fn(f64) -> f64, x: f64) -> f64 {
-        f(x) / self.steps as f64
-    }
-}
-
 #[differentiate]
 fn with_a_box(f: Box<dyn Fn(f64) -> f64>, x: f64) -> f64 {
     f(x)

@@ -198,7 +198,7 @@ fn pointer(receiver: &syn::Receiver) -> Refusal {
 
 fn function(ty: &syn::Type) -> Refusal {
     let remedy =
-        "make it a free function that takes `impl Fn`, which is differentiated where it is called in the same file";
+        "take `impl Fn` or `&dyn Fn` without options, so that the function is differentiated where it is called";
     diagnostics::unsupported(ty.span(), "a parameter that is a function", remedy).over(ty)
 }
 
@@ -289,6 +289,37 @@ fn is_function_type(ty: &syn::Type, generics: &syn::Generics) -> bool {
         syn::Type::ImplTrait(_) | syn::Type::TraitObject(_) => find(&ty.to_token_stream(), &is_callable).is_some(),
         _ => false,
     }
+}
+
+/// The types of what a parameter that is a function is called with, as `f64` of `impl Fn(f64) -> f64`.
+pub(crate) fn inputs_of_function(ty: &syn::Type, generics: &syn::Generics) -> Vec<syn::Type> {
+    match ty {
+        syn::Type::FnPtr(function) => function.inputs.iter().map(|input| input.ty.clone()).collect(),
+        syn::Type::Reference(reference) => inputs_of_function(&reference.elem, generics),
+        syn::Type::Paren(inner) => inputs_of_function(&inner.elem, generics),
+        syn::Type::Path(path) => path
+            .path
+            .get_ident()
+            .map_or_else(Vec::new, |name| inputs_of_bounds(generics::bounds(generics, name).into_iter())),
+        syn::Type::ImplTrait(object) => inputs_of_bounds(object.bounds.iter()),
+        syn::Type::TraitObject(object) => inputs_of_bounds(object.bounds.iter()),
+        _ => Vec::new(),
+    }
+}
+
+fn inputs_of_bounds<'a>(mut bounds: impl Iterator<Item = &'a syn::TypeParamBound>) -> Vec<syn::Type> {
+    let inputs = bounds.find_map(|bound| match bound {
+        syn::TypeParamBound::Trait(bound) => {
+            match bound.path.segments.last().filter(|last| is_callable(&last.ident)).map(|last| &last.arguments) {
+                Some(syn::PathArguments::Parenthesized(function)) => {
+                    Some(function.inputs.iter().map(|input| input.ty.clone()).collect())
+                }
+                _ => None,
+            }
+        }
+        _ => None,
+    });
+    inputs.unwrap_or_default()
 }
 
 pub(crate) fn is_callable_parameter(generics: &syn::Generics, name: &Ident) -> bool {

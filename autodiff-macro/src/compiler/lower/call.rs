@@ -115,6 +115,9 @@ impl Lowering<'_> {
                 if self.is_inert(&whole) {
                     return Some(self.unsupported_value(&whole));
                 }
+                if let Some(value) = self.associated_in_place(call, &path.path) {
+                    return Some(value);
+                }
                 let known = self.unknown_foreign_call(call, &path.path);
                 Some(known.unwrap_or_else(|| self.associated_call(call, &path.path, name)))
             }

@@ -14,6 +14,7 @@ use crate::compiler::{generics, index, item, scoped, types};
 use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::rc::Rc;
+use syn::spanned::Spanned;
 
 impl Lowering<'_> {
     /// An item of the body; what is lowered twice, as the body of a closure, has it only once.
@@ -182,7 +183,7 @@ impl Lowering<'_> {
     }
 
     /// The function with the types of this call for its parameters, as far as the call names or shows them.
-    fn with_types_of(&self, call: &syn::ExprCall, source: syn::ItemFn) -> syn::ItemFn {
+    pub(super) fn with_types_of(&self, call: &syn::ExprCall, source: syn::ItemFn) -> syn::ItemFn {
         let mut types: HashMap<String, TokenStream> = HashMap::default();
         for (input, argument) in source.sig.inputs.iter().zip(&call.args) {
             if let syn::FnArg::Typed(typed) = input
@@ -236,7 +237,7 @@ impl Lowering<'_> {
         parameters.filter_map(|name| Some((name.to_string(), number(name)?))).collect()
     }
 
-    fn call_in_place(&mut self, call: &syn::ExprCall, source: &syn::ItemFn) -> Operand {
+    pub(super) fn call_in_place(&mut self, call: &syn::ExprCall, source: &syn::ItemFn) -> Operand {
         let name = &source.sig.ident;
         if *name == self.own || self.inlining.contains(name) {
             let what = "a recursive call of a function that takes a function or a value of any type";
@@ -249,12 +250,34 @@ impl Lowering<'_> {
         }
         let source = &item::without_open_types(source);
         let arguments = call.args.iter().zip(&source.sig.inputs);
-        let arguments = arguments.map(|(argument, input)| {
-            let callable = item::is_function(input, &source.sig.generics);
-            if callable { self.callable_item(argument) } else { self.item(argument) }
+        let arguments = arguments.map(|(argument, input)| match input {
+            syn::FnArg::Typed(typed) if item::is_function(input, &source.sig.generics) => {
+                let inputs = item::inputs_of_function(&typed.ty, &source.sig.generics);
+                self.callable_item(&self.with_numbers_of(argument, &inputs))
+            }
+            _ => self.item(argument),
         });
         let arguments = arguments.collect();
         self.body_in_place(source, arguments)
+    }
+
+    /// A closure that says which of its parameters are numbers, where the function that takes it says so.
+    fn with_numbers_of(&self, argument: &syn::Expr, inputs: &[syn::Type]) -> syn::Expr {
+        let syn::Expr::Closure(closure) = argument else { return argument.clone() };
+        let mut closure = closure.clone();
+        for (pattern, ty) in closure.inputs.iter_mut().zip(inputs) {
+            let known = types::written(ty, &self.scalars);
+            let is_number = !matches!(ty, syn::Type::Reference(_)) && (known.is_real() || known == Type::Integer);
+            if matches!(pattern, syn::Pat::Ident(_)) && is_number {
+                *pattern = syn::Pat::Type(syn::PatType {
+                    attrs: Vec::new(),
+                    pat: Box::new(pattern.clone()),
+                    colon_token: syn::Token![:](pattern.span()),
+                    ty: Box::new(ty.clone()),
+                });
+            }
+        }
+        syn::Expr::Closure(closure)
     }
 
     /// The value of the body of a function, with these arguments.
@@ -306,7 +329,7 @@ fn with_numbers(numbers: &HashMap<String, Scalar>, source: syn::ItemFn) -> syn::
 }
 
 /// The names in front of a `::`.
-fn owners(tokens: TokenStream) -> Vec<Ident> {
+pub(super) fn owners(tokens: TokenStream) -> Vec<Ident> {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let owner = |(at, token): (usize, &TokenTree)| match (token, tokens.get(at + 1)) {
         (TokenTree::Ident(name), Some(TokenTree::Punct(colon)))

@@ -19,6 +19,9 @@ impl Lowering<'_> {
         if let Some(field) = self.field_as_reference(&syn::Expr::MethodCall(call.clone())) {
             return self.expression(&field);
         }
+        if let Some(value) = self.method_in_place(call) {
+            return Some(value);
+        }
         let name = call.method.to_string();
         let expected = self.expected.take();
         let discards = self.discards;
@@ -257,7 +260,13 @@ impl Lowering<'_> {
     /// The receiver is of a type that is known where the program runs, or where the block is used, or the method refers to
     /// what is hidden here.
     fn refused_receiver(&self, call: &syn::ExprMethodCall) -> Option<Refusal> {
-        let (located, span) = (self.located(&call.receiver)?, call.method.span());
+        let span = call.method.span();
+        let Some(located) = self.located(&call.receiver) else {
+            let what = "a call of a method that takes functions, of a value of a type that is not known here";
+            let remedy = "say what it is: `let model: Model = ..`";
+            let is_in_place = self.neighbours.are_in_place(&call.method);
+            return is_in_place.then(|| diagnostics::unsupported(span, what, remedy));
+        };
         if let Some(object) = types::object(located.ty()) {
             return Some(Refusal { span: (span, span), ..diagnostics::object(&object) });
         }

@@ -4,6 +4,7 @@ use super::Neighbours;
 use super::accessors::Accessor;
 use super::files::{is_condition, is_own};
 use super::mentions::names;
+use super::sources::Source;
 use super::targets::Way;
 use super::tree::Spot;
 use crate::compiler::attributes::is_inert;
@@ -59,6 +60,8 @@ pub(crate) struct Block {
     pub(crate) output: Option<String>,
     /// What the function returns, as written, if neither it nor the block is generic.
     pub(crate) returns: Option<String>,
+    /// The same where the block alone is generic, in terms of its parameters.
+    pub(crate) returns_generic: Option<String>,
     /// The function has the attribute.
     pub(crate) annotated: bool,
     /// The function is a method.
@@ -67,6 +70,8 @@ pub(crate) struct Block {
     pub(crate) extends: bool,
     /// What the function refers to, if that is all it does.
     pub(crate) accessor: Option<Box<Accessor>>,
+    /// All of the function, if it may have to be lowered in place of its calls.
+    pub(crate) source: Option<Box<Source>>,
 }
 
 impl Blocks {
@@ -137,7 +142,9 @@ impl Blocks {
         for item in &block.items {
             if let syn::ImplItem::Fn(method) = item {
                 let accessor = Accessor::of(&method.sig, &method.attrs, &method.block).map(Box::new);
-                self.add_method(&method.sig.ident, Block { accessor, ..Block::of(block, &method.sig, &method.attrs) });
+                let source = Source::of(block, method).map(Box::new);
+                let found = Block { accessor, source, ..Block::of(block, &method.sig, &method.attrs) };
+                self.add_method(&method.sig.ident, found);
             }
         }
     }
@@ -175,11 +182,13 @@ impl Block {
             trait_written: of_trait.map(|path| path.to_token_stream().to_string()),
             in_scope: of_trait.is_some_and(|path| path.segments.len() == 1),
             output: output(block, ty),
-            returns: returned(block, signature, ty),
+            returns: returned(signature, ty).filter(|_| !is_generic(&block.generics)),
+            returns_generic: returned(signature, ty),
             has_receiver: signature.receiver().is_some(),
             extends: of_trait.is_some() && is_extended(block),
             annotated: annotated && !attributes.iter().any(is_skip),
             accessor: None,
+            source: None,
         }
     }
 }
@@ -200,7 +209,9 @@ pub(super) fn provided(items: &[syn::Item]) -> Vec<(Ident, Block)> {
         let items = definition.into_iter().filter(|definition| definition.attrs.iter().any(is_own));
         let methods = items.flat_map(|definition| &definition.items).filter_map(|item| match item {
             syn::TraitItem::Fn(method) if method.default.is_some() && !defines(&method.sig.ident) => {
-                Some((method.sig.ident.clone(), Block::of(block, &method.sig, &method.attrs)))
+                let source =
+                    definition.and_then(|definition| Source::provided(block, definition, method)).map(Box::new);
+                Some((method.sig.ident.clone(), Block { source, ..Block::of(block, &method.sig, &method.attrs) }))
             }
             _ => None,
         });
@@ -257,10 +268,13 @@ fn output(block: &syn::ItemImpl, this: &syn::Type) -> Option<String> {
     Some(if is_this { this } else { ty }.to_token_stream().to_string())
 }
 
-fn returned(block: &syn::ItemImpl, signature: &syn::Signature, this: &syn::Type) -> Option<String> {
-    let is_generic = |generics: &syn::Generics| generics.type_params().next().is_some();
+fn is_generic(generics: &syn::Generics) -> bool {
+    generics.type_params().next().is_some()
+}
+
+fn returned(signature: &syn::Signature, this: &syn::Type) -> Option<String> {
     let syn::ReturnType::Type(_, ty) = &signature.output else { return None };
-    if is_generic(&block.generics) || is_generic(&signature.generics) {
+    if is_generic(&signature.generics) {
         return None;
     }
     let is_this = matches!(&**ty, syn::Type::Path(path) if path.path.is_ident("Self"));

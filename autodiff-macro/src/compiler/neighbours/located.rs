@@ -129,6 +129,21 @@ impl Located {
         syn::parse2(replaced(ty.to_token_stream(), &argument)).ok()
     }
 
+    /// A type in terms of the parameters of a block of this type, with the arguments of this type for them; without any,
+    /// where these are not known.
+    fn in_terms_of(&self, ty: syn::Type, block: &str) -> Option<syn::Type> {
+        let block: syn::TypePath = syn::parse_str(block).ok()?;
+        let parameters: Vec<String> =
+            type_arguments(block.path.segments.last()?).map(|ty| ty.to_token_stream().to_string()).collect();
+        self.with_arguments(ty.clone(), &parameters).or_else(|| match ty {
+            syn::Type::Path(mut ty) => {
+                ty.path.segments.iter_mut().for_each(|segment| segment.arguments = syn::PathArguments::None);
+                (!parameters.iter().any(|name| ty.path.is_ident(name))).then_some(syn::Type::Path(ty))
+            }
+            _ => None,
+        })
+    }
+
     /// How its fields hold a value of a type parameter, those aside that the derive leaves out.
     fn held(&self, parameter: &Ident, depth: usize) -> Option<Held> {
         let scalars = std::slice::from_ref(parameter);
@@ -231,9 +246,12 @@ impl Neighbours {
     pub(crate) fn result_of_method(&self, of: &Located, method: &Ident) -> Option<Located> {
         let (spot, _) = of.definition()?;
         let mut blocks = self.blocks_of_type(of, method).into_iter();
-        let returns = blocks.next()?.returns?;
-        let ty = syn::parse_str(&returns).ok()?;
-        blocks.all(|other| other.returns.as_ref() == Some(&returns)).then_some(Located { spot, ty })
+        let first = blocks.next()?;
+        let returns = first.returns_generic?;
+        let ty: syn::Type = syn::parse_str(&returns).ok()?;
+        let is_same = |other: Block| other.returns_generic.as_ref() == Some(&returns) && other.written == first.written;
+        let ty = if first.returns.is_some() { Some(ty) } else { of.in_terms_of(ty, first.written.as_ref()?) }?;
+        blocks.all(is_same).then_some(Located { spot, ty })
     }
 
     /// The path is that of a function of a type that takes no `self`.

@@ -2,6 +2,7 @@
 
 use super::Carrier;
 use crate::compiler::lower::Lowering;
+use crate::compiler::types;
 
 impl Lowering<'_> {
     /// Which of the two the function returns.
@@ -108,7 +109,7 @@ pub(in crate::compiler::lower) fn carrier_of_type(ty: &syn::Type) -> Option<Carr
     let last = path.path.segments.last()?.ident.to_string();
     match last.as_str() {
         "Option" => Some(Carrier::Option),
-        _ if last.ends_with("Result") => Some(Carrier::Result),
+        _ if last.ends_with("Result") && !types::is_of_this_module(&path.path) => Some(Carrier::Result),
         _ => None,
     }
 }

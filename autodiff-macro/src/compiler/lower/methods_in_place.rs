@@ -1,0 +1,149 @@
+//! Methods that take functions, or values of any type with a trait: their bodies are lowered in place of the calls, as those
+//! of free functions are, with the receiver as the first argument.
+
+use super::helpers::owners;
+use super::{Binding, Lowering};
+use crate::compiler::ir::{Kind, Operand, Scalar, Type, Variable};
+use crate::compiler::methods::{replaced, without_self};
+use crate::compiler::neighbours::{Located, Source, apart};
+use crate::compiler::tables::HashMap;
+use crate::compiler::{generics, item, scoped};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+
+impl Lowering<'_> {
+    /// The value of a call of such a method.
+    pub(super) fn method_in_place(&mut self, call: &syn::ExprMethodCall) -> Option<Operand> {
+        if !self.neighbours.may_be_in_place(&call.method) {
+            return None;
+        }
+        let of = self.located(&call.receiver)?;
+        let source = self.neighbours.source_of(&of, &call.method)?;
+        let function = self.function_of(&source, &of, &call.method)?;
+        let receiver = self.as_first_argument(&call.receiver, &function.sig);
+        let arguments: Vec<syn::Expr> = std::iter::once(receiver).chain(call.args.iter().cloned()).collect();
+        Some(self.call_of_member(&of, &call.method, function, &arguments))
+    }
+
+    /// The same of a function of a type, by its path: `Model::fitted(|x| ..)`
+    pub(super) fn associated_in_place(&mut self, call: &syn::ExprCall, path: &syn::Path) -> Option<Operand> {
+        let (owner, name) = apart(path)?;
+        if !self.neighbours.may_be_in_place(&name) {
+            return None;
+        }
+        let owner = if owner.is_ident("Self") { self.neighbours.own_type()? } else { owner };
+        let of = self.neighbours.located(owner)?;
+        let source = self.neighbours.source_of(&of, &name)?;
+        let function = self.function_of(&source, &of, &name)?;
+        let arguments: Vec<syn::Expr> = call.args.iter().cloned().collect();
+        Some(self.call_of_member(&of, &name, function, &arguments))
+    }
+
+    /// The method as a free function, with the arguments of the type for the parameters of its block.
+    fn function_of(&mut self, source: &Source, of: &Located, name: &Ident) -> Option<syn::ItemFn> {
+        let (block, method) = source.parse(name)?;
+        let this = self.names.fresh("this");
+        let mut function = without_self(&block, &method, &this);
+        function.sig.ident = format_ident!("{name}_of_{}", of.name().unwrap_or_default(), span = name.span());
+        generics::show_numbers(&mut function.sig, &self.private, self.neighbours);
+        if !item::is_lowered_in_place(&function.sig) {
+            return None;
+        }
+        let mut types = arguments_of(&block.self_ty, of.ty());
+        // Functions of numbers would be others of `f64`, by the same names.
+        let called = owners(function.block.to_token_stream());
+        let is_of_block = |name: &Ident| block.generics.type_params().any(|parameter| parameter.ident == *name);
+        for number in generics::scalars(&function.sig) {
+            if is_of_block(&number)
+                && !called.contains(&number)
+                && let Some(only) = self.only_number()
+            {
+                types.entry(number.to_string()).or_insert(only);
+            }
+        }
+        let function = with_types(function, &types);
+        Some(scoped::as_part(crate::compiler::written_out(&function, self.neighbours)))
+    }
+
+    /// The type of numbers of this function, if there is one for all that is seen; rustc rejects another one.
+    fn only_number(&self) -> Option<TokenStream> {
+        let is_narrow = |variable: &Variable| variable.ty == Type::Real(Scalar::F32);
+        match &self.scalars[..] {
+            [] if self.function.variables.iter().any(is_narrow) => Some(quote!(f32)),
+            [] => Some(quote!(f64)),
+            [only] => Some(only.to_token_stream()),
+            _ => None,
+        }
+    }
+
+    fn call_of_member(
+        &mut self,
+        of: &Located,
+        method: &Ident,
+        function: syn::ItemFn,
+        arguments: &[syn::Expr],
+    ) -> Operand {
+        let name = Ident::new(&function.sig.ident.to_string(), method.span());
+        let call: syn::ExprCall = syn::parse_quote!(#name(#(#arguments),*));
+        if !self.neighbours.have_beside(of, method) {
+            let what = format!("a call of `{method}`, whose derivative is that of what it is given, of another module");
+            return self.refused_call(&call, &what, "have the `impl` block in this module");
+        }
+        self.reaches(&function);
+        let function = self.with_types_of(&call, function);
+        self.call_in_place(&call, &function)
+    }
+
+    /// The receiver as the method takes it.
+    fn as_first_argument(&self, receiver: &syn::Expr, signature: &syn::Signature) -> syn::Expr {
+        let Some(syn::FnArg::Typed(first)) = signature.inputs.first() else { return receiver.clone() };
+        let is_reference = match receiver {
+            syn::Expr::Path(path) => match path.path.get_ident().and_then(|name| self.lookup(&name.to_string())) {
+                Some(Binding::Variable(var)) => matches!(self.kind(*var), Kind::View(..) | Kind::Borrowed(_)),
+                Some(Binding::Referred(..)) => true,
+                _ => false,
+            },
+            syn::Expr::Reference(_) => true,
+            _ => false,
+        };
+        match &*first.ty {
+            syn::Type::Reference(reference) if !is_reference => {
+                let mutability = &reference.mutability;
+                syn::parse_quote!(&#mutability #receiver)
+            }
+            _ => receiver.clone(),
+        }
+    }
+}
+
+/// The parameters of a block by name, with the arguments of the type of a receiver.
+fn arguments_of(block: &syn::Type, of: &syn::Type) -> HashMap<String, TokenStream> {
+    let (block, of) = (arguments(block), arguments(of));
+    let pairs = block.into_iter().zip(of);
+    pairs.map(|(parameter, argument)| (parameter.to_token_stream().to_string(), argument.to_token_stream())).collect()
+}
+
+fn arguments(ty: &syn::Type) -> Vec<syn::GenericArgument> {
+    match ty {
+        syn::Type::Reference(reference) => arguments(&reference.elem),
+        syn::Type::Paren(inner) => arguments(&inner.elem),
+        syn::Type::Path(path) => match path.path.segments.last().map(|last| &last.arguments) {
+            Some(syn::PathArguments::AngleBracketed(given)) => given.args.iter().cloned().collect(),
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
+}
+
+/// The function with types for some of its parameters.
+fn with_types(mut function: syn::ItemFn, types: &HashMap<String, TokenStream>) -> syn::ItemFn {
+    let is_left = |parameter: &syn::GenericParam| match parameter {
+        syn::GenericParam::Type(ty) => !types.contains_key(&ty.ident.to_string()),
+        syn::GenericParam::Const(constant) => !types.contains_key(&constant.ident.to_string()),
+        syn::GenericParam::Lifetime(_) => false,
+    };
+    let generics = &mut function.sig.generics;
+    generics.params = std::mem::take(&mut generics.params).into_iter().filter(is_left).collect();
+    let replace = |name: &Ident| types.get(&name.to_string()).cloned();
+    syn::parse2(replaced(function.to_token_stream(), &replace)).unwrap_or(function)
+}
