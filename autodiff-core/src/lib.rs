@@ -54,6 +54,7 @@ mod pool;
 pub mod private;
 mod real;
 mod recycle;
+mod rows;
 mod seed;
 #[cfg(feature = "std")]
 #[doc(hidden)]

@@ -352,3 +352,51 @@ fn parts_are_changed_through_references() {
 fn what_iterators_choose_is_a_reference() {
     check!(FOUR, |v| pairs(v));
 }
+
+#[differentiate]
+fn mixed_into(k: f64, inputs: &[&[f64]], outputs: &mut [Vec<f64>]) {
+    let input = &inputs[0];
+    let factors = if inputs.len() > 1 { inputs[1] } else { &[] };
+    let output = &mut outputs[0];
+    for i in 0..input.len() {
+        let factor = k + if factors.is_empty() { 0.0 } else { factors[i] };
+        output[i] = input[i] * factor;
+    }
+}
+
+#[differentiate]
+fn total_of_rows(rows: &[&[f64]; 2], k: f64) -> f64 {
+    rows[0][0] * rows[1][1] * k + rows.iter().map(|row| row.iter().sum::<f64>()).sum::<f64>()
+}
+
+#[differentiate]
+fn of_vectors(rows: &[&Vec<f64>], k: f64) -> f64 {
+    rows[0][0] * rows[1][1] * k
+}
+
+fn size(rows: &[&[f64]]) -> usize {
+    rows.len() + rows[0].len()
+}
+
+#[differentiate]
+fn of_rows(x: &[f64], y: Vec<f64>, k: f64) -> f64 {
+    let mut out = vec![vec![0.0; 3]];
+    mixed_into(k, &[&x[..]], &mut out);
+    let first = out[0][0] + out[0][1] * out[0][2];
+    mixed_into(k * k, &[x, &y], &mut out);
+    let z = vec![k, first];
+    let mut sum = 0.0;
+    for i in 0..2 {
+        sum += total_of_rows(&[&x[i..], &y], k) * first + of_vectors(&[&y, &z], k);
+    }
+    sum + out[0][1] * total_of_rows(&[&z, &x[1..]], first) + size(&[x, &y]) as f64 * k
+}
+
+#[test]
+fn arrays_of_references_to_slices_are_passed() {
+    let point = [0.3, 0.7, 1.1, 0.4, -0.6, 0.9, 1.3];
+    let (d_x, d_y, d_k) = of_rows::grad(&point[..3], point[3..6].to_vec(), point[6]);
+    let expected = crate::support::gradient_by_differences(|v| of_rows(&v[..3], v[3..6].to_vec(), v[6]), &point);
+    let found: Vec<f64> = d_x.into_iter().chain(d_y).chain([d_k]).collect();
+    crate::support::assert_all_close(&found, &expected, crate::support::DIFFERENCES);
+}

@@ -80,7 +80,8 @@ pub(crate) struct Function {
     /// Operands that the source takes by reference, and where they lie: by the result of the operator and their position;
     /// where an operator assigns, by the operand itself and [`ASSIGNED`].
     pub(crate) references: HashMap<(Var, usize), Place>,
-    /// Names of matrices that are passed to functions as views by value, with what makes a view of one.
+    /// Names of matrices that are passed to functions as views by value, and of copies that are passed as references, with
+    /// what makes the one of the other.
     pub(crate) shown: HashMap<Var, TokenStream>,
     /// The types that the source gives to variables, where rustc may need them.
     pub(crate) annotations: HashMap<Var, syn::Type>,

@@ -94,6 +94,8 @@ pub(crate) struct Lowering<'a> {
     collections: HashSet<Var>,
     /// The dimensions of arrays, where that was seen.
     arrays: HashMap<Var, usize>,
+    /// Variables that were made as vectors, from their elements.
+    vectors: HashSet<Var>,
     /// Variables that hold no references in the source, so that `*` is for what boxes hold.
     owned: HashSet<Var>,
     /// Ranges with both ends that have a name.
@@ -231,6 +233,7 @@ pub(crate) fn function(
         loops: Vec::new(),
         collections: HashSet::default(),
         arrays: HashMap::default(),
+        vectors: HashSet::default(),
         owned: HashSet::default(),
         ranges: HashSet::default(),
         boxes: HashSet::default(),

@@ -4,7 +4,8 @@ use super::Lowering;
 use super::iterator::Chain;
 use crate::compiler::ir::{Kind, Length, Operand, Place, Step, Type, Value, Var};
 use proc_macro2::Ident;
-use quote::ToTokens;
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned;
 
 impl Lowering<'_> {
     /// `array.map(f)`; `None` if it is none.
@@ -56,6 +57,12 @@ impl Lowering<'_> {
         if dimensions > 0 {
             self.arrays.insert(var, dimensions);
         }
+        let is_vector = match value {
+            Value::Vector(_) | Value::Empty(_) => true,
+            Value::Same(operand) => operand.var().is_some_and(|var| self.vectors.contains(&var)),
+            _ => false,
+        };
+        self.vectors.extend(is_vector.then_some(var));
     }
 
     fn array_depth(&self, place: &Place) -> usize {
@@ -90,6 +97,43 @@ impl Lowering<'_> {
             .map_or(Type::Unknown, |length| Type::Array(Box::new(Type::Unknown), Length(length.to_token_stream())));
         let like = places.map(|(_, like)| Place::whole(like));
         Operand::Var(self.temporary_of("array", Value::ArrayOf(Place::whole(vector), like), ty))
+    }
+
+    /// `&[&x[..], &y]` of slices and vectors as an argument: copies of these, of which the function is given references.
+    pub(super) fn rows(&mut self, argument: &syn::Expr) -> Option<Place> {
+        let syn::Expr::Reference(syn::ExprReference { mutability: None, expr, .. }) = argument else { return None };
+        let syn::Expr::Array(rows) = &**expr else { return None };
+        let are_rows = !rows.elems.is_empty() && rows.elems.iter().all(|row| self.is_row(row));
+        if !are_rows || self.is_inert(argument) {
+            return None;
+        }
+        let copies = rows.elems.iter().map(|row| match row {
+            syn::Expr::Reference(row) => quote_spanned!(row.span()=> (#row).to_vec()),
+            row => quote_spanned!(row.span()=> #row.to_vec()),
+        });
+        let rows = self.value(&syn::parse_quote!([#(#copies),*])).var()?;
+        self.function.variables[rows.0].temporary = false;
+        let private = &self.private;
+        self.function.shown.insert(rows, quote!(&#private::rows));
+        Some(Place::whole(rows))
+    }
+
+    /// The expression is a reference to a slice or a vector.
+    fn is_row(&self, expression: &syn::Expr) -> bool {
+        let syn::Expr::Reference(syn::ExprReference { mutability: None, expr, .. }) = expression else {
+            return matches!(self.seen_type(expression), Some(Type::Slice(_)));
+        };
+        match &**expr {
+            syn::Expr::Index(index) if matches!(&*index.index, syn::Expr::Range(_)) => true,
+            expr => matches!(self.seen_type(expr), Some(Type::Slice(_) | Type::Vec(_))) || self.is_made_vector(expr),
+        }
+    }
+
+    /// The name is that of a vector, by what it was made of.
+    fn is_made_vector(&self, expression: &syn::Expr) -> bool {
+        let syn::Expr::Path(path) = expression else { return false };
+        let var = path.path.get_ident().and_then(|name| self.lookup_variable(&name.to_string()));
+        var.is_some_and(|var| self.vectors.contains(&var))
     }
 
     /// An array of the numbers of its places, which has the length of what is made like it.

@@ -400,6 +400,9 @@ impl Lowering<'_> {
         if let Some(shown) = self.shown_matrix(argument) {
             return Argument::Reference(shown, false);
         }
+        if let Some(rows) = self.rows(argument) {
+            return Argument::Reference(rows, false);
+        }
         if let Some((place, mutable)) = self.borrow(argument) {
             let place = self.frozen(place);
             let place = if mutable { place } else { self.lent(place) };

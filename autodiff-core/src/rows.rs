@@ -1,0 +1,29 @@
+//! Arrays of references, as functions take them: copies of what the references refer to are what generated code holds.
+
+use alloc::vec::Vec;
+
+/// What a copy of a referent is referred to as: a vector may stand for itself or for its slice.
+pub trait Row<R: ?Sized> {
+    /// Returns the reference.
+    fn row(&self) -> &R;
+}
+
+impl<T> Row<[T]> for Vec<T> {
+    #[inline]
+    fn row(&self) -> &[T] {
+        self
+    }
+}
+
+impl<T> Row<Vec<T>> for Vec<T> {
+    #[inline]
+    fn row(&self) -> &Vec<T> {
+        self
+    }
+}
+
+/// Returns references to the elements, of the type that is asked for.
+#[inline]
+pub fn rows<R: ?Sized, E: Row<R>, const N: usize>(copies: &[E; N]) -> [&R; N] {
+    copies.each_ref().map(Row::row)
+}
