@@ -515,3 +515,33 @@ fn other_forms() {
     assert_eq!(only_the_other::accumulate_grad(vec![2.0].into_boxed_slice(), Box::new(3.0), &mut d), 18.0);
     assert_eq!(d, 13.0);
 }
+
+#[derive(Clone, Differentiable)]
+struct Quadrature {
+    pairs: Box<[(f64, f64)]>,
+    weights: Box<[f64]>,
+}
+
+#[differentiate]
+impl Quadrature {
+    fn new(degree: usize, scale: f64) -> Self {
+        Self {
+            pairs: (1..degree + 1).map(|i| ((i as f64 * scale).cos(), scale)).collect(),
+            weights: [scale, 2.0].iter().map(|x| x * x).collect(),
+        }
+    }
+
+    fn total(&self) -> f64 {
+        self.pairs.iter().map(|(a, b)| a * b).sum::<f64>() * self.weights[0]
+    }
+}
+
+#[differentiate]
+fn integrated(scale: f64) -> f64 {
+    Quadrature::new(3, scale).total()
+}
+
+#[test]
+fn iterators_are_collected_into_boxed_fields() {
+    check!([[0.7], [-0.4]], |v| integrated(v[0]));
+}

@@ -563,3 +563,36 @@ fn conditions_inside_of_functions_are_those_of_rustc() {
     check!(TWO, |v| conditional_in_calls(v[0], v[1]));
     assert_eq!(conditional_arms(2.0, 0), 4.0 + 8.0 + 6.0);
 }
+
+#[derive(Clone, autodiff::Differentiable)]
+struct Knots(Vec<f64>);
+
+#[differentiate]
+impl From<Knots> for Vec<f64> {
+    #[differentiate(passive)]
+    fn from(knots: Knots) -> Self {
+        knots.0.into_iter().collect()
+    }
+}
+
+#[differentiate]
+impl std::ops::Mul<f64> for Knots {
+    type Output = f64;
+
+    #[differentiate(passive)]
+    fn mul(self, k: f64) -> f64 {
+        self.0[0] * k
+    }
+}
+
+#[differentiate]
+fn beside_passive_operators(x: f64, k: f64) -> f64 {
+    let knots = Knots(vec![x, k]);
+    let all: Vec<f64> = knots.clone().into();
+    all[0] * k + (knots * k) * x
+}
+
+#[test]
+fn operators_may_have_no_derivative() {
+    assert_eq!(beside_passive_operators::value_and_grad(2.0, 3.0), (18.0, (6.0, 2.0)));
+}

@@ -3,11 +3,13 @@
 //! Which derivative is meant is decided by the types of the operands, as for the operator itself, so it is an
 //! implementation of a trait; that of `&a * b` is one for the type behind the reference.
 
+use super::diagnostics::{self, Diagnostics};
 use super::methods::{associated, replaced, with_associated};
 use super::neighbours::Neighbours;
-use super::{Place, attributes, compile_function, generics};
+use super::{Place, attributes, compile_function, generics, is_custom};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
+use syn::spanned::Spanned;
 
 /// The operator that the block implements.
 pub(super) fn operator(block: &syn::ItemImpl) -> Option<&Ident> {
@@ -38,15 +40,33 @@ pub(super) fn staged_conversion(
     let name = Ident::new("From", proc_macro2::Span::call_site());
     let conversion = Staged { block, name: &name, private: quote!(#krate::private), this: value, right: None, result };
     let free = conversion.free_function(function)?;
+    if let Some(changed) = changed_operand(&free) {
+        let remedy = "write it `From<&T>`, or for `T` itself";
+        let what = "a conversion of a `&mut` reference";
+        return Err(Diagnostics::default().only(diagnostics::unsupported(changed.span(), what, remedy)));
+    }
+    let plain = is_custom(&options, &free).then_some(&free);
     let compiled = compile_function(options, &free, &Place::Free, neighbours)?;
     let implementation = conversion.conversion(&free);
     Ok(quote! {
         #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
         const _: () = {
+            #plain
             #compiled
             #implementation
         };
     })
+}
+
+/// The `mut` of the reference that the function takes.
+fn changed_operand(function: &syn::ItemFn) -> Option<syn::Token![mut]> {
+    match function.sig.inputs.first()? {
+        syn::FnArg::Typed(typed) => match &*typed.ty {
+            syn::Type::Reference(reference) => reference.mutability,
+            _ => None,
+        },
+        syn::FnArg::Receiver(_) => None,
+    }
 }
 
 /// An operand: its type, and whether it is a reference to it.
@@ -128,11 +148,13 @@ pub(super) fn staged(
     let right = function.sig.inputs.iter().nth(1).map(|input| Operand::of(&operand_type(block, input)));
     let operator = Staged { block, name, private: quote!(#krate::private), this, right, result: output(block) };
     let free = operator.free_function(function)?;
+    let plain = is_custom(&options, &free).then_some(&free);
     let compiled = compile_function(options, &free, &Place::Free, neighbours)?;
     let implementation = operator.implementation(&free);
     Ok(quote! {
         #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
         const _: () = {
+            #plain
             #compiled
             #implementation
         };

@@ -7,6 +7,7 @@ use crate::compiler::diagnostics;
 use crate::compiler::ir::{Block, Constructor, Operand, Place, Statement, Step, Type, Value, Var, Written};
 use crate::compiler::{save, types};
 use proc_macro2::TokenStream;
+use quote::{ToTokens, quote_spanned};
 use syn::spanned::Spanned;
 
 impl Lowering<'_> {
@@ -15,12 +16,27 @@ impl Lowering<'_> {
         let mut operands = Vec::new();
         let mut members = Vec::new();
         for field in &literal.fields {
-            operands.push(self.made_of(&field.expr));
+            let boxed = self.collected_into_box(&literal.path, field);
+            operands.push(self.made_of(boxed.as_ref().unwrap_or(&field.expr)));
             members.push(field.member.clone());
         }
         let base = literal.rest.as_ref().map(|base| self.base_of(base));
         let steps = members.iter().map(|member| variant_step(&literal.path, member)).collect();
         self.constructed(Constructor { path: literal.path.clone(), steps, fields: Some(members), base }, operands)
+    }
+
+    /// `iterator.collect()` for a field that is a boxed slice: a vector as one.
+    fn collected_into_box(&self, ty: &syn::Path, field: &syn::FieldValue) -> Option<syn::Expr> {
+        let syn::Expr::MethodCall(call) = &field.expr else { return None };
+        if call.method != "collect" || call.turbofish.is_some() {
+            return None;
+        }
+        let ty = self.named_type(&ty.to_token_stream())?;
+        let written = self.neighbours.field_type(&ty, &[field.member.to_token_stream().to_string()])?;
+        let Type::Boxed(content) = types::written(&written, &[]) else { return None };
+        let iterator = &call.receiver;
+        let boxed = quote_spanned!(call.method.span()=> #iterator.collect::<::std::vec::Vec<_>>().into_boxed_slice());
+        matches!(*content, Type::Slice(_)).then(|| syn::parse2(boxed).ok()).flatten()
     }
 
     /// A part of what is made. One that is a reference would outlive the function in what the way back keeps.

@@ -7,7 +7,7 @@ use super::forms::{is_concrete, without_reference};
 use crate::compiler::Place as Whereabouts;
 use crate::compiler::diagnostics;
 use crate::compiler::emit::Program;
-use crate::compiler::ir::{Function, Place, Statement, Step, Type, Value, Var, Variant, Zero};
+use crate::compiler::ir::{Function, Operand, Place, Statement, Step, Type, Value, Var, Variant, Zero};
 use crate::compiler::tables::HashSet;
 use crate::compiler::{generics, save, types};
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -64,7 +64,7 @@ impl Required {
 /// The types in the signature that must have a tangent.
 pub(super) fn types(program: &Program<'_>, parameters: &[Ident]) -> Vec<Required> {
     let mut all = Vec::new();
-    let places = backward_places(program);
+    let (places, pairs, changed) = (backward_places(program), alike(program), changed(program));
     let mut require = |ty: syn::Type, of: Option<&str>| {
         let text = ty.to_token_stream().to_string();
         let instance = instance(program, &ty);
@@ -76,8 +76,17 @@ pub(super) fn types(program: &Program<'_>, parameters: &[Ident]) -> Vec<Required
         }
     };
     let parts = |var: Var, ty: &syn::Type| -> Vec<syn::Type> {
-        let paths = places.iter().filter(|place| place.root == var).map(|place| &place.path);
-        paths.filter_map(|path| taken_apart(ty, path)).collect()
+        let mut named = Vec::new();
+        parts_with_names(ty, &mut named);
+        if named.is_empty() {
+            return named;
+        }
+        let adjoints = all_alike(var, &pairs);
+        let paths = places.iter().filter(|place| adjoints.contains(&place.root)).map(|place| &place.path);
+        let apart: Vec<syn::Type> = paths.filter_map(|path| taken_apart(ty, path)).collect();
+        let whole = without_reference(ty);
+        let is_changed = types::written(&whole, &[]).is_named() && adjoints.iter().any(|var| changed.contains(var));
+        apart.into_iter().chain(is_changed.then_some(whole)).collect()
     };
     let function = program.function;
     for (parameter, accumulator) in function.parameters.iter().zip(&program.backward.accumulators) {
@@ -203,6 +212,48 @@ fn backward_places(program: &Program<'_>) -> Vec<Place> {
         places.extend(mentioned.map(|place| function.resolve(place)));
     });
     places
+}
+
+/// The adjoints whose elements change their places.
+fn changed(program: &Program<'_>) -> Vec<Var> {
+    let mut changed = Vec::new();
+    save::walk(&program.backward.body, &mut |block| {
+        let mutations = block.statements.iter().filter(|statement| matches!(statement, Statement::Mutate(_)));
+        let places = mutations.flat_map(Statement::places).map(|place| program.function.resolve(place));
+        changed.extend(places.filter(|place| place.path.is_empty()).map(|place| place.root));
+    });
+    changed
+}
+
+/// Pairs of adjoints of which one is a copy of the other, or is added to it as a whole: they are of one type.
+fn alike(program: &Program<'_>) -> Vec<(Var, Var)> {
+    let mut pairs = Vec::new();
+    save::walk(&program.backward.body, &mut |block| {
+        pairs.extend(block.statements.iter().filter_map(|statement| match statement {
+            Statement::Accumulate(to, from) if to.path.is_empty() && from.path.is_empty() => Some((to.root, from.root)),
+            Statement::Define(var, Value::Same(Operand::Var(of)))
+            | Statement::Declare(var, Some(Value::Same(Operand::Var(of)))) => Some((*var, *of)),
+            _ => None,
+        }));
+    });
+    pairs
+}
+
+/// The adjoint, and all that are of its type for that reason.
+fn all_alike(adjoint: Var, pairs: &[(Var, Var)]) -> Vec<Var> {
+    let mut found = vec![adjoint];
+    let mut at = 0;
+    while let Some(&var) = found.get(at) {
+        let others = pairs.iter().filter_map(|(a, b)| match () {
+            () if *a == var => Some(*b),
+            () if *b == var => Some(*a),
+            () => None,
+        });
+        let new: Vec<Var> = others.filter(|other| !found.contains(other)).collect();
+        found.extend(new);
+        at += 1;
+    }
+    found
 }
 
 /// The part of the type that the way leads into, beyond arrays, slices, vectors and tuples.
