@@ -278,3 +278,31 @@ fn methods_may_return_functions() {
     assert_eq!(Saturating { k: 1.0 }.initial()(1, 3), 0.25);
     check!([[0.7, 1.3], [1.4, -0.6]], |v| through_layer(v[0], v[1]));
 }
+
+fn cubed(x: f64) -> f64 {
+    x * x * x
+}
+
+#[differentiate]
+fn run(f: impl Fn(f64) -> f64, x: f64) -> f64 {
+    let n = cubed(2.0) as usize;
+    let mut s = x;
+    for _ in 0..n {
+        s = f(s);
+    }
+    s * cubed(x)
+}
+
+#[differentiate]
+fn beside_a_name_of_the_module(x: f64) -> f64 {
+    let cubed = |v: f64| v * 0.5;
+    let total = (0..3).map(|i| cubed(f64::from(i))).sum::<f64>();
+    run(|v| v.sin() + cubed(v), x) * total
+}
+
+#[test]
+fn names_of_the_caller_are_not_those_of_the_module() {
+    let (value, _) = beside_a_name_of_the_module::value_and_grad(0.7);
+    assert_eq!(value, beside_a_name_of_the_module(0.7));
+    check!([[0.7], [0.3]], |v| beside_a_name_of_the_module(v[0]));
+}

@@ -393,6 +393,7 @@ struct Context;
 #[derive(Clone)]
 struct Settings {
     order: usize,
+    steps: Vec<Step>,
     on: bool,
     kind: [u8; 2],
 }
@@ -420,6 +421,9 @@ impl Cascade {
         for i in 0..self.settings.order {
             y = y * self.w[i % self.w.len()] + x;
         }
+        if let Some(Step::Fixed(n)) = self.settings.steps.first() {
+            y += f64::from(*n) * x;
+        }
         if self.settings.on && self.settings.kind[1] == 3 {
             y *= 2.0;
         }
@@ -433,6 +437,7 @@ impl Cascade {
     fn tuned(&mut self, x: f64) -> f64 {
         self.settings.order += 1;
         self.a *= x;
+        self.settings.steps[0] = Step::Fixed(3);
         self.step = if self.settings.order > 3 { Step::Off } else { Step::Free { n: 2 } };
         self.run(x)
     }
@@ -440,7 +445,7 @@ impl Cascade {
 
 #[differentiate]
 fn cascaded(a: f64, x: f64) -> f64 {
-    let settings = Settings { order: 2, on: true, kind: [1, 3] };
+    let settings = Settings { order: 2, steps: vec![Step::Off], on: true, kind: [1, 3] };
     let mut c = Cascade { a, context: Context, settings, step: Step::Fixed(3), w: vec![a, 2.0] };
     let first = c.run(x);
     let Context = c.context;

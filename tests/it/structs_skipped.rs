@@ -219,3 +219,44 @@ fn filtered(a: f64, x: f64) -> f64 {
 fn skipped_fields_may_be_changed_and_matched() {
     check!([[0.3, 0.4], [1.2, -0.7]], |v| filtered(v[0], v[1]));
 }
+
+#[derive(Clone, Differentiable)]
+struct Tabulated {
+    w: Vec<f64>,
+    #[differentiate(skip)]
+    table: Vec<(f64, f64)>,
+}
+
+#[differentiate]
+fn shifted(table: &mut Vec<(f64, f64)>, by: f64) -> f64 {
+    table[0].0 += by;
+    table[0].0 * by
+}
+
+#[differentiate]
+impl Tabulated {
+    fn of_a_copy(&self, x: f64) -> f64 {
+        let mut other = self.clone();
+        other.table[0].0 += 0.5;
+        other.w[0] * x * other.table[0].0
+    }
+
+    fn moved(&mut self, x: f64) -> f64 {
+        let s = shifted(&mut self.table, 2.0);
+        self.w[0] *= s;
+        self.table[1].1 *= 3.0;
+        self.table.swap(0, 1);
+        self.w[0] * x * self.table[0].1
+    }
+}
+
+#[differentiate]
+fn tabulated(x: f64, y: f64) -> f64 {
+    let mut all = Tabulated { w: vec![x, y], table: vec![(1.0, 2.0), (0.5, 0.3)] };
+    all.of_a_copy(y) + all.moved(x) * all.w[0]
+}
+
+#[test]
+fn skipped_tables_may_be_changed_by_elements_and_by_functions() {
+    check!([[0.3, 0.4], [1.2, -0.7]], |v| tabulated(v[0], v[1]));
+}

@@ -621,7 +621,9 @@ impl Pass<'_> {
     fn call_accumulator(&mut self, argument: &Argument) -> Option<Place> {
         match argument {
             Argument::Value(Operand::Var(var), _) if self.is_active(*var) => Some(Place::whole(self.adjoint(*var))),
-            Argument::Reference(place, _) if self.active_root(place) => Some(self.adjoint_place(place)),
+            Argument::Reference(place, _) if self.active_root(place) && !self.function.skips(place) => {
+                Some(self.adjoint_place(place))
+            }
             Argument::Value(..) | Argument::Reference(..) => None,
         }
     }

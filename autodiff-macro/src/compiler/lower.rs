@@ -379,7 +379,7 @@ impl Lowering<'_> {
             _ => None,
         };
         let ident = match plain {
-            Some((ident, _)) => self.user_name(ident),
+            Some((ident, _)) => self.name_of_parameter(ident),
             None => self.names.fresh("argument"),
         };
         let by_value = matches!(kind, Kind::Argument);
@@ -537,19 +537,28 @@ impl Lowering<'_> {
         ident
     }
 
-    /// The name of a variable of the user's: as it stands, unless an earlier variable has it.
+    /// The name of a variable of the user's: as it stands, unless an earlier variable has it, or a function beside this one,
+    /// whose name other bodies mention that are lowered here.
     fn user_name(&mut self, ident: &Ident) -> Ident {
+        if self.neighbours.have_function(ident) { self.shadowing(ident) } else { self.name_of_parameter(ident) }
+    }
+
+    fn name_of_parameter(&mut self, ident: &Ident) -> Ident {
         let text = ident.to_string();
         if text == "self" {
             return self.name_of_self(ident);
         }
         if self.taken.contains(&text) {
-            let name = self.names.shadow(ident);
-            self.function.shadowed.insert(name.to_string(), text);
-            return name;
+            return self.shadowing(ident);
         }
         self.taken.push(text);
         ident.clone()
+    }
+
+    fn shadowing(&mut self, ident: &Ident) -> Ident {
+        let name = self.names.shadow(ident);
+        self.function.shadowed.insert(name.to_string(), ident.to_string());
+        name
     }
 
     /// A name for `self` that errors show as `self`.

@@ -25,6 +25,7 @@ use super::attributes::{self, Beside};
 use super::diagnostics;
 use super::switches::Switches;
 use crate::compiler::tables::HashMap;
+use crate::derive::fields::{is_passive, without};
 pub(crate) use accessors::Accessor;
 pub(crate) use bits::Bits;
 pub(crate) use blocks::Block;
@@ -45,6 +46,9 @@ pub(crate) use targets::Target;
 pub(crate) use totals::{Total, is_total};
 pub(crate) use tree::Files;
 use tree::Spot;
+
+/// How deep types without numbers may lie in one another.
+const DEPTH: usize = 8;
 
 /// A function beside the annotated one.
 #[derive(Clone)]
@@ -235,7 +239,7 @@ impl Neighbours {
 
     /// The path leads to a type that cannot carry a derivative: a struct or an enum without real numbers.
     pub(crate) fn is_choice(&self, path: &syn::Path) -> bool {
-        self.definition(path).as_ref().is_some_and(is_choice)
+        self.definition(path).as_ref().is_some_and(|definition| is_choice(definition, DEPTH))
     }
 
     /// What a name stands for here, if it is another name for a type.
@@ -378,9 +382,15 @@ impl Neighbours {
     }
 }
 
-/// The definition is that of a struct or an enum without real numbers, and without a derivative.
-fn is_choice((spot, name): &(Spot, String)) -> bool {
-    spot.module().is_some_and(|module| module.choices.contains(name))
+/// The definition is that of a struct or an enum without a derivative, in which there are no real numbers.
+fn is_choice((spot, name): &(Spot, String), depth: usize) -> bool {
+    let is_inner = |path: &syn::Path| {
+        let inner = spot.definition(&segments(path));
+        depth > 0 && inner.is_some_and(|definition| is_choice(&definition, depth - 1))
+    };
+    let is_without = |ty: &String| syn::parse_str(ty).is_ok_and(|ty| is_passive(&without(&ty, &is_inner)));
+    let fields = spot.module().and_then(|module| module.plain.get(name).cloned());
+    fields.is_some_and(|fields| fields.iter().all(is_without))
 }
 
 /// The names of a path, unless it starts with a crate.

@@ -63,4 +63,18 @@ fn unsafe_inside(x: f64) -> f64 {
     solver.transmuted(|v| v)
 }
 
+fn twice(x: f64) -> f64 {
+    2.0 * x
+}
+
+#[differentiate]
+fn mapped(f: impl Fn(f64) -> f64, x: f64) -> f64 {
+    f(twice(x))
+}
+
+#[differentiate]
+fn named_like_a_function(twice: f64, x: f64) -> f64 {
+    mapped(|v| v * twice, x)
+}
+
 fn main() {}

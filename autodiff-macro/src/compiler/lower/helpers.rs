@@ -248,6 +248,10 @@ impl Lowering<'_> {
             let remedy = "write it for `f64`, or call it from a function with the same type parameter";
             return self.refused_call(call, &what, remedy);
         }
+        if let Some(hidden) = self.hidden_by_parameter(source) {
+            let what = format!("a call of a function that mentions `{hidden}`, which is a parameter here");
+            return self.refused_call(call, &what, "give the parameter another name");
+        }
         let source = &item::without_open_types(source);
         let arguments = call.args.iter().zip(&source.sig.inputs);
         let arguments = arguments.map(|(argument, input)| match input {
@@ -296,6 +300,15 @@ impl Lowering<'_> {
             self.note_annotation(*var, ty.as_ref());
         }
         value
+    }
+
+    /// What the body of a function mentions by the name of a parameter of this one.
+    fn hidden_by_parameter(&self, function: &syn::ItemFn) -> Option<Ident> {
+        let is_hidden = |name: &Ident| {
+            let mut parameters = self.function.parameters.iter();
+            parameters.any(|parameter| parameter.source.as_ref().is_some_and(|source| source == name))
+        };
+        neighbours::outer(function).into_iter().find(is_hidden)
     }
 
     /// A type parameter that means nothing where the function is called.

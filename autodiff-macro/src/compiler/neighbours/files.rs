@@ -58,8 +58,8 @@ pub(super) struct Module {
     pub(super) functions: HashMap<String, Option<Function>>,
     /// Where the functions stand that are annotated.
     pub(super) homes: HashMap<u64, Home>,
-    /// The structs and enums without a derivative in which there are no numbers that could have one.
-    pub(super) choices: HashSet<String>,
+    /// The structs and enums without a derivative, with the types of their fields but for those that never have one.
+    pub(super) plain: HashMap<String, Vec<String>>,
     /// Other names for types; `None` where conditions decide.
     pub(super) aliases: HashMap<String, Option<Alias>>,
     /// The types of constants; `None` where conditions decide.
@@ -281,7 +281,7 @@ impl Module {
             syn::Item::Fn(function) => self.add_function(function),
             syn::Item::Enum(item) => {
                 let fields = item.variants.iter().flat_map(|variant| &variant.fields);
-                self.add_choice(&item.ident, &item.attrs, fields);
+                self.add_plain(&item.ident, &item.attrs, fields);
                 self.add_lifetimes(&item.ident, &item.generics);
             }
             syn::Item::Macro(definition) => self.add_macro(definition),
@@ -290,7 +290,7 @@ impl Module {
             syn::Item::Const(item) => self.add_constant(&item.ident, &item.ty, &item.attrs),
             syn::Item::Static(item) => self.add_constant(&item.ident, &item.ty, &item.attrs),
             syn::Item::Struct(item) => {
-                self.add_choice(&item.ident, &item.attrs, item.fields.iter());
+                self.add_plain(&item.ident, &item.attrs, item.fields.iter());
                 self.add_fields(item);
                 self.add_lifetimes(&item.ident, &item.generics);
             }
@@ -331,14 +331,16 @@ impl Module {
         self.functions.insert(name, unique.then(|| Function::of(function)));
     }
 
-    fn add_choice<'f>(
+    fn add_plain<'f>(
         &mut self,
         name: &Ident,
         attributes: &[syn::Attribute],
-        mut fields: impl Iterator<Item = &'f syn::Field>,
+        fields: impl Iterator<Item = &'f syn::Field>,
     ) {
-        if fields.all(|field| is_passive(&field.ty)) && !attributes.iter().any(is_own) {
-            self.choices.insert(name.to_string());
+        let is_certain = !attributes.iter().any(is_condition) && !self.plain.contains_key(&name.to_string());
+        if is_certain && !attributes.iter().any(is_own) {
+            let others = fields.map(|field| &field.ty).filter(|ty| !is_passive(ty));
+            self.plain.insert(name.to_string(), others.map(|ty| ty.to_token_stream().to_string()).collect());
         }
     }
 

@@ -72,7 +72,7 @@ impl Located {
             let Some(module) = spot.module() else { return false };
             let Some(field) = module.fields.get(&(ty, name.clone())) else { return false };
             at = field.ty.as_ref().and_then(|path| spot.definition(path));
-            field.skipped || at.as_ref().is_some_and(super::is_choice)
+            field.skipped || at.as_ref().is_some_and(|definition| super::is_choice(definition, super::DEPTH))
         })
     }
 
