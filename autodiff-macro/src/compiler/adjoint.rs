@@ -181,9 +181,10 @@ impl Pass<'_> {
         var.0 < self.activity.len() && self.activity.is_active(var)
     }
 
-    /// What the place is a part of carries a derivative; errors have none.
+    /// What the place is a part of carries a derivative; errors have none, nor have fields that a derive leaves out.
     fn active_root(&self, place: &Place) -> bool {
-        self.is_active(self.function.root(place.root)) && !self.function.is_of_error(place)
+        let root = self.function.root(place.root);
+        self.is_active(root) && !self.function.is_of_error(place) && !self.function.skips(place)
     }
 
     fn place_type(&self, place: &Place) -> Type {
@@ -621,9 +622,7 @@ impl Pass<'_> {
     fn call_accumulator(&mut self, argument: &Argument) -> Option<Place> {
         match argument {
             Argument::Value(Operand::Var(var), _) if self.is_active(*var) => Some(Place::whole(self.adjoint(*var))),
-            Argument::Reference(place, _) if self.active_root(place) && !self.function.skips(place) => {
-                Some(self.adjoint_place(place))
-            }
+            Argument::Reference(place, _) if self.active_root(place) => Some(self.adjoint_place(place)),
             Argument::Value(..) | Argument::Reference(..) => None,
         }
     }

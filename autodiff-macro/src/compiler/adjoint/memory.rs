@@ -111,7 +111,7 @@ impl Pass<'_> {
 
     /// The place may carry a derivative.
     fn has_adjoint(&self, place: &Place) -> bool {
-        self.active_root(place) && !self.place_type(place).is_passive() && !self.function.skips(place)
+        self.active_root(place) && !self.place_type(place).is_passive()
     }
 
     /// A value that was copied into every element of a place gets the sum of their cotangents.

@@ -191,7 +191,7 @@ impl Lowering<'_> {
     }
 
     /// A type as the crate has it, unless it is one of the body itself.
-    fn located_type(&self, ty: &TokenStream) -> Option<Located> {
+    pub(super) fn located_type(&self, ty: &TokenStream) -> Option<Located> {
         let path = self.named_type(ty)?;
         let is_inner = path.segments.first().is_some_and(|first| self.inner.contains(&first.ident.to_string()));
         if is_inner { None } else { self.neighbours.located(path) }

@@ -17,12 +17,25 @@ impl Lowering<'_> {
         let mut members = Vec::new();
         for field in &literal.fields {
             let boxed = self.collected_into_box(&literal.path, field);
-            operands.push(self.made_of(boxed.as_ref().unwrap_or(&field.expr)));
+            let operand = self.made_of(boxed.as_ref().unwrap_or(&field.expr));
+            let is_skipped = self.skips_field(&literal.path, &field.member);
+            operands.push(if is_skipped { self.stopped(operand) } else { operand });
             members.push(field.member.clone());
         }
         let base = literal.rest.as_ref().map(|base| self.base_of(base));
         let steps = members.iter().map(|member| variant_step(&literal.path, member)).collect();
         self.constructed(Constructor { path: literal.path.clone(), steps, fields: Some(members), base }, operands)
+    }
+
+    /// What goes into a field that the derive leaves out.
+    fn stopped(&mut self, operand: Operand) -> Operand {
+        Operand::Var(self.temporary_of("skipped", Value::Stopped(operand), Type::Passive))
+    }
+
+    /// The derive of the struct leaves out the field.
+    fn skips_field(&self, ty: &syn::Path, member: &syn::Member) -> bool {
+        let located = self.located_type(&ty.to_token_stream());
+        located.is_some_and(|ty| ty.skips(&[member.to_token_stream().to_string()]))
     }
 
     /// `iterator.collect()` for a field that is a boxed slice: a vector as one.
