@@ -260,3 +260,65 @@ fn tabulated(x: f64, y: f64) -> f64 {
 fn skipped_tables_may_be_changed_by_elements_and_by_functions() {
     check!([[0.3, 0.4], [1.2, -0.7]], |v| tabulated(v[0], v[1]));
 }
+
+mod other {
+    #[derive(Clone, autodiff::Differentiable)]
+    pub(crate) struct Pair {
+        #[differentiate(skip)]
+        pub(crate) k: f64,
+        pub(crate) v: f64,
+    }
+}
+
+#[derive(Clone, Differentiable)]
+struct Pair {
+    k: f64,
+    #[differentiate(skip)]
+    v: f64,
+}
+
+#[derive(Clone, Differentiable)]
+struct Holder {
+    a: Pair,
+    b: other::Pair,
+    both: [Pair; 2],
+    maybe: Option<Pair>,
+}
+
+#[differentiate]
+fn held(x: f64, y: f64) -> f64 {
+    let mut h = Holder {
+        a: Pair { k: x, v: 2.0 },
+        b: other::Pair { k: 3.0, v: y },
+        both: [Pair { k: y, v: 1.0 }, Pair { k: x * x, v: 4.0 }],
+        maybe: Some(Pair { k: x + y, v: 0.5 }),
+    };
+    h.a.k += y;
+    h.a.v += 1.0;
+    h.b.v *= x;
+    h.b.k *= 2.0;
+    h.both[1].k *= h.both[0].k;
+    h.both[1].v -= 1.0;
+    let Pair { k, v } = h.both[1].clone();
+    if let Some(pair) = &mut h.maybe {
+        pair.k *= x;
+        pair.v += 2.0;
+    }
+    let maybe = match &h.maybe {
+        Some(Pair { k, v }) => k * v,
+        None => 0.0,
+    };
+    let mut sum = h.a.k * h.a.v + h.b.k * h.b.v + k * v + maybe;
+    for pair in h.both.iter_mut() {
+        pair.k *= 2.0;
+        pair.v += 1.0;
+        sum += pair.k * pair.v;
+    }
+    let copy = h.clone();
+    sum + copy.both.iter().map(|pair| pair.k * pair.v).sum::<f64>() * copy.a.k
+}
+
+#[test]
+fn skipped_fields_of_parts_are_those_of_their_types() {
+    check!([[0.3, 0.4], [1.2, -0.7]], |v| held(v[0], v[1]));
+}

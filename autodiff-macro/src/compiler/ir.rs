@@ -107,7 +107,7 @@ pub(crate) struct Function {
     pub(crate) module: Option<usize>,
     /// The items in the body and around the function, which hide those of the module.
     pub(crate) hiding: Vec<Ident>,
-    /// Places that have no part in the derivative of their root: the derive leaves out a field on the way.
+    /// Fields that have no part in the derivative of their root, since the derive leaves them out.
     pub(crate) skipped: Vec<Place>,
     /// What is called without that its attribute was seen.
     pub(crate) unseen: Unseen,

@@ -63,11 +63,16 @@ impl Function {
 
     /// The way to the place goes through a field that the derive leaves out.
     pub(crate) fn skips(&self, place: &Place) -> bool {
-        fn fields(place: &Place) -> impl Iterator<Item = &Step> {
-            place.path.iter().take_while(|step| matches!(step, Step::Field(_)))
-        }
+        // All elements are alike.
+        let is_alike = |(a, b): (&Step, &Step)| {
+            let are_elements = [a, b].iter().all(|step| matches!(step, Step::Index(_) | Step::Range(_)));
+            are_elements || a == b
+        };
         let place = self.resolve(place);
-        self.skipped.iter().any(|skipped| skipped.root == place.root && fields(skipped).eq(fields(&place)))
+        self.skipped.iter().any(|skipped| {
+            let leads_there = skipped.path.len() <= place.path.len();
+            skipped.root == place.root && leads_there && skipped.path.iter().zip(&place.path).all(is_alike)
+        })
     }
 
     /// The content may change while the function runs.

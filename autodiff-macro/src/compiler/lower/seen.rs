@@ -162,7 +162,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn located_place(&self, place: &Place) -> Option<Located> {
+    pub(super) fn located_place(&self, place: &Place) -> Option<Located> {
         let root = self.located_root(place.root)?;
         place.path.iter().try_fold(root, |ty, step| match step {
             Step::Index(_) => ty.element(),

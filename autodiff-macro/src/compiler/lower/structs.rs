@@ -110,17 +110,27 @@ impl Lowering<'_> {
 
     /// The way to the place goes through such a field.
     pub(super) fn is_skipped(&self, place: &Place) -> bool {
-        let place = self.function.resolve(place);
-        let names: Vec<String> = place.path.iter().map_while(field_name).collect();
-        !names.is_empty() && self.located_root(place.root).is_some_and(|ty| ty.skips(&names))
+        self.skipped_part(place).is_some()
     }
 
-    /// The places in a block of which that is so.
+    /// The place up to the first such field.
+    fn skipped_part(&self, place: &Place) -> Option<Place> {
+        let Place { root, path } = self.function.resolve(place);
+        let fields = path.iter().enumerate().filter_map(|(at, step)| Some((at, field_name(step)?)));
+        let is_skipped = |at: usize, name: String| {
+            let owner = Place { root, path: path[..at].to_vec() };
+            self.located_place(&owner).is_some_and(|ty| ty.skips(&[name]))
+        };
+        let at = fields.into_iter().find_map(|(at, name)| is_skipped(at, name).then_some(at))?;
+        Some(Place { root, path: path[..=at].to_vec() })
+    }
+
+    /// The fields of that kind that the places of a block lead through.
     pub(super) fn skipped_places(&self, block: &Block) -> Vec<Place> {
         let mut skipped = Vec::new();
         save::walk(block, &mut |block| {
-            let places = block.statements.iter().flat_map(Statement::places).filter(|place| self.is_skipped(place));
-            skipped.extend(places.map(|place| self.function.resolve(place)));
+            let places = block.statements.iter().flat_map(Statement::places);
+            skipped.extend(places.filter_map(|place| self.skipped_part(place)));
         });
         skipped
     }
