@@ -248,7 +248,7 @@ pub(crate) fn derive(
     diagnostics.finish()?;
     checkpoint::primal(name, "lower", &function, Stage::Lowered);
 
-    infer::types(&mut function);
+    infer::types(&mut function, &infer::Declared::of(item, neighbours));
     if switches.parts && parts::forward(&mut function) {
         checkpoint::primal(name, "parts", &function, Stage::Lowered);
     }

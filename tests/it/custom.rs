@@ -596,3 +596,29 @@ fn beside_passive_operators(x: f64, k: f64) -> f64 {
 fn operators_may_have_no_derivative() {
     assert_eq!(beside_passive_operators::value_and_grad(2.0, 3.0), (18.0, (6.0, 2.0)));
 }
+
+/// Numbers that only their type tells from others.
+trait Turn {
+    const BY: f64;
+}
+
+struct Left;
+
+impl Turn for Left {
+    const BY: f64 = 2.0;
+}
+
+#[differentiate(passive)]
+fn turned<T: Turn, const TWICE: bool>(x: f64) -> f64 {
+    if TWICE { 2.0 * T::BY * x } else { T::BY * x }
+}
+
+#[differentiate]
+fn beside_a_turn(x: f64, y: f64) -> f64 {
+    turned::<Left, true>(x) * y + x
+}
+
+#[test]
+fn functions_without_derivative_may_have_parameters_that_no_argument_tells() {
+    assert_eq!(beside_a_turn::value_and_grad(3.0, 0.5), (9.0, (1.0, 12.0)));
+}

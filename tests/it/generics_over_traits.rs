@@ -227,3 +227,36 @@ fn they_are_differentiated_in_place() {
 fn the_types_of_the_call_stand_for_their_parameters() {
     check!(POINTS, |v| by_their_types(v[0], v[1]));
 }
+
+trait Halves<A> {
+    fn half(&self, by: A) -> A
+    where
+        A: num_traits::Float,
+        Self: Sized;
+}
+
+#[derive(Clone, Differentiable)]
+struct Values<A> {
+    all: Vec<A>,
+}
+
+#[differentiate]
+impl<A: 'static> Halves<A> for Values<A> {
+    fn half(&self, by: A) -> A
+    where
+        A: num_traits::Float,
+        Self: Sized,
+    {
+        self.all[0] * by / (by + A::one())
+    }
+}
+
+#[differentiate]
+fn of_halves(x: f64, by: f64) -> f64 {
+    Values { all: vec![x * x] }.half(by)
+}
+
+#[test]
+fn methods_may_ask_more_of_the_parameters_of_their_block() {
+    check!(POINTS, |v| of_halves(v[0], v[1]));
+}

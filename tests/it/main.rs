@@ -178,5 +178,6 @@ mod totals;
 mod traits_provided;
 mod user_macros;
 mod values_behind_exits;
+mod variants_imported;
 mod variants_named_as_in_std;
 mod wrt_elements;

@@ -373,3 +373,40 @@ fn operators_are_called_by_path() {
     check!(FOUR, |v| qualified(v));
     check!(FOUR, |v| own(v));
 }
+
+/// The names that activities would have otherwise.
+#[derive(Clone, Differentiable)]
+struct A {
+    x: f64,
+}
+
+#[derive(Clone, Differentiable)]
+struct B {
+    y: f64,
+}
+
+#[differentiate]
+impl Mul<B> for A {
+    type Output = A;
+    fn mul(self, other: B) -> A {
+        A { x: self.x * other.y * other.y }
+    }
+}
+
+#[differentiate]
+impl From<A> for B {
+    fn from(a: A) -> B {
+        B { y: a.x * a.x }
+    }
+}
+
+#[differentiate]
+fn short_names(x: f64, y: f64) -> f64 {
+    let b: B = (A { x } * B { y }).into();
+    b.y
+}
+
+#[test]
+fn types_may_have_any_name() {
+    check!([[0.7, -1.3], [1.1, 0.4]], |v| short_names(v[0], v[1]));
+}

@@ -195,6 +195,35 @@ impl Pass<'_> {
         is_crate.then(|| vec![name.to_owned()])
     }
 
+    /// The path of a variant that is imported from its enum: `Shape::Circle` for `Circle`.
+    fn variant(&self, path: &syn::Path) -> Option<syn::Path> {
+        let name = path.get_ident()?;
+        let text = name.to_string();
+        let is_type = |name: &String| name.starts_with(char::is_uppercase);
+        if !is_type(&text) {
+            return None;
+        }
+        let whole = match self.meaning(&text) {
+            Some(Meaning::Path(path)) => {
+                let [.., owner, _] = &path[..] else { return None };
+                is_type(owner).then_some(path)?
+            }
+            Some(Meaning::Item | Meaning::Unknown) => return None,
+            None => {
+                let mut enums = self.names().flat_map(Names::globs).filter(|path| path.last().is_some_and(is_type));
+                let owner = enums.find(|owner| self.neighbours.has_variant(owner, &text))?;
+                owner.iter().cloned().chain([text]).collect()
+            }
+        };
+        Some(absolute(&whole, name.span()))
+    }
+
+    fn write_variant(&self, path: &mut syn::Path) {
+        if let Some(variant) = self.variant(path) {
+            *path = variant;
+        }
+    }
+
     /// The item of this name stands beside the function and not in it.
     fn is_beside(&self, name: &str) -> bool {
         self.neighbours.names().is_some_and(|names| names.meaning(name) == Some(Meaning::Item))
@@ -252,8 +281,24 @@ fn absolute(path: &[String], span: Span) -> syn::Path {
 }
 
 impl VisitMut for Pass<'_> {
+    fn visit_pat_tuple_struct_mut(&mut self, pattern: &mut syn::PatTupleStruct) {
+        visit_mut::visit_pat_tuple_struct_mut(self, pattern);
+        self.write_variant(&mut pattern.path);
+    }
+
+    fn visit_pat_struct_mut(&mut self, pattern: &mut syn::PatStruct) {
+        visit_mut::visit_pat_struct_mut(self, pattern);
+        self.write_variant(&mut pattern.path);
+    }
+
+    fn visit_expr_struct_mut(&mut self, literal: &mut syn::ExprStruct) {
+        visit_mut::visit_expr_struct_mut(self, literal);
+        self.write_variant(&mut literal.path);
+    }
+
     fn visit_expr_path_mut(&mut self, path: &mut syn::ExprPath) {
         visit_mut::visit_expr_path_mut(self, path);
+        self.write_variant(&mut path.path);
         let segments = &path.path.segments;
         let (None, None, Some(first)) = (&path.qself, path.path.leading_colon, segments.first()) else { return };
         if let Some(known) = self.known(segments) {
@@ -312,11 +357,13 @@ impl VisitMut for Pass<'_> {
         if let Some(init) = &mut local.init {
             self.visit_local_init_mut(init);
         }
+        self.visit_pat_mut(&mut local.pat);
         self.bind(&local.pat);
     }
 
     fn visit_expr_let_mut(&mut self, condition: &mut syn::ExprLet) {
         self.visit_expr_mut(&mut condition.expr);
+        self.visit_pat_mut(&mut condition.pat);
         self.bind(&condition.pat);
     }
 

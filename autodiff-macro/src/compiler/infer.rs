@@ -6,6 +6,7 @@
 //! emitted as a type annotation, so that rustc rejects it if it is wrong; it is never a silent assumption.
 
 mod cells;
+mod declared;
 
 use super::ir::{
     Block, Callee, Constructor, Exit, Function, Header, Kind, Length, Mutation, Opaque, Operand, Operator, Place,
@@ -13,19 +14,21 @@ use super::ir::{
 };
 use super::tables::{HashMap, HashSet};
 use cells::{Cell, Cells};
+pub(crate) use declared::Declared;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 
 /// Fills in the types of the variables of a function.
-pub(crate) fn types(function: &mut Function) {
+pub(crate) fn types(function: &mut Function, declared: &Declared<'_>) {
     let mut cells = Cells::default();
     let of: Vec<Cell> = function.variables.iter().map(|variable| cells.of_type(&variable.ty)).collect();
     let result = cells.of_type(&function.result);
-    let (breaks, suspects) = (HashMap::default(), HashSet::default());
+    let (breaks, suspects, asked) = (HashMap::default(), HashSet::default(), HashSet::default());
     let made = function.of_structs.iter().map(|var| of[var.0]).collect();
     let unknown = function.elements.iter().filter(|(_, element)| **element == Type::Unknown);
     let elements: HashMap<Var, Cell> = unknown.map(|(var, _)| (*var, cells.fresh())).collect();
-    let mut pass = Pass { function, cells, of, result, elements, breaks, pending: Vec::new(), made, suspects };
+    let pending = Vec::new();
+    let mut pass = Pass { function, declared, cells, of, result, elements, breaks, pending, made, suspects, asked };
     pass.views();
     pass.block(&pass.function.body, Some(result));
     pass.settle();
@@ -79,6 +82,7 @@ enum Relation {
 
 struct Pass<'a> {
     function: &'a Function,
+    declared: &'a Declared<'a>,
     cells: Cells,
     of: Vec<Cell>,
     result: Cell,
@@ -90,6 +94,8 @@ struct Pass<'a> {
     made: Vec<Cell>,
     /// What may be of a type of the user's, since it was computed from what is or may be: see [`Pass::suspect`].
     suspects: HashSet<Cell>,
+    /// The fields whose types were looked up.
+    asked: HashSet<(Cell, String)>,
 }
 
 impl<'a> Pass<'a> {
@@ -462,7 +468,7 @@ impl<'a> Pass<'a> {
         for eager in [false, true] {
             let mut changed = true;
             while changed {
-                changed = false;
+                changed = self.look_up_fields();
                 self.suspect();
                 let pending = std::mem::take(&mut self.pending);
                 for relation in pending {
@@ -474,6 +480,22 @@ impl<'a> Pass<'a> {
                 }
             }
         }
+    }
+
+    /// Gives the fields of structs the types that these declare.
+    fn look_up_fields(&mut self) -> bool {
+        let mut found = false;
+        for (owner, cell, way, field) in self.cells.fields_of_named() {
+            if !self.asked.insert((cell, way.clone())) {
+                continue;
+            }
+            if let Some(ty) = self.declared.field(&owner, &way, self.function) {
+                let ty = self.cells.of_type(&ty);
+                self.cells.unify(field, ty);
+                found = true;
+            }
+        }
+        found
     }
 
     fn decide(&mut self, pending: &Pending, eager: bool) -> bool {

@@ -112,7 +112,10 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
     }
     let derivatives = each_question_once(derivatives);
     let (marks, checks) = (origin::marks(block, &staged), origin::checks(whole, &staged, neighbours));
-    let derivatives = if extended.is_some() {
+    let derivatives = if extended.is_some() && staged.is_empty() && stand_ins.is_empty() && !errors.is_empty() {
+        // The trait is that of the other block, whose methods stand in the way.
+        TokenStream::new()
+    } else if extended.is_some() {
         extension::items(numeric, &quote!(#derivatives #marks), &stand_ins, neighbours)
     } else {
         let stand_ins = (!stand_ins.is_empty()).then(|| {

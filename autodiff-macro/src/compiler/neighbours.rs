@@ -254,6 +254,14 @@ impl Neighbours {
             && !modules.iter().any(|module| module.parameters.contains_key(name))
     }
 
+    /// The path leads to an enum with this variant.
+    pub(crate) fn has_variant(&self, path: &[String], name: &str) -> bool {
+        let has = |(spot, owner): (Spot, String)| {
+            Some(spot.module()?.variants.get(&owner)?.iter().any(|variant| variant == name))
+        };
+        self.spot().and_then(|spot| spot.definition(path)).and_then(has).unwrap_or(false)
+    }
+
     /// How many lifetimes a type has.
     pub(crate) fn lifetimes(&self, path: &syn::Path) -> usize {
         let count = |(spot, name): (Spot, String)| spot.module()?.lifetimes.get(&name).copied();

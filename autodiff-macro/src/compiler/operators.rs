@@ -5,6 +5,7 @@
 
 use super::diagnostics::{self, Diagnostics};
 use super::methods::{associated, replaced, with_associated};
+use super::names::Names;
 use super::neighbours::Neighbours;
 use super::{Place, attributes, compile_function, generics, is_custom};
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -143,6 +144,10 @@ pub(super) fn staged(
     options: TokenStream,
     neighbours: &Neighbours,
 ) -> syn::Result<TokenStream> {
+    if let Some(bound) = operator_of_self(&block.generics) {
+        let (what, remedy) = ("an operator that `Self` is asked for", "write the block for each type of the operand");
+        return Err(Diagnostics::default().only(diagnostics::unsupported(bound.span(), what, remedy)));
+    }
     let krate = attributes::krate(&options);
     let this = Operand::of(&block.self_ty);
     let right = function.sig.inputs.iter().nth(1).map(|input| Operand::of(&operand_type(block, input)));
@@ -174,7 +179,7 @@ impl Staged<'_> {
         let staged = format_ident!("Staged{}", self.name);
         let method = format_ident!("staged_{}", snake_case(&self.name.to_string()));
         let arguments = self.arguments();
-        let activities = &[format_ident!("A"), format_ident!("B")][..=usize::from(self.right.is_some())];
+        let activities = &self.activities()[..=usize::from(self.right.is_some())];
         let (this, passed, output) = if self.assigns() {
             (quote!(&mut self), quote!(self), TokenStream::new())
         } else {
@@ -207,23 +212,30 @@ impl Staged<'_> {
         let staged = format_ident!("{}", if self.this.referred { "StagedFromReference" } else { "StagedFrom" });
         let (passed, again) = (self.this.passed(), self.this.again(private));
         let (accumulator, names) = (self.this.accumulator(private), generics.params.iter().filter_map(parameter_name));
+        let [activity, _] = self.activities();
         quote! {
             impl #parameters #private::ops::#staged<#value> for #ty #bounds {
                 type Accumulator = #accumulator;
 
                 #[inline]
-                fn from_stages<A: #private::Activity>(
+                fn from_stages<#activity: #private::Activity>(
                     value: #passed,
-                    activity: #private::PhantomData<(A,)>,
+                    activity: #private::PhantomData<(#activity,)>,
                 ) -> (
                     #ty,
                     impl Fn(#again, <#ty as #private::Differentiable>::Tangent, &mut #accumulator)
-                        + use<#(#names,)* A>
+                        + use<#(#names,)* #activity>
                 ) {
                     <#function>::stages(activity, value)
                 }
             }
         }
+    }
+
+    /// The type parameters for what is active, which have no name of the block.
+    fn activities(&self) -> [Ident; 2] {
+        let mut names = Names::new(&self.block.to_token_stream());
+        [names.fresh("A"), names.fresh("B")]
     }
 
     /// The arguments of the trait: the type of the right operand, and the forms.
@@ -272,6 +284,9 @@ impl Staged<'_> {
             _ => None,
         };
         function.block = syn::parse2(replaced(tokens, &replace))?;
+        if let Some(clause) = &function.sig.generics.where_clause {
+            function.sig.generics.where_clause = Some(syn::parse2(replaced(clause.to_token_stream(), &replace))?);
+        }
         function.sig.ident = format_ident!("{}_{}", "operator", function.sig.ident);
         function.vis = syn::Visibility::Inherited;
         for (input, operand) in function.sig.inputs.iter_mut().zip([Some(&self.this), self.right.as_ref()]) {
@@ -301,6 +316,24 @@ impl Staged<'_> {
         let (this, result) = (&self.this.ty, &self.result);
         quote!(#this, #right, #result)
     }
+}
+
+/// The operator in `where Self: Mul<S>`: which derivative it has, the types behind `S` decide.
+fn operator_of_self(generics: &syn::Generics) -> Option<&syn::TraitBound> {
+    let is_operator = |bound: &&syn::TraitBound| {
+        let last = bound.path.segments.last().map(|last| last.ident.to_string());
+        last.is_some_and(|last| matches!(&*last, "Add" | "Sub" | "Mul" | "Div" | "Rem" | "Neg"))
+    };
+    generics.where_clause.iter().flat_map(|clause| &clause.predicates).find_map(|predicate| match predicate {
+        syn::WherePredicate::Type(asked) if asked.bounded_ty.to_token_stream().to_string() == "Self" => {
+            let traits = asked.bounds.iter().filter_map(|bound| match bound {
+                syn::TypeParamBound::Trait(bound) => Some(bound),
+                _ => None,
+            });
+            traits.into_iter().find(is_operator)
+        }
+        _ => None,
+    })
 }
 
 /// The type as it is written in expressions: `Point::<T>`.

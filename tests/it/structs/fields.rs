@@ -224,3 +224,45 @@ fn patterns_reach_the_fields() {
     check!(FOUR, |v| newtypes_of_vectors(v));
     check!([[0.7, -1.3], [1.9, 0.4]], |v| squared(point(v)));
 }
+
+#[derive(Clone, Copy, Debug, Differentiable)]
+struct Gap {
+    x: f32,
+    y: f32,
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Gaps {
+    first: Gap,
+    rest: Vec<Gap>,
+}
+
+#[differentiate]
+fn literals_of_single_precision(kind: u32, scale: f32, y: f32) -> f32 {
+    let mut gap = Gap { x: scale, y: scale * y };
+    match kind {
+        0 => gap.x = 0.0,
+        1 => gap.y = 1.0,
+        _ => {}
+    }
+    let mut gaps = Gaps { first: gap, rest: vec![gap; 2] };
+    if kind == 2 {
+        gaps.first.x = 2.0;
+        gaps.rest[1].y = 3.0;
+    }
+    gap.x * y + gap.y * scale + gaps.first.x * gaps.first.y + gaps.rest[1].x * gaps.rest[1].y
+}
+
+#[test]
+fn literals_have_the_precision_of_their_fields() {
+    let of = |kind: u32, s: f32, y: f32| {
+        let (_, gradient) = literals_of_single_precision::value_and_grad(kind, s, y);
+        [f64::from(gradient.0), f64::from(gradient.1)]
+    };
+    // By hand: 3 s y; 4 s; s y + s s y + 2 s y + 3 s.
+    let (s, y) = (1.5_f32, -0.5_f32);
+    let (t, z) = (f64::from(s), f64::from(y));
+    assert_all_close(&of(0, s, y), &[2.0 * t * z, t * t], crate::support::SINGLE);
+    assert_all_close(&of(1, s, y), &[z + 3.0, t], crate::support::SINGLE);
+    assert_all_close(&of(2, s, y), &[z + 2.0 * t * z + 2.0 * z + 3.0, t + t * t + 2.0 * t], crate::support::SINGLE);
+}

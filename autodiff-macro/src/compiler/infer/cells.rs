@@ -1,10 +1,10 @@
 //! Type cells: the union-find structure of the inference.
 
 use crate::compiler::ir::{Length, Scalar, Type, Written};
-use crate::compiler::tables::HashMap;
+use crate::compiler::tables::{HashMap, HashSet};
 
 /// A type that may become known later.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(super) struct Cell(usize);
 
 #[derive(Clone)]
@@ -229,6 +229,19 @@ impl Cells {
     /// The fields that were seen of something, with names such as `a` and `a.b`.
     pub(super) fn fields_of(&self, cell: Cell) -> Vec<(String, Cell)> {
         self.fields_within(cell, &mut Vec::new())
+    }
+
+    /// The fields that were seen of structs that are known by name: the struct, its cell, and the way to the field.
+    pub(super) fn fields_of_named(&self) -> Vec<(Written, Cell, String, Cell)> {
+        let owners: HashSet<Cell> = self.fields.keys().map(|(owner, _)| self.find(*owner)).collect();
+        let mut fields = Vec::new();
+        for owner in owners {
+            let Term::Named(name) = self.term(owner) else { continue };
+            let own = self.fields_of(owner).into_iter();
+            fields.extend(own.map(|(way, field)| (name.clone(), owner, way, field)));
+        }
+        fields.sort_by(|a, b| (a.1, &a.2).cmp(&(b.1, &b.2)));
+        fields
     }
 
     /// Those of something that is found within `outer`: a type that holds itself compiles behind a pointer only.

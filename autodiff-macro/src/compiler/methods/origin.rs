@@ -4,7 +4,7 @@
 //! beside them; for `r.area()` there is no way to ask, so that a block of a trait checks that its methods are what these
 //! calls mean.
 
-use super::is_extended;
+use super::{is_extended, replaced};
 use crate::compiler::diagnostics;
 use crate::compiler::neighbours::{Block, Neighbours};
 use crate::compiler::operators::{is_conversion, operator};
@@ -90,7 +90,6 @@ pub(super) fn marks(block: &syn::ItemImpl, methods: &[Ident]) -> TokenStream {
 /// The functions that two paths name have the same type only if they are the same function.
 pub(super) fn checks(block: &syn::ItemImpl, methods: &[Ident], neighbours: &Neighbours) -> TokenStream {
     let Some((path, _)) = &block.trait_ else { return TokenStream::new() };
-    let (generics, _, bounds) = block.generics.split_for_impl();
     let ty = &block.self_ty;
     let import = (path.segments.len() > 1).then(|| {
         let mut path = path.clone();
@@ -101,17 +100,18 @@ pub(super) fn checks(block: &syn::ItemImpl, methods: &[Ident], neighbours: &Neig
     // `x.abs()` is what numbers have themselves, and differentiated as such.
     let of_numbers = |method: &&Ident| is_extended(block) && rules::method(&method.to_string()).is_some();
     let asked = methods.iter().filter(|method| !has_types_of_its_own(block, method) && !is_refused(method));
-    let asked = asked.filter(|method| !of_numbers(method));
-    let asked = asked.map(|method| {
+    let asked: Vec<&Ident> = asked.filter(|method| !of_numbers(method)).collect();
+    if asked.is_empty() {
+        return TokenStream::new();
+    }
+    let generics = asking_of_methods(block, &asked);
+    let (generics, _, bounds) = generics.split_for_impl();
+    let asked = asked.into_iter().map(|method| {
         quote_spanned! {method.span()=>
             let mut method = <#ty>::#method;
             method = <#ty as #path>::#method;
         }
     });
-    let asked: Vec<TokenStream> = asked.collect();
-    if asked.is_empty() {
-        return TokenStream::new();
-    }
     let conditions = super::conditions(&block.attrs);
     quote! {
         #(#conditions)*
@@ -123,6 +123,23 @@ pub(super) fn checks(block: &syn::ItemImpl, methods: &[Ident], neighbours: &Neig
             }
         };
     }
+}
+
+/// The generics of the block, with what some of its methods ask of them.
+fn asking_of_methods(block: &syn::ItemImpl, names: &[&Ident]) -> syn::Generics {
+    let mut generics = block.generics.clone();
+    let ty = &block.self_ty;
+    for item in &block.items {
+        let syn::ImplItem::Fn(method) = item else { continue };
+        let Some(clause) = method.sig.generics.where_clause.as_ref().filter(|_| names.contains(&&method.sig.ident))
+        else {
+            continue;
+        };
+        let this = |name: &Ident| (name == "Self").then(|| ty.to_token_stream());
+        let clause = syn::parse2::<syn::WhereClause>(replaced(clause.to_token_stream(), &this));
+        generics.make_where_clause().predicates.extend(clause.into_iter().flat_map(|clause| clause.predicates));
+    }
+    generics
 }
 
 pub(super) fn name_of_trait(block: &syn::ItemImpl) -> Option<&Ident> {

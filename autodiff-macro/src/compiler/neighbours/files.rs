@@ -68,6 +68,8 @@ pub(super) struct Module {
     pub(super) associated: HashMap<(String, String), Option<String>>,
     /// How many lifetimes the structs and enums have that have some.
     pub(super) lifetimes: HashMap<String, usize>,
+    /// The variants of the enums.
+    pub(super) variants: HashMap<String, Vec<String>>,
     /// The hashes of annotated functions in `impl` blocks, unless a free one looks the same.
     pub(super) members: HashSet<u64>,
     /// The types of blocks and of what stands in them.
@@ -283,6 +285,8 @@ impl Module {
                 let fields = item.variants.iter().flat_map(|variant| &variant.fields);
                 self.add_plain(&item.ident, &item.attrs, fields);
                 self.add_lifetimes(&item.ident, &item.generics);
+                let variants = item.variants.iter().map(|variant| variant.ident.to_string()).collect();
+                self.variants.insert(item.ident.to_string(), variants);
             }
             syn::Item::Macro(definition) => self.add_macro(definition),
             syn::Item::Impl(block) => self.add_block(block, annotated),

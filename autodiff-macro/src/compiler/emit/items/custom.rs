@@ -21,6 +21,7 @@ pub(super) fn passes(program: &Program<'_>, custom: &Custom, signature: &Signatu
         let name = &parameter.accumulator;
         code!(#name: &mut #ty)
     });
+    let turbofish = signature.turbofish();
     let body = match custom {
         Custom::Passive => TokenStream::new(),
         Custom::Backward(path) => pulled_back(program, path, signature),
@@ -32,7 +33,7 @@ pub(super) fn passes(program: &Program<'_>, custom: &Custom, signature: &Signatu
     };
     code! {
         #(#kept)*
-        let value: #result = #function(#(#arguments),*);
+        let value: #result = #function #turbofish(#(#arguments),*);
         #copied
         let backward = move |#(#again,)* d_value: #cotangent, #(#accumulators),*| {
             #body
