@@ -5,6 +5,7 @@ pub(crate) mod adjoint;
 mod aliases;
 mod alloc;
 mod attributes;
+mod capitals;
 pub(crate) mod configured;
 mod counters;
 mod crates;
@@ -211,7 +212,8 @@ fn compile_function(
 
 /// The function without the names that its module has for what other passes know by its path.
 fn written_out(item: &syn::ItemFn, neighbours: &Neighbours) -> syn::ItemFn {
-    imports::written_out(&aliases::written_out(item, neighbours), neighbours)
+    let item = capitals::marked(item, neighbours);
+    imports::written_out(&aliases::written_out(&item, neighbours), neighbours)
 }
 
 /// The function as far as its derivative is not asked of its body.

@@ -487,7 +487,7 @@ impl Pass<'_> {
             Value::ArrayOf(place, _) => {
                 if self.active_root(place) {
                     let target = self.adjoint_place(place);
-                    self.emit(Statement::Accumulate(target, Place::whole(adjoint)));
+                    self.emit_guarded(Statement::Accumulate(target, Place::whole(adjoint)), place.root);
                 }
             }
             Value::Bound(_, place, _) => self.read_back(adjoint, place),
@@ -544,7 +544,7 @@ impl Pass<'_> {
         if let Some(base) = constructor.base.as_ref().filter(|base| self.active_root(base)) {
             let target = self.adjoint_place(base);
             let rest = self.rest_of(adjoint, constructor, operands, &target);
-            self.emit(Statement::Accumulate(target, Place::whole(rest)));
+            self.emit_guarded(Statement::Accumulate(target, Place::whole(rest)), base.root);
         }
     }
 
@@ -594,7 +594,7 @@ impl Pass<'_> {
             self.contribute(operand, Operator::Add, part);
         } else {
             let target = self.adjoint(*var);
-            self.emit(Statement::Accumulate(Place::whole(target), part));
+            self.emit_guarded(Statement::Accumulate(Place::whole(target), part), *var);
         }
     }
 

@@ -34,7 +34,7 @@ pub(crate) use files::Home;
 use files::{Function, Module, key, number_of};
 pub(crate) use imports::{Meaning, Names};
 pub(crate) use located::{Held, Located, apart};
-pub(crate) use mentions::{imports, inner, mentioned, names, outer};
+pub(crate) use mentions::{imports, inner, mentioned, names, outer, value_of};
 pub(crate) use numbers::{FunctionOfNumbers, Sibling};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -252,6 +252,22 @@ impl Neighbours {
         let Some(modules) = self.files.own_modules() else { return false };
         modules.iter().any(|module| module.roots.contains(krate))
             && !modules.iter().any(|module| module.parameters.contains_key(name))
+    }
+
+    /// The name is that of a value, as a constant is; `None` where the file leaves that open.
+    pub(crate) fn have_value(&self, name: &str) -> Option<bool> {
+        let names = self.names()?;
+        if let Some((spot, own)) = self.definition_of(&[name.to_owned()]) {
+            return Some(spot.module()?.values.contains(&own));
+        }
+        let is_type = |name: &String| name.starts_with(char::is_uppercase);
+        match names.meaning(name) {
+            Some(Meaning::Path(path)) => path.iter().rev().nth(1).is_some_and(is_type).then_some(true),
+            Some(Meaning::Item) => Some(false),
+            Some(Meaning::Unknown) => None,
+            None if names.globs().iter().any(|owner| self.has_variant(owner, name)) => Some(true),
+            None => names.globs().is_empty().then_some(false),
+        }
     }
 
     /// The path leads to an enum with this variant.

@@ -126,6 +126,6 @@ impl Pass<'_> {
             return self.contribute(operand, Operator::Add, total);
         }
         let adjoint = self.adjoint(*var);
-        self.emit(Statement::Gather(Place::whole(adjoint), elements));
+        self.emit_guarded(Statement::Gather(Place::whole(adjoint), elements), *var);
     }
 }

@@ -260,13 +260,14 @@ fn some_and_none(branch: &syn::ExprMatch) -> Option<(&syn::Pat, &syn::Expr, &syn
 /// The arm's name for the whole scrutinee.
 fn bound_name(arm: &syn::Arm) -> Option<&proc_macro2::Ident> {
     match pattern_of(arm).0 {
-        syn::Pat::Ident(name) if is_plain(name) && !is_constant(&name.ident) => Some(&name.ident),
+        syn::Pat::Ident(name) if is_plain(name) && !is_constant(name) => Some(&name.ident),
         _ => None,
     }
 }
 
 fn is_plain(name: &syn::PatIdent) -> bool {
-    name.by_ref.is_none() && name.mutability.is_none() && name.subpat.is_none()
+    let is_whole = name.subpat.as_ref().is_none_or(|(_, inner)| matches!(**inner, syn::Pat::Wild(_)));
+    name.by_ref.is_none() && name.mutability.is_none() && is_whole
 }
 
 /// The pattern takes nothing apart: a name, a number, a range of numbers.
@@ -281,9 +282,9 @@ fn is_flat(pattern: &syn::Pat) -> bool {
     }
 }
 
-/// A name in capitals is a constant.
-pub(super) fn is_constant(name: &proc_macro2::Ident) -> bool {
-    name.to_string().starts_with(char::is_uppercase)
+/// A name with a capital letter is a constant, unless it is marked as a variable.
+pub(super) fn is_constant(name: &syn::PatIdent) -> bool {
+    name.subpat.is_none() && is_plain(name) && name.ident.to_string().starts_with(char::is_uppercase)
 }
 
 /// The names that a pattern binds.
@@ -291,7 +292,7 @@ pub(super) fn bound_names(pattern: &syn::Pat, names: &mut Vec<proc_macro2::Ident
     struct Names<'a>(&'a mut Vec<proc_macro2::Ident>);
     impl<'ast> syn::visit::Visit<'ast> for Names<'_> {
         fn visit_pat_ident(&mut self, name: &'ast syn::PatIdent) {
-            if !is_constant(&name.ident) && !self.0.contains(&name.ident) {
+            if !is_constant(name) && !self.0.contains(&name.ident) {
                 self.0.push(name.ident.clone());
             }
             syn::visit::visit_pat_ident(self, name);

@@ -272,9 +272,7 @@ impl<'b> Lowering<'b> {
         binds: &mut Vec<Bind>,
     ) -> TokenStream {
         match pattern {
-            syn::Pat::Ident(name) if is_constant(&name.ident) && name.subpat.is_none() => {
-                referred(name.to_token_stream(), &name.ident, whole, path)
-            }
+            syn::Pat::Ident(name) if is_constant(name) => referred(name.to_token_stream(), &name.ident, whole, path),
             syn::Pat::Path(constant) if let Some(last) = constant.path.segments.last() => {
                 referred(constant.to_token_stream(), &last.ident, whole, path)
             }

@@ -3,7 +3,7 @@
 use super::pattern::unit;
 use super::{Binding, Lowering, Scope, lookup_in};
 use crate::compiler::ir::{Exit, Opaque, Operand, Statement, Type, Value, Var};
-use crate::compiler::{declarative, diagnostics, imports, neighbours};
+use crate::compiler::{capitals, declarative, diagnostics, imports, neighbours};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::parse::Parser;
@@ -121,6 +121,7 @@ impl Lowering<'_> {
     fn in_place(&mut self, statements: Vec<syn::Stmt>) -> Option<Operand> {
         let mut block = syn::Block { brace_token: syn::token::Brace::default(), stmts: statements };
         let variables = self.scopes.iter().flat_map(|scope| scope.keys().cloned()).collect();
+        capitals::mark(&mut block, &self.function.items, self.neighbours);
         imports::written_out_within(&mut block, &self.function.items, variables, self.neighbours);
         self.items(&block);
         self.expansions += 1;

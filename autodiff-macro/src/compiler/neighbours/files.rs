@@ -3,7 +3,7 @@
 use super::bits::{self, Bodies};
 use super::blocks::{self, Block, Blocks, last_name};
 use super::imports::Names;
-use super::mentions::{mentioned, names};
+use super::mentions::{mentioned, names, value_of};
 use super::numbers::Numbers;
 use crate::compiler::attributes;
 use crate::compiler::names::names_in;
@@ -68,6 +68,8 @@ pub(super) struct Module {
     pub(super) associated: HashMap<(String, String), Option<String>>,
     /// How many lifetimes the structs and enums have that have some.
     pub(super) lifetimes: HashMap<String, usize>,
+    /// The names of constants, functions and other values.
+    pub(super) values: HashSet<String>,
     /// The variants of the enums.
     pub(super) variants: HashMap<String, Vec<String>>,
     /// The hashes of annotated functions in `impl` blocks, unless a free one looks the same.
@@ -277,6 +279,7 @@ impl Module {
         let annotated = key.filter(|_| attributes.iter().any(is_own));
         self.add_homes(item, annotated);
         self.names.add(item);
+        self.values.extend(value_of(item).map(|name| name.to_string()));
         self.blocks.add(item);
         self.numbers.add(item);
         match item {

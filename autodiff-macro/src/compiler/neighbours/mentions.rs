@@ -109,6 +109,16 @@ pub(super) fn name_of(item: &syn::Item) -> Option<Ident> {
     })
 }
 
+/// The name of the value that an item is, or of what makes its values.
+pub(crate) fn value_of(item: &syn::Item) -> Option<Ident> {
+    let is_value = match item {
+        syn::Item::Const(_) | syn::Item::Static(_) | syn::Item::Fn(_) => true,
+        syn::Item::Struct(item) => !matches!(item.fields, syn::Fields::Named(_)),
+        _ => false,
+    };
+    if is_value { name_of(item) } else { None }
+}
+
 /// The item may bring the name into scope.
 pub(crate) fn imports(item: &syn::Item, name: &Ident) -> bool {
     let syn::Item::Use(import) = item else { return false };
