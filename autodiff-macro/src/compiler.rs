@@ -101,11 +101,23 @@ pub(crate) enum Place {
         own: syn::Generics,
         /// The type of `Self`, if it has no parameters.
         ty: Option<syn::Type>,
-        /// The name of the first function in the block, if it is the block that has the attribute.
-        block: Option<proc_macro2::Ident>,
+        questions: Questions,
         /// The names of derivatives that functions of the user's have already, as `loss_grad` beside `loss`.
         taken: Vec<String>,
     },
+}
+
+/// How the function of a block asks rustc whether a type has a tangent.
+#[derive(Clone)]
+pub(crate) enum Questions {
+    /// Nothing is known of the parameters of the block.
+    None,
+    /// By constants of the type, whose names begin so: with the first function of the block.
+    Associated(proc_macro2::Ident),
+    /// By constants beside the block, since those of a block with parameters depend on these.
+    Beside(proc_macro2::Ident),
+    /// Wherever the type is mentioned, since nothing can stand beside the block.
+    Everywhere,
 }
 
 /// The items beside the user's, and the attribute that the user's item needs: one that is called only through its
@@ -131,7 +143,7 @@ fn compile(
     let (item, place) = match home {
         Some(Home::Inherent(ty)) => methods::alone(item, &ty),
         Some(Home::Generic(block)) => methods::alone_in(item, &block, &attributes::krate(&options), neighbours)?,
-        _ if is_member => (item, Place::Member { own, ty: None, block: None, taken: Vec::new() }),
+        _ if is_member => (item, Place::Member { own, ty: None, questions: Questions::None, taken: Vec::new() }),
         _ => (item, Place::Free),
     };
     let attribute = (!public).then(|| quote!(#[allow(dead_code)]));

@@ -20,9 +20,10 @@ use super::lower::is_of_std;
 use super::neighbours::{self as beside, Neighbours};
 use super::operators::{self, operator};
 use super::tables::HashSet;
-use super::{Place, compile_function, is_lowered_in_place};
+use super::{Place, Questions, compile_function, is_lowered_in_place};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
+use syn::ext::IdentExt;
 use syn::visit_mut::{self, VisitMut};
 
 /// Expands the attribute on an `impl` block.
@@ -110,7 +111,7 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
     if operator(block).is_some() || operators::is_conversion(block) {
         return quote!(#emitted #derivatives #errors);
     }
-    let derivatives = each_question_once(derivatives);
+    let (derivatives, questions) = questions_apart(derivatives);
     let (marks, checks) = (origin::marks(block, &staged), origin::checks(whole, &staged, neighbours));
     let derivatives = if extended.is_some() && staged.is_empty() && stand_ins.is_empty() && !errors.is_empty() {
         // The trait is that of the other block, whose methods stand in the way.
@@ -122,8 +123,13 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
             let stand_ins = inherent(numeric, &stand_ins);
             quote!(#[allow(warnings)] const _: () = { #erroneous #stand_ins };)
         });
-        let derivatives = inherent(numeric, &quote!(#derivatives #marks));
-        quote!(#derivatives #stand_ins)
+        let (within, beside) = if block.generics.params.is_empty() {
+            (questions, TokenStream::new())
+        } else {
+            (TokenStream::new(), beside_block(block, questions))
+        };
+        let derivatives = inherent(numeric, &quote!(#within #derivatives #marks));
+        quote!(#beside #derivatives #stand_ins)
     };
     quote! {
         #[allow(dead_code)]
@@ -149,6 +155,14 @@ fn inherent(block: &syn::ItemImpl, derivatives: &TokenStream) -> TokenStream {
             #derivatives
         }
     }
+}
+
+/// Constants beside the block, under its conditions.
+fn beside_block(block: &syn::ItemImpl, constants: TokenStream) -> TokenStream {
+    let file: syn::Result<syn::File> = syn::parse2(constants);
+    let constants = file.map_or_else(|_| Vec::new(), |file| file.items);
+    let conditions: TokenStream = conditions(&block.attrs).map(ToTokens::to_token_stream).collect();
+    quote!(#(#conditions #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)] #constants)*)
 }
 
 /// An error about the type of a generic block, whose methods take it apart and cannot ask rustc whether that is possible.
@@ -180,17 +194,20 @@ fn first(block: &syn::ItemImpl, neighbours: &Neighbours) -> Option<Ident> {
     })
 }
 
-/// The functions with one constant of each name: several ask rustc the same question about a type.
-fn each_question_once(derivatives: TokenStream) -> TokenStream {
+/// The functions, and one constant of each name: several ask rustc the same question about a type.
+fn questions_apart(derivatives: TokenStream) -> (TokenStream, TokenStream) {
     let block: syn::Result<syn::ItemImpl> = syn::parse2(quote!(impl Type { #derivatives }));
-    let Ok(mut block) = block else { return derivatives };
+    let Ok(block) = block else { return (derivatives, TokenStream::new()) };
     let mut seen = HashSet::default();
-    block.items.retain(|item| match item {
-        syn::ImplItem::Const(question) => seen.insert(question.ident.to_string()),
-        _ => true,
-    });
-    let items = block.items;
-    quote!(#(#items)*)
+    let (mut questions, mut functions) = (TokenStream::new(), TokenStream::new());
+    for item in block.items {
+        match item {
+            syn::ImplItem::Const(question) if seen.insert(question.ident.to_string()) => question.to_tokens(&mut questions),
+            syn::ImplItem::Const(_) => {}
+            function => function.to_tokens(&mut functions),
+        }
+    }
+    (functions, questions)
 }
 
 /// The method is called back by others of the block that it calls, as far as their names tell.
@@ -332,8 +349,14 @@ fn derivative(
     // That of a trait says nothing of the type.
     let ty = if extends { Some((*block.self_ty).clone()) } else { written_type(block) };
     let function = with_types(function, block, ty.as_ref());
-    // A constant of a trait cannot be part of its types.
-    let place = Place::Member { own, ty, block: first.filter(|_| !extends), taken };
+    let questions = match first {
+        // A constant of a trait cannot be part of its types.
+        _ if extends => Questions::None,
+        Some(first) if block.generics.params.is_empty() => Questions::Associated(first),
+        Some(first) => Questions::Beside(format_ident!("{}_{}", extension::words(&block.self_ty), first.unraw())),
+        None => Questions::None,
+    };
+    let place = Place::Member { own, ty, questions, taken };
     compile_function(options, &function, &place, neighbours)
 }
 
@@ -353,10 +376,10 @@ pub(super) fn alone(method: syn::ItemFn, ty: &str) -> (syn::ItemFn, Place) {
     let (own, name) = (method.sig.generics.clone(), method.sig.ident.clone());
     let tokens: Option<TokenStream> = ty.parse().ok();
     let Some(ty) = tokens.and_then(|tokens| syn::parse2::<syn::Type>(at(tokens, name.span())).ok()) else {
-        return (method, Place::Member { own, ty: None, block: None, taken: Vec::new() });
+        return (method, Place::Member { own, ty: None, questions: Questions::None, taken: Vec::new() });
     };
     let method = with_types(method, &syn::parse_quote!(impl #ty {}), Some(&ty));
-    (method, Place::Member { own, ty: Some(ty), block: Some(name), taken: Vec::new() })
+    (method, Place::Member { own, ty: Some(ty), questions: Questions::Associated(name), taken: Vec::new() })
 }
 
 /// The same in a block with parameters. What the derivatives ask of these stands with each of them.
@@ -385,7 +408,9 @@ pub(super) fn alone_in(
     method.sig.generics = merged(&block.generics, &method.sig.generics);
     let ty = written_type(&block);
     let method = with_types(method, &block, ty.as_ref());
-    Ok((method, Place::Member { own, ty, block: Some(name), taken: Vec::new() }))
+    let is_generic = !block.generics.params.is_empty();
+    let questions = if is_generic { Questions::Everywhere } else { Questions::Associated(name) };
+    Ok((method, Place::Member { own, ty, questions, taken: Vec::new() }))
 }
 
 /// The type of a block as it may stand for `Self`. A `Self` with a lifetime would be captured by the backward pass.

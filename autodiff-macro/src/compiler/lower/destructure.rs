@@ -126,7 +126,8 @@ impl<'b> Lowering<'b> {
         }
         let borrowed = self.yields_references(expression);
         let value = self.value(expression);
-        Scrutinee { borrowed, ..self.scrutinized_value(value) }
+        let moved = !borrowed && matches!(expression, syn::Expr::Call(_) | syn::Expr::MethodCall(_));
+        Scrutinee { borrowed, moved, ..self.scrutinized_value(value) }
     }
 
     pub(super) fn scrutinized_value(&mut self, value: Operand) -> Scrutinee {
@@ -161,7 +162,8 @@ impl<'b> Lowering<'b> {
         let access = if some { Access::Some } else { scrutinee.access };
         let measured = access != Access::None && arms.iter().any(|arm| super::views::has_slices(arm.pattern));
         let length = measured.then(|| self.length(&scrutinee.place)).map(|length| self.bound_once(length));
-        let scrutinee = &Scrutinee { access, length, ..scrutinee.clone() };
+        let moved = scrutinee.moved && arms.iter().all(|arm| arm.guard.is_none() && binds_values(arm.pattern));
+        let scrutinee = &Scrutinee { access, length, moved, ..scrutinee.clone() };
         let opaque = self.scrutinee_tokens(scrutinee);
         let selector = self.names.fresh("arm");
         let selector = self.variable(selector, Kind::Value, Type::Integer);
@@ -410,6 +412,25 @@ fn borrows_mutably(pattern: &syn::Pat) -> bool {
     let mut find = Find(false);
     syn::visit::Visit::visit_pat(&mut find, pattern);
     find.0
+}
+
+/// The names of the pattern are bound to parts of their own, none of them behind a reference.
+fn binds_values(pattern: &syn::Pat) -> bool {
+    struct Find(bool);
+    impl<'ast> syn::visit::Visit<'ast> for Find {
+        fn visit_pat_ident(&mut self, name: &'ast syn::PatIdent) {
+            let names_whole = name.subpat.as_ref().is_some_and(|(_, inner)| !matches!(**inner, syn::Pat::Wild(_)));
+            self.0 |= name.by_ref.is_some() || names_whole;
+            syn::visit::visit_pat_ident(self, name);
+        }
+
+        fn visit_pat_reference(&mut self, _: &'ast syn::PatReference) {
+            self.0 = true;
+        }
+    }
+    let mut find = Find(false);
+    syn::visit::Visit::visit_pat(&mut find, pattern);
+    !find.0
 }
 
 fn place_root(scrutinee: &Scrutinee) -> Var {

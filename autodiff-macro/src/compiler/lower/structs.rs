@@ -54,10 +54,13 @@ impl Lowering<'_> {
 
     /// A part of what is made. One that is a reference would outlive the function in what the way back keeps.
     fn made_of(&mut self, expression: &syn::Expr) -> Operand {
-        if !self.is_reference(expression) || self.is_inert(expression) {
+        if !self.is_reference(expression) {
             return self.value(expression);
         }
         let mut opaque = self.opaque(expression);
+        if self.is_inert(expression) {
+            return self.temporary("value", Value::Passive(opaque));
+        }
         let remedy = "let the field own its data, or make the value outside of the function and pass it in";
         opaque.refusal = Some(diagnostics::unsupported(expression.span(), "a reference in a value", remedy));
         self.temporary("value", Value::Passive(opaque))

@@ -40,7 +40,7 @@ fn camel(ty: &syn::Type) -> String {
 }
 
 /// The names and numbers among the tokens, each with a capital.
-fn words(tokens: &impl ToTokens) -> String {
+pub(super) fn words(tokens: &impl ToTokens) -> String {
     let text = tokens.to_token_stream().to_string();
     text.split(|letter: char| !letter.is_alphanumeric()).map(capitalized).collect()
 }

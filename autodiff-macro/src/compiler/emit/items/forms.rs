@@ -57,10 +57,10 @@ fn part_of(ty: &syn::Type, known: &Known, private: &TokenStream, part: &str) -> 
     let span = ty.span();
     let (private, part) = (at(span, private), Ident::new(part, span));
     let required = known.requires(ty);
-    if let Some(answer) = required.and_then(Required::answer) {
+    if let Some(answer) = required.and_then(|required| required.answer(&private)) {
         return quote_spanned!(span=> <#ty as #private::Required<#answer>>::#part);
     }
-    if required.is_some() || !is_concrete(ty, &known.generics) {
+    if required.is_some() || !is_concrete(&without_lifetimes(ty), &known.generics) {
         return quote_spanned!(span=> <#ty as #private::Differentiable>::#part);
     }
     quote_spanned!(span=> #private::tangent!(#ty, #part))
@@ -143,6 +143,21 @@ pub(super) fn with_lifetimes(ty: &syn::Type, name: &'static str) -> syn::Type {
     }
     let mut ty = ty.clone();
     syn::visit_mut::VisitMut::visit_type_mut(&mut Rename(name), &mut ty);
+    ty
+}
+
+/// The type without lifetimes, which may be left out where all are the same.
+fn without_lifetimes(ty: &syn::Type) -> syn::Type {
+    struct Drop;
+    impl syn::visit_mut::VisitMut for Drop {
+        fn visit_angle_bracketed_generic_arguments_mut(&mut self, given: &mut syn::AngleBracketedGenericArguments) {
+            let is_kept = |argument: &syn::GenericArgument| !matches!(argument, syn::GenericArgument::Lifetime(_));
+            given.args = std::mem::take(&mut given.args).into_iter().filter(is_kept).collect();
+            syn::visit_mut::visit_angle_bracketed_generic_arguments_mut(self, given);
+        }
+    }
+    let mut ty = ty.clone();
+    syn::visit_mut::VisitMut::visit_type_mut(&mut Drop, &mut ty);
     ty
 }
 

@@ -4,7 +4,7 @@
 //! message, and every type that mentions the constant is an error that rustc keeps quiet about.
 
 use super::forms::{is_concrete, without_reference};
-use crate::compiler::Place as Whereabouts;
+use crate::compiler::{Place as Whereabouts, Questions};
 use crate::compiler::diagnostics;
 use crate::compiler::emit::Program;
 use crate::compiler::ir::{Function, Operand, Place, Statement, Step, Type, Value, Var, Variant, Zero};
@@ -20,11 +20,19 @@ pub(super) struct Required {
     pub(super) ty: syn::Type,
     /// The type with `f64` for the parameters, of which rustc can be asked.
     instance: syn::Type,
-    /// The constant that is true if it does; an associated one. A method without its block cannot have one, for all that
-    /// is known of the parameters of the block.
-    constant: Option<Ident>,
+    /// How rustc is asked, if it can be.
+    asked: Option<Asked>,
     /// The parameter that is of the type.
     of: Option<String>,
+}
+
+/// How rustc is asked whether a type has a tangent.
+#[derive(Clone)]
+enum Asked {
+    /// By a constant that is true if it has one: an associated one, or one beside the block.
+    Associated(Ident),
+    Beside(Ident),
+    Everywhere,
 }
 
 impl Required {
@@ -37,27 +45,42 @@ impl Required {
     }
 
     /// `Self::CONSTANT`, at the type.
-    pub(super) fn answer(&self) -> Option<TokenStream> {
+    pub(super) fn answer(&self, private: &TokenStream) -> Option<TokenStream> {
         let span = self.ty.span();
-        let constant = Ident::new(&self.constant.as_ref()?.to_string(), span);
-        Some(quote_spanned!(span=> { Self::#constant }))
+        Some(match self.asked.as_ref()? {
+            Asked::Associated(constant) => {
+                let constant = Ident::new(&constant.to_string(), span);
+                quote_spanned!(span=> { Self::#constant })
+            }
+            Asked::Beside(constant) => {
+                let constant = Ident::new(&constant.to_string(), span);
+                quote_spanned!(span=> { #constant })
+            }
+            Asked::Everywhere => self.question(private),
+        })
     }
 
     /// The constant.
     pub(super) fn definition(&self, private: &TokenStream) -> Option<TokenStream> {
-        let (ty, instance, constant) = (&self.ty, &self.instance, self.constant.as_ref()?);
+        let (Asked::Associated(constant) | Asked::Beside(constant)) = self.asked.as_ref()? else { return None };
+        let question = self.question(private);
+        Some(code! {
+            #[doc(hidden)]
+            const #constant: bool = #question;
+        })
+    }
+
+    fn question(&self, private: &TokenStream) -> TokenStream {
+        let (ty, instance) = (&self.ty, &self.instance);
         let message = diagnostics::without_derivative(ty, self.of.as_deref());
         let message = message.replace('{', "{{").replace('}', "}}");
         // Without a path, since one from the root means something else in a crate of the edition 2015.
         let question = quote_spanned!(ty.span()=> assert!(#private::Is::<#instance>::KNOWN, #message));
-        Some(code! {
-            #[doc(hidden)]
-            const #constant: bool = {
-                use #private::Otherwise as _;
-                #question;
-                true
-            };
-        })
+        quote_spanned! {ty.span()=> {
+            use #private::Otherwise as _;
+            #question;
+            true
+        }}
     }
 }
 
@@ -68,11 +91,11 @@ pub(super) fn types(program: &Program<'_>, parameters: &[Ident]) -> Vec<Required
     let mut require = |ty: syn::Type, of: Option<&str>| {
         let text = ty.to_token_stream().to_string();
         let instance = instance(program, &ty);
-        let asked = is_concrete(&ty, parameters)
+        let may_ask = is_concrete(&ty, parameters)
             || matches!(program.place, Whereabouts::Free) && is_concrete(&instance, parameters);
-        if asked && !all.iter().any(|required: &Required| required.ty.to_token_stream().to_string() == text) {
-            let constant = constant(program, &ty, all.len());
-            all.push(Required { ty, instance, constant, of: of.map(str::to_owned) });
+        if may_ask && !all.iter().any(|required: &Required| required.ty.to_token_stream().to_string() == text) {
+            let asked = asked(program, &ty, all.len());
+            all.push(Required { ty, instance, asked, of: of.map(str::to_owned) });
         }
     };
     let parts = |var: Var, ty: &syn::Type| -> Vec<syn::Type> {
@@ -190,16 +213,21 @@ pub(super) fn variables(program: &Program<'_>) -> HashSet<Var> {
     variables
 }
 
-/// The name of the constant that asks about a type; in an `impl` block all methods ask by the same name.
-fn constant(program: &Program<'_>, ty: &syn::Type, number: usize) -> Option<Ident> {
+/// How is asked about a type; in an `impl` block all methods ask by the same name.
+fn asked(program: &Program<'_>, ty: &syn::Type, number: usize) -> Option<Asked> {
+    let constant = |first: &Ident| {
+        let text = ty.to_token_stream().to_string();
+        let text: String = text.chars().filter(|letter| letter.is_alphanumeric() || *letter == '_').collect();
+        format_ident!("{}_HAS_TANGENT_{text}", first.to_string().trim_start_matches("r#"))
+    };
     Some(match program.place {
-        Whereabouts::Member { block: Some(first), .. } => {
-            let text = ty.to_token_stream().to_string();
-            let text: String = text.chars().filter(|letter| letter.is_alphanumeric() || *letter == '_').collect();
-            format_ident!("{}_HAS_TANGENT_{text}", first.to_string().trim_start_matches("r#"))
-        }
-        Whereabouts::Member { block: None, .. } => return None,
-        Whereabouts::Free => format_ident!("HAS_TANGENT_{number}"),
+        Whereabouts::Free => Asked::Associated(format_ident!("HAS_TANGENT_{number}")),
+        Whereabouts::Member { questions, .. } => match questions {
+            Questions::None => return None,
+            Questions::Associated(first) => Asked::Associated(constant(first)),
+            Questions::Beside(first) => Asked::Beside(constant(first)),
+            Questions::Everywhere => Asked::Everywhere,
+        },
     })
 }
 
