@@ -14,6 +14,7 @@ pub(crate) mod diagnostics;
 mod dispatch;
 mod effects;
 mod emit;
+mod errors;
 pub(crate) mod fuse;
 pub(crate) mod generics;
 mod helpers;
@@ -225,7 +226,7 @@ fn compile_function(
 /// The function without the names that its module has for what other passes know by its path.
 fn written_out(item: &syn::ItemFn, neighbours: &Neighbours) -> syn::ItemFn {
     let item = capitals::marked(item, neighbours);
-    imports::written_out(&aliases::written_out(&item, neighbours), neighbours)
+    imports::written_out(&errors::with_types(aliases::written_out(&item, neighbours)), neighbours)
 }
 
 /// The function as far as its derivative is not asked of its body.

@@ -83,6 +83,7 @@ mod custom;
 mod derive;
 mod elsewhere;
 mod errors_changed;
+mod errors_without_clone;
 mod expansions;
 mod extensions;
 mod fused;

@@ -667,3 +667,45 @@ fn f(xs: &[f64]) -> f64 {
     value + rows[1][0] * last.unwrap_or(0.0)
 }
 }
+
+#[autodiff::differentiate]
+fn ends(xs: &[f64], x: f64) -> f64 {
+    match (xs.first(), xs.last()) {
+        (Some(first), Some(last)) if x >= *first && x <= *last => x * x * *first,
+        (Some(first), Some(&last)) => {
+            if *first > last {
+                x * last * first
+            } else {
+                *first + x
+            }
+        }
+        _ => x,
+    }
+}
+
+#[autodiff::differentiate]
+fn pairs(a: Option<f64>, b: &Option<f64>, x: f64) -> f64 {
+    match (&a, b, x > 1.0) {
+        (Some(p), Some(q), true) if *p > *q => p * *q * x,
+        (Some(p), None, _) => *p * x * x,
+        (_, Some(q), large) => {
+            if large {
+                *q * x
+            } else {
+                x + q
+            }
+        }
+        _ => x,
+    }
+}
+
+#[autodiff::differentiate]
+fn of_pairs(x: f64, y: f64) -> f64 {
+    let some = pairs(Some(x * y), &Some(y), x) + pairs(Some(x), &None, y) + pairs(None, &Some(x), y);
+    some + ends(&[x, x * y, x + 2.0], x + 1.0) + ends(&[x, -y], y)
+}
+
+#[test]
+fn components_of_tuples_may_be_references() {
+    check!([[1.3, 1.7], [0.4, 0.6], [1.9, 0.3]], |v| of_pairs(v[0], v[1]));
+}

@@ -212,3 +212,23 @@ fn references_to_structs_are_passed_by_value() {
     let [d_one, d_two] = lent_in_an_array::grad([&one, &two]);
     assert_eq!((d_one.x, d_one.y, d_two.x, d_two.y), (7.0, 0.0, 0.0, 2.0));
 }
+
+/// What may be missing is borrowed.
+#[derive(Clone, Differentiable)]
+struct Weighted<'a> {
+    weights: Option<&'a [f64]>,
+    zoom: f64,
+}
+
+#[differentiate]
+fn of_weighted(weighted: &Weighted<'_>, x: f64) -> f64 {
+    let factor = if weighted.weights.is_some() { 2.0 } else { 1.0 };
+    weighted.zoom * x * x * factor
+}
+
+#[test]
+fn borrowed_fields_may_be_missing() {
+    let weighted = Weighted { weights: Some(&[1.0, 2.0]), zoom: 0.5 };
+    let (d_weighted, d_x) = of_weighted::grad(&weighted, 2.0);
+    assert_eq!((d_weighted.weights, d_weighted.zoom, d_x), (Some(vec![0.0, 0.0]), 8.0, 4.0));
+}

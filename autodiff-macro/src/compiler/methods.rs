@@ -202,7 +202,9 @@ fn questions_apart(derivatives: TokenStream) -> (TokenStream, TokenStream) {
     let (mut questions, mut functions) = (TokenStream::new(), TokenStream::new());
     for item in block.items {
         match item {
-            syn::ImplItem::Const(question) if seen.insert(question.ident.to_string()) => question.to_tokens(&mut questions),
+            syn::ImplItem::Const(question) if seen.insert(question.ident.to_string()) => {
+                question.to_tokens(&mut questions)
+            }
             syn::ImplItem::Const(_) => {}
             function => function.to_tokens(&mut functions),
         }

@@ -112,10 +112,14 @@ pub(crate) fn member(ty: &Type, family: Family, krate: &TokenStream) -> TokenStr
             let parts = ty.elems.iter().map(|ty| member(ty, family, krate));
             quote_spanned!(span=> (#(#parts,)*))
         }
-        _ => match family {
-            Family::Tangent => quote_spanned!(span=> <#ty as #krate::Differentiable>::Tangent),
-            Family::Shape => quote_spanned!(span=> <#ty as #krate::Differentiable>::Shape),
-        },
+        ty => {
+            // What belongs to a reference holds none.
+            let ty = if has_shared_reference(ty) { with_lifetime(ty, "static") } else { ty.clone() };
+            match family {
+                Family::Tangent => quote_spanned!(span=> <#ty as #krate::Differentiable>::Tangent),
+                Family::Shape => quote_spanned!(span=> <#ty as #krate::Differentiable>::Shape),
+            }
+        }
     }
 }
 
@@ -214,14 +218,19 @@ pub(crate) fn without(ty: &Type, is_choice: &dyn Fn(&Path) -> bool) -> Type {
 
 /// The type as it is written in a body, where rustc infers lifetimes that a generated type does not have.
 pub(crate) fn inferred(ty: &Type) -> Type {
-    struct Infer;
-    impl VisitMut for Infer {
+    with_lifetime(ty, "_")
+}
+
+/// The type with another name for all its lifetimes.
+fn with_lifetime(ty: &Type, name: &'static str) -> Type {
+    struct Rename(&'static str);
+    impl VisitMut for Rename {
         fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
-            lifetime.ident = Ident::new("_", lifetime.ident.span());
+            lifetime.ident = Ident::new(self.0, lifetime.ident.span());
         }
     }
     let mut ty = ty.clone();
-    Infer.visit_type_mut(&mut ty);
+    Rename(name).visit_type_mut(&mut ty);
     ty
 }
 

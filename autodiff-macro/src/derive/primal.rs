@@ -2,11 +2,10 @@
 
 use super::cases::Side;
 use super::copies;
-use super::fields::{self, Family};
+use super::fields;
 use super::input::{Field, Input, Variant};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::parse_quote;
 
 /// The implementations for a type whose fields carry derivatives.
 pub(crate) fn implementations(input: &Input) -> TokenStream {
@@ -165,14 +164,12 @@ fn matches(input: &Input) -> TokenStream {
 }
 
 fn advance(input: &Input) -> TokenStream {
-    let (krate, name) = (&input.krate, &input.name);
-    let mut generics = input.parameters.primal(&quote!(#krate::Advance));
-    // Such a bound is false, but no error as long as nobody needs it.
-    for field in input.kept().filter(|field| fields::has_shared_reference(&field.ty)) {
-        let (ty, tangent) = (&field.ty, fields::member(&field.ty, Family::Tangent, krate));
-        let bound = parse_quote!(for<'advance> #ty: #krate::Advance<Tangent = #tangent>);
-        generics.make_where_clause().predicates.push(bound);
+    // What is shared cannot be changed.
+    if input.kept().any(|field| fields::has_shared_reference(&field.ty)) {
+        return TokenStream::new();
     }
+    let (krate, name) = (&input.krate, &input.name);
+    let generics = input.parameters.primal(&quote!(#krate::Advance));
     let (parameters, arguments, clause) = generics.split_for_impl();
     let all = |variant: &Variant| {
         let fields = variant.kept().map(|field| {

@@ -22,7 +22,13 @@ impl<'a> Declared<'a> {
     pub(super) fn field(&self, owner: &Written, way: &str, function: &Function) -> Option<Type> {
         let path = self.path(owner)?;
         let names: Vec<String> = way.split('.').map(str::to_owned).collect();
-        Some(types::written(&self.neighbours.field_type(&path, &names)?, &function.scalars))
+        let ty = self.neighbours.field_type(&path, &names)?;
+        let behind = match &ty {
+            syn::Type::Reference(reference) => &reference.elem,
+            ty => ty,
+        };
+        // What is behind references in it may be written as a reference, or as what it refers to.
+        (!types::has_reference(behind)).then(|| types::written(behind, &function.scalars))
     }
 
     fn path(&self, owner: &Written) -> Option<syn::Path> {

@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::iterator::Chain;
-use crate::compiler::ir::{Kind, Length, Operand, Place, Step, Type, Value, Var};
+use crate::compiler::ir::{Kind, Length, Opaque, Operand, Place, Step, Type, Value, Var};
 use proc_macro2::Ident;
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
@@ -82,7 +82,7 @@ impl Lowering<'_> {
         let length = expected_length(call, expected);
         let places = if length.is_none() { Some(self.places_of_array()) } else { None };
         let range: syn::Expr = match &places {
-            Some((name, _)) => syn::parse_quote!(0..#name.len()),
+            Some((_, count)) => syn::parse_quote!(0..#count),
             None => syn::parse_quote!(0..#length),
         };
         let (Some(callable), Some(chain)) = (self.callable(function), self.chain(&range)) else {
@@ -95,7 +95,7 @@ impl Lowering<'_> {
         let vector = self.collect_vector(chain.mapped(callable.returning(element)));
         let ty = length
             .map_or(Type::Unknown, |length| Type::Array(Box::new(Type::Unknown), Length(length.to_token_stream())));
-        let like = places.map(|(_, like)| Place::whole(like));
+        let like = places.map(|(like, _)| Place::whole(like));
         Operand::Var(self.temporary_of("array", Value::ArrayOf(Place::whole(vector), like), ty))
     }
 
@@ -136,15 +136,23 @@ impl Lowering<'_> {
         var.is_some_and(|var| self.vectors.contains(&var))
     }
 
-    /// An array of the numbers of its places, which has the length of what is made like it.
-    fn places_of_array(&mut self) -> (Ident, Var) {
-        let places: syn::Expr = syn::parse_quote!(::core::array::from_fn(|place: usize| place));
-        let opaque = self.opaque(&places);
-        let name = self.names.fresh("places");
+    /// An array of the numbers of its places, which has the length of what is made like it, and how many there are: the
+    /// way back has that number from here, since no array of an unknown length can wait for its value.
+    fn places_of_array(&mut self) -> (Var, Ident) {
+        let (places, _) = self.bind_passive("places", &syn::parse_quote!(::core::array::from_fn(|place: usize| place)));
+        let name = self.function.variables[places.0].ident.clone();
+        let (_, count) = self.bind_passive("count", &syn::parse_quote!(#name.len()));
+        (places, count)
+    }
+
+    /// A value without a derivative, which is computed once.
+    fn bind_passive(&mut self, stem: &str, value: &syn::Expr) -> (Var, Ident) {
+        let opaque = Opaque { cheap: false, ..self.opaque(value) };
+        let name = self.names.fresh(stem);
         let var = self.variable(name.clone(), Kind::Value, Type::Passive);
         self.define(var, Value::Passive(opaque));
         self.bind(&name, var);
-        (name, var)
+        (var, name)
     }
 
     /// `slice.try_into().unwrap()`: an array of the same elements.

@@ -58,6 +58,8 @@ pub(super) struct Scrutinee {
     moved: bool,
     /// The source matches a reference, so that the names are references.
     borrowed: bool,
+    /// The same for the components of a tuple that is written out.
+    borrowed_parts: Vec<bool>,
     form: Form,
     /// How many elements it has, if that cannot be asked while the names are in use.
     length: Option<Opaque>,
@@ -78,6 +80,15 @@ impl Scrutinee {
         Self { moved: true, ..self }
     }
 
+    /// What is bound to this part is a reference in the source.
+    fn borrows(&self, path: &[Step]) -> bool {
+        let component = match path.get(self.place.path.len()) {
+            Some(Step::Field(syn::Member::Unnamed(at))) => self.borrowed_parts.get(at.index as usize),
+            _ => None,
+        };
+        self.borrowed || component.is_some_and(|borrowed| *borrowed)
+    }
+
     /// The same, as an `Option` whatever it is.
     pub(super) fn optional(self) -> Self {
         Self { form: Form::Option, ..self }
@@ -92,6 +103,7 @@ impl<'b> Lowering<'b> {
             access: Access::None,
             moved: false,
             borrowed: false,
+            borrowed_parts: Vec::new(),
             form: Form::Plain,
             length: None,
         };
@@ -127,7 +139,15 @@ impl<'b> Lowering<'b> {
         let borrowed = self.yields_references(expression);
         let value = self.value(expression);
         let moved = !borrowed && matches!(expression, syn::Expr::Call(_) | syn::Expr::MethodCall(_));
-        Scrutinee { borrowed, moved, ..self.scrutinized_value(value) }
+        let borrowed_parts = match expression {
+            syn::Expr::Tuple(tuple) => tuple.elems.iter().map(|part| self.is_reference_to_parts(part)).collect(),
+            _ => Vec::new(),
+        };
+        Scrutinee { borrowed, moved, borrowed_parts, ..self.scrutinized_value(value) }
+    }
+
+    fn is_reference_to_parts(&self, expression: &syn::Expr) -> bool {
+        self.is_reference(expression) || self.yields_references(expression)
     }
 
     pub(super) fn scrutinized_value(&mut self, value: Operand) -> Scrutinee {
@@ -144,6 +164,7 @@ impl<'b> Lowering<'b> {
             access: Access::None,
             moved: false,
             borrowed: false,
+            borrowed_parts: Vec::new(),
             form: Form::Plain,
             length: None,
         }
@@ -162,7 +183,9 @@ impl<'b> Lowering<'b> {
         let access = if some { Access::Some } else { scrutinee.access };
         let measured = access != Access::None && arms.iter().any(|arm| super::views::has_slices(arm.pattern));
         let length = measured.then(|| self.length(&scrutinee.place)).map(|length| self.bound_once(length));
-        let moved = scrutinee.moved && arms.iter().all(|arm| arm.guard.is_none() && binds_values(arm.pattern));
+        // The names in a guard are copies; an error need have none.
+        let guarded = arms.iter().any(|arm| arm.guard.is_some()) && !arms.iter().any(|arm| is_error(arm.pattern));
+        let moved = scrutinee.moved && !guarded && arms.iter().all(|arm| binds_values(arm.pattern));
         let scrutinee = &Scrutinee { access, length, moved, ..scrutinee.clone() };
         let opaque = self.scrutinee_tokens(scrutinee);
         let selector = self.names.fresh("arm");
@@ -257,7 +280,7 @@ impl<'b> Lowering<'b> {
         let var = self.variable(ident, Kind::Value, Type::Unknown);
         self.define(var, value);
         self.bind(&bind.name.ident, var);
-        if scrutinee.borrowed && !bind.copied || bind.name.by_ref.is_some() {
+        if scrutinee.borrows(&bind.path) && !bind.copied || bind.name.by_ref.is_some() {
             self.refer(&bind.name.ident);
         } else {
             self.owned.insert(var);
@@ -412,6 +435,11 @@ fn borrows_mutably(pattern: &syn::Pat) -> bool {
     let mut find = Find(false);
     syn::visit::Visit::visit_pat(&mut find, pattern);
     find.0
+}
+
+/// `Err(e)`
+fn is_error(pattern: &syn::Pat) -> bool {
+    matches!(pattern, syn::Pat::TupleStruct(pattern) if variant_of_std(&pattern.path) == Some("Err"))
 }
 
 /// The names of the pattern are bound to parts of their own, none of them behind a reference.

@@ -407,7 +407,9 @@ impl Module {
 
     fn add_alias(&mut self, alias: &syn::ItemType) {
         let name = alias.ident.to_string();
-        let is_object = |name: &Ident| name == "dyn" || name == "impl" || name == "fn";
+        // Where errors are objects, it is still seen that there are errors.
+        let is_result = last_name(&alias.ty).is_some_and(|name| name == "Result");
+        let is_object = |name: &Ident| name == "dyn" && !is_result || name == "impl" || name == "fn";
         let is_plain = alias.generics.lifetimes().next().is_none()
             && !alias.attrs.iter().any(is_condition)
             && !matches!(&*alias.ty, syn::Type::Reference(_))

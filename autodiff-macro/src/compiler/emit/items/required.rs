@@ -4,11 +4,11 @@
 //! message, and every type that mentions the constant is an error that rustc keeps quiet about.
 
 use super::forms::{is_concrete, without_reference};
-use crate::compiler::{Place as Whereabouts, Questions};
 use crate::compiler::diagnostics;
 use crate::compiler::emit::Program;
 use crate::compiler::ir::{Function, Operand, Place, Statement, Step, Type, Value, Var, Variant, Zero};
 use crate::compiler::tables::HashSet;
+use crate::compiler::{Place as Whereabouts, Questions};
 use crate::compiler::{generics, save, types};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote_spanned};
