@@ -1,6 +1,8 @@
 //! Errors that are not `Clone`, and those that become `Box<dyn Error>` where they are returned; methods of generic blocks
 //! whose parameters are other types.
 
+#![allow(clippy::unused_self, clippy::elidable_lifetime_names, reason = "the blocks are what is tested")]
+
 use autodiff::{Differentiable, differentiate};
 use std::error::Error;
 

@@ -111,7 +111,6 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
     if operator(block).is_some() || operators::is_conversion(block) {
         return quote!(#emitted #derivatives #errors);
     }
-    let (derivatives, questions) = questions_apart(derivatives);
     let (marks, checks) = (origin::marks(block, &staged), origin::checks(whole, &staged, neighbours));
     let derivatives = if extended.is_some() && staged.is_empty() && stand_ins.is_empty() && !errors.is_empty() {
         // The trait is that of the other block, whose methods stand in the way.
@@ -123,13 +122,8 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
             let stand_ins = inherent(numeric, &stand_ins);
             quote!(#[allow(warnings)] const _: () = { #erroneous #stand_ins };)
         });
-        let (within, beside) = if block.generics.params.is_empty() {
-            (questions, TokenStream::new())
-        } else {
-            (TokenStream::new(), beside_block(block, questions))
-        };
-        let derivatives = inherent(numeric, &quote!(#within #derivatives #marks));
-        quote!(#beside #derivatives #stand_ins)
+        let derivatives = with_questions(numeric, derivatives, &marks);
+        quote!(#derivatives #stand_ins)
     };
     quote! {
         #[allow(dead_code)]
@@ -155,6 +149,16 @@ fn inherent(block: &syn::ItemImpl, derivatives: &TokenStream) -> TokenStream {
             #derivatives
         }
     }
+}
+
+/// The derivatives in a block of the type, and what they ask: in the block, or beside it if that has parameters.
+fn with_questions(block: &syn::ItemImpl, derivatives: TokenStream, marks: &TokenStream) -> TokenStream {
+    let (derivatives, questions) = questions_apart(derivatives);
+    if block.generics.params.is_empty() {
+        return inherent(block, &quote!(#questions #derivatives #marks));
+    }
+    let (questions, derivatives) = (beside_block(block, questions), inherent(block, &quote!(#derivatives #marks)));
+    quote!(#questions #derivatives)
 }
 
 /// Constants beside the block, under its conditions.
@@ -203,7 +207,7 @@ fn questions_apart(derivatives: TokenStream) -> (TokenStream, TokenStream) {
     for item in block.items {
         match item {
             syn::ImplItem::Const(question) if seen.insert(question.ident.to_string()) => {
-                question.to_tokens(&mut questions)
+                question.to_tokens(&mut questions);
             }
             syn::ImplItem::Const(_) => {}
             function => function.to_tokens(&mut functions),

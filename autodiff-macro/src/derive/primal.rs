@@ -2,10 +2,11 @@
 
 use super::cases::Side;
 use super::copies;
-use super::fields;
+use super::fields::{self, Family};
 use super::input::{Field, Input, Variant};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use syn::{Type, parse_quote};
 
 /// The implementations for a type whose fields carry derivatives.
 pub(crate) fn implementations(input: &Input) -> TokenStream {
@@ -164,12 +165,19 @@ fn matches(input: &Input) -> TokenStream {
 }
 
 fn advance(input: &Input) -> TokenStream {
-    // What is shared cannot be changed.
-    if input.kept().any(|field| fields::has_shared_reference(&field.ty)) {
+    let shared = || input.kept().map(|field| &field.ty).filter(|ty| fields::has_shared_reference(ty));
+    // What may be a reference cannot be changed.
+    if shared().any(|ty| !matches!(ty, Type::Reference(_))) {
         return TokenStream::new();
     }
     let (krate, name) = (&input.krate, &input.name);
-    let generics = input.parameters.primal(&quote!(#krate::Advance));
+    let mut generics = input.parameters.primal(&quote!(#krate::Advance));
+    // Such a bound is false, but no error as long as nobody needs it.
+    for ty in shared() {
+        let tangent = fields::member(ty, Family::Tangent, krate);
+        let bound = parse_quote!(for<'advance> #ty: #krate::Advance<Tangent = #tangent>);
+        generics.make_where_clause().predicates.push(bound);
+    }
     let (parameters, arguments, clause) = generics.split_for_impl();
     let all = |variant: &Variant| {
         let fields = variant.kept().map(|field| {

@@ -143,7 +143,7 @@ impl<'b> Lowering<'b> {
             syn::Expr::Tuple(tuple) => tuple.elems.iter().map(|part| self.is_reference_to_parts(part)).collect(),
             _ => Vec::new(),
         };
-        Scrutinee { borrowed, moved, borrowed_parts, ..self.scrutinized_value(value) }
+        Scrutinee { moved, borrowed, borrowed_parts, ..self.scrutinized_value(value) }
     }
 
     fn is_reference_to_parts(&self, expression: &syn::Expr) -> bool {
@@ -186,7 +186,7 @@ impl<'b> Lowering<'b> {
         // The names in a guard are copies; an error need have none.
         let guarded = arms.iter().any(|arm| arm.guard.is_some()) && !arms.iter().any(|arm| is_error(arm.pattern));
         let moved = scrutinee.moved && !guarded && arms.iter().all(|arm| binds_values(arm.pattern));
-        let scrutinee = &Scrutinee { access, length, moved, ..scrutinee.clone() };
+        let scrutinee = &Scrutinee { access, moved, length, ..scrutinee.clone() };
         let opaque = self.scrutinee_tokens(scrutinee);
         let selector = self.names.fresh("arm");
         let selector = self.variable(selector, Kind::Value, Type::Integer);
