@@ -49,13 +49,13 @@ fn of_options(x: f64, y: f64) -> f64 {
     if let Ok((A, B)) = both(x, y) {
         sum += A * B;
     }
-    let Some(K) = positive(x + 1.5) else { return sum };
+    let Some(K_inv) = positive(x + 1.5) else { return sum };
     sum += match (positive(x), positive(y)) {
         (Some(P), Some(Q)) => P * Q,
         (Some(P), None) | (None, Some(P)) if P > 0.1 => P * x,
         _ => x,
     };
-    sum * K
+    sum * K_inv
 }
 
 #[differentiate]

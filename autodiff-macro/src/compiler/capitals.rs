@@ -86,9 +86,10 @@ impl Pass<'_> {
         self.neighbours.have_value(&text).map_or_else(|| self.looks_variable(name), |is_value| !is_value)
     }
 
-    /// `K` and `P1` look like variables, `MAX` and `Less` like constants.
+    /// `K`, `P1` and `S_inv` look like variables, `MAX_STEP` and `Less` like constants.
     fn looks_variable(&mut self, name: &Ident) -> bool {
-        let is_variable = name.to_string().len() <= 2;
+        let text = name.to_string();
+        let is_variable = text.len() <= 2 || text.contains('_') && text.contains(char::is_lowercase);
         let asked = if is_variable {
             quote_spanned!(name.span()=> const _: () = { let #name @ _ = (); };)
         } else {
