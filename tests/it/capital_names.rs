@@ -120,6 +120,18 @@ fn by_macro(x: f64, y: f64) -> f64 {
 }
 
 #[differentiate]
+fn in_arguments_of_macros(x: f64, y: f64) -> f64 {
+    let values = vec![
+        match positive(x) {
+            Some(R) => R * R * y,
+            None => y,
+        },
+        if let Some(S) = positive(y) { S * x } else { x },
+    ];
+    values[0] * values[1]
+}
+
+#[differentiate]
 fn by_constants(kind: u32, x: f64, y: f64) -> f64 {
     const Last: u32 = 3;
     match kind {
@@ -137,6 +149,7 @@ fn variables_in_capitals_are_no_constants() {
     check!(POINTS, |v| of_kinds(v[0], v[1]));
     check!(POINTS, |v| of_memory(v[0], v[1]));
     check!(POINTS, |v| by_macro(v[0], v[1]));
+    check!(POINTS, |v| in_arguments_of_macros(v[0], v[1]));
     check!(POINTS, |v| of_generics(&v[..1], v[1]));
     assert_eq!(of_options::grad(-1.0, -2.0), (0.25 - 2.0 - 1.0, 0.25));
 }

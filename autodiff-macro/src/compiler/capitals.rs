@@ -5,6 +5,7 @@
 //! file leaves the question open, the name itself decides, and rustc is asked whether it decides rightly: for a variable
 //! by a pattern that no constant may stand in, for a constant by an item, which sees no variables.
 
+use super::imports::visit_arguments;
 use super::neighbours::{Neighbours, names, value_of};
 use super::tables::HashSet;
 use proc_macro2::Ident;
@@ -44,6 +45,16 @@ struct Used {
     in_patterns: HashSet<String>,
 }
 
+impl Used {
+    /// Adds those of an argument of a macro.
+    fn add(&mut self, argument: &syn::Expr) {
+        let mut inner = Self::default();
+        inner.visit_expr(argument);
+        self.by_code.extend(inner.by_code);
+        self.in_patterns.extend(inner.in_patterns);
+    }
+}
+
 impl<'ast> Visit<'ast> for Used {
     fn visit_expr_path(&mut self, path: &'ast syn::ExprPath) {
         self.by_code.extend(path.path.get_ident().map(ToString::to_string));
@@ -52,6 +63,7 @@ impl<'ast> Visit<'ast> for Used {
 
     fn visit_macro(&mut self, call: &'ast syn::Macro) {
         self.by_code.extend(names(call.tokens.clone()).iter().map(ToString::to_string));
+        visit_arguments(&mut call.clone(), &mut |argument| self.add(argument));
     }
 
     fn visit_pat_ident(&mut self, pattern: &'ast syn::PatIdent) {
@@ -125,6 +137,10 @@ impl VisitMut for Pass<'_> {
 
     fn visit_expr_closure_mut(&mut self, closure: &mut syn::ExprClosure) {
         self.visit_expr_mut(&mut closure.body);
+    }
+
+    fn visit_macro_mut(&mut self, call: &mut syn::Macro) {
+        visit_arguments(call, &mut |argument| self.visit_expr_mut(argument));
     }
 
     fn visit_field_pat_mut(&mut self, field: &mut syn::FieldPat) {

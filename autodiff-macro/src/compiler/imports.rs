@@ -259,6 +259,19 @@ pub(super) fn is_primitive(name: &str) -> bool {
     )
 }
 
+/// Visits the arguments of a macro, if they are expressions as those of `vec![..]` are.
+pub(super) fn visit_arguments(call: &mut syn::Macro, visit: &mut dyn FnMut(&mut syn::Expr)) {
+    let listed = Punctuated::<syn::Expr, syn::Token![,]>::parse_terminated;
+    let repeated = Punctuated::<syn::Expr, syn::Token![;]>::parse_separated_nonempty;
+    if let Ok(mut elements) = listed.parse2(call.tokens.clone()) {
+        elements.iter_mut().for_each(visit);
+        call.tokens = quote::quote!(#elements);
+    } else if let Ok(mut parts) = repeated.parse2(call.tokens.clone()) {
+        parts.iter_mut().for_each(visit);
+        call.tokens = quote::quote!(#parts);
+    }
+}
+
 /// The names that a pattern binds.
 fn bound(pattern: &syn::Pat) -> HashSet<String> {
     struct Bound(HashSet<String>);
@@ -328,17 +341,8 @@ impl VisitMut for Pass<'_> {
 
     /// The elements of `vec![..]`; the arguments of other macros stay as they are.
     fn visit_macro_mut(&mut self, call: &mut syn::Macro) {
-        if !call.path.is_ident("vec") {
-            return;
-        }
-        let listed = Punctuated::<syn::Expr, syn::Token![,]>::parse_terminated;
-        let repeated = Punctuated::<syn::Expr, syn::Token![;]>::parse_separated_nonempty;
-        if let Ok(mut elements) = listed.parse2(call.tokens.clone()) {
-            elements.iter_mut().for_each(|element| self.visit_expr_mut(element));
-            call.tokens = quote::quote!(#elements);
-        } else if let Ok(mut parts) = repeated.parse2(call.tokens.clone()) {
-            parts.iter_mut().for_each(|part| self.visit_expr_mut(part));
-            call.tokens = quote::quote!(#parts);
+        if call.path.is_ident("vec") {
+            visit_arguments(call, &mut |element| self.visit_expr_mut(element));
         }
     }
 

@@ -213,7 +213,7 @@ pub(super) fn variables(program: &Program<'_>) -> HashSet<Var> {
     variables
 }
 
-/// How is asked about a type; in an `impl` block all methods ask by the same name.
+/// How rustc is asked about a type; in an `impl` block all methods ask by the same name.
 fn asked(program: &Program<'_>, ty: &syn::Type, number: usize) -> Option<Asked> {
     let constant = |first: &Ident| {
         let text = ty.to_token_stream().to_string();
