@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(super) enum Kind {
     /// A free function, also one inside a function.
     Function,
@@ -22,6 +22,17 @@ pub(super) struct Item {
     pub(super) name: String,
     pub(super) tokens: TokenStream,
 }
+
+impl Item {
+    /// The text, in which all integers are of one width.
+    pub(super) fn of_any_integer(&self) -> String {
+        let text = self.tokens.to_string().to_lowercase();
+        INTEGERS.iter().fold(text, |text, integer| text.replace(integer, "int"))
+    }
+}
+
+/// Also as a part of other names.
+const INTEGERS: [&str; 12] = ["i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize"];
 
 /// All functions, methods and `impl` blocks of a file, in modules and in the bodies of functions, too.
 pub(super) fn of(file: &syn::File) -> Vec<Item> {
