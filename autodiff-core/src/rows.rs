@@ -1,11 +1,19 @@
-//! Arrays of references, as functions take them: copies of what the references refer to are what generated code holds.
+//! Arrays of references and optional references, as functions take them: copies of what the references refer to are what generated code holds.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 /// What a copy of a referent is referred to as: a vector may stand for itself or for its slice.
 pub trait Row<R: ?Sized> {
     /// Returns the reference.
     fn row(&self) -> &R;
+}
+
+impl<T> Row<T> for T {
+    #[inline]
+    fn row(&self) -> &T {
+        self
+    }
 }
 
 impl<T> Row<[T]> for Vec<T> {
@@ -15,9 +23,9 @@ impl<T> Row<[T]> for Vec<T> {
     }
 }
 
-impl<T> Row<Vec<T>> for Vec<T> {
+impl Row<str> for String {
     #[inline]
-    fn row(&self) -> &Vec<T> {
+    fn row(&self) -> &str {
         self
     }
 }
@@ -26,4 +34,10 @@ impl<T> Row<Vec<T>> for Vec<T> {
 #[inline]
 pub fn rows<R: ?Sized, E: Row<R>, const N: usize>(copies: &[E; N]) -> [&R; N] {
     copies.each_ref().map(Row::row)
+}
+
+/// Returns a reference to the value, if there is one, of the type that is asked for.
+#[inline]
+pub fn optional<R: ?Sized, E: Row<R>>(copy: &Option<E>) -> Option<&R> {
+    copy.as_ref().map(Row::row)
 }

@@ -156,6 +156,7 @@ mod promises;
 mod promises_kinks;
 mod references;
 mod references_chosen;
+mod references_optional;
 mod routes;
 mod routes_winners;
 mod shared;

@@ -2,6 +2,7 @@
 
 use crate::Differentiable;
 use crate::activity::Activity;
+use alloc::borrow::ToOwned;
 use core::marker::PhantomData;
 
 /// The cotangent of a value of the type.
@@ -97,9 +98,9 @@ binary! {
     StagedStd std_stages "std" []
 }
 
-/// A view or a matrix of any storage, of which generated code reads a copy.
-pub trait Viewed: Differentiable {
-    /// The matrix that has its elements for itself.
+/// A view or a matrix of any storage, or an optional reference, of which generated code reads a copy.
+pub trait Viewed {
+    /// What has the elements for itself.
     type Owned;
 
     /// The view that functions take by value.
@@ -112,6 +113,24 @@ pub trait Viewed: Differentiable {
 
     /// Returns a view of the whole.
     fn shown(&self) -> Self::View<'_>;
+}
+
+impl<T: ToOwned + ?Sized> Viewed for Option<&T> {
+    type Owned = Option<T::Owned>;
+    type View<'a>
+        = Option<&'a T>
+    where
+        Self: 'a;
+
+    #[inline]
+    fn elements(&self) -> Option<T::Owned> {
+        self.map(T::to_owned)
+    }
+
+    #[inline]
+    fn shown(&self) -> Option<&T> {
+        *self
+    }
 }
 
 impl<V: Viewed> Viewed for &V {

@@ -364,7 +364,11 @@ impl Lowering<'_> {
 
     /// A parameter. One that is changed in the body (`mut x: f64`) or taken apart by a pattern becomes a local variable.
     fn parameter(&mut self, typed: &syn::PatType) {
-        let ty = types::written(&typed.ty, &self.scalars);
+        let copied = viewed::copied_option(&typed.ty, self.neighbours);
+        let ty = match viewed::referent_of_option(&typed.ty) {
+            Some(referent) if self.neighbours.lacks_derivative(&referent) => Type::Optional(Box::new(Type::Passive)),
+            _ => types::written(copied.as_ref().unwrap_or(&typed.ty), &self.scalars),
+        };
         let viewed = viewed::is_view(&typed.ty, self.neighbours);
         let kind = match &*typed.ty {
             syn::Type::Reference(reference) => Kind::Borrowed(reference.mutability.is_some()),
@@ -385,6 +389,7 @@ impl Lowering<'_> {
         let by_value = matches!(kind, Kind::Argument);
         let var = self.variable(ident, kind, ty);
         self.carriers.extend(option::carrier_of_type(&typed.ty).map(|carrier| (var, carrier)));
+        self.referring.extend(copied.map(|_| var));
         self.note_matrix(var, self.matrix_of_parameter(&typed.ty, viewed));
         self.function.parameters.push(Parameter {
             var,

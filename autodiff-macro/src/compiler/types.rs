@@ -160,6 +160,11 @@ impl Type {
         }
     }
 
+    /// `Option<bool>`: the tangent is an `Option<()>`, whatever it is an option of.
+    pub(crate) fn is_optional_passive(&self) -> bool {
+        matches!(self, Self::Optional(payload) if **payload == Self::Passive)
+    }
+
     /// The first part of the type that is known by name only.
     pub(crate) fn named(&self) -> Option<&Written> {
         match self {

@@ -1,7 +1,8 @@
-//! Views of `nalgebra` and `ndarray` as parameters, as `ArrayView1<f64>`: passed again as references are, and copied into
-//! matrices of their own for the body.
+//! Parameters that show what others have, and are passed again as references are: views of `nalgebra` and `ndarray`, as
+//! `ArrayView1<f64>`, and optional references, as `Option<&[f64]>`. The body reads copies.
 
 use super::neighbours::Neighbours;
+use super::types;
 use syn::visit_mut::{self, VisitMut};
 
 /// The function with a lifetime, `'_`, in the types of parameters that are views and lack one: the derivatives mention these
@@ -20,6 +21,15 @@ pub(crate) fn with_lifetimes(mut function: syn::ItemFn, neighbours: &Neighbours)
             }
             visit_mut::visit_type_path_mut(self, path);
         }
+
+        fn visit_type_mut(&mut self, ty: &mut syn::Type) {
+            if copied_option(ty, self.0).is_some()
+                && let Some(reference) = optional_reference_mut(ty)
+            {
+                reference.lifetime.get_or_insert_with(|| syn::Lifetime::new("'_", reference.and_token.span));
+            }
+            visit_mut::visit_type_mut(self, ty);
+        }
     }
     let mut views = Views(neighbours);
     function.sig.inputs.iter_mut().for_each(|input| views.visit_fn_arg_mut(input));
@@ -32,8 +42,54 @@ pub(crate) fn is_view(ty: &syn::Type, neighbours: &Neighbours) -> bool {
         syn::Type::Reference(reference) if reference.mutability.is_none() => {
             is_view(&reference.elem, neighbours) || is_of_any_storage(&reference.elem, neighbours)
         }
-        syn::Type::Path(path) => path.qself.is_none() && is_path_of_view(&path.path, neighbours),
-        _ => false,
+        syn::Type::Path(path) if path.qself.is_none() && is_path_of_view(&path.path, neighbours) => true,
+        ty => copied_option(ty, neighbours).is_some(),
+    }
+}
+
+/// The type of the copy of an optional reference to what may have a derivative: `Option<T>` for `Option<&T>`,
+/// `Option<Vec<T>>` for `Option<&[T]>`.
+pub(crate) fn copied_option(ty: &syn::Type, neighbours: &Neighbours) -> Option<syn::Type> {
+    let referent = referent_of_option(ty)?;
+    let is_passive = types::written(&referent, &[]).is_passive() || neighbours.lacks_derivative(&referent);
+    (!is_passive).then(|| owned_option(ty)).flatten()
+}
+
+/// `Option<T>` for `Option<&T>`, `Option<Vec<T>>` for `Option<&[T]>`; `None` for other types.
+pub(crate) fn owned_option(ty: &syn::Type) -> Option<syn::Type> {
+    let mut ty = ty.clone();
+    let copy = match referent_of_option(&ty)? {
+        syn::Type::Slice(slice) => {
+            let element = &slice.elem;
+            syn::parse_quote!(::std::vec::Vec<#element>)
+        }
+        syn::Type::Path(path) if path.path.is_ident("str") => syn::parse_quote!(::std::string::String),
+        other => other,
+    };
+    *argument_of_option(&mut ty)? = copy;
+    Some(ty)
+}
+
+/// `T` of `Option<&T>`
+pub(crate) fn referent_of_option(ty: &syn::Type) -> Option<syn::Type> {
+    optional_reference_mut(&mut ty.clone()).map(|reference| (*reference.elem).clone())
+}
+
+/// The reference in `Option<&T>`.
+fn optional_reference_mut(ty: &mut syn::Type) -> Option<&mut syn::TypeReference> {
+    match argument_of_option(ty)? {
+        syn::Type::Reference(reference) if reference.mutability.is_none() => Some(reference),
+        _ => None,
+    }
+}
+
+fn argument_of_option(ty: &mut syn::Type) -> Option<&mut syn::Type> {
+    let syn::Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last_mut().filter(|last| last.ident == "Option")?;
+    let syn::PathArguments::AngleBracketed(arguments) = &mut last.arguments else { return None };
+    match arguments.args.first_mut()? {
+        syn::GenericArgument::Type(ty) => Some(ty),
+        _ => None,
     }
 }
 

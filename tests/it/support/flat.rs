@@ -81,6 +81,16 @@ impl<T: Flat> Flat for Vec<T> {
     }
 }
 
+impl<T: Flat> Flat for Option<T> {
+    fn push_to(&self, list: &mut Vec<f64>) {
+        self.as_slice().push_to(list);
+    }
+
+    fn filled(&self, next: &mut dyn FnMut() -> f64) -> Self {
+        self.as_ref().map(|item| item.filled(next))
+    }
+}
+
 macro_rules! flat_tuple {
     ($($name:ident)+) => {
         impl<$($name: Flat),+> Flat for ($($name,)+) {

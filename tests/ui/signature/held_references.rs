@@ -1,8 +1,18 @@
 use autodiff::differentiate;
 
+#[derive(autodiff::Differentiable)]
+struct Gains {
+    proportional: f64,
+}
+
 #[differentiate]
-fn optional(x: f64, scale: Option<&f64>) -> f64 {
-    x * scale.copied().unwrap_or(1.0)
+fn optional(x: f64, gains: Option<&Gains>) -> f64 {
+    x * gains.map_or(1.0, |gains| gains.proportional)
+}
+
+#[differentiate]
+fn optional_changed(x: f64, last: Option<&mut f64>) -> f64 {
+    if let Some(last) = last { x * *last } else { x }
 }
 
 #[differentiate]

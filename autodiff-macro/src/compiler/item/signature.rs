@@ -99,11 +99,21 @@ fn parameter(typed: &syn::PatType, signature: &syn::Signature, neighbours: &Neig
         let what = "a value with references in it, which the way back would have to keep";
         diagnostics.report(diagnostics::unsupported(lifetime.span(), what, &remedy).over(ty));
     }
+    if let Some(syn::Type::Path(referent)) = viewed::referent_of_option(ty)
+        && neighbours.is_copied_by_fields(&referent.path)
+    {
+        let name = referent.to_token_stream();
+        let remedy = format!("derive `Clone` for `{name}`, or take it by reference");
+        let what = "an optional reference to what is not `Clone`";
+        diagnostics.report(diagnostics::unsupported(name.span(), what, &remedy).over(&name));
+    }
+    let owned = viewed::owned_option(ty);
+    let ty = owned.as_ref().unwrap_or(ty);
     if let Some(refusal) = held_reference(ty, &types::written(ty, &scalars)) {
         diagnostics.report(refusal);
     }
     if let syn::Pat::Ident(name) = &*typed.pat
-        && (matches!(ty, syn::Type::Reference(_)) || viewed::is_view(ty, neighbours))
+        && (matches!(ty, syn::Type::Reference(_)) || viewed::is_view(&typed.ty, neighbours))
         && let Some(changed) = &name.mutability
     {
         diagnostics.report(diagnostics::changing_reference(changed.span()));

@@ -119,7 +119,7 @@ impl Lowering<'_> {
     }
 
     /// The expression is a reference to a slice or a vector.
-    fn is_row(&self, expression: &syn::Expr) -> bool {
+    pub(super) fn is_row(&self, expression: &syn::Expr) -> bool {
         let syn::Expr::Reference(syn::ExprReference { mutability: None, expr, .. }) = expression else {
             return matches!(self.seen_type(expression), Some(Type::Slice(_)));
         };

@@ -400,8 +400,8 @@ impl Lowering<'_> {
         if let Some(shown) = self.shown_matrix(argument) {
             return Argument::Reference(shown, false);
         }
-        if let Some(rows) = self.rows(argument) {
-            return Argument::Reference(rows, false);
+        if let Some(copies) = self.rows(argument).or_else(|| self.optional_reference(argument)) {
+            return Argument::Reference(copies, false);
         }
         if let Some((place, mutable)) = self.borrow(argument) {
             let place = self.frozen(place);

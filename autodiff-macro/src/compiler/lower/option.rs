@@ -7,6 +7,7 @@ mod carrier;
 mod elements;
 mod form;
 mod methods;
+mod passed;
 mod places;
 mod rewritten;
 

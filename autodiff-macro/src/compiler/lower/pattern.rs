@@ -2,10 +2,12 @@
 
 use super::item::Item;
 use super::iterator::Chain;
+use super::option::Carrier;
 use super::{Binding, Lowering};
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{Constant, Kind, Opaque, Operand, Place, Statement, Step, Type, Value, Var};
-use crate::compiler::{spent, types};
+use crate::compiler::{spent, types, viewed};
+use proc_macro2::Ident;
 use quote::quote;
 use syn::spanned::Spanned;
 
@@ -92,13 +94,7 @@ impl Lowering<'_> {
             if self.is_box(&init.expr) {
                 self.boxes.insert(var);
             }
-            if self.yields_references(&init.expr) {
-                if is_unwrapped(&init.expr) {
-                    self.refer(&name.ident);
-                } else {
-                    self.referring.insert(var);
-                }
-            }
+            self.note_referring(&name.ident, var, ty, &init.expr);
             if super::vectors::is_another_collection(ty, &init.expr) {
                 self.collections.insert(var);
             }
@@ -111,6 +107,21 @@ impl Lowering<'_> {
             if ty.is_none() && may_be_foreign {
                 self.foreign_like.insert(var);
             }
+        }
+    }
+
+    /// The name is that of a reference, or of an option of one, in the source.
+    fn note_referring(&mut self, name: &Ident, var: Var, ty: Option<&syn::Type>, value: &syn::Expr) {
+        if self.yields_references(value) {
+            if is_unwrapped(value) {
+                self.refer(name);
+            } else {
+                self.referring.insert(var);
+            }
+        }
+        if self.is_optional_reference(value) || ty.and_then(viewed::referent_of_option).is_some() {
+            self.referring.insert(var);
+            self.carriers.insert(var, Carrier::Option);
         }
     }
 
@@ -158,7 +169,7 @@ impl Lowering<'_> {
         );
         let Some(value) = value.filter(|_| !self.has_left()) else { return };
         let changing = super::branch::changing_names(pattern);
-        let named = |name: &proc_macro2::Ident| -> syn::Pat {
+        let named = |name: &Ident| -> syn::Pat {
             if changing.contains(name) { syn::parse_quote!(mut #name) } else { syn::parse_quote!(#name) }
         };
         let values = match &names[..] {

@@ -2,6 +2,7 @@
 
 use super::required::Required;
 use crate::compiler::ir::Type;
+use crate::compiler::viewed;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::spanned::Spanned;
@@ -94,6 +95,9 @@ pub(super) fn is_concrete(ty: &syn::Type, parameters: &[Ident]) -> bool {
 
 /// The type of the gradient by a parameter of a type.
 pub(super) fn gradient_type(ty: &syn::Type, known: &Known, private: &TokenStream) -> TokenStream {
+    if let Some(owned) = viewed::owned_option(ty) {
+        return gradient_type(&owned, known, private);
+    }
     match ty {
         syn::Type::Reference(reference) => gradient_type(&reference.elem, known, private),
         syn::Type::Paren(inner) => gradient_type(&inner.elem, known, private),

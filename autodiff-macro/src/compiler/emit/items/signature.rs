@@ -11,6 +11,7 @@ use crate::compiler::emit::Program;
 use crate::compiler::ir::{Kind, Scalar, Type};
 use crate::compiler::names::Names;
 use crate::compiler::options::Custom;
+use crate::compiler::viewed::referent_of_option;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident};
 
@@ -56,7 +57,9 @@ impl<'a> Signature<'a> {
             };
             let known = known.clone();
             let viewed = parameter.viewed;
-            let copied = reference.is_some() || viewed || variable.ty.is_copy() || is_text(&parameter.written);
+            let of_passive = variable.ty.is_optional_passive().then(|| code!(::core::option::Option<()>));
+            let refers = reference.is_some() || viewed || referent_of_option(&parameter.written).is_some();
+            let copied = refers || variable.ty.is_copy() || is_text(&parameter.written);
             parameters.push(Parameter {
                 name: variable.ident.clone(),
                 written: parameter.written.clone(),
@@ -65,8 +68,8 @@ impl<'a> Signature<'a> {
                 } else {
                     again_type(&parameter.written, copied, &known, &private)
                 },
-                gradient: gradient_type(&parameter.written, &known, &private),
-                tangent: accumulator_type(&parameter.written, &known, &private),
+                gradient: of_passive.clone().unwrap_or_else(|| gradient_type(&parameter.written, &known, &private)),
+                tangent: of_passive.unwrap_or_else(|| accumulator_type(&parameter.written, &known, &private)),
                 differentiable: parameter.differentiable,
                 accumulator: function.variables[accumulator.0].ident.clone(),
                 wanted: parameter.wanted,

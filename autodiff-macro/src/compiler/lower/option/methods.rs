@@ -91,7 +91,7 @@ impl Lowering<'_> {
             ("copied" | "cloned" | "as_ref" | "as_deref", _) => Some(option),
             ("unwrap" | "expect" | "unwrap_unchecked", _) => Some(self.unwrapped(call, option)),
             ("unwrap_or", _) => {
-                let default = self.value(arguments[0]);
+                let default = self.value(&self.owned_default(call, arguments[0]));
                 self.match_some(option, carrier, keep, |_| Some(default))
             }
             ("unwrap_or_default", _) => {

@@ -83,6 +83,7 @@ impl Parameter {
         match self.ty {
             Type::Real(_) => code!(&mut ::core::default::Default::default()),
             Type::Integer | Type::Passive | Type::Unit => code!(&mut ()),
+            ref optional if optional.is_optional_passive() => code!(&mut ::core::option::Option::None),
             _ => {
                 let unused = unused(&ty, &self.known, private);
                 code!(&mut #unused)
