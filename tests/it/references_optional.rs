@@ -56,7 +56,7 @@ fn dot<'a, T: num_traits::Float>(x: &'a [T], weights: Option<&'a [T]>) -> T {
 
 #[differentiate]
 fn passes_on(x: &[f64], weights: Option<&[f64]>) -> f64 {
-    let count = weights.map(|weights| weights.len()).unwrap_or(0) as f64;
+    let count = weights.map_or(0, |weights| weights.len()) as f64;
     dot(x, weights) * dot(x, None) + count * dot(x, weights)
 }
 
@@ -140,7 +140,7 @@ trait Filter {
 #[differentiate]
 impl Average {
     fn next(&mut self, candle: &Candle, previous: Option<&Candle>) -> f64 {
-        let base = previous.map(|previous| previous.high * previous.volumes[0]).unwrap_or(candle.high);
+        let base = previous.map_or(candle.high, |previous| previous.high * previous.volumes[0]);
         let value = self.last.map_or(base, |last| last + self.weight * (base - last));
         self.last = Some(value);
         value
