@@ -1,4 +1,5 @@
-//! Arrays of references and optional references, as functions take them: copies of what the references refer to are what generated code holds.
+//! Arrays of references and optional references, as functions take them: generated code holds copies of what they refer
+//! to.
 
 use alloc::string::String;
 use alloc::vec::Vec;

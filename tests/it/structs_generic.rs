@@ -502,3 +502,29 @@ fn fields_without_names_are_known_to_be_numbers() {
     assert!((gradient.0 - ((inner - 4.0) * inner + 2.0 * x * inner)).abs() < 1e-6);
     assert!((gradient.1 - 3.7 * ((2.0 * inner - 4.0) * x + x * x)).abs() < 1e-12);
 }
+
+#[derive(Differentiable, Clone, Copy)]
+struct Ends<T> {
+    middle: T,
+    ends: (T, [T; 2]),
+}
+
+#[differentiate]
+impl<T: Real> Ends<T> {
+    fn of(x: T, y: T) -> Ends<T> {
+        let made = Ends { middle: x * y, ends: (x, [y, x]) };
+        Ends { ends: (x, [made.ends.0.sin(), made.ends.1[0].cos()]), ..made }
+    }
+}
+
+#[differentiate]
+fn ends(x: f64, y: f64) -> f64 {
+    let Ends { middle, ends: (first, [second, third]) } = Ends::of(x, y);
+    middle * first + second * third * third
+}
+
+/// The name of a struct says nothing of its parameters.
+#[test]
+fn fields_have_the_types_of_what_the_struct_is_made_of() {
+    check!([[0.7, -1.3], [1.1, 0.4]], |v| ends(v[0], v[1]));
+}

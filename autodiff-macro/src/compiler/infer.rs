@@ -78,6 +78,8 @@ enum Relation {
     ToVec,
     /// What `flatten` finds: the payload of an option as a slice, or something indexed itself.
     Elements,
+    /// A field of a struct is what the struct is made of, once that is known.
+    Field,
 }
 
 struct Pass<'a> {
@@ -424,11 +426,22 @@ impl<'a> Pass<'a> {
             _ => {
                 let named = self.cells.of_type(&Type::Named(Written(constructor.path.to_token_stream())));
                 self.cells.unify(result, named);
+                self.fields_made(result, constructor, operands);
             }
         }
         if let Some(base) = &constructor.base {
             let base = self.place(base);
             self.cells.unify(result, base);
+        }
+    }
+
+    /// The fields of a struct have the types of what it is made of: its name alone does not tell its type arguments.
+    fn fields_made(&mut self, made: Cell, constructor: &Constructor, operands: &[Cell]) {
+        for (step, operand) in constructor.steps.iter().zip(operands) {
+            if let Step::Field(member) = step {
+                let result = self.cells.field(made, &member.to_token_stream().to_string());
+                self.pending.push(Pending { result, operands: vec![*operand], rule: Relation::Field });
+            }
         }
     }
 
@@ -506,6 +519,7 @@ impl<'a> Pass<'a> {
         let decided = match pending.rule {
             Relation::ToVec => return self.vector_of(pending),
             Relation::Elements => return self.elements_of(pending),
+            Relation::Field => return self.field_of(pending),
             // Operators of types that are known by name are those of the type.
             Relation::Sum if all.iter().any(|cell| self.cells.is_named(*cell)) => integer,
             // A literal may be added to a complex number.
@@ -579,6 +593,14 @@ impl<'a> Pass<'a> {
         let Some(elements) = self.cells.elements(pending.operands[0]) else { return false };
         self.cells.unify(pending.result, elements);
         true
+    }
+
+    fn field_of(&mut self, pending: &Pending) -> bool {
+        let is_known = self.cells.carries_number(pending.operands[0]);
+        if is_known {
+            self.cells.unify(pending.result, pending.operands[0]);
+        }
+        is_known
     }
 
     fn vector_of(&mut self, pending: &Pending) -> bool {

@@ -129,6 +129,17 @@ impl Cells {
         matches!(self.terms[self.find(cell).0], Term::Unbound)
     }
 
+    /// The type is known to be a number or to have numbers in it.
+    pub(super) fn carries_number(&self, cell: Cell) -> bool {
+        match &self.terms[self.find(cell).0] {
+            Term::Real(_) => true,
+            Term::Array(part, _) | Term::Vec(part) | Term::Optional(part) => self.carries_number(*part),
+            Term::Tuple(parts) => parts.iter().any(|part| self.carries_number(*part)),
+            Term::Unbound | Term::Link(_) | Term::Integer | Term::Passive | Term::Unit => false,
+            Term::Slice(_) | Term::Boxed(_) | Term::Sequence(_) | Term::Named(_) => false,
+        }
+    }
+
     /// The element type of an indexed cell.
     pub(super) fn element(&mut self, cell: Cell) -> Cell {
         match self.term(cell) {
