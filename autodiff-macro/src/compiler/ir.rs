@@ -166,7 +166,7 @@ pub(crate) struct Parameter {
     pub(crate) wanted: bool,
     /// Its type is not `Clone`, and copied field by field.
     pub(crate) by_fields: bool,
-    /// A view of another crate: the body reads a copy of what it shows.
+    /// A view of another crate or an optional reference: the body reads a copy of what it shows.
     pub(crate) viewed: bool,
 }
 

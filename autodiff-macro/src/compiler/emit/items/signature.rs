@@ -117,8 +117,8 @@ impl<'a> Signature<'a> {
         Some(code!(let #name = #this;))
     }
 
-    /// What views of other crates show, under their names: the body reads copies, so that nothing which is kept for the way
-    /// back holds a reference.
+    /// What views of other crates show and optional references refer to, under their names: the body reads copies, so that
+    /// nothing which is kept for the way back holds a reference.
     pub(super) fn views(&self) -> TokenStream {
         let private = &self.private;
         let viewed = self.parameters.iter().filter(|parameter| parameter.viewed);

@@ -21,7 +21,7 @@ pub(in crate::compiler::emit::items) struct Parameter {
     pub(super) differentiable: bool,
     /// By reference, and if so whether mutable.
     pub(super) reference: Option<bool>,
-    /// A view of another crate, of which the body reads a copy.
+    /// A view of another crate or an optional reference, of which the body reads a copy.
     pub(super) viewed: bool,
     /// The trait by which its type is copied.
     pub(super) copying: TokenStream,
