@@ -9,4 +9,4 @@ pub use autodiff_macro::{Differentiable, differentiate};
 #[doc(hidden)]
 pub use autodiff_core::private;
 #[doc(hidden)]
-pub use autodiff_macro::Configured;
+pub use autodiff_macro::{Configured, discarded};

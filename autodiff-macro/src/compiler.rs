@@ -64,7 +64,7 @@ pub(crate) fn expand(options: TokenStream, item: &TokenStream, files: Files) -> 
     let neighbours = Neighbours::of(item, &options, files);
     let krate = attributes::krate(&options);
     let expansion = expand_item(options, item, &neighbours);
-    if neighbours.lack_std() { alloc::in_place_of_std(expansion, &krate) } else { expansion }
+    alloc::unless_std(expansion, &krate, &neighbours)
 }
 
 fn expand_item(options: TokenStream, item: &TokenStream, neighbours: &Neighbours) -> TokenStream {
@@ -72,7 +72,7 @@ fn expand_item(options: TokenStream, item: &TokenStream, neighbours: &Neighbours
         return item;
     }
     if let Some(detour) = configured::detour(&options, item, neighbours) {
-        return quote!(#[allow(dead_code)] #item #detour);
+        return detour;
     }
     if let Some(block) = neighbours.own_block() {
         return methods::expand(&options, block, neighbours);

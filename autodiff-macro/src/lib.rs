@@ -206,9 +206,16 @@ pub fn derive_differentiable(item: TokenStream) -> TokenStream {
     derive::expand(item.into(), FILES).into()
 }
 
-/// Serves [`macro@differentiate`] where a function has `#[cfg]` in its body.
+/// Serves [`macro@differentiate`] where a function or method has `#[cfg]` in its body.
 #[doc(hidden)]
 #[proc_macro_derive(Configured, attributes(differentiate))]
 pub fn derive_configured(input: TokenStream) -> TokenStream {
     compiler::configured::expand(input.into(), FILES).into()
+}
+
+/// Serves [`macro@differentiate`] where a method has `#[cfg]` in its body: its block is passed once more, but is there once.
+#[doc(hidden)]
+#[proc_macro_attribute]
+pub fn discarded(_: TokenStream, _: TokenStream) -> TokenStream {
+    TokenStream::new()
 }

@@ -1,10 +1,16 @@
 //! Crates without `std` have vectors all the same: from `alloc`, which the run time re-exports.
 
+use super::neighbours::Neighbours;
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 
+/// The expansion with the vectors that its crate has.
+pub(super) fn unless_std(expansion: TokenStream, krate: &TokenStream, neighbours: &Neighbours) -> TokenStream {
+    if neighbours.lack_std() { in_place_of_std(expansion, krate) } else { expansion }
+}
+
 /// The tokens with the vectors of the run time in place of those of `std`.
-pub(super) fn in_place_of_std(tokens: TokenStream, krate: &TokenStream) -> TokenStream {
+fn in_place_of_std(tokens: TokenStream, krate: &TokenStream) -> TokenStream {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let starts = |at: usize, words: [&str; 6]| {
         words.iter().enumerate().all(|(i, word)| tokens.get(at + i).is_some_and(|token| token.to_string() == *word))

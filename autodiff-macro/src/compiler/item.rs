@@ -37,7 +37,7 @@ pub(crate) fn check(function: &syn::ItemFn, neighbours: &Neighbours, diagnostics
         diagnostics.report(diagnostics::unsupported(unsafety.span(), "an `unsafe fn`", remedy));
     }
     if configured::has_conditions(&function.block.to_token_stream()) {
-        let remedy = "move the code into a free function with `#[differentiate]`, or put the `#[cfg]` on the method";
+        let remedy = "put `#[differentiate]` on the whole `impl` block, or move the code into a free function";
         let name = signature.ident.span();
         diagnostics.report(diagnostics::unsupported(name, "a `#[cfg]` in the body of a method", remedy));
     }

@@ -28,19 +28,45 @@ use syn::visit_mut::{self, VisitMut};
 
 /// Expands the attribute on an `impl` block.
 pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &Neighbours) -> TokenStream {
+    let derivatives = derivatives(options, block, neighbours);
+    let block = plain(block);
+    let allowed = (!derivatives.is_empty()).then(|| quote!(#[allow(dead_code)]));
+    quote!(#allowed #block #derivatives)
+}
+
+/// The block as it is without the attribute, which single methods have for themselves.
+pub(super) fn plain(block: &syn::ItemImpl) -> syn::ItemImpl {
+    let mut block = block.clone();
+    for item in &mut block.items {
+        if let syn::ImplItem::Fn(method) = item {
+            taken(method, &TokenStream::new());
+        }
+    }
+    block
+}
+
+/// The methods of a block.
+pub(super) fn of(block: &syn::ItemImpl) -> impl Iterator<Item = &syn::ImplItemFn> {
+    block.items.iter().filter_map(|item| match item {
+        syn::ImplItem::Fn(method) => Some(method),
+        _ => None,
+    })
+}
+
+/// What stands beside the block.
+pub(super) fn derivatives(options: &TokenStream, block: &syn::ItemImpl, neighbours: &Neighbours) -> TokenStream {
     if let Some(index) = indices::expand(options, block, neighbours) {
-        let staged = index.unwrap_or_else(syn::Error::into_compile_error);
-        return quote!(#block #staged);
+        return index.unwrap_or_else(syn::Error::into_compile_error);
     }
     // What it does, is done where an iterator is consumed.
     if beside::is_total(block) {
-        return quote!(#block);
+        return TokenStream::new();
     }
     let own = block.items.len();
     let (provided, mut errors) = provided::methods(block, neighbours);
-    let mut emitted = block.clone();
-    emitted.items.extend(provided.into_iter().map(syn::ImplItem::Fn));
-    let block = &aliases::of_type(&emitted, neighbours);
+    let mut given = block.clone();
+    given.items.extend(provided.into_iter().map(syn::ImplItem::Fn));
+    let block = &aliases::of_type(&given, neighbours);
     let mut derivatives = TokenStream::new();
     let mut stand_ins = TokenStream::new();
     let mut erroneous = TokenStream::new();
@@ -49,21 +75,14 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
     if extended.is_some()
         && let Err(error) = extension::check(block, neighbours)
     {
-        let error = error.into_compile_error();
-        emitted.items.truncate(own);
-        for item in &mut emitted.items {
-            if let syn::ImplItem::Fn(method) = item {
-                taken(method, options);
-            }
-        }
-        return quote!(#emitted #error);
+        return error.into_compile_error();
     }
     let (whole, block) = (block, extended.as_ref().unwrap_or(block));
     let lacking = without_derivative(block, neighbours);
     let mut numeric = generics::unified(block.clone(), &syn::Generics::default());
     generics::ask_numbers(&mut numeric.generics, &attributes::krate(options), neighbours);
     let numeric = &generics::asking_of_fields(numeric, &attributes::krate(options), neighbours);
-    for (at, (item, plain)) in emitted.items.iter_mut().zip(&numeric.items).enumerate() {
+    for (at, (item, plain)) in given.items.iter_mut().zip(&numeric.items).enumerate() {
         let (syn::ImplItem::Fn(method), syn::ImplItem::Fn(plain)) = (item, plain) else { continue };
         let accessor = beside::Accessor::of(&method.sig, &method.attrs, &method.block);
         // What an accessor refers to is found where it is called.
@@ -107,9 +126,8 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
             }
         }
     }
-    emitted.items.truncate(own);
     if operator(block).is_some() || operators::is_conversion(block) {
-        return quote!(#emitted #derivatives #errors);
+        return quote!(#derivatives #errors);
     }
     let (marks, checks) = (origin::marks(block, &staged), origin::checks(whole, &staged, neighbours));
     let derivatives = if extended.is_some() && staged.is_empty() && stand_ins.is_empty() && !errors.is_empty() {
@@ -126,9 +144,6 @@ pub(super) fn expand(options: &TokenStream, block: &syn::ItemImpl, neighbours: &
         quote!(#derivatives #stand_ins)
     };
     quote! {
-        #[allow(dead_code)]
-        #emitted
-
         #derivatives
 
         #checks
