@@ -5,6 +5,7 @@ mod array;
 mod boxed;
 mod option;
 mod passive;
+pub(crate) mod queue;
 mod reference;
 mod result;
 mod scalar;

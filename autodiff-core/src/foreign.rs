@@ -18,6 +18,7 @@ pub mod methods {
     #[cfg(feature = "num-complex")]
     pub use super::num_complex::constructors::*;
     pub use super::traits::*;
+    pub use crate::containers::queue::Ends as _;
 }
 
 /// A number of elements, as a number of their type.

@@ -20,6 +20,7 @@ pub use crate::activity::{Active, Activity, Passive};
 pub use crate::buffer::Buffer;
 pub use crate::check::{other_variant, same_length, same_shape, same_shapes, variants_differ};
 pub use crate::components::Components;
+pub use crate::containers::queue::Ends;
 pub use crate::cuts::{AskedMut, Sliced, SlicedMut, Uncut, UncutMut};
 pub use crate::elements::Elements;
 pub use crate::fieldwise::CopyByFields;

@@ -154,6 +154,7 @@ mod programs_matrices;
 mod programs_state;
 mod promises;
 mod promises_kinks;
+mod queues;
 mod references;
 mod references_chosen;
 mod references_optional;

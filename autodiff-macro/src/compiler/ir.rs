@@ -115,6 +115,8 @@ pub(crate) struct Function {
     pub(crate) without_self: HashSet<Var>,
     /// Some type of the user's may be copied field by field, since it is not `Clone`.
     pub(crate) copies_by_fields: bool,
+    /// Methods are called that queues have.
+    pub(crate) has_queues: bool,
     /// How many blocks and exit targets have been made.
     pub(crate) blocks: usize,
     pub(crate) targets: usize,

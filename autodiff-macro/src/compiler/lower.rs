@@ -35,6 +35,7 @@ mod operator;
 mod option;
 mod orders;
 mod pattern;
+mod queues;
 mod seen;
 mod structs;
 mod tables;
@@ -209,6 +210,7 @@ pub(crate) fn function(
             unseen: Unseen::default(),
             without_self: HashSet::default(),
             copies_by_fields: neighbours.have_copies_by_fields(),
+            has_queues: queues::has_queues(item),
             fields: HashMap::default(),
             references: HashMap::default(),
             shown: HashMap::default(),
@@ -463,7 +465,8 @@ impl Lowering<'_> {
     }
 
     fn statement(&mut self, statement: &syn::Stmt) -> Option<Operand> {
-        match statement {
+        let of_vectors = self.without_queues(statement);
+        match of_vectors.as_ref().unwrap_or(statement) {
             syn::Stmt::Local(local) => {
                 self.local(local);
                 None

@@ -71,6 +71,18 @@ impl<T: Flat, const N: usize> Flat for [T; N] {
     }
 }
 
+impl<T: Flat> Flat for std::collections::VecDeque<T> {
+    fn push_to(&self, list: &mut Vec<f64>) {
+        for item in self {
+            item.push_to(list);
+        }
+    }
+
+    fn filled(&self, next: &mut dyn FnMut() -> f64) -> Self {
+        self.iter().map(|item| item.filled(next)).collect()
+    }
+}
+
 impl<T: Flat> Flat for Vec<T> {
     fn push_to(&self, list: &mut Vec<f64>) {
         self.as_slice().push_to(list);

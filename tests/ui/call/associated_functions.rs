@@ -6,8 +6,8 @@ use std::rc::Rc;
 #[differentiate]
 fn shared(x: f64) -> f64 {
     let shared = Rc::new(x);
-    let values = std::collections::VecDeque::from([x, 2.0]);
-    Mul::mul(*shared, values[0])
+    let values = std::collections::LinkedList::from([x, 2.0]);
+    Mul::mul(*shared, values.len() as f64)
 }
 
 #[differentiate]

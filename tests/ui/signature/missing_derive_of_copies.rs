@@ -1,5 +1,4 @@
 use autodiff::differentiate;
-use std::collections::VecDeque;
 
 #[derive(Clone, Copy)]
 struct Camera {
@@ -21,13 +20,6 @@ fn moved(camera: Camera, by: f64) -> Camera {
     let mut other = camera;
     other.eye += by;
     other
-}
-
-#[differentiate]
-fn swapped(queue: &mut VecDeque<f64>) {
-    if queue.len() > 1 && queue[0] > queue[1] {
-        queue.swap(0, 1);
-    }
 }
 
 fn main() {}

@@ -4,6 +4,7 @@
 //! that of `a.add(b)` and of `axis[0]`, this is what is known by then.
 
 use super::Lowering;
+use super::queues;
 use super::structs::is_constructor;
 use super::traits::{Form, operator, trait_of};
 use crate::compiler::ir::{Operand, Place, Scalar, Step, Type, Value, Var, Variant, Written};
@@ -289,7 +290,7 @@ impl Lowering<'_> {
             return matches!(ty, Type::Real(_) | Type::Named(_) | Type::Boxed(_)).then_some(ty);
         }
         if !is_constructor(&path) {
-            return None;
+            return queues::made_by(&path);
         }
         if path.segments.last().is_some_and(|last| last.ident.to_string().starts_with(char::is_lowercase)) {
             path.segments.pop();

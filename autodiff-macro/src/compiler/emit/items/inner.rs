@@ -23,10 +23,11 @@ pub(super) fn inner_items(program: &Program<'_>, names: &mut Names) -> TokenStre
     });
     let private = &program.private;
     let methods = helpers::asks_types(function).then(|| code!(use #private::methods::*;));
+    let queues = function.has_queues.then(|| code!(use #private::Ends as _;));
     let copies = copies_by_fields(function);
     let inner: TokenStream = inner.chain(beside.map(|helper| with_attribute(program, helper, &copied))).collect();
     let stand_ins = unseen::stand_ins(function, names);
-    code!(#methods #copies #inner #stand_ins)
+    code!(#methods #queues #copies #inner #stand_ins)
 }
 
 /// What copies values of types that are not `Clone`.

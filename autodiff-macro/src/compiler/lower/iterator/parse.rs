@@ -67,7 +67,10 @@ impl Lowering<'_> {
                 let var = path.path.get_ident().and_then(|name| self.lookup_variable(&name.to_string()));
                 var.is_none_or(|var| match self.ty(var) {
                     Type::Unknown => !self.is_seen_struct(var),
-                    Type::Named(_) => self.matrix_of_variable(var).is_some_and(|matrix| matrix.axes == Axes::Line),
+                    Type::Named(_) => {
+                        let is_line = || self.matrix_of_variable(var).is_some_and(|matrix| matrix.axes == Axes::Line);
+                        self.is_queue(expression) || is_line()
+                    }
                     ty => *ty != Type::Passive,
                 })
             }
