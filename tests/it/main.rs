@@ -86,6 +86,7 @@ mod errors_changed;
 mod errors_without_clone;
 mod expansions;
 mod extensions;
+mod extensions_paths;
 mod fused;
 mod fused_branches;
 mod generics_implicit;

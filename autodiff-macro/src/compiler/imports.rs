@@ -6,7 +6,7 @@
 
 use super::neighbours::{Meaning, Names, Neighbours};
 use super::tables::HashSet;
-use super::{crates, generics};
+use super::{crates, generics, types};
 use proc_macro2::{Ident, Span};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
@@ -237,26 +237,7 @@ fn has_meaning(name: &str) -> bool {
 
 /// The module of this name has constants only, and the type the methods.
 pub(super) fn is_primitive(name: &str) -> bool {
-    matches!(
-        name,
-        "f64"
-            | "f32"
-            | "u8"
-            | "u16"
-            | "u32"
-            | "u64"
-            | "u128"
-            | "usize"
-            | "i8"
-            | "i16"
-            | "i32"
-            | "i64"
-            | "i128"
-            | "isize"
-            | "char"
-            | "str"
-            | "self"
-    )
+    types::is_primitive(name) || name == "self"
 }
 
 /// Visits the arguments of a macro, if they are expressions as those of `vec![..]` are.

@@ -20,6 +20,7 @@ use super::lower::is_of_std;
 use super::neighbours::{self as beside, Neighbours};
 use super::operators::{self, operator};
 use super::tables::HashSet;
+use super::types;
 use super::{Place, Questions, compile_function, is_lowered_in_place};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
@@ -305,7 +306,7 @@ pub(super) fn is_foreign(ty: &syn::Type) -> bool {
 /// The path is that of a type of std.
 fn is_of_others(path: &syn::Path) -> bool {
     let name = path.segments.last().map(|last| last.ident.to_string());
-    name.is_none_or(|name| name.starts_with(char::is_lowercase) || is_of_std(&name))
+    name.is_none_or(|name| types::is_primitive(&name) || is_of_std(&name))
 }
 
 fn conditions(attributes: &[syn::Attribute]) -> impl Iterator<Item = &syn::Attribute> {

@@ -29,6 +29,16 @@ pub(crate) fn written(ty: &syn::Type, scalars: &Scalars) -> Type {
     }
 }
 
+/// The name is that of a primitive type.
+pub(crate) fn is_primitive(name: &str) -> bool {
+    matches!(name, "f64" | "f32" | "bool" | "char" | "str") || is_integer(name)
+}
+
+fn is_integer(name: &str) -> bool {
+    let width = name.strip_prefix(['u', 'i']);
+    width.is_some_and(|width| matches!(width, "8" | "16" | "32" | "64" | "128" | "size"))
+}
+
 /// `self::HitResult<T>`
 pub(crate) fn is_of_this_module(path: &syn::Path) -> bool {
     path.segments.first().is_some_and(|first| first.ident == "self")
@@ -44,9 +54,7 @@ fn of_path(path: &syn::Path, scalars: &Scalars) -> Type {
     match last.ident.to_string().as_str() {
         "f64" => Type::Real(Scalar::F64),
         "f32" => Type::Real(Scalar::F32),
-        "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" => {
-            Type::Integer
-        }
+        name if is_integer(name) => Type::Integer,
         "bool" | "char" | "str" | "String" => Type::Passive,
         "Vec" => Type::Vec(Box::new(first_argument(last, scalars))),
         "Box" => Type::Boxed(Box::new(first_argument(last, scalars))),

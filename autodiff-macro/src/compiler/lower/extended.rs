@@ -45,9 +45,11 @@ impl Lowering<'_> {
             self.import_extensions(name, of_trait.and(path_of_trait(of)));
             return self.call_of_extension(&as_method(call)?, block.returns.as_ref(), form, &extensions, false);
         }
-        let owner: syn::Type = match (&of.qself, syn::parse_str(block.written.as_ref()?).ok()?) {
-            (Some(of), _) => (*of.ty).clone(),
-            (None, written) => written,
+        // A path of the trait leaves the type open, and another block of it may fit as well.
+        let owner: syn::Type = match &of.qself {
+            Some(of) => (*of.ty).clone(),
+            None if self.is_own_trait(&of.path) => syn::parse_str(block.written.as_ref()?).ok()?,
+            None => syn::Type::Path(syn::TypePath { attrs: Vec::new(), qself: None, path: owner_in(&of.path) }),
         };
         self.import_extensions(name, of_trait.and(path_of_trait(of)));
         let arguments = call.args.iter().map(|argument| self.argument(argument)).collect();
@@ -140,9 +142,7 @@ impl Lowering<'_> {
 
     /// The type whose function a path names, and the trait if the path names that.
     fn owner_of(&self, call: &syn::ExprCall, of: &syn::ExprPath) -> Option<Owner> {
-        let mut owner = of.path.clone();
-        owner.segments.pop();
-        owner.segments.pop_punct();
+        let owner = owner_in(&of.path);
         let of_trait = owner.segments.last().map(|last| last.ident.to_string());
         let of_type = |ty: &syn::Type, of_trait| {
             let ty = types::written(ty, &self.scalars);
@@ -257,11 +257,26 @@ fn fits(ty: &Type, written: &Type) -> bool {
     match (ty, written) {
         (Type::Real(Scalar::F64 | Scalar::F32), Type::Real(_)) => ty == written,
         (Type::Real(Scalar::Literal), Type::Real(_)) | (Type::Unknown, _) => true,
-        (Type::Tuple(_), Type::Tuple(_)) | (Type::Optional(_), Type::Optional(_)) => true,
+        (Type::Tuple(a), Type::Tuple(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| fits(a, b)),
+        (Type::Optional(ty), Type::Optional(written)) => fits(ty, written),
         (Type::Real(_), Type::Named(Written(name))) => syn::parse2::<Ident>(name.clone()).is_ok(),
-        (Type::Named(_), Type::Named(_)) | (_, Type::Unknown) => true,
+        (Type::Named(ty), Type::Named(written)) => last_name(ty) == last_name(written),
+        (_, Type::Unknown) => true,
         (ty, written) => ty.element().zip(written.element()).is_some_and(|(ty, written)| fits(ty, written)),
     }
+}
+
+fn last_name(Written(ty): &Written) -> Option<Ident> {
+    let path: syn::TypePath = syn::parse2(ty.clone()).ok()?;
+    path.path.segments.last().map(|last| last.ident.clone())
+}
+
+/// The type or trait whose function a path names.
+fn owner_in(path: &syn::Path) -> syn::Path {
+    let mut owner = path.clone();
+    owner.segments.pop();
+    owner.segments.pop_punct();
+    owner
 }
 
 /// The type has a method of this name itself, which comes first.
