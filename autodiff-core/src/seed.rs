@@ -1,7 +1,5 @@
 //! The seed of a gradient, and what rustc is asked to confirm.
 
-use crate::Differentiable;
-
 /// The result of a function that has a gradient: one real number.
 ///
 /// The backward pass of a gradient starts with the seed 1, the derivative of the result by itself. The type of the
@@ -53,7 +51,7 @@ pub trait HasRealResult {}
     label = "the derivative of this `{Self}` would be lost",
     note = "write it as a free function with `#[differentiate]`, or give it another name"
 )]
-pub trait Inert: Differentiable<Tangent = ()> + Sized {
+pub trait Inert: Sized {
     /// Returns the value itself.
     ///
     /// Generated code passes through here what it takes for such a value by the name of a method, so that rustc refuses

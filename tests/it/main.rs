@@ -131,6 +131,7 @@ mod methods_alone;
 mod methods_alone_generic;
 mod methods_by_value;
 mod methods_in_place;
+mod methods_named_as_in_std;
 mod methods_nested;
 mod methods_of_aliases;
 mod methods_of_parts;

@@ -72,7 +72,13 @@ macro_rules! inert {
     )*};
 }
 
-inert!(() i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize bool char String);
+inert!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize bool char String Ordering);
+
+#[diagnostic::do_not_recommend]
+impl<T: Inert> Inert for Option<T> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Inert, E: Inert> Inert for Result<T, E> {}
 
 impl Tangent for () {
     #[inline]

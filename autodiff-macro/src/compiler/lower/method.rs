@@ -167,7 +167,8 @@ impl Lowering<'_> {
     /// another name for an array or a vector, but they have no such method.
     fn is_surely_own(&self, call: &syn::ExprMethodCall) -> bool {
         let name = call.method.to_string();
-        if is_of_iterators(&name) && self.matrix(&call.receiver).is_some() {
+        let of_matrix = is_of_iterators(&name) && self.matrix(&call.receiver).is_some();
+        if of_matrix || !is_of_every_type(&name) && self.is_method_of_type(call) {
             return true;
         }
         let syn::Expr::Path(path) = &*call.receiver else { return false };
@@ -185,10 +186,16 @@ impl Lowering<'_> {
     fn users_method(&mut self, call: &syn::ExprMethodCall, discards: bool) -> Option<Operand> {
         let name = call.method.to_string();
         let gets = name == "get" && call.args.is_empty();
-        if is_of_std(&name) && !gets && !(is_of_iterators(&name) && self.is_single(&call.receiver)) {
+        let may_be_own = gets || is_of_iterators(&name) && self.is_single(&call.receiver) || self.is_of_file(call);
+        if is_of_std(&name) && !may_be_own {
             return None;
         }
         self.called_method(call, discards)
+    }
+
+    /// The type has the method in the files of the crate, or a trait there gives it to types of std.
+    fn is_of_file(&self, call: &syn::ExprMethodCall) -> bool {
+        self.is_method_of_type(call) || !self.neighbours.extensions(&call.method, None).is_empty()
     }
 
     /// The expression is no iterator: the result of an operator or a call, or something of a type that is not known.
@@ -239,7 +246,7 @@ impl Lowering<'_> {
     pub(super) fn called_method(&mut self, call: &syn::ExprMethodCall, discards: bool) -> Option<Operand> {
         let name = call.method.to_string();
         let whole = syn::Expr::MethodCall(call.clone());
-        if known_result(&name).is_passive() || self.is_inert(&whole) {
+        if self.is_inert(&whole) || known_result(&name).is_passive() && !self.is_of_file(call) {
             return None;
         }
         if let Some(refusal) = self.refused_receiver(call) {
@@ -436,7 +443,7 @@ impl Lowering<'_> {
             None => diagnostics::without_attribute(call.method.span(), &call.method),
         });
         opaque.ty = self.type_of_conversion(call).unwrap_or_else(|| known_result(&call.method.to_string()));
-        opaque.claimed = opaque.ty.is_passive() && !is_known_by_name(&call.method.to_string());
+        opaque.claimed = opaque.ty.is_passive();
         if opaque.ty.is_passive() && opaque.writes.is_empty() || self.is_of_passive_collection(call) {
             opaque.refusal = None;
         }
@@ -613,22 +620,6 @@ fn known_result(name: &str) -> Type {
         | "is_sorted_by_key" => Type::Passive,
         _ => Type::Unknown,
     }
-}
-
-/// The result is of a type that only rustc knows, and carries no derivative.
-fn is_known_by_name(name: &str) -> bool {
-    name.starts_with("to_")
-        || matches!(
-            name,
-            "partial_cmp"
-                | "total_cmp"
-                | "cmp"
-                | "position"
-                | "rposition"
-                | "partition_point"
-                | "binary_search_by"
-                | "binary_search_by_key"
-        )
 }
 
 /// A call in any of its syntactic forms.

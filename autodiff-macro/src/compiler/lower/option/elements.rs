@@ -37,6 +37,9 @@ impl Lowering<'_> {
         call: &syn::ExprMethodCall,
         name: &str,
     ) -> Option<(Place, Opaque, Opaque)> {
+        if self.is_method_of_type(call) {
+            return None;
+        }
         let field = self.field_with_method(call);
         let receiver = field.as_ref().unwrap_or(&call.receiver);
         let borrowed = self.borrow(receiver).map(|(place, _)| place);
