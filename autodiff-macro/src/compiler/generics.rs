@@ -254,6 +254,12 @@ fn is_arithmetic(bound: &syn::Path) -> bool {
     bound.segments.last().is_some_and(|last| OPERATORS.contains(&&*last.ident.to_string()))
 }
 
+/// The bounds of the parameter ask for operators, and for nothing that is special to numbers.
+pub(crate) fn is_arithmetic_alone(generics: &syn::Generics, name: &Ident) -> bool {
+    let bounds = bounds(generics, name);
+    traits(&bounds).any(is_arithmetic) && traits(&bounds).all(|bound| is_arithmetic(bound) || is_harmless(bound))
+}
+
 /// Traits that numbers have, among other types.
 fn is_harmless(bound: &syn::Path) -> bool {
     const COMMON: &[&str] = &[

@@ -1,7 +1,8 @@
 //! Type parameters as the derivatives have them.
 //!
 //! A function may be generic over the numbers of its coefficients and of its signal: `C: Mul<T, Output = T>`. The adjoint of
-//! such a product is of both types, so that derivatives exist where they are the same: theirs is `T` in place of both.
+//! such a product is of both types, so that derivatives exist where they are the same: theirs is `T` in place of both, or
+//! `f64` where the other one is that, as in `T: Mul<f64, Output = T>`.
 //! Of other parameters that the fields of `Self` hold, the derivatives ask what these fields are asked.
 
 use super::{bounds, is_arithmetic, is_foreign, is_harmless, is_own, is_value, traits};
@@ -71,27 +72,37 @@ fn renamed(tokens: TokenStream, parameter: &Ident, other: &Ident) -> TokenStream
     tokens.into_iter().map(rename).collect()
 }
 
-/// A parameter of the item, and the one that stands for both.
+/// A parameter of the item, and the type that stands for both: another parameter or a float.
 fn related(own: &syn::Generics, around: &syn::Generics) -> Option<(Ident, Ident)> {
     let names = |generics: &syn::Generics| generics.type_params().map(|ty| ty.ident.clone()).collect::<Vec<_>>();
     let (inner, outer) = (names(own), names(around));
-    let is_known = |name: &Ident| inner.contains(name) || outer.contains(name);
+    let is_known = |name: &Ident| inner.contains(name) || outer.contains(name) || is_float(name);
     inner.iter().chain(&outer).find_map(|name| {
         let bounds = bounds(own, name);
-        let mut operands = traits(&bounds).filter(|bound| is_arithmetic(bound)).filter_map(operand);
-        let operand = operands.find(|operand| operand != name && is_known(operand))?;
-        let pair = if inner.contains(name) { (name.clone(), operand) } else { (operand, name.clone()) };
+        let mut others = traits(&bounds).filter(|bound| is_arithmetic(bound)).flat_map(related_by);
+        let other = others.find(|other| other != name && is_known(other))?;
+        let pair = if inner.contains(name) { (name.clone(), other) } else { (other, name.clone()) };
         inner.contains(&pair.0).then_some(pair)
     })
 }
 
-/// `T` of `Mul<T, Output = T>`
-fn operand(bound: &syn::Path) -> Option<Ident> {
-    let syn::PathArguments::AngleBracketed(arguments) = &bound.segments.last()?.arguments else { return None };
-    match arguments.args.first()? {
-        syn::GenericArgument::Type(syn::Type::Path(ty)) => ty.path.get_ident().cloned(),
+fn is_float(name: &Ident) -> bool {
+    name == "f64" || name == "f32"
+}
+
+/// `T` and `U` of `Mul<T, Output = U>`
+fn related_by(bound: &syn::Path) -> Vec<Ident> {
+    let Some(syn::PathArguments::AngleBracketed(arguments)) = bound.segments.last().map(|last| &last.arguments) else {
+        return Vec::new();
+    };
+    let name_of = |argument: &syn::GenericArgument| match argument {
+        syn::GenericArgument::Type(syn::Type::Path(ty))
+        | syn::GenericArgument::AssocType(syn::AssocType { ty: syn::Type::Path(ty), .. }) => {
+            ty.path.get_ident().cloned()
+        }
         _ => None,
-    }
+    };
+    arguments.args.iter().filter_map(name_of).collect()
 }
 
 /// The block with what its derivatives ask of the parameters that are held by `Self`.

@@ -12,7 +12,7 @@ use crate::compiler::neighbours::{self, Neighbour};
 use crate::compiler::tables::HashMap;
 use crate::compiler::{generics, index, item, scoped, types};
 use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use std::rc::Rc;
 use syn::spanned::Spanned;
 
@@ -143,12 +143,41 @@ impl Lowering<'_> {
                     "have the function that is called in the same module of the same file, where its source is seen";
                 Some(self.refused_call(call, "a closure as an argument of this function", remedy))
             }
-            _ => {
-                let source = self.source_in_place(call, name)?;
+            source => {
+                let of_structs = source.and_then(|source| self.of_structs(call, &source));
+                let source = of_structs.or_else(|| self.source_in_place(call, name))?;
                 let arguments = self.arguments_in_place(call, &source);
                 Some(self.body_in_place(&source, arguments))
             }
         }
+    }
+
+    /// A function that asks nothing but operators of its parameters, for structs in place of the numbers that its derivative
+    /// is of: `lerp(a, b, 0.5)` of two vectors.
+    fn of_structs(&self, call: &syn::ExprCall, source: &syn::ItemFn) -> Option<syn::ItemFn> {
+        if source.sig.ident == self.own || self.inlining.contains(&source.sig.ident) {
+            return None;
+        }
+        let generics = &source.sig.generics;
+        let is_given_struct = |name: &Ident| {
+            let mut pairs = source.sig.inputs.iter().zip(&call.args);
+            pairs.any(|(input, argument)| match (input, self.seen_type(argument)) {
+                (syn::FnArg::Typed(typed), Some(Type::Named(Written(ty)))) => {
+                    let path: syn::Result<syn::Path> = syn::parse2(ty);
+                    parameter_of(&typed.ty) == Some(name) && path.is_ok_and(|path| self.neighbours.is_struct(&path))
+                }
+                _ => false,
+            })
+        };
+        let parameters: Vec<&Ident> = generics.type_params().map(|parameter| &parameter.ident).collect();
+        let fits = |name: &&Ident| generics::is_arithmetic_alone(generics, name) && is_given_struct(name);
+        if parameters.is_empty() || !parameters.iter().all(fits) {
+            return None;
+        }
+        let plain = syn::Signature { generics: syn::Generics::default(), ..source.sig.clone() };
+        let plain = syn::ItemFn { sig: plain, ..source.clone() };
+        let unnamed = |name: &Ident| parameters.contains(&name).then(|| quote!(_));
+        syn::parse2(replaced(plain.to_token_stream(), &unnamed)).ok()
     }
 
     /// The value of a call of such a function of another module of this crate.
