@@ -456,3 +456,39 @@ fn cascaded(a: f64, x: f64) -> f64 {
 fn structs_and_enums_without_numbers_need_no_derive() {
     check!([[0.3, 0.4], [1.2, -0.7]], |v| cascaded(v[0], v[1]));
 }
+
+/// Fields of integers that a method changes by the methods of vectors.
+#[derive(Differentiable)]
+struct Layers {
+    cells: [[u32; 2]; 2],
+    order: Vec<usize>,
+    weight: f64,
+}
+
+#[differentiate]
+impl Layers {
+    fn advance(&mut self, by: f64) {
+        self.cells.swap(0, 1);
+        self.cells[0].reverse();
+        self.weight *= self.weight * f64::from(self.cells[0][1]);
+        self.order.push(2);
+        self.order.rotate_left(1);
+        self.order.swap(0, 1);
+        let last = self.order.pop().unwrap();
+        self.weight += by * (last + self.order.len()) as f64;
+        self.cells[1].fill(5);
+    }
+}
+
+#[differentiate]
+fn advanced(x: f64, y: f64) -> f64 {
+    let mut layers = Layers { cells: [[1, 2], [3, 4]], order: vec![1, 3], weight: x };
+    layers.advance(y);
+    layers.advance(x * y);
+    layers.weight * f64::from(layers.cells[0][0]) * layers.order[0] as f64
+}
+
+#[test]
+fn integers_in_fields_are_moved() {
+    check!([[0.7, 1.3], [1.1, -0.4]], |v| advanced(v[0], v[1]));
+}

@@ -223,3 +223,50 @@ fn a_generic_function_that_is_left_early() {
     check!([[2.0, 1.0], [-1.0, 1.0], [0.5, 1.0]], |v| alone(v[0], v[1]));
     assert_eq!(alone::grad(-1.0_f32, 1.0), (1.0, 0.0));
 }
+
+/// Text that is chosen behind an exit, and taken back where the derivative needs its length.
+mod texts {
+    use autodiff::differentiate;
+
+    #[differentiate]
+    fn squared(x: f64) -> Result<f64, String> {
+        if x < 0.0 { Err("negative".to_owned()) } else { Ok(x * x) }
+    }
+
+    #[differentiate]
+    fn labelled(x: f64, long: bool) -> Result<f64, String> {
+        let y = squared(x)?;
+        let label = if long { "label".to_string() } else { String::from("x") };
+        let (name, weight) = match long {
+            true => ("ab".to_string(), x * y),
+            false => ("abc".to_string(), x),
+        };
+        let z = squared(y * label.len() as f64)?;
+        let pair = (name.clone(), z * weight);
+        if label == "x" { Ok(pair.1 * name.len() as f64) } else { Ok(z * pair.0.len() as f64) }
+    }
+
+    #[differentiate]
+    fn listed(xs: &[f64], names: &[String]) -> Result<f64, String> {
+        let mut sum = 0.0;
+        for (i, x) in xs.iter().enumerate() {
+            let y = squared(*x)?;
+            let name = names.get(i).cloned().unwrap_or_default();
+            let entry = (name, i, x * y);
+            sum += squared(y * entry.2)? * entry.0.len() as f64;
+        }
+        Ok(sum)
+    }
+
+    #[differentiate]
+    fn both(xs: &[f64], names: &[String]) -> f64 {
+        let long = labelled(xs[0], true).unwrap();
+        long + labelled(xs[1], false).unwrap() * listed(xs, names).unwrap()
+    }
+
+    #[test]
+    fn texts_behind_exits_are_kept() {
+        let names = ["abc".to_owned(), "x".to_owned()];
+        check!([[1.3, 0.4, 2.0]], |v| both(&v, &names));
+    }
+}

@@ -302,7 +302,12 @@ impl Type {
 
     /// The type is `Copy` for certain.
     pub(crate) fn is_copy(&self) -> bool {
-        self.is_static() && *self != Self::Passive
+        match self {
+            Self::Passive => false,
+            Self::Array(element, _) => element.is_copy(),
+            Self::Tuple(fields) => fields.iter().all(Self::is_copy),
+            _ => self.is_static(),
+        }
     }
 
     /// The type as Rust writes it, with `_` for what is not known.

@@ -218,6 +218,7 @@ fn collect(block: &crate::compiler::ir::Block, storage: &mut Storage) {
                 storage.assigned.insert(*reached);
             }
             Statement::Branch(branch) => {
+                storage.owned.extend(branch.result);
                 if let Selector::Match(_, _, arm) = &branch.selector {
                     storage.assigned.insert(*arm);
                 }
@@ -229,6 +230,9 @@ fn collect(block: &crate::compiler::ir::Block, storage: &mut Storage) {
                 storage.owned.insert(*old);
             }
             Statement::Define(var, Value::Passive(opaque)) if !is_truth(&opaque.tokens) => {
+                storage.owned.insert(*var);
+            }
+            Statement::Define(var, Value::Read(_) | Value::Bound(..) | Value::Same(_)) => {
                 storage.owned.insert(*var);
             }
             _ => {}

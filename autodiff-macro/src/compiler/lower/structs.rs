@@ -5,6 +5,7 @@ use super::destructure::variant_step;
 use super::option::variant_of_std;
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{Block, Constructor, Operand, Place, Statement, Step, Type, Value, Var, Written};
+use crate::compiler::neighbours::Located;
 use crate::compiler::{save, types};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote_spanned};
@@ -113,27 +114,27 @@ impl Lowering<'_> {
 
     /// The way to the place goes through such a field.
     pub(super) fn is_skipped(&self, place: &Place) -> bool {
-        self.skipped_part(place).is_some()
+        self.part_without(place, Located::skips).is_some()
     }
 
-    /// The place up to the first such field.
-    fn skipped_part(&self, place: &Place) -> Option<Place> {
+    /// The place up to the first field that is left out.
+    fn part_without(&self, place: &Place, left_out: impl Fn(&Located, &[String]) -> bool) -> Option<Place> {
         let Place { root, path } = self.function.resolve(place);
         let fields = path.iter().enumerate().filter_map(|(at, step)| Some((at, field_name(step)?)));
         let is_skipped = |at: usize, name: String| {
             let owner = Place { root, path: path[..at].to_vec() };
-            self.located_place(&owner).is_some_and(|ty| ty.skips(&[name]))
+            self.located_place(&owner).is_some_and(|ty| left_out(&ty, &[name]))
         };
         let at = fields.into_iter().find_map(|(at, name)| is_skipped(at, name).then_some(at))?;
         Some(Place { root, path: path[..=at].to_vec() })
     }
 
-    /// The fields of that kind that the places of a block lead through.
+    /// The fields without a derivative that the places of a block lead through.
     pub(super) fn skipped_places(&self, block: &Block) -> Vec<Place> {
         let mut skipped = Vec::new();
         save::walk(block, &mut |block| {
             let places = block.statements.iter().flat_map(Statement::places);
-            skipped.extend(places.filter_map(|place| self.skipped_part(place)));
+            skipped.extend(places.filter_map(|place| self.part_without(place, Located::leaves_out)));
         });
         skipped
     }

@@ -128,8 +128,10 @@ pub(super) struct Field {
     pub(super) ty: Option<Vec<String>>,
     /// Its type as written; none where conditions decide.
     pub(super) written: Option<String>,
-    /// The derive leaves it out.
+    /// The derive leaves it out, as it is told to.
     pub(super) skipped: bool,
+    /// The derive leaves it out, since it is of integers or text.
+    pub(super) passive: bool,
     /// It is visible in the whole crate.
     pub(super) public: bool,
 }
@@ -454,6 +456,7 @@ impl Module {
                     && names(attribute.to_token_stream()).iter().any(|name| name == "skip")
             };
             let skipped = field.attrs.iter().any(is_skip);
+            let passive = is_passive(&field.ty);
             let conditional = is_known || field.attrs.iter().chain(&item.attrs).any(is_condition);
             let written = (!conditional).then(|| field.ty.to_token_stream().to_string());
             let public = match &field.vis {
@@ -461,7 +464,7 @@ impl Module {
                 syn::Visibility::Restricted(within) => within.path.is_ident("crate"),
                 syn::Visibility::Inherited => false,
             };
-            let known = Field { ty: path_of_type(&field.ty), written, skipped, public };
+            let known = Field { ty: path_of_type(&field.ty), written, skipped, passive, public };
             self.fields.insert((item.ident.to_string(), name), known);
         }
     }

@@ -1,6 +1,7 @@
 //! Types of the crate, as they are written somewhere in it.
 
 use super::blocks::Block;
+use super::files::Field;
 use super::tree::Spot;
 use super::{Neighbours, names, segments};
 use crate::compiler::ir::{Scalar, Type};
@@ -64,15 +65,24 @@ impl Located {
         self.spot.definition(&segments(&self.path()?))
     }
 
-    /// The derive leaves out some field on the way through fields of this type.
+    /// The derive leaves out some field on the way through fields of this type, though there is a number in it maybe.
     pub(crate) fn skips(&self, fields: &[String]) -> bool {
+        self.leads_through(fields, |field| field.skipped)
+    }
+
+    /// The derive leaves out some field on the way, for whatever reason.
+    pub(crate) fn leaves_out(&self, fields: &[String]) -> bool {
+        self.leads_through(fields, |field| field.skipped || field.passive)
+    }
+
+    fn leads_through(&self, fields: &[String], left_out: impl Fn(&Field) -> bool) -> bool {
         let mut at = self.definition();
         fields.iter().any(|name| {
             let Some((spot, ty)) = at.take() else { return false };
             let Some(module) = spot.module() else { return false };
             let Some(field) = module.fields.get(&(ty, name.clone())) else { return false };
             at = field.ty.as_ref().and_then(|path| spot.definition(path));
-            field.skipped || at.as_ref().is_some_and(|definition| super::is_choice(definition, super::DEPTH))
+            left_out(field) || at.as_ref().is_some_and(|definition| super::is_choice(definition, super::DEPTH))
         })
     }
 
