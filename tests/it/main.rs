@@ -90,6 +90,7 @@ mod extensions_paths;
 mod fused;
 mod fused_branches;
 mod generics_implicit;
+mod generics_named_real;
 mod generics_of_floats;
 mod generics_over_traits;
 mod generics_unbounded;

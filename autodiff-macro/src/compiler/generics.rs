@@ -76,6 +76,7 @@ fn is_converted(bounds: &[&TypeParamBound]) -> bool {
 /// Adds the bound of numbers to the parameters over traits of this crate that only numbers have: the traits do not say so
 /// by their names.
 pub(crate) fn ask_numbers(generics: &mut syn::Generics, krate: &TokenStream, neighbours: &Neighbours) {
+    OwnTraits(neighbours).visit_generics_mut(generics);
     let names: Vec<Ident> = generics.type_params().map(|parameter| parameter.ident.clone()).collect();
     for name in names {
         let found = bounds(generics, &name);
@@ -83,6 +84,20 @@ pub(crate) fn ask_numbers(generics: &mut syn::Generics, krate: &TokenStream, nei
         if !is_known && traits(&found).any(|bound| neighbours.is_trait_of_numbers(bound)) {
             let bound: syn::WherePredicate = syn::parse_quote!(#name: #krate::private::Scalar);
             generics.make_where_clause().predicates.push(bound);
+        }
+    }
+}
+
+/// Writes a trait `Real` of this crate as `Real<>`, which is the same to rustc, but is not what this library has.
+pub(crate) struct OwnTraits<'a>(pub(crate) &'a Neighbours);
+
+impl VisitMut for OwnTraits<'_> {
+    fn visit_trait_bound_mut(&mut self, bound: &mut syn::TraitBound) {
+        if is_own(&bound.path)
+            && self.0.is_own_trait(&bound.path)
+            && let Some(last) = bound.path.segments.last_mut()
+        {
+            last.arguments = syn::PathArguments::AngleBracketed(syn::parse_quote!(<>));
         }
     }
 }
@@ -212,7 +227,7 @@ fn is_name(ty: &syn::Type, name: &Ident) -> bool {
 /// `autodiff::Real`
 fn is_own(bound: &syn::Path) -> bool {
     let of_num = bound.segments.first().is_some_and(|first| first.ident.to_string().starts_with("num"));
-    bound.segments.last().is_some_and(|last| last.ident == "Real") && !of_num
+    bound.segments.last().is_some_and(|last| last.ident == "Real" && last.arguments.is_none()) && !of_num
 }
 
 /// Traits that only numbers have: those of `num_traits`, whatever calls itself a float, and arithmetic.

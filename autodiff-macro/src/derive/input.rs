@@ -4,6 +4,7 @@ use super::copies::Copying;
 use super::fields;
 use super::options::{Options, Place};
 use super::parameters::Parameters;
+use crate::compiler::generics::OwnTraits;
 use crate::compiler::neighbours::Neighbours;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
@@ -54,7 +55,8 @@ pub(crate) struct Field {
 impl Input {
     /// Reads the item, with all errors in it at once.
     pub(crate) fn parse(tokens: TokenStream, neighbours: &Neighbours) -> syn::Result<Self> {
-        let item: DeriveInput = syn::parse2(tokens)?;
+        let mut item: DeriveInput = syn::parse2(tokens)?;
+        OwnTraits(neighbours).visit_generics_mut(&mut item.generics);
         let mut errors = Errors::default();
         let options = Options::read(&item.attrs, Place::Type, &mut errors);
         let mut variants = variants(&item, &mut errors);
@@ -67,7 +69,8 @@ impl Input {
             field.copying = Copying::of(&field.ty, &item.ident, &|path| neighbours.is_copied_by_fields(path));
         }
         let krate = options.krate.map_or_else(|| quote!(::autodiff), ToTokens::into_token_stream);
-        let is_known = |path: &syn::Path| path.is_ident(&item.ident) || neighbours.is_known(path);
+        let is_itself = |path: &syn::Path| path.segments.last().is_some_and(|last| last.ident == item.ident);
+        let is_known = |path: &syn::Path| is_itself(path) || neighbours.is_known(path);
         let parameters = Parameters::of(item.generics, &variants, &is_known, &krate);
         let is_enum = matches!(item.data, Data::Enum(_));
         let by_fields = neighbours.is_copied_by_fields(&item.ident.clone().into());

@@ -16,7 +16,8 @@ pub(crate) struct Parameters {
     primal: Generics,
     /// Those that occur in derivatives, with the bounds that speak of nothing else.
     derived: Generics,
-    /// The types made of parameters that have to be differentiable: `T`, `T::Item`.
+    /// The types made of parameters that have to be differentiable: `T`, `T::Item`, and types of other crates as `Vector3<T>`,
+    /// which ask more of `T` than this crate knows.
     varying: Vec<Type>,
     /// Other types of fields, of which the implementations assume that they are differentiable. If one is not, rustc then
     /// says so once, where the field of the tangent is declared, and not of every line that is generated.
@@ -41,7 +42,8 @@ impl Parameters {
             names(fields::member(ty, Family::Tangent, krate), &mut mentioned);
         }
         let derived = restricted(&primal, &mentioned);
-        let varying = Varying::of(&primal, &types);
+        let mut varying = Varying::of(&primal, &types);
+        varying.extend(types_of_others(&primal, &types, is_known));
         let assumed = assumed(&primal, &types);
         Self { primal, derived, varying, assumed, krate: krate.clone() }
     }
@@ -105,12 +107,46 @@ struct Arguments<'a> {
 
 impl<'ast> Visit<'ast> for Arguments<'_> {
     fn visit_path(&mut self, path: &'ast Path) {
-        let is_container = ["Vec", "Option", "Box"].iter().any(|name| fields::is_named(path, name));
-        if !is_container && !(self.is_known)(path) {
+        if !is_container(path) && !(self.is_known)(path) {
             path.segments.iter().for_each(|segment| names(segment.arguments.to_token_stream(), &mut self.found));
         }
         visit::visit_path(self, path);
     }
+}
+
+/// The types of other crates that have parameters for arguments, as `Vector3<T>` without a bound on `T`.
+fn types_of_others(generics: &Generics, types: &[&Type], is_known: &dyn Fn(&Path) -> bool) -> Vec<Type> {
+    let parameters = generics.type_params().map(|parameter| parameter.ident.to_string()).collect();
+    let mut others = Others { parameters, is_known, found: Vec::new() };
+    types.iter().for_each(|ty| others.visit_type(ty));
+    distinct(others.found)
+}
+
+struct Others<'a, 'b> {
+    parameters: HashSet<String>,
+    is_known: &'b dyn Fn(&Path) -> bool,
+    found: Vec<&'a Type>,
+}
+
+impl<'a> Visit<'a> for Others<'a, '_> {
+    fn visit_type(&mut self, ty: &'a Type) {
+        match ty {
+            ty if fields::is_passive(ty) => {}
+            Type::Path(TypePath { qself: None, path, .. }) if self.is_of_others(path) => self.found.push(ty),
+            _ => visit::visit_type(self, ty),
+        }
+    }
+}
+
+impl Others<'_, '_> {
+    fn is_of_others(&self, path: &Path) -> bool {
+        let has_parameter = path.segments.last().is_some_and(|last| mentions(&last.arguments, &self.parameters));
+        has_parameter && !is_container(path) && !(self.is_known)(path)
+    }
+}
+
+fn is_container(path: &Path) -> bool {
+    ["Vec", "VecDeque", "Option", "Result", "Box"].iter().any(|name| fields::is_named(path, name))
 }
 
 /// The types of fields that have bare names, each once.

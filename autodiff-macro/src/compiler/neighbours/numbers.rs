@@ -202,6 +202,12 @@ impl Neighbours {
         !types.iter().any(is_other) && (multiplies || adds() && types.iter().any(|(_, of)| of.is_of_numbers()))
     }
 
+    /// The path leads to a trait of this crate.
+    pub(crate) fn is_own_trait(&self, path: &syn::Path) -> bool {
+        let is_trait = |(spot, name): (Spot, String)| Some(spot.module()?.numbers.traits.contains_key(&name));
+        self.definition(path).and_then(is_trait).unwrap_or(false)
+    }
+
     /// The function of this name that one of the bounds has, or a trait of this crate that it stands on.
     pub(crate) fn function_of_numbers(&self, bounds: &[syn::Path], name: &Ident) -> Option<FunctionOfNumbers> {
         let traits: Vec<(Spot, String)> = bounds.iter().filter_map(|bound| self.definition(bound)).collect();
