@@ -333,3 +333,38 @@ mod named_like_a_parameter {
         check!([[0.5, 2.0], [1.5, -1.0]], |v| of_lanes(v[0], v[1]));
     }
 }
+
+/// Fields of numbers by another name.
+mod fields_of_aliases {
+    use autodiff::{Differentiable, differentiate};
+
+    type Value = f32;
+
+    #[derive(Differentiable)]
+    struct Table {
+        values: Vec<Value>,
+        bias: Value,
+    }
+
+    #[differentiate]
+    impl Table {
+        fn fill(&mut self, from: &[f32]) {
+            for (i, value) in from.iter().enumerate() {
+                self.values[i] = value * value;
+            }
+            self.bias = from[0] * 0.5;
+        }
+    }
+
+    #[differentiate]
+    fn tabled(x: f32, y: f32) -> f64 {
+        let mut table = Table { values: vec![0.0; 2], bias: 1.0 };
+        table.fill(&[x, y]);
+        table.values[0] as f64 * f64::from(table.values[1]) + table.bias as f64
+    }
+
+    #[test]
+    fn fields_of_other_names_for_numbers_have_their_width() {
+        assert_eq!(tabled::grad(2.0, 1.0), (4.5, 8.0));
+    }
+}

@@ -144,3 +144,68 @@ fn parts_are_indexed_as_names_are() {
     check!(POINTS, |v| elements(v[0]));
     check!(POINTS, |v| names(v[0]));
 }
+
+/// An enum whose index refers to what its variants hold.
+mod enums {
+    use autodiff::{Differentiable, differentiate};
+    use std::ops::{Index, IndexMut};
+
+    #[derive(Clone, Differentiable)]
+    enum Tolerance {
+        Scalar(f64),
+        Vector(Vec<f64>),
+        Split { low: f64, high: Inner, from: usize },
+    }
+
+    #[derive(Clone, Differentiable)]
+    enum Inner {
+        One(f64),
+        Rows([f64; 2]),
+    }
+
+    #[differentiate]
+    impl Index<usize> for Tolerance {
+        type Output = f64;
+
+        fn index(&self, i: usize) -> &f64 {
+            match self {
+                Self::Scalar(value) => value,
+                Tolerance::Vector(values) if i < 9 => &values[i],
+                Tolerance::Vector(values) => &values[0],
+                Tolerance::Split { low, from, .. } if i < *from => low,
+                Tolerance::Split { high: inner, .. } => match inner {
+                    Inner::One(value) => value,
+                    Inner::Rows(rows) => {
+                        let last = rows.len() - 1;
+                        &rows[i.min(last)]
+                    }
+                },
+            }
+        }
+    }
+
+    #[differentiate]
+    impl IndexMut<usize> for Tolerance {
+        fn index_mut(&mut self, i: usize) -> &mut f64 {
+            match self {
+                Self::Scalar(value) => value,
+                Self::Vector(values) => &mut values[i],
+                Self::Split { low, .. } => low,
+            }
+        }
+    }
+
+    #[differentiate]
+    fn tolerated(x: f64, y: f64) -> f64 {
+        let (one, mut many) = (Tolerance::Scalar(x), Tolerance::Vector(vec![y, x * y]));
+        let rows = Tolerance::Split { low: x.sin(), high: Inner::Rows([x * x, y]), from: 1 };
+        let single = Tolerance::Split { low: x, high: Inner::One(y * y), from: 0 };
+        many[1] *= x;
+        one[0] * many[0] + many[1] * rows[0] + rows[1] * single[3] + one[7] * rows[5]
+    }
+
+    #[test]
+    fn indices_lead_into_variants() {
+        check!([[1.3, 0.7], [0.4, -1.9]], |v| tolerated(v[0], v[1]));
+    }
+}

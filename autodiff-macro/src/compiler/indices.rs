@@ -9,8 +9,10 @@ use super::generics;
 use super::methods::associated;
 use super::neighbours::Neighbours;
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
+use syn::visit::{self, Visit};
 use syn::visit_mut::VisitMut;
 
 /// What the attribute on a block makes of it, if it implements one of the two traits.
@@ -43,7 +45,8 @@ fn staged(options: &TokenStream, block: &syn::ItemImpl, neighbours: &Neighbours)
     let Some(syn::FnArg::Typed(index)) = function.sig.inputs.iter().nth(1) else { return Ok(TokenStream::new()) };
     let (pattern, index) = (&index.pat, &index.ty);
     let tangent = Ident::new("tangent", proc_macro2::Span::mixed_site());
-    let body = in_block(&function.block, &tangent)?;
+    let places = Places { whole: tangent.clone(), bound: Vec::new() };
+    let body = places.in_block(&function.block)?;
     let part = quote!(<#part as #private::Differentiable>::Tangent);
     Ok(quote! {
         #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
@@ -64,84 +67,163 @@ fn staged(options: &TokenStream, block: &syn::ItemImpl, neighbours: &Neighbours)
     })
 }
 
-fn in_block(block: &syn::Block, tangent: &Ident) -> syn::Result<TokenStream> {
-    let (tail, statements) = match block.stmts.split_last() {
-        Some((syn::Stmt::Expr(tail, None), statements)) => (Some(reference(tail, tangent)?), statements),
-        _ => (None, &block.stmts[..]),
-    };
-    let mut returns = Returns { tangent, error: None };
-    let mut statements = statements.to_vec();
-    statements.iter_mut().for_each(|statement| returns.visit_stmt_mut(statement));
-    match returns.error {
-        Some(error) => Err(error),
-        None => Ok(quote!({ #(#statements)* #tail })),
+/// What places of the primal are in the tangent.
+#[derive(Clone)]
+struct Places {
+    /// The tangent of `self`.
+    whole: Ident,
+    /// The names that patterns bind.
+    bound: Vec<(Ident, TokenStream)>,
+}
+
+impl Places {
+    fn in_block(&self, block: &syn::Block) -> syn::Result<TokenStream> {
+        let mut places = self.clone();
+        for statement in &block.stmts {
+            if let syn::Stmt::Local(local) = statement {
+                places.without(|names| names.visit_pat(&local.pat));
+            }
+        }
+        let (tail, statements) = match block.stmts.split_last() {
+            Some((syn::Stmt::Expr(tail, None), statements)) => (Some(places.reference(tail)?), statements),
+            _ => (None, &block.stmts[..]),
+        };
+        let mut returns = Returns { places: &places, error: None };
+        let mut statements = statements.to_vec();
+        statements.iter_mut().for_each(|statement| returns.visit_stmt_mut(statement));
+        match returns.error {
+            Some(error) => Err(error),
+            None => Ok(quote!({ #(#statements)* #tail })),
+        }
+    }
+
+    /// An expression that returns the reference.
+    fn reference(&self, expression: &syn::Expr) -> syn::Result<TokenStream> {
+        Ok(match expression {
+            syn::Expr::Paren(inner) => self.reference(&inner.expr)?,
+            syn::Expr::Block(inner) => self.in_block(&inner.block)?,
+            syn::Expr::Reference(inner) => {
+                let place = self.place(&inner.expr)?;
+                quote!(&mut #place)
+            }
+            syn::Expr::Path(_) => {
+                let place = self.place(expression)?;
+                quote!(&mut #place)
+            }
+            syn::Expr::If(branch) => {
+                let mut places = self.clone();
+                places.without(|names| names.visit_expr(&branch.cond));
+                let (condition, then) = (&branch.cond, places.in_block(&branch.then_branch)?);
+                let other = branch.else_branch.as_ref().map(|(_, other)| self.reference(other)).transpose()?;
+                quote!(if #condition #then else #other)
+            }
+            syn::Expr::Match(choice) => {
+                let value = &choice.expr;
+                let matched = self.place(value).ok();
+                let arms = choice.arms.iter().map(|arm| {
+                    let mut places = self.clone();
+                    places.without(|names| names.visit_pat(&arm.pat));
+                    matched.iter().for_each(|matched| places.bind(&arm.pat, matched));
+                    let (pattern, body) = (&arm.pat, places.reference(&arm.body)?);
+                    Ok(quote!(#pattern => #body,))
+                });
+                let arms = arms.collect::<syn::Result<Vec<_>>>()?;
+                quote!(match #value { #(#arms)* })
+            }
+            syn::Expr::Return(early) => {
+                let value = early.expr.as_ref().map(|value| self.reference(value)).transpose()?;
+                quote!(return #value)
+            }
+            // It never returns.
+            syn::Expr::Macro(_) => expression.to_token_stream(),
+            other => return Err(refused(other)),
+        })
+    }
+
+    /// The place in the tangent.
+    fn place(&self, expression: &syn::Expr) -> syn::Result<TokenStream> {
+        Ok(match expression {
+            syn::Expr::Paren(inner) => self.place(&inner.expr)?,
+            syn::Expr::Reference(inner) => self.place(&inner.expr)?,
+            syn::Expr::Unary(syn::ExprUnary { op: syn::UnOp::Deref(_), expr, .. }) => self.place(expr)?,
+            syn::Expr::Field(field) => {
+                let (base, member) = (self.place(&field.base)?, &field.member);
+                quote!(#base.#member)
+            }
+            syn::Expr::Index(index) => {
+                let (base, index) = (self.place(&index.expr)?, &index.index);
+                quote!(#base[#index])
+            }
+            syn::Expr::Path(path) if path.path.is_ident("self") => {
+                let whole = &self.whole;
+                quote!((*#whole))
+            }
+            syn::Expr::Path(path) => {
+                let is_bound = |(name, _): &&(Ident, TokenStream)| path.path.is_ident(name);
+                let bound = self.bound.iter().rev().find(is_bound);
+                bound.map(|(_, place)| place.clone()).ok_or_else(|| refused(expression))?
+            }
+            other => return Err(refused(other)),
+        })
+    }
+
+    /// Forgets the names that are bound anew.
+    fn without(&mut self, visit: impl FnOnce(&mut BoundNames)) {
+        let mut names = BoundNames(Vec::new());
+        visit(&mut names);
+        self.bound.retain(|(name, _)| !names.0.contains(name));
+    }
+
+    /// The names that a pattern of a variant binds: parts of the tangent, by its methods.
+    fn bind(&mut self, pattern: &syn::Pat, matched: &TokenStream) {
+        let mut bind = |path: &syn::Path, field: String, part: &syn::Pat| {
+            let (Some(variant), true) = (path.segments.last(), path.segments.len() > 1) else { return };
+            if let syn::Pat::Ident(syn::PatIdent { ident, subpat: None, .. }) = part {
+                let method = format_ident!("variant_{}_{field}", variant.ident.unraw());
+                self.bound.push((ident.clone(), quote!((*#matched.#method()))));
+            }
+        };
+        match pattern {
+            syn::Pat::Paren(inner) => self.bind(&inner.pat, matched),
+            syn::Pat::Reference(inner) => self.bind(&inner.pat, matched),
+            syn::Pat::Guard(inner) => self.bind(&inner.pat, matched),
+            syn::Pat::TupleStruct(variant) => {
+                let parts = variant.elems.iter().enumerate();
+                parts.for_each(|(at, part)| bind(&variant.path, at.to_string(), part));
+            }
+            syn::Pat::Struct(variant) => variant.fields.iter().for_each(|field| {
+                if let syn::Member::Named(name) = &field.member {
+                    bind(&variant.path, name.unraw().to_string(), &field.pat);
+                }
+            }),
+            _ => {}
+        }
+    }
+}
+
+struct BoundNames(Vec<Ident>);
+
+impl<'ast> Visit<'ast> for BoundNames {
+    fn visit_pat_ident(&mut self, pattern: &'ast syn::PatIdent) {
+        self.0.push(pattern.ident.clone());
+        visit::visit_pat_ident(self, pattern);
     }
 }
 
 /// Makes what is returned early a place of the tangent.
 struct Returns<'a> {
-    tangent: &'a Ident,
+    places: &'a Places,
     error: Option<syn::Error>,
 }
 
 impl VisitMut for Returns<'_> {
     fn visit_expr_return_mut(&mut self, early: &mut syn::ExprReturn) {
         let Some(value) = &mut early.expr else { return };
-        match reference(value, self.tangent) {
+        match self.places.reference(value) {
             Ok(tokens) => **value = syn::Expr::Verbatim(tokens),
             Err(error) => self.error = Some(error),
         }
     }
-}
-
-/// An expression that returns the reference.
-fn reference(expression: &syn::Expr, tangent: &Ident) -> syn::Result<TokenStream> {
-    Ok(match expression {
-        syn::Expr::Paren(inner) => reference(&inner.expr, tangent)?,
-        syn::Expr::Block(inner) => in_block(&inner.block, tangent)?,
-        syn::Expr::Reference(inner) => {
-            let place = place(&inner.expr, tangent)?;
-            quote!(&mut #place)
-        }
-        syn::Expr::If(branch) => {
-            let (condition, then) = (&branch.cond, in_block(&branch.then_branch, tangent)?);
-            let other = branch.else_branch.as_ref().map(|(_, other)| reference(other, tangent)).transpose()?;
-            quote!(if #condition #then else #other)
-        }
-        syn::Expr::Match(choice) => {
-            let value = &choice.expr;
-            let arms = choice.arms.iter().map(|arm| {
-                let (pattern, body) = (&arm.pat, reference(&arm.body, tangent)?);
-                Ok(quote!(#pattern => #body,))
-            });
-            let arms = arms.collect::<syn::Result<Vec<_>>>()?;
-            quote!(match #value { #(#arms)* })
-        }
-        syn::Expr::Return(early) => {
-            let value = early.expr.as_ref().map(|value| reference(value, tangent)).transpose()?;
-            quote!(return #value)
-        }
-        // It never returns.
-        syn::Expr::Macro(_) => expression.to_token_stream(),
-        other => return Err(refused(other)),
-    })
-}
-
-/// The place in the tangent.
-fn place(expression: &syn::Expr, tangent: &Ident) -> syn::Result<TokenStream> {
-    Ok(match expression {
-        syn::Expr::Paren(inner) => place(&inner.expr, tangent)?,
-        syn::Expr::Field(field) => {
-            let (base, member) = (place(&field.base, tangent)?, &field.member);
-            quote!(#base.#member)
-        }
-        syn::Expr::Index(index) => {
-            let (base, index) = (place(&index.expr, tangent)?, &index.index);
-            quote!(#base[#index])
-        }
-        syn::Expr::Path(path) if path.path.is_ident("self") => tangent.to_token_stream(),
-        other => return Err(refused(other)),
-    })
 }
 
 fn refused(expression: &syn::Expr) -> syn::Error {

@@ -319,10 +319,9 @@ impl Neighbours {
     /// The type that the way through the fields of a type comes to, unless only another module knows it.
     pub(crate) fn field_type(&self, ty: &syn::Path, fields: &[String]) -> Option<syn::Type> {
         let found = self.part(ty, fields)?;
-        if self.is_own(&found.spot) {
-            return Some(found.ty);
-        }
-        syn::parse_str(&found.spot.everywhere(&found.ty.to_token_stream().to_string())?).ok()
+        let written_out = found.spot.everywhere(&found.ty.to_token_stream().to_string());
+        let written_out = written_out.and_then(|ty| syn::parse_str(&ty).ok());
+        written_out.or_else(|| self.is_own(&found.spot).then_some(found.ty))
     }
 
     /// The same where only its name is known here, as that of the same type.
