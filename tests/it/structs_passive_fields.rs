@@ -492,3 +492,37 @@ fn advanced(x: f64, y: f64) -> f64 {
 fn integers_in_fields_are_moved() {
     check!([[0.7, 1.3], [1.1, -0.4]], |v| advanced(v[0], v[1]));
 }
+
+/// Fields of functions and atomic integers, which the tangent lacks.
+mod functions {
+    use autodiff::{Differentiable, differentiate};
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    #[derive(Differentiable)]
+    struct Channel {
+        gain: f64,
+        filter: fn(f64) -> f64,
+        calls: AtomicUsize,
+    }
+
+    #[differentiate]
+    impl Channel {
+        fn sent(&self, x: f64) -> f64 {
+            if self.calls.load(Ordering::Relaxed) > 2 { self.gain * x } else { self.gain + x }
+        }
+    }
+
+    #[differentiate]
+    fn sent(x: f64, gain: f64) -> f64 {
+        let channel = Channel { gain: gain * gain, filter: |value| value, calls: AtomicUsize::new(3) };
+        channel.sent(x)
+    }
+
+    #[test]
+    fn functions_and_atomics_carry_no_derivative() {
+        check!([[0.7, 1.3]], |v| sent(v[0], v[1]));
+        let channel = Channel { gain: 2.0, filter: f64::sqrt, calls: AtomicUsize::new(1) };
+        assert_eq!((channel.filter)(4.0), 2.0);
+        assert_eq!(channel.sent_grad(3.0), (ChannelTangent { gain: 1.0 }, 1.0));
+    }
+}

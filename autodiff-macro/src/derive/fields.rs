@@ -23,11 +23,12 @@ pub(crate) enum Family {
     Shape,
 }
 
-/// Returns whether no value of the type carries a derivative: integers, `bool`, `char`, text and `PhantomData`, and arrays,
-/// slices, vectors, tuples and references of such.
+/// Returns whether no value of the type carries a derivative: integers, also atomic ones, `bool`, `char`, text, functions
+/// and `PhantomData`, and arrays, slices, vectors, tuples and references of such.
 pub(crate) fn is_passive(ty: &Type) -> bool {
     match ty {
         Type::Path(ty) => is_passive_path(ty),
+        Type::FnPtr(_) => true,
         Type::Reference(ty) => is_passive(&ty.elem),
         Type::Paren(ty) => is_passive(&ty.elem),
         Type::Group(ty) => is_passive(&ty.elem),
@@ -38,7 +39,12 @@ pub(crate) fn is_passive(ty: &Type) -> bool {
     }
 }
 
-/// Returns whether no value of the type can have a derivative: pointers, functions, and what is `dyn`.
+/// What follows in the name of an atomic integer or `bool`.
+fn is_word(name: &str) -> bool {
+    matches!(name, "Bool" | "I8" | "I16" | "I32" | "I64" | "Isize" | "U8" | "U16" | "U32" | "U64" | "Usize")
+}
+
+/// Returns whether no value of the type can have a derivative: pointers, what holds functions, and what is `dyn`.
 pub(crate) fn is_hopeless(ty: &Type) -> bool {
     struct Find(bool);
     impl<'ast> Visit<'ast> for Find {
@@ -55,7 +61,10 @@ pub(crate) fn is_hopeless(ty: &Type) -> bool {
 fn is_passive_path(ty: &TypePath) -> bool {
     let Some(last) = ty.path.segments.last().filter(|_| ty.qself.is_none()) else { return false };
     match &last.arguments {
-        PathArguments::None => PASSIVE.iter().any(|name| last.ident == name),
+        PathArguments::None => {
+            let name = last.ident.to_string();
+            PASSIVE.contains(&&*name) || name.strip_prefix("Atomic").is_some_and(is_word)
+        }
         PathArguments::AngleBracketed(_) if last.ident == "PhantomData" => true,
         PathArguments::AngleBracketed(arguments) if last.ident == "Vec" => {
             arguments.args.iter().all(|argument| matches!(argument, GenericArgument::Type(ty) if is_passive(ty)))

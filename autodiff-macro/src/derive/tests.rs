@@ -136,7 +136,7 @@ fn the_tangent_of_an_enum_has_a_method_for_each_payload() {
 
 #[test]
 fn some_types_never_carry_a_derivative() {
-    let passive: [syn::Type; 9] = [
+    let passive: [syn::Type; 11] = [
         parse_quote!(u8),
         parse_quote!(std::string::String),
         parse_quote!(&'a str),
@@ -146,14 +146,17 @@ fn some_types_never_carry_a_derivative() {
         parse_quote!(&[usize]),
         parse_quote!(()),
         parse_quote!((Vec<String>)),
+        parse_quote!(fn(f64) -> f64),
+        parse_quote!(std::sync::atomic::AtomicUsize),
     ];
-    let others: [syn::Type; 6] = [
+    let others: [syn::Type; 7] = [
         parse_quote!(f64),
         parse_quote!(Vec<f64>),
         parse_quote!((u8, f32)),
         parse_quote!(Option<u8>),
         parse_quote!(T),
         parse_quote!(<T as Numbers>::u8),
+        parse_quote!(AtomicF64),
     ];
     assert!(passive.iter().all(is_passive));
     assert!(!others.iter().any(is_passive));
