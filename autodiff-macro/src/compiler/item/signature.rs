@@ -219,7 +219,34 @@ pub(crate) fn takes_functions(signature: &syn::Signature) -> bool {
 
 /// The function is differentiated where it is called: what it is given is known there.
 pub(crate) fn is_lowered_in_place(signature: &syn::Signature) -> bool {
-    takes_functions(signature) || has_open_types(signature)
+    takes_functions(signature) || takes_iterators(signature) || has_open_types(signature)
+}
+
+fn takes_iterators(signature: &syn::Signature) -> bool {
+    signature.inputs.iter().any(|input| is_iterator(input, &signature.generics))
+}
+
+/// The parameter is an iterator by value, or what becomes one: `impl Iterator<Item = f64>`, or a type parameter with such a
+/// bound.
+pub(crate) fn is_iterator(input: &syn::FnArg, generics: &syn::Generics) -> bool {
+    match input {
+        syn::FnArg::Typed(typed) => match &*typed.ty {
+            syn::Type::Path(path) => path.path.get_ident().is_some_and(|name| is_iterator_parameter(generics, name)),
+            syn::Type::ImplTrait(object) => object.bounds.iter().any(is_iterator_bound),
+            _ => false,
+        },
+        syn::FnArg::Receiver(_) => false,
+    }
+}
+
+/// The type parameter stands for iterators.
+pub(crate) fn is_iterator_parameter(generics: &syn::Generics, name: &Ident) -> bool {
+    generics::bounds(generics, name).into_iter().any(is_iterator_bound)
+}
+
+fn is_iterator_bound(bound: &syn::TypeParamBound) -> bool {
+    let syn::TypeParamBound::Trait(bound) = bound else { return false };
+    bound.path.segments.last().is_some_and(|last| last.ident.to_string().ends_with("Iterator"))
 }
 
 /// Some parameter is of whatever type implements a trait that numbers lack.

@@ -288,10 +288,21 @@ impl Lowering<'_> {
                 let inputs = item::inputs_of_function(&typed.ty, &source.sig.generics);
                 self.callable_item(&self.with_numbers_of(argument, &inputs))
             }
+            _ if item::is_iterator(input, &source.sig.generics) => self.iterator_item(argument),
             _ => self.item(argument),
         });
         let arguments = arguments.collect();
         self.body_in_place(source, arguments)
+    }
+
+    /// What runs through an argument, for a function that takes any iterator.
+    fn iterator_item(&mut self, argument: &syn::Expr) -> Item {
+        if let Some(chain) = self.iterable(argument) {
+            return Item::Iterator(Rc::new(chain));
+        }
+        let remedy = "pass an iterator over an array, slice, vector or range";
+        self.unsupported(argument.span(), "an iterator of this kind as an argument", remedy);
+        Item::Value(super::pattern::unit())
     }
 
     /// A closure that says which of its parameters are numbers, where the function that takes it says so.
@@ -345,7 +356,8 @@ impl Lowering<'_> {
         let signature = &function.sig;
         let parameters = signature.generics.type_params().map(|parameter| &parameter.ident);
         let mut unknown = parameters
-            .filter(|name| !self.scalars.contains(name) && !item::is_callable_parameter(&signature.generics, name));
+            .filter(|name| !self.scalars.contains(name) && !item::is_callable_parameter(&signature.generics, name))
+            .filter(|name| !item::is_iterator_parameter(&signature.generics, name));
         let body = function.block.to_token_stream();
         let is_idle =
             |name: &Ident| item::is_open(signature, name) && !index::mentions(body.clone(), &name.to_string());
