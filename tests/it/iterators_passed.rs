@@ -71,7 +71,7 @@ fn of_iterators(xs: &[f64], gain: f64) -> f64 {
     let mut total = compensated(xs.iter().copied()) * compensated(xs.iter().zip(&ys).map(|(x, y)| x * y));
     total += mean_square(ys.clone()) + mean_square(xs.iter().map(|x| x * gain)) + mean_square([gain, xs[0]]);
     total += steepest(xs.iter()).unwrap() * steepest(ys.iter().skip(1)).unwrap_or(1.0);
-    total += weighted(xs.iter().copied(), ys.iter().rev().cloned());
+    total += weighted(xs.iter().copied(), ys.iter().rev().copied());
     for i in 1..3 {
         total += root_mean_square(xs[..i].iter().map(|x| x * gain));
     }
