@@ -200,3 +200,27 @@ fn arrays_are_mapped() {
         check!(FOUR, |v| vec_of_arrays(v));
     }
 }
+
+/// The largest of what has an order: indices, and what is behind them.
+#[differentiate]
+fn merged(pairs: &[(usize, usize, f64)]) -> Vec<f64> {
+    let count = pairs.iter().map(|(parent, child, _)| parent.max(child)).max().expect("some") + 1;
+    let first = pairs.iter().map(|pair| pair.1).min().unwrap();
+    let mut heights: Vec<f64> = vec![0.0; count];
+    for (parent, child, length) in pairs.iter().rev() {
+        heights[*parent] = heights[*parent].max(*length);
+        heights[*parent] += heights[*child] * length * (first + 1) as f64;
+    }
+    heights
+}
+
+#[differentiate]
+fn heights(x: f64, y: f64) -> f64 {
+    let heights = merged(&[(3, 1, x), (3, 2, y), (2, 1, x * y)]);
+    heights[3] * heights[2]
+}
+
+#[test]
+fn what_has_an_order_has_a_largest_one() {
+    check!([[1.3, 0.7], [0.4, 0.9]], |v| heights(v[0], v[1]));
+}

@@ -194,3 +194,23 @@ fn sections(k: f64) -> f64 {
 fn a_part_is_copied_from_a_field_of_a_result() {
     check!([[0.7], [-1.3]], |v| sections(v[0]));
 }
+
+/// Methods of the elements of what literals are made into: rustc does not wait for their type.
+#[differentiate]
+fn extremes(t: &[f64], at: &[usize]) -> f64 {
+    let mut most: Vec<f64> = vec![0.0; t.len()];
+    for (i, &p) in at.iter().enumerate() {
+        most[p] = most[p].max(t[i]);
+    }
+    let mut least: [f64; 2] = [9.0; 2];
+    least[at[0]] = least[at[0]].min(t[0] * t[1]);
+    let mut sines: Vec<f64> = vec![0.5, 0.25];
+    sines[1] = sines[1].sin() * t[1] + sines[0].max(t[2]);
+    let floor: Vec<f64> = vec![1.5; 2];
+    most[0] * most[1] + least[0] * least[1] * sines[1] + floor[0].floor() * t[0]
+}
+
+#[test]
+fn elements_of_literals_have_methods() {
+    check!([[0.7, 1.3, 0.9]], |v| extremes(&v, &[0, 1, 0]));
+}

@@ -7,6 +7,7 @@
 
 mod cells;
 mod declared;
+mod literals;
 
 use super::ir::{
     Block, Callee, Constructor, Exit, Function, Header, Kind, Length, Mutation, Opaque, Operand, Operator, Place,
@@ -43,6 +44,7 @@ pub(crate) fn types(function: &mut Function, declared: &Declared<'_>) {
     function.elements.extend(elements);
     function.elements.retain(|_, element| element.is_real());
     drop_needless_steps(function);
+    literals::of_elements(function);
 }
 
 /// What is known to be indexed has its elements in itself.

@@ -33,6 +33,9 @@ impl Lowering<'_> {
             return None;
         }
         let whole = syn::Expr::MethodCall(call.clone());
+        if let Some(by_order) = by_order(call).filter(|_| !self.is_inert(&whole)) {
+            return self.consume(&by_order, expected);
+        }
         if !is_sink(&name) || self.is_inert(&whole) {
             return None;
         }
@@ -364,6 +367,18 @@ impl Lowering<'_> {
         let root = self.temporary_of("items", Value::Same(Operand::Constant(constant)), ty);
         Place { root, path: Vec::new() }
     }
+}
+
+/// `items.max()` as `items.max_by(|a, b| a.cmp(b))`
+fn by_order(call: &syn::ExprMethodCall) -> Option<syn::ExprMethodCall> {
+    let name = call.method.to_string();
+    if !matches!(name.as_str(), "max" | "min") || !call.args.is_empty() {
+        return None;
+    }
+    let method = quote::format_ident!("{name}_by", span = call.method.span());
+    let order: syn::Expr = syn::parse_quote!(|a, b| a.cmp(b));
+    let args = std::iter::once(order).collect();
+    Some(syn::ExprMethodCall { method, args, ..call.clone() })
 }
 
 fn is_sink(name: &str) -> bool {
