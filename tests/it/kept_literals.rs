@@ -210,7 +210,30 @@ fn extremes(t: &[f64], at: &[usize]) -> f64 {
     most[0] * most[1] + least[0] * least[1] * sines[1] + floor[0].floor() * t[0]
 }
 
+/// The same through references, in rows and in tuples.
+#[differentiate]
+fn rooted(t: &[f64]) -> f64 {
+    let mut all: Vec<f64> = vec![0.0; t.len()];
+    for (one, x) in all.iter_mut().zip(t) {
+        *one = one.max(*x) * x;
+    }
+    let mut rows: Vec<Vec<f64>> = vec![vec![0.0; 2]; 3];
+    for row in &mut rows {
+        for (j, one) in row.iter_mut().enumerate() {
+            *one = one.max(t[j]) + one.abs();
+        }
+    }
+    let mut square: [[f64; 2]; 2] = [[1.0; 2]; 2];
+    square[0][1] = square[0][0].min(t[0]) + square[1][1].hypot(t[1]);
+    let rest = &mut all[1..];
+    rest[0] = rest[0].powi(2).max(0.1);
+    let mut pair: (f64, f64) = (0.0, 1.5);
+    pair.0 = pair.0.max(t[0]) * pair.1.sqrt();
+    all.iter().sum::<f64>() + rows[0][1] * rows[2][0] + square[0][1] + pair.0
+}
+
 #[test]
 fn elements_of_literals_have_methods() {
     check!([[0.7, 1.3, 0.9]], |v| extremes(&v, &[0, 1, 0]));
+    check!([[0.7, 1.3, 0.9]], |v| rooted(&v));
 }

@@ -44,7 +44,7 @@ pub(crate) fn types(function: &mut Function, declared: &Declared<'_>) {
     function.elements.extend(elements);
     function.elements.retain(|_, element| element.is_real());
     drop_needless_steps(function);
-    literals::of_elements(function);
+    literals::of_parts(function);
 }
 
 /// What is known to be indexed has its elements in itself.

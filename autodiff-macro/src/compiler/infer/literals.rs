@@ -3,31 +3,31 @@
 //! rustc decides what a literal is by how it is used later, but not for a method: `let mut y = vec![0.0; n]; y[i].max(x)` is an
 //! error unless the type of `y` is written, and a type that the source writes is not written again.
 
-use crate::compiler::ir::{Block, Function, Operand, Statement, Step, Type, Value, Var, Variable};
+use crate::compiler::ir::{Block, Function, Operand, Statement, Type, Value, Var, Variable};
 use crate::compiler::save;
 use crate::compiler::tables::HashSet;
 
-/// Gives the literals of containers the type of the elements, if some method is called of an element.
-pub(super) fn of_elements(function: &mut Function) {
-    if !calls_methods_of_elements(&function.body) {
+/// Gives the literals of containers and tuples the types of the parts, if some method is called of a part.
+pub(super) fn of_parts(function: &mut Function) {
+    if !calls_methods_of_parts(function) {
         return;
     }
     let Function { body, variables, .. } = function;
     in_block(body, variables);
 }
 
-fn calls_methods_of_elements(body: &Block) -> bool {
-    let mut elements: HashSet<Var> = HashSet::default();
+fn calls_methods_of_parts(function: &Function) -> bool {
+    let mut parts: HashSet<Var> = HashSet::default();
     let mut found = false;
-    save::walk(body, &mut |block| {
+    save::walk(&function.body, &mut |block| {
         for statement in &block.statements {
             match statement {
-                Statement::Define(var, Value::Read(place)) if matches!(place.path.last(), Some(Step::Index(_))) => {
-                    elements.insert(*var);
+                Statement::Define(var, Value::Read(place)) if !function.resolve(place).path.is_empty() => {
+                    parts.insert(*var);
                 }
                 Statement::Define(_, Value::Apply(_, operands) | Value::Method(_, operands)) => {
                     let of = operands.first().and_then(Operand::var);
-                    found |= of.is_some_and(|var| elements.contains(&var));
+                    found |= of.is_some_and(|var| parts.contains(&var));
                 }
                 _ => {}
             }
@@ -38,10 +38,8 @@ fn calls_methods_of_elements(body: &Block) -> bool {
 
 fn in_block(block: &mut Block, variables: &[Variable]) {
     for statement in &mut block.statements {
-        if let Statement::Define(var, value) | Statement::Declare(var, Some(value)) = statement
-            && let Some(element) = variables[var.0].ty.element()
-        {
-            literals(value).into_iter().for_each(|operand| type_literal(operand, element));
+        if let Statement::Define(var, value) | Statement::Declare(var, Some(value)) = statement {
+            in_value(value, &variables[var.0].ty);
         }
         match statement {
             Statement::Branch(branch) => branch.arms.iter_mut().for_each(|arm| in_block(arm, variables)),
@@ -52,16 +50,24 @@ fn in_block(block: &mut Block, variables: &[Variable]) {
     }
 }
 
-/// What decides the type of the elements.
-fn literals(value: &mut Value) -> Option<&mut Operand> {
-    match value {
-        Value::Repeat(operand, ..) => Some(operand),
-        Value::Vector(operands) | Value::Array(operands) => operands.first_mut(),
-        _ => None,
+/// The literals in a value of this type, as far as they decide on it.
+fn in_value(value: &mut Value, ty: &Type) {
+    match (value, ty) {
+        (Value::Tuple(operands), Type::Tuple(fields)) => {
+            operands.iter_mut().zip(fields).for_each(|(operand, field)| give_type(operand, field));
+        }
+        (Value::Repeat(operand, ..), ty) => {
+            ty.element().into_iter().for_each(|element| give_type(operand, element));
+        }
+        (Value::Vector(operands) | Value::Array(operands), ty) => {
+            let first = operands.first_mut().zip(ty.element());
+            first.into_iter().for_each(|(operand, element)| give_type(operand, element));
+        }
+        _ => {}
     }
 }
 
-fn type_literal(operand: &mut Operand, ty: &Type) {
+fn give_type(operand: &mut Operand, ty: &Type) {
     if let Operand::Constant(constant) = operand
         && constant.number.is_some()
     {
