@@ -2,6 +2,7 @@
 
 use autodiff::{Differentiable, differentiate};
 use num_traits::{Float, FloatConst};
+use std::ops::Index;
 
 trait Real: Copy + Float + FloatConst {
     fn half() -> Self {
@@ -15,6 +16,18 @@ impl<T: Copy + Float + FloatConst> Real for T {}
 enum Tolerance<T: Real> {
     Scalar(T),
     Vector(Vec<T>),
+}
+
+#[differentiate]
+impl<T: Real> Index<usize> for Tolerance<T> {
+    type Output = T;
+
+    fn index(&self, i: usize) -> &T {
+        match self {
+            Tolerance::Scalar(least) => least,
+            Tolerance::Vector(least) => &least[i],
+        }
+    }
 }
 
 trait State<T: Real> {
@@ -33,7 +46,7 @@ where
                 Tolerance::Scalar(least) => *least,
                 Tolerance::Vector(least) => least[i],
             };
-            let scaled = error[i] / (least + self[i].abs());
+            let scaled = error[i] * tolerance[i] / (least + self[i].abs());
             sum = sum + scaled * scaled;
         }
         (sum * T::PI()).sqrt()

@@ -5,11 +5,12 @@
 //! `f64` where the other one is that, as in `T: Mul<f64, Output = T>`.
 //! Of other parameters that the fields of `Self` hold, the derivatives ask what these fields are asked.
 
-use super::{bounds, is_arithmetic, is_foreign, is_harmless, is_own, is_value, traits};
+use super::{OwnTraits, bounds, is_arithmetic, is_foreign, is_harmless, is_own, is_value, traits};
 use crate::compiler::neighbours::{Held, Neighbours, names};
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::Parse;
+use syn::visit_mut::VisitMut;
 
 /// What has generic parameters.
 pub(crate) trait Generic: ToTokens + Parse + Clone {
@@ -134,10 +135,11 @@ pub(crate) fn asking_of_parts(
     neighbours: &Neighbours,
 ) -> syn::Generics {
     let mut generics = block.generics.clone();
+    OwnTraits(neighbours).visit_generics_mut(&mut generics);
     let mentioned = names(part.clone());
     for parameter in block.generics.type_params() {
         let name = &parameter.ident;
-        let found = bounds(&block.generics, name);
+        let found = bounds(&generics, name);
         let bound = match () {
             () if traits(&found).any(is_own) => continue,
             () if traits(&found).any(is_foreign) => quote!(#krate::private::Scalar),
