@@ -108,7 +108,9 @@ fn made_and_walked(xs: &[f64]) -> f64 {
     for value in &queue {
         total += value * sines.get(1).copied().unwrap_or(0.0);
     }
-    sines.resize(5, total.sqrt());
+    sines.truncate(sines.len() - 1);
+    sines.resize(sines.len() + 2, total.sqrt());
+    sines.resize(5, total.cos());
     total += sines[4] * sines[1];
     sines.clear();
     sines.push_back(total);

@@ -70,7 +70,9 @@ impl VisitMut for AsVectors<'_, '_> {
         let rewritten = match expression {
             syn::Expr::Call(call) => converted(call).map(|elements| self.filled(elements)),
             syn::Expr::MethodCall(call) if is_collected(call) => Some(self.filled(&call.receiver)),
-            syn::Expr::MethodCall(call) if self.0.is_queue(&call.receiver) => as_of_vector(call),
+            syn::Expr::MethodCall(call) if self.0.is_queue(&call.receiver) => {
+                as_of_vector(call).or_else(|| self.resized(call))
+            }
             _ => None,
         };
         if let Some(rewritten) = rewritten {
@@ -89,6 +91,26 @@ impl AsVectors<'_, '_> {
                 #queue.push(#element);
             }
             #queue
+        })
+    }
+
+    /// A method that changes the length. The new one may depend on the old one.
+    fn resized(&mut self, call: &syn::ExprMethodCall) -> Option<syn::Expr> {
+        let queue = &call.receiver;
+        let [count, item] = ["count", "item"].map(|stem| self.0.names.fresh(stem));
+        let arguments: Vec<&syn::Expr> = call.args.iter().collect();
+        Some(match (call.method.to_string().as_str(), &arguments[..]) {
+            ("truncate", [length]) => syn::parse_quote!({
+                let #count = #length;
+                while #queue.len() > #count { #queue.pop(); }
+            }),
+            ("resize", [length, value]) => syn::parse_quote!({
+                let #count = #length;
+                let #item = #value;
+                while #queue.len() > #count { #queue.pop(); }
+                while #queue.len() < #count { #queue.push(#item.clone()); }
+            }),
+            _ => return None,
         })
     }
 }
@@ -124,14 +146,6 @@ fn as_of_vector(call: &syn::ExprMethodCall) -> Option<syn::Expr> {
         "push_front" => syn::parse_quote!({ #queue.push(#arguments); #queue.rotate_right(1); }),
         "pop_front" => syn::parse_quote!({ #queue.rotate_left(usize::from(!#queue.is_empty())); #queue.pop() }),
         "clear" => syn::parse_quote!({ #queue = ::std::collections::VecDeque::new(); }),
-        "truncate" => syn::parse_quote!({ while #queue.len() > (#arguments) { #queue.pop(); } }),
-        "resize" => {
-            let (count, value) = (arguments.first()?, arguments.get(1)?);
-            syn::parse_quote!({
-                while #queue.len() > (#count) { #queue.pop(); }
-                while #queue.len() < (#count) { #queue.push((#value).clone()); }
-            })
-        }
         _ => return None,
     })
 }
