@@ -31,6 +31,23 @@ impl<T: Add<Output = T>> Add for Pair<T> {
 }
 
 #[differentiate]
+impl<T: AddAssign> AddAssign for Pair<T> {
+    fn add_assign(&mut self, other: Self) {
+        self.x += other.x;
+        self.y += other.y;
+    }
+}
+
+#[differentiate]
+impl<T: Div<f64, Output = T>> Div<f64> for Pair<T> {
+    type Output = Self;
+
+    fn div(self, by: f64) -> Self {
+        Self { x: self.x / by, y: self.y / by }
+    }
+}
+
+#[differentiate]
 impl<T: DivAssign<f64>> DivAssign<f64> for Pair<T> {
     fn div_assign(&mut self, by: f64) {
         self.x /= by;
@@ -101,7 +118,18 @@ fn blends(x: f64, at: f64) -> f64 {
     pairs.x * pairs.y + blended(x, at * at, at) + mean(&[x, at, x * at])
 }
 
+/// The results of such calls are structs as well.
+#[differentiate]
+fn blends_of_blends(x: f64, at: f64) -> f64 {
+    let ends = [Pair { x, y: 2.0 }, Pair { x: 1.0, y: x * x }, Pair { x: at, y: x }];
+    let inner = blended(blended(ends[0], ends[1], at), blended(ends[1], ends[2], at), at);
+    let (left, right) = (blended(ends[0], inner, at), mean(&ends));
+    let outer = blended(left, right, at * at);
+    outer.x * outer.y + blended(blended(x, at, at), inner.x, x)
+}
+
 #[test]
 fn operators_alone_may_be_those_of_own_types() {
+    check!([[1.3, 0.3], [-0.4, 0.9]], |v| blends_of_blends(v[0], v[1]));
     check!([[1.3, 0.3], [-0.4, 0.9]], |v| blends(v[0], v[1]));
 }

@@ -146,8 +146,10 @@ impl Lowering<'_> {
             source => {
                 let of_structs = source.and_then(|source| self.of_structs(call, &source));
                 let source = of_structs.or_else(|| self.source_in_place(call, name))?;
-                let arguments = self.arguments_in_place(call, &source);
-                Some(self.body_in_place(&source, arguments))
+                let (arguments, ty) = (self.arguments_in_place(call, &source), self.type_of_call(call));
+                let value = self.body_in_place(&source, arguments);
+                self.seen.extend(value.var().zip(ty));
+                Some(value)
             }
         }
     }
@@ -158,26 +160,37 @@ impl Lowering<'_> {
         if source.sig.ident == self.own || self.inlining.contains(&source.sig.ident) {
             return None;
         }
-        let generics = &source.sig.generics;
-        let is_given_struct = |name: &Ident| {
-            let mut pairs = source.sig.inputs.iter().zip(&call.args);
-            pairs.any(|(input, argument)| match (input, self.seen_type(argument)) {
-                (syn::FnArg::Typed(typed), Some(Type::Named(Written(ty)))) => {
-                    let path: syn::Result<syn::Path> = syn::parse2(ty);
-                    parameter_of(&typed.ty) == Some(name) && path.is_ok_and(|path| self.neighbours.is_struct(&path))
-                }
-                _ => false,
-            })
-        };
-        let parameters: Vec<&Ident> = generics.type_params().map(|parameter| &parameter.ident).collect();
-        let fits = |name: &&Ident| generics::is_arithmetic_alone(generics, name) && is_given_struct(name);
-        if parameters.is_empty() || !parameters.iter().all(fits) {
-            return None;
-        }
+        let structs = self.structs_for(call, &source.sig)?;
         let plain = syn::Signature { generics: syn::Generics::default(), ..source.sig.clone() };
         let plain = syn::ItemFn { sig: plain, ..source.clone() };
-        let unnamed = |name: &Ident| parameters.contains(&name).then(|| quote!(_));
+        let unnamed = |name: &Ident| structs.contains_key(&name.to_string()).then(|| quote!(_));
         syn::parse2(replaced(plain.to_token_stream(), &unnamed)).ok()
+    }
+
+    /// The structs that a call gives for the parameters of a function that asks nothing but operators of them.
+    fn structs_for(&self, call: &syn::ExprCall, signature: &syn::Signature) -> Option<HashMap<String, TokenStream>> {
+        let given = |name: &Ident| {
+            let mut pairs = signature.inputs.iter().zip(&call.args);
+            pairs.find_map(|(input, argument)| match self.type_given_for(name, input, argument)? {
+                Type::Named(Written(ty)) => {
+                    let path: syn::Path = syn::parse2(ty.clone()).ok()?;
+                    self.neighbours.is_struct(&path).then_some(ty)
+                }
+                _ => None,
+            })
+        };
+        let generics = &signature.generics;
+        let mut names = generics.type_params().map(|parameter| &parameter.ident).peekable();
+        names.peek()?;
+        let names = names.map(|name| generics::is_arithmetic_alone(generics, name).then_some(name));
+        names.map(|name| Some((name?.to_string(), given(name?)?))).collect()
+    }
+
+    /// The struct that a call of such a function makes of structs.
+    pub(super) fn struct_made_by(&self, call: &syn::ExprCall, name: &Ident) -> Option<TokenStream> {
+        let signature = self.neighbours.function(name)?.item.sig;
+        let syn::ReturnType::Type(_, returned) = &signature.output else { return None };
+        self.structs_for(call, &signature)?.remove(&parameter_of(returned)?.to_string())
     }
 
     /// The value of a call of such a function of another module of this crate.
@@ -250,11 +263,9 @@ impl Lowering<'_> {
         let parameters = bounding.iter().filter(|parameter| !is_called(parameter)).map(|(name, _)| name);
         let number = |name: &Ident| {
             let mut pairs = source.sig.inputs.iter().zip(&call.args);
-            let shown = pairs.find_map(|(input, argument)| match input {
-                syn::FnArg::Typed(typed) => {
-                    number_in(&types::written(&typed.ty, std::slice::from_ref(name)), &self.seen_type(argument)?)
-                }
-                syn::FnArg::Receiver(_) => None,
+            let shown = pairs.find_map(|(input, argument)| match self.type_given_for(name, input, argument)? {
+                Type::Real(scalar) if scalar != Scalar::Literal => Some(scalar),
+                _ => None,
             });
             let named = named.get(&name.to_string());
             match named.map(|ty| types::written(&syn::Type::Verbatim(ty.clone()), &self.scalars)) {
@@ -264,6 +275,12 @@ impl Lowering<'_> {
             }
         };
         parameters.filter_map(|name| Some((name.to_string(), number(name)?))).collect()
+    }
+
+    /// The type that an argument gives for a type parameter.
+    fn type_given_for(&self, name: &Ident, input: &syn::FnArg, argument: &syn::Expr) -> Option<Type> {
+        let syn::FnArg::Typed(typed) = input else { return None };
+        standing_in(&types::written(&typed.ty, std::slice::from_ref(name)), &self.seen_type(argument)?)
     }
 
     pub(super) fn call_in_place(&mut self, call: &syn::ExprCall, source: &syn::ItemFn) -> Operand {
@@ -397,12 +414,11 @@ pub(super) fn owners(tokens: TokenStream) -> Vec<Ident> {
     tokens.iter().enumerate().flat_map(owner).collect()
 }
 
-/// The number that stands in a type for the type parameter in the same type as it is written.
-fn number_in(written: &Type, seen: &Type) -> Option<Scalar> {
-    match (written, seen) {
-        (Type::Real(Scalar::Generic(_)), Type::Real(Scalar::Literal)) => None,
-        (Type::Real(Scalar::Generic(_)), Type::Real(scalar)) => Some(scalar.clone()),
-        (written, seen) => number_in(written.element()?, seen.element()?),
+/// The type that stands in another for the type parameter in the same type as it is written.
+fn standing_in(written: &Type, seen: &Type) -> Option<Type> {
+    match written {
+        Type::Real(Scalar::Generic(_)) => Some(seen.clone()),
+        written => standing_in(written.element()?, seen.element()?),
     }
 }
 

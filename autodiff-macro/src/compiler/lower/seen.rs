@@ -280,13 +280,16 @@ impl Lowering<'_> {
         self.as_seen_here(Some(&path), &call.method, &first, first.returns.as_ref()?)
     }
 
-    fn type_of_call(&self, call: &syn::ExprCall) -> Option<Type> {
+    pub(super) fn type_of_call(&self, call: &syn::ExprCall) -> Option<Type> {
         let syn::Expr::Path(path) = &*call.func else { return None };
         let mut path = path.path.clone();
         let name = path.get_ident().filter(|name| !self.inner.contains(&name.to_string()));
         if let Some(name) = name.filter(|name| self.neighbours.have_function(name)) {
-            let returned = self.neighbours.result(name).filter(|ty| !matches!(ty, syn::Type::Reference(_)))?;
-            let ty = types::written(&returned, &[]);
+            let ty = match self.neighbours.result(name) {
+                Some(syn::Type::Reference(_)) => return None,
+                Some(returned) => types::written(&returned, &[]),
+                None => Type::Named(Written(self.struct_made_by(call, name)?)),
+            };
             return matches!(ty, Type::Real(_) | Type::Named(_) | Type::Boxed(_)).then_some(ty);
         }
         if !is_constructor(&path) {
