@@ -1,4 +1,4 @@
-//! Matrices and vectors of `nalgebra`, of static and dynamic dimensions: each is its own tangent.
+//! Matrices and vectors of `nalgebra`, of static and dynamic dimensions, each of which is its own tangent, and points.
 //!
 //! # Source
 //!
@@ -9,6 +9,7 @@ pub(super) mod constructors;
 pub(super) mod fields;
 mod methods;
 mod operators;
+mod points;
 mod tangent;
 
 use crate::real::scalar::Scalar;

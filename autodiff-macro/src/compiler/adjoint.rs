@@ -105,9 +105,10 @@ fn field_of_tangent(name: &proc_macro2::Ident) -> Step {
     Step::Variant(Variant::Field(quote::format_ident!("field_{}", name.trim_start_matches("r#"))))
 }
 
-/// The step in an adjoint.
+/// The step in an adjoint. The tangent of a point of `nalgebra` has no `coords`: it is the vector of their derivatives.
 fn of_tangent(step: &Step) -> Step {
     match step {
+        Step::Field(syn::Member::Named(name)) if name == "coords" => field_of_tangent(name),
         Step::Variant(variant) => Step::Variant(variant.of_tangent()),
         Step::Index(_) | Step::Range(_) | Step::Field(_) => step.clone(),
     }

@@ -9,9 +9,9 @@ use nalgebra::allocator::Allocator;
 use nalgebra::{
     Const, DMatrix, DVector, DefaultAllocator, Dim, Matrix, Matrix2, Matrix2x3, Matrix2x4, Matrix2x5, Matrix2x6,
     Matrix3, Matrix3x2, Matrix3x4, Matrix3x5, Matrix3x6, Matrix4, Matrix4x2, Matrix4x3, Matrix4x5, Matrix4x6, Matrix5,
-    Matrix5x2, Matrix5x3, Matrix5x4, Matrix5x6, Matrix6, Matrix6x2, Matrix6x3, Matrix6x4, Matrix6x5, OMatrix,
-    RowVector2, RowVector3, RowVector4, RowVector5, RowVector6, Storage, U1, Vector1, Vector2, Vector3, Vector4,
-    Vector5, Vector6,
+    Matrix5x2, Matrix5x3, Matrix5x4, Matrix5x6, Matrix6, Matrix6x2, Matrix6x3, Matrix6x4, Matrix6x5, OMatrix, Point1,
+    Point2, Point3, Point4, Point5, Point6, RowVector2, RowVector3, RowVector4, RowVector5, RowVector6, Storage, U1,
+    Vector1, Vector2, Vector3, Vector4, Vector5, Vector6,
 };
 
 /// `Vector2::new(x, y)` and its like: the numbers, row by row.
@@ -22,7 +22,7 @@ macro_rules! new {
     )*};
     (trait $trait:ident [$($number:ident $activity:ident),*]) => {
         /// The cotangent of each number is that of its element.
-        pub trait $trait<T>: Sized {
+        pub trait $trait<T>: Differentiable + Sized {
             /// Returns the matrix and the pullback.
             #[allow(clippy::too_many_arguments, clippy::type_complexity, reason = "the signature of `new`")]
             fn new_stages<$($activity: Activity),*>(
@@ -30,7 +30,7 @@ macro_rules! new {
                 activities: PhantomData<($($activity,)*)>,
             ) -> (
                 Self,
-                impl Fn($(new!(@ $number T),)* Self, $(new!(@ $number &mut T)),*) + use<Self, T, $($activity),*>,
+                impl Fn($(new!(@ $number T),)* Self::Tangent, $(new!(@ $number &mut T)),*) + use<Self, T, $($activity),*>,
             );
         }
     };
@@ -42,9 +42,9 @@ macro_rules! new {
                 _: PhantomData<($($activity,)*)>,
             ) -> (
                 Self,
-                impl Fn($(new!(@ $number T),)* Self, $(new!(@ $number &mut T)),*) + use<T, $($activity),*>,
+                impl Fn($(new!(@ $number T),)* Self::Tangent, $(new!(@ $number &mut T)),*) + use<T, $($activity),*>,
             ) {
-                let backward = |$(_: new!(@ $number T),)* d: Self, $($number: &mut T),*| {
+                let backward = |$(_: new!(@ $number T),)* d: Self::Tangent, $($number: &mut T),*| {
                     let d = d.transpose();
                     let mut numbers = d.iter();
                     $(if let Some(d) = numbers.next() {
@@ -59,12 +59,12 @@ macro_rules! new {
 }
 
 new! {
-    StagedNew1 [a A] Vector1;
-    StagedNew2 [a A, b B] Vector2 RowVector2;
-    StagedNew3 [a A, b B, c C] Vector3 RowVector3;
-    StagedNew4 [a A, b B, c C, d D] Vector4 RowVector4 Matrix2;
-    StagedNew5 [a A, b B, c C, d D, e E] Vector5 RowVector5;
-    StagedNew6 [a A, b B, c C, d D, e E, f F] Vector6 RowVector6 Matrix2x3 Matrix3x2;
+    StagedNew1 [a A] Vector1 Point1;
+    StagedNew2 [a A, b B] Vector2 RowVector2 Point2;
+    StagedNew3 [a A, b B, c C] Vector3 RowVector3 Point3;
+    StagedNew4 [a A, b B, c C, d D] Vector4 RowVector4 Matrix2 Point4;
+    StagedNew5 [a A, b B, c C, d D, e E] Vector5 RowVector5 Point5;
+    StagedNew6 [a A, b B, c C, d D, e E, f F] Vector6 RowVector6 Matrix2x3 Matrix3x2 Point6;
     StagedNew8 [x0 X0, x1 X1, x2 X2, x3 X3, x4 X4, x5 X5, x6 X6, x7 X7] Matrix2x4 Matrix4x2;
     StagedNew9 [a A, b B, c C, d D, e E, f F, g G, h H, i I] Matrix3;
     StagedNew10 [x0 X0, x1 X1, x2 X2, x3 X3, x4 X4, x5 X5, x6 X6, x7 X7, x8 X8, x9 X9] Matrix2x5 Matrix5x2;

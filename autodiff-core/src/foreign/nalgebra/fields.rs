@@ -1,4 +1,4 @@
-//! The coordinates of small vectors and the elements of small matrices by name, as fields.
+//! The coordinates of small vectors and points and the elements of small matrices by name, as fields.
 
 use super::Number;
 use nalgebra::{
@@ -9,7 +9,7 @@ macro_rules! field {
     ($($trait:ident $accessor:ident $field:ident: $($matrix:ident)*;)*) => {$(
         #[doc = concat!("The part `", stringify!($field), "` of a tangent.")]
         pub trait $trait {
-            /// The number that it is.
+            /// Its type.
             type Part;
 
             /// Returns the part.
@@ -50,4 +50,5 @@ field! {
     StagedField42 field_m42 m42: Matrix4;
     StagedField43 field_m43 m43: Matrix4;
     StagedField44 field_m44 m44: Matrix4;
+    StagedFieldCoords field_coords coords:;
 }

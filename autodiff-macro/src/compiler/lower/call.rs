@@ -54,7 +54,7 @@ impl Lowering<'_> {
         if let Some(value) = self.foreign_call(call, &path.path) {
             return Some(value);
         }
-        if let Some(made) = self.made_matrix(call) {
+        if let Some(made) = self.made_matrix(call).or_else(|| self.between_points(call)) {
             return self.expression(&made);
         }
         if let Some((what, remedy)) = self.unknown_maker(call, &path.path) {

@@ -36,6 +36,20 @@ impl Lowering<'_> {
         syn::parse2(quote_spanned!(name.span()=> #made)).ok()
     }
 
+    /// `nalgebra::distance(&p, &q)` and its like, as an operator and a method.
+    pub(in crate::compiler::lower) fn between_points(&self, call: &syn::ExprCall) -> Option<Expr> {
+        let Expr::Path(function) = &*call.func else { return None };
+        let (first, second) = (call.args.first()?, call.args.get(1)?);
+        let name = &function.path.segments.last()?.ident;
+        let method = match &*name.to_string() {
+            "distance" => quote!(norm),
+            "distance_squared" => quote!(norm_squared),
+            _ => return None,
+        };
+        let known = viewed::comes_from(&function.path, "nalgebra", self.neighbours);
+        known.then(|| syn::parse2(quote_spanned!(name.span()=> (#second - #first).#method())).ok())?
+    }
+
     /// `DMatrix::from_fn(rows, columns, |row, column| ..)`
     fn of_function(&mut self, ty: &syn::Path, sizes: &[&Expr], function: &Expr) -> Option<TokenStream> {
         let sizes = dimensions::sizes(ty, sizes)?;
@@ -160,7 +174,10 @@ impl Lowering<'_> {
         let name = ty.segments.pop()?.ident;
         ty.segments.pop_punct();
         let owner = &ty.segments.last()?.ident;
-        let remedy = if is_of_geometry(&owner.to_string()) && viewed::comes_from(&ty, "nalgebra", self.neighbours) {
+        if is_point(owner) && matches!(&*name.to_string(), "new" | "from") {
+            return None;
+        }
+        let remedy = if is_of_geometry(owner) && viewed::comes_from(&ty, "nalgebra", self.neighbours) {
             "write it with matrices and vectors, as `Matrix3::new(..)`"
         } else if self.is_type_of_matrix(&ty) && !is_known_maker(&name.to_string()) {
             "make the matrix of its elements, as by `from_fn` or `from_vec`"
@@ -263,11 +280,19 @@ fn literal_of_nalgebra(name: &str, tokens: &TokenStream) -> Option<TokenStream> 
     })
 }
 
+/// `Point3`, `OPoint`
+fn is_point(name: &Ident) -> bool {
+    matches!(without_size(name).as_str(), "Point" | "OPoint")
+}
+
+fn without_size(name: &Ident) -> String {
+    name.to_string().trim_end_matches(|character: char| character.is_ascii_digit()).to_owned()
+}
+
 /// Types of `nalgebra` beside matrices.
-fn is_of_geometry(name: &str) -> bool {
-    let kind = name.trim_end_matches(|character: char| character.is_ascii_digit());
+fn is_of_geometry(name: &Ident) -> bool {
     matches!(
-        kind,
+        without_size(name).as_str(),
         "Rotation"
             | "Quaternion"
             | "UnitQuaternion"
