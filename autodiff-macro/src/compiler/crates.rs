@@ -161,6 +161,12 @@ pub(crate) fn is_known(name: &str) -> bool {
     find(name).is_some()
 }
 
+/// The path is that of a function of a number of `num-complex`, which `num` has as well: rustc finds its derivative.
+pub(crate) fn is_of_complex(path: &syn::Path) -> bool {
+    let owner = path.segments.iter().rev().nth(1);
+    owner.is_some_and(|owner| matches!(&*owner.ident.to_string(), "Complex" | "Complex64" | "Complex32"))
+}
+
 /// The function of this path, which starts with the name of the crate.
 pub(crate) fn function(path: &syn::Path) -> Option<Function> {
     let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();

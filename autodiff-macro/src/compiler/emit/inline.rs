@@ -69,14 +69,15 @@ fn is_disturbed(function: &Function, block: &Block, value: &Value, from: usize, 
     roots.iter().any(|root| written.contains(root))
 }
 
-/// What a statement gives to another variable as a whole, so that no part of it can be read afterwards.
-fn moved(function: &Function, statement: &Statement) -> Option<Var> {
-    let operand = match statement {
-        Statement::Define(_, Value::Same(operand)) | Statement::Declare(_, Some(Value::Same(operand))) => operand,
-        Statement::Assign(_, operand) => operand,
-        _ => return None,
-    };
-    operand.var().filter(|var| !function.variables[var.0].ty.is_copy())
+/// What a statement takes as a whole, so that no part of it can be read afterwards.
+fn moved(function: &Function, statement: &Statement) -> Vec<Var> {
+    let mut taken = Vec::new();
+    operand_uses(statement, &mut taken);
+    if let Statement::Define(_, Value::Read(place)) | Statement::Declare(_, Some(Value::Read(place))) = statement {
+        taken.extend(place.path.is_empty().then_some(place.root));
+    }
+    taken.retain(|var| !function.variables[var.0].ty.is_copy());
+    taken
 }
 
 /// Where some variables of a block are used.

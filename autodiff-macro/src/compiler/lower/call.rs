@@ -193,6 +193,14 @@ impl Lowering<'_> {
             return Some(self.push_call(Callee::Conversion(Some(of.ty.clone())), vec![value], "from", false));
         }
         let whole = syn::Expr::Call(call.clone());
+        if let (syn::Type::Slice(_) | syn::Type::Array(_), None) = (&*of.ty, of.as_token) {
+            let (method, arguments) = (&path.segments.last()?.ident, call.args.iter().skip(1));
+            let receiver = match call.args.first()? {
+                syn::Expr::Reference(reference) => &*reference.expr,
+                receiver => receiver,
+            };
+            return self.expression(&syn::parse_quote_spanned!(method.span()=> (#receiver).#method(#(#arguments),*)));
+        }
         let (of_trait, Some(path)) = (path, of_type(of, path)) else {
             return Some(self.refused_call(call, "a call of a qualified path", "write it as a method or a plain call"));
         };
@@ -345,7 +353,10 @@ impl Lowering<'_> {
         if let Some(value) = name.and_then(|name| self.call_with_functions(call, name)) {
             return value;
         }
-        let arguments = call.args.iter().map(|argument| self.argument(argument)).collect();
+        let source = path.get_ident().and_then(|name| self.source_of(name));
+        let asked = |position| source.as_ref().and_then(|source| source.sig.inputs.get(position));
+        let arguments = call.args.iter().enumerate();
+        let arguments = arguments.map(|(at, argument)| self.argument(&Self::as_asked(argument, asked(at)))).collect();
         let stem = path.segments.last().map_or_else(String::new, |last| last.ident.to_string());
         let recursive = self.is_own(path) || self.recursive;
         let callee = self.neighbours.within_module(path).unwrap_or_else(|| path.clone());

@@ -108,7 +108,8 @@ impl Lowering<'_> {
     pub(super) fn unknown_foreign_call(&mut self, call: &syn::ExprCall, path: &syn::Path) -> Option<Operand> {
         let head = path.segments.first().filter(|_| path.segments.len() > 1)?.ident.to_string();
         let is_of_std = matches!(head.as_str(), "std" | "core" | "alloc");
-        if !(is_of_std || crates::is_known(&head) && path.leading_colon.is_some()) {
+        let is_known = crates::is_known(&head) && path.leading_colon.is_some();
+        if !(is_of_std || is_known) || crates::is_of_complex(path) {
             return None;
         }
         let name = path.segments.last()?.ident.to_string();

@@ -30,7 +30,7 @@ impl Lowering<'_> {
     }
 
     /// The function of this name, if its source is at hand; one without the attribute is a helper from now on.
-    fn source_of(&mut self, name: &Ident) -> Option<Rc<syn::ItemFn>> {
+    pub(super) fn source_of(&mut self, name: &Ident) -> Option<Rc<syn::ItemFn>> {
         if let Some(inner) = self.inner_function(name) {
             return Some(Rc::new(inner.clone()));
         }

@@ -333,8 +333,8 @@ impl Lowering<'_> {
 
     /// `place = value`
     pub(super) fn assign(&mut self, assign: &syn::ExprAssign) {
-        if let syn::Expr::Tuple(tuple) = &*assign.left {
-            return self.assign_tuple(tuple, &assign.right);
+        if parts_of_target(&assign.left).is_some() {
+            return self.assign_parts(&assign.left, &assign.right);
         }
         if let syn::Expr::Infer(_) = &*assign.left {
             self.expression(&assign.right);
@@ -386,31 +386,42 @@ impl Lowering<'_> {
         !vars.is_empty() && vars.iter().all(|var| self.is_inert_variable(*var))
     }
 
-    /// `(a, b) = value`
-    fn assign_tuple(&mut self, targets: &syn::ExprTuple, value: &syn::Expr) {
-        let values: Vec<Operand> = match value {
-            syn::Expr::Tuple(tuple) if tuple.elems.len() == targets.elems.len() => {
-                tuple.elems.iter().map(|value| self.value(value)).collect()
+    /// `(a, b) = value`, `[a, b] = value`
+    fn assign_parts(&mut self, target: &syn::Expr, value: &syn::Expr) {
+        let values: Option<Vec<Operand>> = match (target, value) {
+            (syn::Expr::Tuple(syn::ExprTuple { elems: targets, .. }), syn::Expr::Tuple(syn::ExprTuple { elems, .. }))
+            | (syn::Expr::Array(syn::ExprArray { elems: targets, .. }), syn::Expr::Array(syn::ExprArray { elems, .. }))
+                if targets.len() == elems.len() =>
+            {
+                Some(elems.iter().map(|value| self.value(value)).collect())
+            }
+            _ => None,
+        };
+        match (values, parts_of_target(target)) {
+            (Some(values), Some((targets, _))) => {
+                targets.iter().zip(values).for_each(|(target, value)| self.write(target, value));
             }
             _ => {
                 let whole = self.value(value);
-                let Operand::Var(root) = whole else { return };
-                (0..targets.elems.len())
-                    .map(|position| {
-                        let path = vec![super::pattern::field_step(position)];
-                        self.temporary("part", Value::Read(Place { root, path }))
-                    })
-                    .collect()
-            }
-        };
-        for (target, value) in targets.elems.iter().zip(values) {
-            if !matches!(target, syn::Expr::Infer(_)) {
-                self.write(target, value);
+                self.write(target, whole);
             }
         }
     }
 
     fn write(&mut self, target: &syn::Expr, value: Operand) {
+        if let Some((targets, step)) = parts_of_target(target) {
+            let whole = value.var().or_else(|| self.temporary("whole", Value::Same(value)).var());
+            let part = |root, position| Value::Read(Place { root, path: vec![step(position)] });
+            let parts: Vec<Operand> = whole
+                .into_iter()
+                .flat_map(|root| (0..targets.len()).map(move |position| part(root, position)))
+                .map(|part| self.temporary("part", part))
+                .collect();
+            return targets.iter().zip(parts).for_each(|(target, part)| self.write(target, part));
+        }
+        if let syn::Expr::Infer(_) = target {
+            return;
+        }
         if let Some(place) = self.written(target) {
             let place = self.steady(place);
             self.statements.push(Statement::Assign(place, value));
@@ -566,6 +577,16 @@ impl Lowering<'_> {
 }
 
 /// `v.last_mut()` and its like.
+/// The targets in `(a, b) = ..` and `[a, b] = ..`, and the step to the part that each is given.
+fn parts_of_target(target: &syn::Expr) -> Option<(Vec<&syn::Expr>, fn(usize) -> Step)> {
+    match target {
+        syn::Expr::Paren(inner) => parts_of_target(&inner.expr),
+        syn::Expr::Tuple(tuple) => Some((tuple.elems.iter().collect(), super::pattern::field_step)),
+        syn::Expr::Array(array) => Some((array.elems.iter().collect(), super::pattern::index_step)),
+        _ => None,
+    }
+}
+
 fn is_mutable_call(expression: &syn::Expr) -> bool {
     match expression {
         syn::Expr::MethodCall(call) => matches!(call.method.to_string().as_str(), "first_mut" | "last_mut" | "get_mut"),

@@ -4,7 +4,7 @@ mod exits;
 mod fields;
 
 use super::{Binding, Lowering, Scope, lookup_in};
-use crate::compiler::ir::{Opaque, Type, Var};
+use crate::compiler::ir::{Opaque, Place, Type, Var};
 use crate::compiler::rules;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -33,7 +33,12 @@ impl Lowering<'_> {
     pub(super) fn opaque_tokens(&self, tokens: &TokenStream) -> Opaque {
         let mut reads = Vec::new();
         let tokens = self.renamed(tokens, &mut reads);
-        let is_measured = |var: &&Var| is_measured(&tokens, &self.function.variables[var.0].ident);
+        let has_elements = |var: Var| {
+            let located = self.located_place(&self.function.resolve(&Place::whole(var)));
+            !located.is_some_and(|ty| self.neighbours.has_other_length(&ty))
+        };
+        let is_measured =
+            |var: &&Var| is_measured(&tokens, &self.function.variables[var.0].ident) && has_elements(**var);
         let measures = reads.iter().filter(is_measured).copied().collect();
         Opaque {
             span: tokens.span(),

@@ -12,10 +12,13 @@ const QUEUE: &str = "VecDeque";
 const METHODS: [&str; 8] =
     ["push_back", "pop_back", "front", "front_mut", "back", "back_mut", "push_front", "pop_front"];
 
+/// Those of both that are something else for a queue.
+const SHARED: [&str; 3] = ["clear", "truncate", "resize"];
+
 /// There may be queues in the item.
 pub(super) fn has_queues(item: &syn::ItemFn) -> bool {
     let names = beside::names(item.to_token_stream());
-    names.iter().any(|name| name == QUEUE || METHODS.iter().any(|method| name == method))
+    names.iter().any(|name| name == QUEUE || METHODS.iter().chain(&SHARED).any(|method| name == method))
 }
 
 impl Lowering<'_> {

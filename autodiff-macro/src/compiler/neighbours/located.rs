@@ -277,6 +277,12 @@ impl Neighbours {
         self.blocks_of_type(of, method).iter().any(|block| block.has_receiver)
     }
 
+    /// The type has a `len` that is no number of elements, as that of a vector in space.
+    pub(crate) fn has_other_length(&self, of: &Located) -> bool {
+        let is_other = |block: &Block| block.has_receiver && block.returns_generic.as_deref() != Some("usize");
+        self.blocks_of_type(of, &format_ident!("len")).iter().any(is_other)
+    }
+
     /// The type implements `Index` itself.
     pub(crate) fn has_own_index(&self, of: &Located) -> bool {
         let blocks = self.blocks_of_type(of, &format_ident!("index"));

@@ -4,6 +4,7 @@
 use super::{Carrier, variant_of_std};
 use crate::compiler::ir::{Place, Type, Value, Var};
 use crate::compiler::lower::Lowering;
+use crate::compiler::viewed;
 use quote::quote;
 use syn::visit_mut::{self, VisitMut};
 
@@ -17,6 +18,25 @@ impl Lowering<'_> {
         let private = &self.private;
         self.function.shown.insert(copy, quote!(#private::optional));
         Some(Place::whole(copy))
+    }
+
+    /// The argument for a parameter of this type: of an array the slice that is asked for, `Some(&x[..])` for `Some(&x)`.
+    pub(in crate::compiler::lower) fn as_asked(argument: &syn::Expr, asked: Option<&syn::FnArg>) -> syn::Expr {
+        let asks_slice = match asked {
+            Some(syn::FnArg::Typed(typed)) => {
+                matches!(viewed::referent_of_option(&typed.ty), Some(syn::Type::Slice(_)))
+            }
+            _ => false,
+        };
+        let mut argument = argument.clone();
+        if asks_slice
+            && let syn::Expr::Call(call) = &mut argument
+            && let Some(syn::Expr::Reference(reference)) = payload_of_some(call)
+            && let syn::Expr::Path(_) = &*reference.expr
+        {
+            call.args = std::iter::once::<syn::Expr>(syn::parse_quote!(#reference[..])).collect();
+        }
+        argument
     }
 
     /// What `row.unwrap_or(&[1.0])` takes if there is no row: a vector, as a row is one here.
