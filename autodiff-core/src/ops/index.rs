@@ -11,8 +11,8 @@ use alloc::vec::Vec;
     note = "write `#[differentiate]` above the `impl` of `Index`"
 )]
 pub trait StagedIndex<I>: Differentiable {
-    /// The tangent of the part.
-    type Part;
+    /// The tangent of the part: of a slice the slice of the tangents.
+    type Part: ?Sized;
 
     /// Returns the part of the tangent.
     fn tangent_at<'t>(&self, index: I, tangent: &'t mut Self::Tangent) -> &'t mut Self::Part;

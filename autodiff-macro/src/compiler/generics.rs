@@ -2,7 +2,7 @@
 
 mod unified;
 
-use super::neighbours::Neighbours;
+use super::neighbours::{Meaning, Neighbours};
 use super::types;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
@@ -88,17 +88,27 @@ pub(crate) fn ask_numbers(generics: &mut syn::Generics, krate: &TokenStream, nei
     }
 }
 
-/// Writes a trait `Real` of this crate as `Real<>`, which is the same to rustc, but is not what this library has.
+/// Writes a trait `Real` of this crate, or one that `num` has, as `Real<>`, which is the same to rustc, but is not what this
+/// library has.
 pub(crate) struct OwnTraits<'a>(pub(crate) &'a Neighbours);
 
 impl VisitMut for OwnTraits<'_> {
     fn visit_trait_bound_mut(&mut self, bound: &mut syn::TraitBound) {
         if is_own(&bound.path)
-            && self.0.is_own_trait(&bound.path)
+            && (self.0.is_own_trait(&bound.path) || self.is_of_num(&bound.path))
             && let Some(last) = bound.path.segments.last_mut()
         {
             last.arguments = syn::PathArguments::AngleBracketed(syn::parse_quote!(<>));
         }
+    }
+}
+
+impl OwnTraits<'_> {
+    /// `Real` after `use num_traits::real::Real;`
+    fn is_of_num(&self, bound: &syn::Path) -> bool {
+        let Some(name) = bound.segments.first() else { return false };
+        let imported = self.0.names().and_then(|names| names.meaning(&name.ident.to_string()));
+        matches!(imported, Some(Meaning::Path(path)) if path.first().is_some_and(|krate| krate.starts_with("num")))
     }
 }
 

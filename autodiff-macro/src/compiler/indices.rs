@@ -47,7 +47,10 @@ fn staged(options: &TokenStream, block: &syn::ItemImpl, neighbours: &Neighbours)
     let tangent = Ident::new("tangent", proc_macro2::Span::mixed_site());
     let places = Places { whole: tangent.clone(), bound: Vec::new() };
     let body = places.in_block(&function.block)?;
-    let part = quote!(<#part as #private::Differentiable>::Tangent);
+    let part = match syn::parse2(part.clone()) {
+        Ok(syn::Type::Slice(syn::TypeSlice { elem, .. })) => quote!([<#elem as #private::Differentiable>::Tangent]),
+        _ => quote!(<#part as #private::Differentiable>::Tangent),
+    };
     Ok(quote! {
         #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
         const _: () = {

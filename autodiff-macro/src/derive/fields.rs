@@ -16,6 +16,9 @@ const PASSIVE: [&str; 16] = [
     "String",
 ];
 
+/// What holds nothing but its arguments.
+const COLLECTIONS: [&str; 7] = ["Vec", "VecDeque", "HashMap", "HashSet", "BTreeMap", "BTreeSet", "BinaryHeap"];
+
 /// The associated type of `Differentiable` that a generated type is made of.
 #[derive(Clone, Copy)]
 pub(crate) enum Family {
@@ -24,7 +27,7 @@ pub(crate) enum Family {
 }
 
 /// Returns whether no value of the type carries a derivative: integers, also atomic ones, `bool`, `char`, text, functions
-/// and `PhantomData`, and arrays, slices, vectors, tuples and references of such.
+/// and `PhantomData`, and arrays, slices, collections, tuples and references of such.
 pub(crate) fn is_passive(ty: &Type) -> bool {
     match ty {
         Type::Path(ty) => is_passive_path(ty),
@@ -66,7 +69,7 @@ fn is_passive_path(ty: &TypePath) -> bool {
             PASSIVE.contains(&&*name) || name.strip_prefix("Atomic").is_some_and(is_word)
         }
         PathArguments::AngleBracketed(_) if last.ident == "PhantomData" => true,
-        PathArguments::AngleBracketed(arguments) if last.ident == "Vec" => {
+        PathArguments::AngleBracketed(arguments) if COLLECTIONS.iter().any(|name| last.ident == name) => {
             arguments.args.iter().all(|argument| matches!(argument, GenericArgument::Type(ty) if is_passive(ty)))
         }
         PathArguments::AngleBracketed(_) | PathArguments::Parenthesized(_) => false,

@@ -223,7 +223,7 @@ impl Lowering<'_> {
         }
         match self.argument(&call.receiver) {
             Argument::Value(operand, _) => {
-                let expected = expected.cloned().or_else(|| self.only_conversion(&operand));
+                let expected = expected.cloned().or_else(|| self.only_conversion(&operand, &call.receiver));
                 let ty = expected.as_ref().map_or(Type::Unknown, |ty| types::written(ty, &self.scalars));
                 let ty = if ty.is_real() { ty } else { Type::Unknown };
                 let value = Value::Convert(operand, Conversion::Into(expected.map(Box::new)));
@@ -237,9 +237,13 @@ impl Lowering<'_> {
     }
 
     /// What a number of a generic type becomes, where its bounds say it: `f64` for `T: Into<f64>`.
-    fn only_conversion(&self, operand: &Operand) -> Option<syn::Type> {
-        let Type::Real(Scalar::Generic(name)) = self.ty(operand.var()?) else { return None };
-        self.conversions.iter().find(|(from, _)| from == name).map(|(_, to)| to.clone())
+    fn only_conversion(&self, operand: &Operand, receiver: &syn::Expr) -> Option<syn::Type> {
+        let ty = match self.ty(operand.var()?) {
+            Type::Unknown => self.seen_type(receiver)?,
+            ty => ty.clone(),
+        };
+        let Type::Real(Scalar::Generic(name)) = ty else { return None };
+        self.conversions.iter().find(|(from, _)| *from == name).map(|(_, to)| to.clone())
     }
 
     /// The call of a method that has the attribute, unless the type is one of std that has no other methods here.

@@ -58,7 +58,7 @@ pub(super) struct Module {
     pub(super) functions: HashMap<String, Option<Function>>,
     /// Where the functions stand that are annotated.
     pub(super) homes: HashMap<u64, Home>,
-    /// The structs and enums without a derivative, with the types of their fields but for those that never have one.
+    /// The structs, enums and aliases without a derivative, with the types of their fields but for those that never have one.
     pub(super) plain: HashMap<String, Vec<String>>,
     /// Other names for types; `None` where conditions decide.
     pub(super) aliases: HashMap<String, Option<Alias>>,
@@ -417,6 +417,9 @@ impl Module {
             && !matches!(&*alias.ty, syn::Type::Reference(_))
             && !names(alias.ty.to_token_stream()).iter().any(is_object);
         let unique = is_plain && !self.aliases.contains_key(&name);
+        if is_passive(&alias.ty) && !alias.attrs.iter().any(is_condition) && !self.aliases.contains_key(&name) {
+            self.plain.insert(name.clone(), Vec::new());
+        }
         self.aliases.insert(name, unique.then(|| Alias::of(alias)));
     }
 
