@@ -92,6 +92,7 @@ mod fused_branches;
 mod generics_implicit;
 mod generics_named_real;
 mod generics_of_floats;
+mod generics_of_lengths;
 mod generics_over_traits;
 mod generics_unbounded;
 mod helpers;

@@ -4,7 +4,7 @@ mod signature;
 pub(super) mod stubs;
 
 pub(crate) use signature::{
-    inputs_of_function, is_callable_parameter, is_function, is_iterator, is_iterator_parameter, is_lowered_in_place,
+    Passed, function_of, is_callable_parameter, is_function, is_iterator, is_iterator_parameter, is_lowered_in_place,
     is_open, without_open_types,
 };
 

@@ -24,6 +24,7 @@ mod helpers;
 mod in_place;
 mod item;
 mod iterator;
+mod lengths;
 mod macros;
 mod matrices;
 mod memory;

@@ -328,35 +328,43 @@ fn is_function_type(ty: &syn::Type, generics: &syn::Generics) -> bool {
     }
 }
 
-/// The types of what a parameter that is a function is called with, as `f64` of `impl Fn(f64) -> f64`.
-pub(crate) fn inputs_of_function(ty: &syn::Type, generics: &syn::Generics) -> Vec<syn::Type> {
+/// What a function takes and returns.
+pub(crate) struct Passed {
+    pub(crate) inputs: Vec<syn::Type>,
+    pub(crate) output: syn::ReturnType,
+}
+
+/// `(f64) -> f64` of a parameter that is an `impl Fn(f64) -> f64`; `None` if it is no function.
+pub(crate) fn function_of(ty: &syn::Type, generics: &syn::Generics) -> Option<Passed> {
     match ty {
-        syn::Type::FnPtr(function) => function.inputs.iter().map(|input| input.ty.clone()).collect(),
-        syn::Type::Reference(reference) => inputs_of_function(&reference.elem, generics),
-        syn::Type::Paren(inner) => inputs_of_function(&inner.elem, generics),
-        syn::Type::Path(path) => path
-            .path
-            .get_ident()
-            .map_or_else(Vec::new, |name| inputs_of_bounds(generics::bounds(generics, name).into_iter())),
-        syn::Type::ImplTrait(object) => inputs_of_bounds(object.bounds.iter()),
-        syn::Type::TraitObject(object) => inputs_of_bounds(object.bounds.iter()),
-        _ => Vec::new(),
+        syn::Type::FnPtr(function) => Some(Passed {
+            inputs: function.inputs.iter().map(|input| input.ty.clone()).collect(),
+            output: function.output.clone(),
+        }),
+        syn::Type::Reference(reference) => function_of(&reference.elem, generics),
+        syn::Type::Paren(inner) => function_of(&inner.elem, generics),
+        syn::Type::Path(path) => {
+            function_of_bounds(generics::bounds(generics, path.path.get_ident()?).into_iter())
+        }
+        syn::Type::ImplTrait(object) => function_of_bounds(object.bounds.iter()),
+        syn::Type::TraitObject(object) => function_of_bounds(object.bounds.iter()),
+        _ => None,
     }
 }
 
-fn inputs_of_bounds<'a>(mut bounds: impl Iterator<Item = &'a syn::TypeParamBound>) -> Vec<syn::Type> {
-    let inputs = bounds.find_map(|bound| match bound {
+fn function_of_bounds<'a>(mut bounds: impl Iterator<Item = &'a syn::TypeParamBound>) -> Option<Passed> {
+    bounds.find_map(|bound| match bound {
         syn::TypeParamBound::Trait(bound) => {
             match bound.path.segments.last().filter(|last| is_callable(&last.ident)).map(|last| &last.arguments) {
-                Some(syn::PathArguments::Parenthesized(function)) => {
-                    Some(function.inputs.iter().map(|input| input.ty.clone()).collect())
-                }
+                Some(syn::PathArguments::Parenthesized(function)) => Some(Passed {
+                    inputs: function.inputs.iter().map(|input| input.ty.clone()).collect(),
+                    output: function.output.clone(),
+                }),
                 _ => None,
             }
         }
         _ => None,
-    });
-    inputs.unwrap_or_default()
+    })
 }
 
 pub(crate) fn is_callable_parameter(generics: &syn::Generics, name: &Ident) -> bool {

@@ -69,6 +69,14 @@ impl Closure {
         Self { source, scopes, within }
     }
 
+    pub(super) fn inputs(&self) -> impl Iterator<Item = &syn::Pat> {
+        self.source.inputs.iter()
+    }
+
+    pub(super) fn body(&self) -> &syn::Expr {
+        &self.source.body
+    }
+
     /// Some `return` or `?` leaves the closure.
     pub(super) fn returns(&self) -> bool {
         returns(&self.source.body)

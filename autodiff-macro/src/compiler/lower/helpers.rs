@@ -5,6 +5,7 @@
 
 use super::callable::{Callable, Closure};
 use super::item::Item;
+use super::lengths::written_parameters;
 use super::{Binding, Lowering, Scope, option};
 use crate::compiler::ir::{Operand, Scalar, Type, Written};
 use crate::compiler::methods::replaced;
@@ -235,8 +236,7 @@ impl Lowering<'_> {
                 types.insert(name.to_string(), ty);
             }
         }
-        let parameters = source.sig.generics.type_params().map(|parameter| parameter.ident.to_string());
-        types.extend(parameters.zip(written_types(&call.func)));
+        types.extend(written_parameters(&source.sig.generics, &call.func));
         let source = with_numbers(&self.numbers_of(call, &source, &types), source);
         let replace = |name: &Ident| types.get(&name.to_string()).cloned();
         match syn::parse2(replaced(source.block.to_token_stream(), &replace)) {
@@ -289,6 +289,14 @@ impl Lowering<'_> {
             let what = "a recursive call of a function that takes a function or a value of any type";
             return self.refused_call(call, what, "write the recursion as a loop");
         }
+        let source = &match self.with_constants_of(call, source) {
+            Ok(source) => source,
+            Err(constant) => {
+                let what = format!("a call of a function in which the constant `{constant}` is known only here");
+                let remedy = format!("name it: `{name}::<.., 3>(..)`");
+                return self.refused_call(call, &what, &remedy);
+            }
+        };
         if let Some(parameter) = self.unknown_parameter(source) {
             let what = format!("a call of a function in which the type `{parameter}` is known only here");
             let remedy = "write it for `f64`, or call it from a function with the same type parameter";
@@ -302,8 +310,8 @@ impl Lowering<'_> {
         let arguments = call.args.iter().zip(&source.sig.inputs);
         let arguments = arguments.map(|(argument, input)| match input {
             syn::FnArg::Typed(typed) if item::is_function(input, &source.sig.generics) => {
-                let inputs = item::inputs_of_function(&typed.ty, &source.sig.generics);
-                self.callable_item(&self.with_numbers_of(argument, &inputs))
+                let function = item::function_of(&typed.ty, &source.sig.generics);
+                self.callable_item(&self.with_numbers_of(argument, function.as_ref()))
             }
             _ if item::is_iterator(input, &source.sig.generics) => self.iterator_item(argument),
             _ => self.item(argument),
@@ -323,9 +331,10 @@ impl Lowering<'_> {
     }
 
     /// A closure that says which of its parameters are numbers, where the function that takes it says so.
-    fn with_numbers_of(&self, argument: &syn::Expr, inputs: &[syn::Type]) -> syn::Expr {
+    fn with_numbers_of(&self, argument: &syn::Expr, function: Option<&item::Passed>) -> syn::Expr {
         let syn::Expr::Closure(closure) = argument else { return argument.clone() };
         let mut closure = closure.clone();
+        let inputs = function.into_iter().flat_map(|function| &function.inputs);
         for (pattern, ty) in closure.inputs.iter_mut().zip(inputs) {
             let known = types::written(ty, &self.scalars);
             let is_number = !matches!(ty, syn::Type::Reference(_)) && (known.is_real() || known == Type::Integer);
@@ -430,18 +439,4 @@ fn parameter_of(ty: &syn::Type) -> Option<&Ident> {
         syn::Type::Path(path) => path.path.get_ident(),
         _ => None,
     }
-}
-
-/// The types in `layer::<Tanh, 3>`; none for `_`.
-fn written_types(function: &syn::Expr) -> Vec<TokenStream> {
-    let syn::Expr::Path(path) = function else { return Vec::new() };
-    let Some(syn::PathArguments::AngleBracketed(written)) = path.path.segments.last().map(|last| &last.arguments)
-    else {
-        return Vec::new();
-    };
-    let types = written.args.iter().filter_map(|argument| match argument {
-        syn::GenericArgument::Type(ty) => Some(ty.to_token_stream()),
-        _ => None,
-    });
-    types.collect()
 }
