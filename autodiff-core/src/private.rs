@@ -39,7 +39,7 @@ pub use crate::recycle::{
     Local, Recycle, append, collected, copied, duplicate, filled, given_away, listed, push, recycle, renew, restore,
     room, taken,
 };
-pub use crate::rows::{Row, optional, rows};
+pub use crate::rows::{Row, optional, rows, vector_of_rows};
 pub use crate::seed::{HasRealParameter, HasRealResult, Inert, Number, ScalarResult};
 #[cfg(feature = "std")]
 pub use crate::special;

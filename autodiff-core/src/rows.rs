@@ -37,6 +37,12 @@ pub fn rows<R: ?Sized, E: Row<R>, const N: usize>(copies: &[E; N]) -> [&R; N] {
     copies.each_ref().map(Row::row)
 }
 
+/// The same for a vector.
+#[inline]
+pub fn vector_of_rows<R: ?Sized, E: Row<R>>(copies: &[E]) -> Vec<&R> {
+    copies.iter().map(Row::row).collect()
+}
+
 /// Returns a reference to the value, if there is one, of the type that is asked for.
 #[inline]
 pub fn optional<R: ?Sized, E: Row<R>>(copy: &Option<E>) -> Option<&R> {

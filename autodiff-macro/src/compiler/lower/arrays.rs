@@ -99,22 +99,37 @@ impl Lowering<'_> {
         Operand::Var(self.temporary_of("array", Value::ArrayOf(Place::whole(vector), like), ty))
     }
 
-    /// `&[&x[..], &y]` of slices and vectors as an argument: copies of these, of which the function is given references.
+    /// `&[&x[..], &y]` or `&vec![&x, &y]` as an argument: copies of these, of which the function is given references.
     pub(super) fn rows(&mut self, argument: &syn::Expr) -> Option<Place> {
         let syn::Expr::Reference(syn::ExprReference { mutability: None, expr, .. }) = argument else { return None };
-        let syn::Expr::Array(rows) = &**expr else { return None };
-        let are_rows = !rows.elems.is_empty() && rows.elems.iter().all(|row| self.is_row(row));
+        let (rows, refer) = match &**expr {
+            syn::Expr::Array(rows) => (rows.clone(), quote!(rows)),
+            syn::Expr::Macro(call) if call.mac.path.is_ident("vec") => {
+                let rows = &call.mac.tokens;
+                (syn::parse2(quote!([#rows])).ok()?, quote!(vector_of_rows))
+            }
+            _ => return None,
+        };
+        let is_reference = |row: &syn::Expr| matches!(row, syn::Expr::Reference(row) if row.mutability.is_none());
+        let are_rows = !rows.elems.is_empty() && rows.elems.iter().all(|row| self.is_row(row) || is_reference(row));
         if !are_rows || self.is_inert(argument) {
             return None;
         }
         let copies = rows.elems.iter().map(|row| match row {
+            syn::Expr::Reference(syn::ExprReference { expr, .. }) if !self.is_row(row) => {
+                quote_spanned!(row.span()=> (#expr).clone())
+            }
             syn::Expr::Reference(row) => quote_spanned!(row.span()=> (#row).to_vec()),
             row => quote_spanned!(row.span()=> #row.to_vec()),
         });
-        let rows = self.value(&syn::parse_quote!([#(#copies),*])).var()?;
+        let made: syn::Expr = match &**expr {
+            syn::Expr::Array(_) => syn::parse_quote!([#(#copies),*]),
+            _ => syn::parse_quote!(vec![#(#copies),*]),
+        };
+        let rows = self.value(&made).var()?;
         self.function.variables[rows.0].temporary = false;
         let private = &self.private;
-        self.function.shown.insert(rows, quote!(&#private::rows));
+        self.function.shown.insert(rows, quote!(&#private::#refer));
         Some(Place::whole(rows))
     }
 

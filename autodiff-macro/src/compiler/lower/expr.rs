@@ -3,9 +3,9 @@
 use super::pattern::unit;
 use super::{Binding, Lowering};
 use crate::compiler::diagnostics;
-use crate::compiler::ir::{Constant, Kind, Opaque, Operand, Place, Scalar, Statement, Type, Value};
+use crate::compiler::ir::{Constant, Kind, Opaque, Operand, Place, Scalar, Statement, Type, Value, Var};
 use crate::compiler::types;
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 
@@ -198,8 +198,28 @@ impl Lowering<'_> {
         if tuple.elems.is_empty() {
             return unit();
         }
-        let fields = tuple.elems.iter().map(|field| self.value(field)).collect();
+        let fields = tuple.elems.iter().map(|field| self.part_of_tuple(field)).collect();
         self.temporary("tuple", Value::Tuple(fields))
+    }
+
+    /// What a tuple refers to is copied, as the variable itself may be used later.
+    fn part_of_tuple(&mut self, part: &syn::Expr) -> Operand {
+        let referent = match part {
+            syn::Expr::Reference(syn::ExprReference { mutability: None, expr, .. }) => self.variable_in(expr),
+            _ => None,
+        };
+        match referent.filter(|var| !self.ty(*var).is_copy() && !matches!(self.kind(*var), Kind::View(..))) {
+            Some(var) => {
+                let clone = Ident::new("clone", part.span());
+                self.temporary("copy", Value::Copied(Place::whole(var), clone))
+            }
+            None => self.value(part),
+        }
+    }
+
+    fn variable_in(&self, expression: &syn::Expr) -> Option<Var> {
+        let syn::Expr::Path(path) = expression else { return None };
+        self.lookup_variable(&path.path.get_ident()?.to_string())
     }
 
     /// The content of a place expression.

@@ -37,8 +37,10 @@ impl Lowering<'_> {
             let located = self.located_place(&self.function.resolve(&Place::whole(var)));
             !located.is_some_and(|ty| self.neighbours.has_other_length(&ty))
         };
-        let is_measured =
-            |var: &&Var| is_measured(&tokens, &self.function.variables[var.0].ident) && has_elements(**var);
+        let is_measured = |var: &&Var| {
+            let measures = if self.matrix_of_variable(**var).is_some() { MEASURES } else { &MEASURES[..2] };
+            is_measured(&tokens, &self.function.variables[var.0].ident, measures) && has_elements(**var)
+        };
         let measures = reads.iter().filter(is_measured).copied().collect();
         Opaque {
             span: tokens.span(),
@@ -199,21 +201,25 @@ impl<'ast> Visit<'ast> for Writes<'_, '_> {
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
         let name = call.method.to_string();
         let optional = || self.lowering.carrier_of(&call.receiver).is_some();
-        if !(is_pure_method(&name) || MOVING.contains(&&*name) && optional()) {
+        let measures = || MEASURES.contains(&&*name) && self.lowering.matrix(&call.receiver).is_some();
+        if !(is_pure_method(&name) || MOVING.contains(&&*name) && optional() || measures()) {
             self.root(&call.receiver);
         }
         visit::visit_expr_method_call(self, call);
     }
 }
 
-/// Wherever the tokens mention the variable, they ask for its length.
-fn is_measured(tokens: &TokenStream, name: &Ident) -> bool {
+/// Methods that ask how many elements there are; those after the second are of arrays of other crates alone.
+const MEASURES: &[&str] = &["len", "is_empty", "shape", "dim", "raw_dim", "ndim", "nrows", "ncols", "len_of"];
+
+/// Wherever the tokens mention the variable, they ask for its length by one of these methods.
+fn is_measured(tokens: &TokenStream, name: &Ident, methods: &[&str]) -> bool {
     let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
     let is = |at: usize, text: &str| tokens.get(at).is_some_and(|token| token.to_string() == text);
-    let measures = |at: usize| is(at + 1, ".") && (is(at + 2, "len") || is(at + 2, "is_empty"));
+    let measures = |at: usize| is(at + 1, ".") && methods.iter().any(|method| is(at + 2, method));
     tokens.iter().enumerate().all(|(at, token)| match token {
         TokenTree::Ident(ident) if ident == name && !(at > 0 && is(at - 1, ".")) => measures(at),
-        TokenTree::Group(group) => is_measured(&group.stream(), name),
+        TokenTree::Group(group) => is_measured(&group.stream(), name, methods),
         TokenTree::Literal(literal) => !literal.to_string().contains(&name.to_string()),
         TokenTree::Ident(_) | TokenTree::Punct(_) => true,
     })

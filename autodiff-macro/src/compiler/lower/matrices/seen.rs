@@ -127,8 +127,8 @@ impl Lowering<'_> {
         let axes = match &*name {
             "Array1" | "ArrayView1" | "ArrayViewMut1" => Axes::Line,
             "Array2" | "ArrayView2" | "ArrayViewMut2" => Axes::Plane,
-            "ArrayBase" | "Array" | "ArrayView" | "ArrayViewMut" if ends_in(&last.arguments, "Ix1") => Axes::Line,
-            "ArrayBase" | "Array" | "ArrayView" | "ArrayViewMut" if ends_in(&last.arguments, "Ix2") => Axes::Plane,
+            "ArrayBase" | "Array" | "ArrayView" | "ArrayViewMut" if has_axes(&last.arguments, 1) => Axes::Line,
+            "ArrayBase" | "Array" | "ArrayView" | "ArrayViewMut" if has_axes(&last.arguments, 2) => Axes::Plane,
             _ => return None,
         };
         let element = if name == "ArrayBase" { self.stored_by(&last.arguments) } else { element };
@@ -204,9 +204,13 @@ fn owned_name(name: &str) -> String {
     name.replacen("ViewMut", "", 1).replacen("View", "", 1)
 }
 
-fn ends_in(arguments: &syn::PathArguments, name: &str) -> bool {
+/// The last argument is `Ix2`, or `Dim<[usize; 2]>`, for two axes.
+fn has_axes(arguments: &syn::PathArguments, count: usize) -> bool {
     let syn::PathArguments::AngleBracketed(arguments) = arguments else { return false };
-    arguments.args.last().is_some_and(|last| last.to_token_stream().to_string() == name)
+    let Some(last) = arguments.args.last() else { return false };
+    let text = last.to_token_stream().to_string().replace(' ', "");
+    let text = text.trim_start_matches("ndarray::");
+    text == format!("Ix{count}") || text == format!("Dim<[usize;{count}]>")
 }
 
 /// How many axes `s![..]` leaves: a number takes one away.

@@ -20,21 +20,21 @@ impl Lowering<'_> {
         Some(Place::whole(copy))
     }
 
-    /// The argument for a parameter of this type: of an array the slice that is asked for, `Some(&x[..])` for `Some(&x)`.
+    /// The argument for a parameter of this type: of an array the slice that is asked for, `Some(&x[..])` for `Some(&x)` and
+    /// `&[&x[..]]` for `&[&x]`.
     pub(in crate::compiler::lower) fn as_asked(argument: &syn::Expr, asked: Option<&syn::FnArg>) -> syn::Expr {
-        let asks_slice = match asked {
-            Some(syn::FnArg::Typed(typed)) => {
-                matches!(viewed::referent_of_option(&typed.ty), Some(syn::Type::Slice(_)))
-            }
-            _ => false,
-        };
+        let Some(syn::FnArg::Typed(typed)) = asked else { return argument.clone() };
         let mut argument = argument.clone();
-        if asks_slice
-            && let syn::Expr::Call(call) = &mut argument
-            && let Some(syn::Expr::Reference(reference)) = payload_of_some(call)
-            && let syn::Expr::Path(_) = &*reference.expr
+        if let (Some(syn::Type::Slice(_)), syn::Expr::Call(call)) =
+            (viewed::referent_of_option(&typed.ty), &mut argument)
+            && payload_of_some(call).is_some()
         {
-            call.args = std::iter::once::<syn::Expr>(syn::parse_quote!(#reference[..])).collect();
+            call.args.iter_mut().for_each(as_slice);
+        } else if let syn::Expr::Reference(syn::ExprReference { expr, .. }) = &mut argument
+            && let syn::Expr::Array(rows) = &mut **expr
+            && takes_rows(&typed.ty)
+        {
+            rows.elems.iter_mut().for_each(as_slice);
         }
         argument
     }
@@ -97,6 +97,27 @@ impl VisitMut for OwnedRows<'_, '_> {
         }
         visit_mut::visit_expr_call_mut(self, call);
     }
+}
+
+/// `&x[..]` for `&x`
+fn as_slice(row: &mut syn::Expr) {
+    if let syn::Expr::Reference(reference) = row
+        && let syn::Expr::Path(_) = &*reference.expr
+    {
+        *row = syn::parse_quote!(#reference[..]);
+    }
+}
+
+/// `&[&[T]]`
+fn takes_rows(ty: &syn::Type) -> bool {
+    let referent = |ty: &syn::Type| match ty {
+        syn::Type::Reference(syn::TypeReference { elem, .. }) => match &**elem {
+            syn::Type::Slice(slice) => Some((*slice.elem).clone()),
+            _ => None,
+        },
+        _ => None,
+    };
+    referent(ty).is_some_and(|row| referent(&row).is_some())
 }
 
 /// The argument of `Some`.
