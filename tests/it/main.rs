@@ -61,6 +61,7 @@ mod support;
 
 mod aliases_with_parameters;
 mod arrays_made;
+mod arrays_of_references;
 mod backprop;
 mod boxes;
 mod boxes_as_references;

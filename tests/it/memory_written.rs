@@ -1,5 +1,8 @@
 //! Values that are written to memory which is recorded anyway: they are read from there again, if they still are there.
 
+// What is assigned may not be read.
+#![allow(unused_assignments)]
+
 use autodiff::differentiate;
 
 #[differentiate]
@@ -91,4 +94,32 @@ fn what_is_written_to_memory_is_found_there() {
     check!(STATES, |v| counts(v));
     check!(STATES, |v| branches(v));
     check!(STATES, |v| calls(v));
+}
+
+const PAIR: (f64, f64) = (2.0, 3.0);
+
+#[differentiate]
+fn with_parts(x: f64) -> (f64, [f64; 2]) {
+    (x * x, [x, 2.0 * x])
+}
+
+#[differentiate]
+fn destructured(x: f64, y: f64) -> f64 {
+    let (mut a, mut b) = (x, y);
+    (a, b) = (b, a);
+    let (c, d);
+    (c, [d, _]) = with_parts(a);
+    let (mut e, mut f) = (x, x);
+    (e, f) = PAIR;
+    let mut v = [x, y, x * y];
+    [v[0], v[1], v[2]] = [v[2] * e, v[0] + f, v[1]];
+    [a, _, b] = v;
+    ((e, a), f) = ((a, b), e * b);
+    (_, (v[1])) = (1.0, e + f);
+    a * c + b * d + e * f + v[1] * v[2]
+}
+
+#[test]
+fn assignments_take_tuples_and_arrays_apart() {
+    check!([[1.3, 0.7], [-0.4, 1.9]], |v| destructured(v[0], v[1]));
 }

@@ -9,7 +9,7 @@
     reason = "the names are what is tested"
 )]
 
-use autodiff::differentiate;
+use autodiff::{Differentiable, differentiate};
 
 /// Names of methods of vectors, options and iterators.
 #[derive(autodiff::Differentiable, Clone)]
@@ -369,4 +369,35 @@ mod of_traits {
     fn methods_of_traits_may_have_these_names() {
         check!([[1.3], [0.8]], |v| of_traits(v[0]));
     }
+}
+
+/// A length in space, whatever `len` is elsewhere.
+#[derive(Clone, Copy, Debug, Differentiable)]
+struct Arrow {
+    x: f64,
+    y: f64,
+}
+
+#[differentiate]
+impl Arrow {
+    fn len(&self) -> f64 {
+        self.x.hypot(self.y)
+    }
+
+    fn unit(self) -> Self {
+        let len = self.len();
+        Self { x: self.x / len, y: self.y / len }
+    }
+}
+
+#[differentiate]
+fn lengths(x: f64, y: f64) -> f64 {
+    let arrow = Arrow { x, y: x * y };
+    let half = Arrow { x: arrow.len() / 2.0, y: arrow.unit().x };
+    half.len() * arrow.len()
+}
+
+#[test]
+fn a_length_may_be_a_number_with_a_derivative() {
+    check!([[1.3, 0.7], [-0.4, 1.9]], |v| lengths(v[0], v[1]));
 }

@@ -209,3 +209,71 @@ mod enums {
         check!([[1.3, 0.7], [0.4, -1.9]], |v| tolerated(v[0], v[1]));
     }
 }
+
+/// Rows of a matrix are slices.
+#[derive(Clone, Debug, Differentiable)]
+struct Grid {
+    columns: usize,
+    data: Box<[f64]>,
+}
+
+#[differentiate]
+impl Index<usize> for Grid {
+    type Output = [f64];
+
+    fn index(&self, row: usize) -> &Self::Output {
+        let start = row * self.columns;
+        &self.data[start..start + self.columns]
+    }
+}
+
+#[differentiate]
+impl IndexMut<usize> for Grid {
+    fn index_mut(&mut self, row: usize) -> &mut Self::Output {
+        let start = row * self.columns;
+        &mut self.data[start..start + self.columns]
+    }
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Rows<T> {
+    rows: Vec<Vec<T>>,
+}
+
+#[differentiate]
+impl<T> Index<usize> for Rows<T> {
+    type Output = [T];
+
+    fn index(&self, row: usize) -> &[T] {
+        &self.rows[row]
+    }
+}
+
+#[differentiate]
+fn squares(x: &[f64]) -> f64 {
+    x.iter().map(|v| v * v).sum()
+}
+
+#[differentiate]
+fn rows_as_slices(x: &[f64]) -> f64 {
+    let mut grid = Grid { columns: 2, data: x.to_vec().into_boxed_slice() };
+    let mut sum = 0.0;
+    for i in 0..2 {
+        for j in 0..2 {
+            sum += grid[i][j] * grid[j][i];
+        }
+    }
+    for v in grid[1].iter() {
+        sum += v.sin();
+    }
+    grid[0][1] = sum * grid[1][0];
+    grid[0][0] *= 2.0;
+    let rows = Rows { rows: vec![x.to_vec(), vec![sum, grid[0][1]]] };
+    let zipped: f64 = grid[1].iter().zip(&grid[0]).map(|(a, b)| a * b).sum();
+    sum + squares(&grid[0]) + zipped + rows[1][0] * rows[0][3] + squares(&rows[1])
+}
+
+#[test]
+fn an_index_may_lead_to_a_slice() {
+    check!([[0.3, 1.2, -0.4, 0.8], [-0.7, 0.4, 0.9, 0.2]], |v| rows_as_slices(v));
+}

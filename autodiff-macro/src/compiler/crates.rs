@@ -167,6 +167,13 @@ pub(crate) fn is_of_complex(path: &syn::Path) -> bool {
     owner.is_some_and(|owner| matches!(&*owner.ident.to_string(), "Complex" | "Complex64" | "Complex32"))
 }
 
+/// The path is that of a function that makes such a number.
+pub(crate) fn makes_complex(path: &syn::Path) -> bool {
+    const MAKERS: [&str; 7] = ["new", "from", "from_polar", "cis", "i", "one", "zero"];
+    let last = path.segments.last();
+    is_of_complex(path) && last.is_some_and(|last| MAKERS.iter().any(|name| last.ident == name))
+}
+
 /// The function of this path, which starts with the name of the crate.
 pub(crate) fn function(path: &syn::Path) -> Option<Function> {
     let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();

@@ -5,7 +5,7 @@
 
 use autodiff::{Advance, Differentiable, differentiate};
 use foreign::check;
-use ndarray::{Array1, Array2, ArrayBase, ArrayView1, DataMut, Ix1, array};
+use ndarray::{Array, Array1, Array2, ArrayBase, ArrayView1, DataMut, Ix1, array};
 
 const POINT: [f64; 6] = [1.4, 0.2, -0.7, 0.9, 0.3, -1.1];
 
@@ -222,4 +222,47 @@ fn shapes_agree() {
         (a + b).sum()
     }
     sum::grad(&array![1.0, 2.0], &array![1.0, 2.0, 3.0]);
+}
+
+#[differentiate]
+fn shaped(x: &Array2<f64>) -> Array2<f64> {
+    let mut y: Array<f64, ndarray::Dim<[usize; 2]>> = Array::zeros((x.shape()[0], x.shape()[1]));
+    assert_eq!(x.shape(), y.shape());
+    for i in 0..y.shape()[0] {
+        for j in 0..x.ncols() {
+            y[(i, j)] = x[(i, j)] * x[(i, 0)];
+        }
+    }
+    let mut kept: Option<Array2<f64>> = None;
+    if x.dim() == (2, 2) {
+        kept = Some(y.clone());
+    }
+    let sum: f64 = kept.as_ref().unwrap().iter().zip(x).map(|(a, b)| a * b).sum();
+    y * sum
+}
+
+#[differentiate]
+fn total_of_shaped(p: &[f64; 4]) -> f64 {
+    let x = Array2::from_shape_vec((2, 2), p.to_vec()).unwrap();
+    shaped(&x).sum()
+}
+
+#[differentiate]
+fn total_of_slices(p: &[f64; 4]) -> f64 {
+    let y = [p[0] * p[0], p[1] * p[0], p[2] * p[2], p[3] * p[2]];
+    let sum: f64 = y.iter().zip(p).map(|(a, b)| a * b).sum();
+    y.iter().map(|v| v * sum).sum()
+}
+
+#[test]
+fn shapes_are_no_derivatives() {
+    check(
+        [1.4, 0.3, -0.7, 0.9],
+        total_of_shaped,
+        |p| {
+            let (value, gradient) = total_of_shaped::value_and_grad(p);
+            (value, gradient.to_vec())
+        },
+        total_of_slices::value_and_grad,
+    );
 }

@@ -456,3 +456,36 @@ fn tangents_are_vectors() {
     tangent.clear();
     assert_eq!(tangent, ComplexTangent::default());
 }
+
+/// Constants that are made by the type are no real numbers.
+#[differentiate]
+fn constants<T: Float>(z: Complex<T>, x: T) -> Complex<T> {
+    let i = Complex::<T>::i();
+    let one = Complex::<T>::from(T::one());
+    if z.norm() <= one.norm() * T::epsilon() {
+        return z;
+    }
+    one / z + z * i + i.scale(x) * one
+}
+
+#[differentiate]
+fn of_constants(p: &[f64; 4]) -> f64 {
+    let i = Complex64::i();
+    let turned = p[0] * i + p[1];
+    let w = constants(turned * Complex64::cis(p[2]), p[3]);
+    w.re * w.im + w.re
+}
+
+#[differentiate]
+fn of_constants_of_reals(p: &[f64; 4]) -> f64 {
+    let [a, b, c, d] = *p;
+    let (re, im) = (b * c.cos() - a * c.sin(), b * c.sin() + a * c.cos());
+    let square = re * re + im * im;
+    let w = (re / square - im, -im / square + re + d);
+    w.0 * w.1 + w.0
+}
+
+#[test]
+fn constants_of_the_type_are_complex() {
+    check_with_reals!(of_constants, of_constants_of_reals);
+}

@@ -343,9 +343,7 @@ pub(crate) fn function_of(ty: &syn::Type, generics: &syn::Generics) -> Option<Pa
         }),
         syn::Type::Reference(reference) => function_of(&reference.elem, generics),
         syn::Type::Paren(inner) => function_of(&inner.elem, generics),
-        syn::Type::Path(path) => {
-            function_of_bounds(generics::bounds(generics, path.path.get_ident()?).into_iter())
-        }
+        syn::Type::Path(path) => function_of_bounds(generics::bounds(generics, path.path.get_ident()?).into_iter()),
         syn::Type::ImplTrait(object) => function_of_bounds(object.bounds.iter()),
         syn::Type::TraitObject(object) => function_of_bounds(object.bounds.iter()),
         _ => None,

@@ -2,9 +2,9 @@
 
 use super::pattern::unit;
 use super::{Binding, Lowering};
-use crate::compiler::diagnostics;
 use crate::compiler::ir::{Constant, Kind, Opaque, Operand, Place, Scalar, Statement, Type, Value, Var};
 use crate::compiler::types;
+use crate::compiler::{crates, diagnostics};
 use proc_macro2::{Ident, Span};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
@@ -21,6 +21,9 @@ impl Lowering<'_> {
                 self.expected = expected;
                 let value = self.call(call);
                 self.expected = None;
+                if matches!(&*call.func, syn::Expr::Path(path) if crates::makes_complex(&path.path)) {
+                    self.foreign_results.extend(value.as_ref().and_then(Operand::var));
+                }
                 value
             }
             syn::Expr::Paren(inner) => {

@@ -4,8 +4,8 @@
 use super::Lowering;
 use super::callable::{Callable, Closure};
 use crate::compiler::generics;
-use crate::compiler::item::{self, Passed};
 use crate::compiler::ir::{Kind, Length, Operand, Place, Statement, Type, Value, Var};
+use crate::compiler::item::{self, Passed};
 use crate::compiler::methods::replaced;
 use crate::compiler::neighbours;
 use crate::compiler::tables::HashMap;
@@ -20,7 +20,8 @@ impl Lowering<'_> {
         call: &syn::ExprCall,
         source: &syn::ItemFn,
     ) -> Result<syn::ItemFn, Ident> {
-        let parameters: Vec<Ident> = source.sig.generics.const_params().map(|constant| constant.ident.clone()).collect();
+        let parameters: Vec<Ident> =
+            source.sig.generics.const_params().map(|constant| constant.ident.clone()).collect();
         if parameters.is_empty() {
             return Ok(source.clone());
         }
@@ -161,7 +162,10 @@ pub(super) fn written_parameters(generics: &syn::Generics, function: &syn::Expr)
     let written = written.args.iter().filter(|argument| !is_lifetime(argument));
     let pairs = generics::names(generics).zip(written);
     let is_left = |argument: &syn::GenericArgument| matches!(argument, syn::GenericArgument::Type(syn::Type::Infer(_)));
-    pairs.filter(|(_, argument)| !is_left(argument)).map(|(name, argument)| (name, argument.to_token_stream())).collect()
+    pairs
+        .filter(|(_, argument)| !is_left(argument))
+        .map(|(name, argument)| (name, argument.to_token_stream()))
+        .collect()
 }
 
 fn with_constants(source: &syn::ItemFn, known: &HashMap<String, TokenStream>) -> syn::ItemFn {

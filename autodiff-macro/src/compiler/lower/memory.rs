@@ -389,12 +389,14 @@ impl Lowering<'_> {
     /// `(a, b) = value`, `[a, b] = value`
     fn assign_parts(&mut self, target: &syn::Expr, value: &syn::Expr) {
         let values: Option<Vec<Operand>> = match (target, value) {
-            (syn::Expr::Tuple(syn::ExprTuple { elems: targets, .. }), syn::Expr::Tuple(syn::ExprTuple { elems, .. }))
-            | (syn::Expr::Array(syn::ExprArray { elems: targets, .. }), syn::Expr::Array(syn::ExprArray { elems, .. }))
-                if targets.len() == elems.len() =>
-            {
-                Some(elems.iter().map(|value| self.value(value)).collect())
-            }
+            (
+                syn::Expr::Tuple(syn::ExprTuple { elems: targets, .. }),
+                syn::Expr::Tuple(syn::ExprTuple { elems, .. }),
+            )
+            | (
+                syn::Expr::Array(syn::ExprArray { elems: targets, .. }),
+                syn::Expr::Array(syn::ExprArray { elems, .. }),
+            ) if targets.len() == elems.len() => Some(elems.iter().map(|value| self.value(value)).collect()),
             _ => None,
         };
         match (values, parts_of_target(target)) {
@@ -577,8 +579,11 @@ impl Lowering<'_> {
 }
 
 /// `v.last_mut()` and its like.
+/// The step to a part by its number.
+type StepToPart = fn(usize) -> Step;
+
 /// The targets in `(a, b) = ..` and `[a, b] = ..`, and the step to the part that each is given.
-fn parts_of_target(target: &syn::Expr) -> Option<(Vec<&syn::Expr>, fn(usize) -> Step)> {
+fn parts_of_target(target: &syn::Expr) -> Option<(Vec<&syn::Expr>, StepToPart)> {
     match target {
         syn::Expr::Paren(inner) => parts_of_target(&inner.expr),
         syn::Expr::Tuple(tuple) => Some((tuple.elems.iter().collect(), super::pattern::field_step)),

@@ -3,6 +3,7 @@
 use super::Lowering;
 use super::destructure::variant_step;
 use super::option::variant_of_std;
+use crate::compiler::crates;
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{Block, Constructor, Operand, Place, Statement, Step, Type, Value, Var, Written};
 use crate::compiler::neighbours::Located;
@@ -202,6 +203,7 @@ pub(super) fn is_constructor(path: &syn::Path) -> bool {
     let is_type = |name: &str| name.starts_with(char::is_uppercase);
     match &names.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         _ if variant_of_std(path).is_some() => false,
+        _ if crates::makes_complex(path) => true,
         [.., owner, name] if is_type(owner) => {
             (matches!(*name, "new" | "default") || name.starts_with("from_")) && !super::call::is_of_std(owner)
         }

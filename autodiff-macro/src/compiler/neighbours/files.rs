@@ -540,7 +540,7 @@ fn is_transparent(attribute: &syn::Attribute) -> bool {
     named && is_wrt && options.nth(1).is_none()
 }
 
-pub(super) fn is_condition(attribute: &syn::Attribute) -> bool {
+pub(crate) fn is_condition(attribute: &syn::Attribute) -> bool {
     attribute.path().is_ident("cfg")
 }
 

@@ -45,7 +45,7 @@ impl Lowering<'_> {
                 Some(Matrix { axes, borrowed: false, viewed: true, ..self.matrix(&call.receiver)? })
             }
             syn::Expr::MethodCall(call) if call.method == "unwrap" || call.method == "expect" => {
-                self.matrix(&call.receiver)
+                self.matrix(&call.receiver).or_else(|| self.matrix_in(&call.receiver))
             }
             syn::Expr::Call(call) => match &*call.func {
                 syn::Expr::Path(path) if path.path.segments.len() > 1 => {
@@ -68,6 +68,28 @@ impl Lowering<'_> {
     fn seen_matrix(&self, expression: &syn::Expr) -> Option<Matrix> {
         let Some(Type::Named(Written(ty))) = self.seen_type(expression) else { return None };
         self.matrix_of_type(&syn::parse2(ty).ok()?)
+    }
+
+    /// What is seen of the content of an optional matrix, as that in `self.output.as_ref()`.
+    fn matrix_in(&self, expression: &syn::Expr) -> Option<Matrix> {
+        match expression {
+            syn::Expr::MethodCall(call) if call.method == "as_ref" || call.method == "as_mut" => {
+                self.matrix_in(&call.receiver)
+            }
+            _ => {
+                let ty = self.seen_type(expression).or_else(|| self.annotated_type(expression))?;
+                let Type::Optional(content) = ty else { return None };
+                let Type::Named(Written(ty)) = *content else { return None };
+                self.matrix_of_type(&syn::parse2(ty).ok()?)
+            }
+        }
+    }
+
+    /// The type that a variable is declared with.
+    fn annotated_type(&self, expression: &syn::Expr) -> Option<Type> {
+        let syn::Expr::Path(path) = expression else { return None };
+        let var = self.lookup_variable(&path.path.get_ident()?.to_string())?;
+        Some(types::written(self.function.annotations.get(&var)?, &self.scalars))
     }
 
     pub(in crate::compiler::lower) fn matrix_of_variable(&self, var: Var) -> Option<Matrix> {

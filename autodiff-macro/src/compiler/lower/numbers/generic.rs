@@ -50,7 +50,8 @@ pub(super) enum Meaning {
 /// What the function is for the type parameter of this name; `this` is a name for `self`.
 pub(super) fn meaning(function: &FunctionOfNumbers, number: &Ident, this: &Ident, private: &TokenStream) -> Meaning {
     let Some(written) = &function.written else { return Meaning::Unlike };
-    let all = written.iter().map(|(ty, written)| as_generic(function, (ty, written), number, this));
+    let all = written.iter().flat_map(|(ty, written)| alternatives(written).into_iter().map(move |one| (ty, one)));
+    let all = all.map(|(ty, written)| as_generic(function, (ty, &written), number, this));
     let Some(all) = all.collect::<Option<Vec<syn::ItemFn>>>() else { return Meaning::Unlike };
     let Some(first) = all.first() else { return Meaning::Unseen };
     if all.iter().all(is_identity) {
@@ -73,6 +74,17 @@ pub(super) fn meaning(function: &FunctionOfNumbers, number: &Ident, this: &Ident
     let mut code = first.clone();
     rewrite.visit_block_mut(&mut code.block);
     if rewrite.is_known { Meaning::Code(Box::new(code)) } else { Meaning::Unlike }
+}
+
+/// What the function may be, where conditions choose the one block or the other for its body.
+fn alternatives(written: &syn::ImplItemFn) -> Vec<syn::ImplItemFn> {
+    let chosen = written.block.stmts.iter().map(|statement| match statement {
+        syn::Stmt::Expr(syn::Expr::Block(body), None) if body.attrs.iter().any(neighbours::is_condition) => {
+            Some(syn::ImplItemFn { block: body.block.clone(), ..written.clone() })
+        }
+        _ => None,
+    });
+    chosen.collect::<Option<Vec<_>>>().filter(|all| !all.is_empty()).unwrap_or_else(|| vec![written.clone()])
 }
 
 /// The implementation for a type as a free function over the type parameter.
