@@ -66,7 +66,8 @@ fn optional(x: f64, y: f64) -> f64 {
     let weights = [x, x * y];
     let mut reversed = weights.to_vec();
     <[f64]>::reverse(&mut reversed);
-    weighted(&[x, 1.0], Some(&weights)) + weighted(&weights, None) * weighted(&weights, Some(&reversed))
+    let sines = <[f64; 2]>::map(weights, f64::sin);
+    weighted(&[x, 1.0], Some(&weights)) + weighted(&weights, None) * weighted(&sines, Some(&reversed))
 }
 
 #[test]

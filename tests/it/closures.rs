@@ -574,3 +574,37 @@ fn a_function_in_parentheses(x: f64) -> f64 {
 fn parentheses_around_a_function_change_nothing() {
     check!([[0.7], [-1.3]], |v| a_function_in_parentheses(v[0]));
 }
+
+/// What a message captures by name is what the name means where it is written.
+#[differentiate]
+fn checked_sum<F: Fn(f64) -> f64>(f: F, xs: &[f64]) -> Result<f64, String> {
+    let mut s = 0.0;
+    for (i, &x) in xs.iter().enumerate() {
+        let y = f(x);
+        if y > 50.0 {
+            return Err(format!("{y:.1} at {i} of {}, after {s}, {{x}}", xs.len()));
+        }
+        s += y;
+    }
+    Ok(s)
+}
+
+#[differentiate]
+fn sum_of_products(i: f64, y: f64) -> Result<f64, String> {
+    let s = i * y;
+    let s = s + 1.0;
+    let y = checked_sum(|x| x * s, &[i, y])?;
+    Ok(y * i)
+}
+
+#[differentiate]
+fn products_or_zero(i: f64, y: f64) -> f64 {
+    sum_of_products(i, y).unwrap_or(0.0)
+}
+
+#[test]
+fn messages_capture_the_names_of_the_function_that_writes_them() {
+    check!([[1.3, 0.7], [-0.4, 1.9]], |v| products_or_zero(v[0], v[1]));
+    assert_eq!(sum_of_products::grad(0.8, 10.0), Err("90.0 at 1 of 2, after 7.2, {x}".to_owned()));
+    assert_eq!(sum_of_products(0.8, 10.0), sum_of_products::value_and_grad(0.8, 10.0).map(|(value, _)| value));
+}

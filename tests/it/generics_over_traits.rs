@@ -260,3 +260,46 @@ fn of_halves(x: f64, by: f64) -> f64 {
 fn methods_may_ask_more_of_the_parameters_of_their_block() {
     check!(POINTS, |v| of_halves(v[0], v[1]));
 }
+
+/// Types of which an index or a slice is asked are those of the call.
+#[differentiate]
+fn between<D>(data: &D, at: f64) -> f64
+where
+    D: std::ops::Index<usize, Output = f64>,
+{
+    data[0] + at * (data[1] - data[0])
+}
+
+#[differentiate]
+fn overwrite<D: std::ops::IndexMut<usize, Output = f64>>(data: &mut D, by: f64) {
+    data[0] = data[1] * by;
+}
+
+#[differentiate]
+fn squares_of<V: AsRef<[f64]>>(values: V) -> f64 {
+    let values = values.as_ref();
+    values.iter().map(|v| v * v).sum()
+}
+
+#[differentiate]
+fn scaled(values: impl AsRef<[f64]>, by: f64) -> f64 {
+    let mut sum = 0.0;
+    for value in values.as_ref() {
+        sum += value * by;
+    }
+    sum
+}
+
+#[differentiate]
+fn of_whatever_is_passed(x: f64, y: f64) -> f64 {
+    let mut array = [x, y];
+    let mut vector = vec![x, y, x];
+    overwrite(&mut array, x);
+    overwrite(&mut vector, y);
+    squares_of([x, y]) * scaled(&array[..], y) + between(&vector, x) * squares_of(&vector) + scaled(vector, x)
+}
+
+#[test]
+fn indices_and_slices_are_asked_of_types() {
+    check!([[1.3, 0.7], [-0.4, 1.9]], |v| of_whatever_is_passed(v[0], v[1]));
+}

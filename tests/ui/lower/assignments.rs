@@ -7,7 +7,6 @@ fn through_references(x: f64) -> f64 {
     let chosen = if x > 0.0 { &mut a } else { &mut b };
     chosen[0] *= x;
     *a.iter_mut().rev().max_by(|a, b| a.total_cmp(b)).unwrap() = x;
-    [a[0], b[0]] = [b[0], a[0]];
     a[0] * b[0]
 }
 

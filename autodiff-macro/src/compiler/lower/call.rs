@@ -194,12 +194,7 @@ impl Lowering<'_> {
         }
         let whole = syn::Expr::Call(call.clone());
         if let (syn::Type::Slice(_) | syn::Type::Array(_), None) = (&*of.ty, of.as_token) {
-            let (method, arguments) = (&path.segments.last()?.ident, call.args.iter().skip(1));
-            let receiver = match call.args.first()? {
-                syn::Expr::Reference(reference) => &*reference.expr,
-                receiver => receiver,
-            };
-            return self.expression(&syn::parse_quote_spanned!(method.span()=> (#receiver).#method(#(#arguments),*)));
+            return self.expression(&method_of_sequence(call, &path.segments.last()?.ident)?);
         }
         let (of_trait, Some(path)) = (path, of_type(of, path)) else {
             return Some(self.refused_call(call, "a call of a qualified path", "write it as a method or a plain call"));
@@ -511,4 +506,17 @@ pub(in crate::compiler) fn is_of_std(name: &str) -> bool {
             | "Default"
             | "Ordering"
     )
+}
+
+/// `xs.len()` for `<[f64]>::len(&xs)`
+fn method_of_sequence(call: &syn::ExprCall, method: &proc_macro2::Ident) -> Option<syn::Expr> {
+    let mut arguments = call.args.iter();
+    let receiver = match arguments.next()? {
+        syn::Expr::Reference(reference) => &*reference.expr,
+        receiver => receiver,
+    };
+    let arguments = arguments.cloned();
+    let mut whole: syn::ExprMethodCall = syn::parse_quote_spanned!(method.span()=> receiver.#method(#(#arguments),*));
+    *whole.receiver = receiver.clone();
+    Some(syn::Expr::MethodCall(whole))
 }

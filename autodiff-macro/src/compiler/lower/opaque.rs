@@ -61,7 +61,9 @@ impl Lowering<'_> {
         let mut after_quote = false;
         let mut renamed = TokenStream::new();
         let mut rest = tokens.clone().into_iter().peekable();
+        let mut before = [String::new(), String::new()];
         while let Some(token) = rest.next() {
+            let text = if let TokenTree::Group(_) = token { String::new() } else { token.to_string() };
             let (dot, quote) = match &token {
                 TokenTree::Punct(punct) => (punct.as_char() == '.' && !after_dot, punct.as_char() == '\''),
                 TokenTree::Ident(_) | TokenTree::Group(_) | TokenTree::Literal(_) => (false, false),
@@ -82,7 +84,9 @@ impl Lowering<'_> {
                     });
                 }
                 TokenTree::Group(group) => {
-                    let mut inner = proc_macro2::Group::new(group.delimiter(), self.renamed(&group.stream(), reads));
+                    let within = self.renamed(&group.stream(), reads);
+                    let within = if writes_text(&before) { self.with_captured(within, reads) } else { within };
+                    let mut inner = proc_macro2::Group::new(group.delimiter(), within);
                     inner.set_span(group.span());
                     renamed.extend([TokenTree::Group(inner)]);
                 }
@@ -93,6 +97,7 @@ impl Lowering<'_> {
                 other @ (TokenTree::Ident(_) | TokenTree::Punct(_)) => renamed.extend([other]),
             }
             (after_dot, after_quote) = (dot, quote);
+            before = [std::mem::take(&mut before[1]), text];
         }
         renamed
     }
@@ -114,14 +119,32 @@ impl Lowering<'_> {
 
     /// The variables that a format string captures by name.
     fn captured(&self, literal: &str, reads: &mut Vec<Var>) {
-        for piece in literal.split('{').skip(1) {
-            let name: String = piece.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-            if let Some(var) = self.lookup_variable(&name)
-                && !reads.contains(&var)
-            {
+        for var in captures(literal).filter_map(|name| self.lookup_variable(name)) {
+            if !reads.contains(&var) {
                 reads.push(var);
             }
         }
+    }
+
+    /// The arguments of a macro that writes text, with those that its format string captures and that have another name in
+    /// the generated code.
+    fn with_captured(&self, arguments: TokenStream, reads: &mut Vec<Var>) -> TokenStream {
+        let mut added = TokenStream::new();
+        let mut known = Vec::new();
+        let ends = arguments.clone().into_iter().last().is_some_and(|last| last.to_string() == ",");
+        for token in arguments.clone() {
+            let TokenTree::Literal(literal) = &token else { continue };
+            for name in captures(&literal.to_string()) {
+                let name = Ident::new(name, literal.span());
+                let ident = self.renamed_ident(name.clone(), reads);
+                if ident != name && !known.contains(&ident) {
+                    let comma = (!ends || !known.is_empty()).then(|| quote::quote!(,));
+                    added.extend(quote::quote!(#comma #name = #ident));
+                    known.push(ident);
+                }
+            }
+        }
+        arguments.into_iter().chain(added).collect()
     }
 
     /// The memory that an expression may change.
@@ -207,6 +230,41 @@ impl<'ast> Visit<'ast> for Writes<'_, '_> {
         }
         visit::visit_expr_method_call(self, call);
     }
+}
+
+/// The tokens before a group are those of a macro of std that writes text, or stops with one.
+fn writes_text([name, bang]: &[String; 2]) -> bool {
+    const WRITERS: &[&str] = &[
+        "format",
+        "format_args",
+        "print",
+        "println",
+        "eprint",
+        "eprintln",
+        "write",
+        "writeln",
+        "panic",
+        "unreachable",
+        "todo",
+        "unimplemented",
+        "assert",
+        "assert_eq",
+        "assert_ne",
+        "debug_assert",
+        "debug_assert_eq",
+        "debug_assert_ne",
+    ];
+    bang == "!" && WRITERS.contains(&&**name)
+}
+
+/// The names that a format string captures.
+fn captures(literal: &str) -> impl Iterator<Item = &str> {
+    literal.split('{').skip(1).filter_map(|piece| {
+        let rest = piece.trim_start_matches(|c: char| c.is_alphanumeric() || c == '_');
+        let name = &piece[..piece.len() - rest.len()];
+        let is_name = name.starts_with(|c: char| c.is_alphabetic() || c == '_') && rest.starts_with(['}', ':']);
+        is_name.then_some(name)
+    })
 }
 
 /// Methods that ask how many elements there are; those after the second are of arrays of other crates alone.
