@@ -255,6 +255,8 @@ fn collect(items: Vec<syn::Item>, modules: &mut Vec<Module>) {
             item => module.add(&item),
         }
     }
+    let annotated = module.numbers.items_of_macros(&module, |rules| rules.contains("differentiate"));
+    annotated.iter().filter(|item| attributes_of(item).iter().any(is_own)).for_each(|item| module.blocks.add(item));
     provided.into_iter().for_each(|(method, block)| module.add_provided(&method, block));
     let number = modules.len();
     inline.into_iter().for_each(|(inner, name)| modules[inner].inside = Some((number, name)));

@@ -118,17 +118,20 @@ impl Numbers {
     /// What the macros of the module write for it.
     fn written_by_macros(&self, module: &Module) -> Self {
         let mut all = Self::default();
-        for (name, tokens) in &self.calls {
-            let rules = module.macros.get(name).and_then(|rules| rules.as_ref()?.parse().ok());
-            let call = tokens.parse().ok();
-            let span = Span::call_site();
-            let expansion = rules
-                .zip(call)
-                .and_then(|(rules, call)| declarative::expand(rules, &call, span, &mut |name| Ident::new(name, span)));
-            let file = expansion.and_then(|expansion| syn::parse2::<syn::File>(expansion.tokens).ok());
-            file.into_iter().flat_map(|file| file.items).for_each(|item| all.add(&item));
-        }
+        self.items_of_macros(module, |_| true).iter().for_each(|item| all.add(item));
         all
+    }
+
+    /// The items that the macros of the module write whose rules are of a certain kind.
+    pub(super) fn items_of_macros(&self, module: &Module, is_wanted: impl Fn(&str) -> bool) -> Vec<syn::Item> {
+        let span = Span::call_site();
+        let written = |(name, tokens): &(String, String)| {
+            let rules = module.macros.get(name)?.as_ref().filter(|rules| is_wanted(rules))?;
+            let (rules, call) = (rules.parse().ok()?, tokens.parse().ok()?);
+            let expansion = declarative::expand(rules, &call, span, &mut |name| Ident::new(name, span))?;
+            Some(syn::parse2::<syn::File>(expansion.tokens).ok()?.items)
+        };
+        self.calls.iter().filter_map(written).flatten().collect()
     }
 }
 
