@@ -230,3 +230,28 @@ fn solved_of_slices(p: &[f64; 6]) -> f64 {
 fn elements_of_an_unwritten_type_are_inferred() {
     check_parts!(solved, solved_of_slices);
 }
+
+/// Rows and columns that are changed where they are.
+#[differentiate]
+fn changed_lines(m: &DMatrix<f64>, v: &DVector<f64>) -> f64 {
+    let mut y = m.clone();
+    y.column_mut(0).copy_from(v);
+    y.row_mut(0).fill(v[0] * v[1]);
+    y.row_mut(0)[1] *= v[1];
+    y.column_mut(1).apply(|x| *x *= 2.0);
+    y.row_mut(1)[0] += y[(1, 1)] * y[(0, 1)];
+    y.norm_squared()
+}
+
+#[differentiate]
+fn changed_lines_of_slices(p: &[f64; 6]) -> f64 {
+    let [_, _, _, d, x, y] = *p;
+    let (first, second) = (x * y, x * y * y * 2.0);
+    let low = y + 2.0 * d * second;
+    first * first + second * second + low * low + 4.0 * d * d
+}
+
+#[test]
+fn lines_are_changed_where_they_are() {
+    check_parts!(changed_lines, changed_lines_of_slices);
+}

@@ -252,3 +252,32 @@ fn a_product_with_zeros_has_a_gradient() {
     assert_eq!(product::grad(&array![2.0, 0.0, 3.0]), array![0.0, 6.0, 0.0]);
     assert_eq!(product::grad(&array![0.0, 0.0, 3.0]), array![0.0, 0.0, 0.0]);
 }
+
+/// Rows and columns that are changed where they are.
+#[differentiate]
+fn changed_lines(m: &Array2<f64>, v: &Array1<f64>) -> f64 {
+    let mut y = m.clone();
+    y.row_mut(0).mapv_inplace(|x| x * v[0]);
+    y.column_mut(1).map_inplace(|x| *x += v[1]);
+    y.row_mut(1)[0] *= v[0];
+    y.column_mut(0)[0] = y[[1, 1]] * v[1];
+    let first = y.sum() * y[[0, 1]];
+    y.row_mut(1).assign(v);
+    y.column_mut(0).scaled_add(v[1], v);
+    y.column_mut(1).fill(first);
+    y.sum() * y[[0, 0]] + first
+}
+
+#[differentiate]
+fn changed_lines_of_slices(p: &[f64; 6]) -> f64 {
+    let [_, b, c, d, x, y] = *p;
+    let (top, corner) = (b * x + y, d + y);
+    let first = (corner * y + top + c * x + corner) * top;
+    let (low, high) = (corner * y + y * x, x + y * y);
+    (low + high + 2.0 * first) * low + first
+}
+
+#[test]
+fn lines_are_changed_where_they_are() {
+    check_parts!(changed_lines, changed_lines_of_slices);
+}

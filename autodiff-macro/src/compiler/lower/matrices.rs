@@ -3,6 +3,7 @@
 
 mod dimensions;
 mod iterators;
+mod lines;
 mod loops;
 mod made;
 mod seen;

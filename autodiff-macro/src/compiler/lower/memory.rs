@@ -31,6 +31,9 @@ impl Lowering<'_> {
                 Some(place)
             }
             syn::Expr::Index(index) => {
+                if let Some(element) = self.element_of_line(index) {
+                    return self.place(&element);
+                }
                 let field = self.field_with_elements(&index.expr);
                 let mut place = self.base(field.as_ref().unwrap_or(&index.expr))?;
                 let step = match self.index(&index.index) {

@@ -30,8 +30,8 @@ impl Names {
 impl Lowering<'_> {
     /// The loops that a method of a matrix stands for; `None` if it has a way back of its own.
     pub(in crate::compiler::lower) fn loops_of_matrix(&mut self, call: &syn::ExprMethodCall) -> Option<Expr> {
-        if let Some(zipped) = self.loop_of_zip(call) {
-            return Some(zipped);
+        if let Some(looped) = self.loop_of_zip(call).or_else(|| self.loop_over_line(call)) {
+            return Some(looped);
         }
         let method = call.method.to_string();
         let arguments: Vec<&Expr> = call.args.iter().collect();
