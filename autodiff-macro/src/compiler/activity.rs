@@ -143,7 +143,7 @@ fn known(function: &Function) -> Vec<bool> {
 fn varied(function: &Function, flows: &[Flow], passive: &[bool]) -> Vec<Params> {
     let mut varied = vec![BTreeSet::new(); function.variables.len()];
     for (index, parameter) in function.parameters.iter().enumerate() {
-        if parameter.differentiable {
+        if parameter.differentiable && !parameter.choice {
             varied[parameter.var.0].insert(index);
         }
     }

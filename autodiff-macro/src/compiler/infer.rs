@@ -313,6 +313,8 @@ impl<'a> Pass<'a> {
                 self.cells.unify(result, place);
             }
             Value::Known(..) => operands.into_iter().for_each(|operand| self.cells.unify(result, operand)),
+            // What a field without a derivative is made of may be of a type with a name.
+            Value::Stopped(_) if self.cells.to_type(result) == Type::Passive => {}
             Value::Same(_) | Value::Stopped(_) => self.cells.unify(result, operands[0]),
             Value::Negate(_) => self.pending.push(Pending { result, operands, rule: Relation::Sum }),
             Value::Binary(operator, ..) => self.binary(*operator, result, operands),

@@ -164,6 +164,8 @@ pub(crate) struct Parameter {
     pub(crate) source: Option<Ident>,
     /// The parameter may carry a derivative.
     pub(crate) differentiable: bool,
+    /// It holds no real number, as the files of the crate show: its tangent is `()`.
+    pub(crate) choice: bool,
     /// The derivative is part of the public result (`wrt`).
     pub(crate) wanted: bool,
     /// Its type is not `Clone`, and copied field by field.

@@ -337,12 +337,14 @@ impl Lowering<'_> {
         };
         let changed = receiver.mutability.is_some();
         let by_fields = self.is_copied_by_fields(&self.this);
+        let choice = !matches!(kind, Kind::Borrowed(true)) && self.is_choice(&self.this);
         let var = self.variable(ident, kind, types::written(&written, &self.scalars));
         self.function.parameters.push(Parameter {
             var,
             written,
             source: Some(this.clone()),
             differentiable: true,
+            choice,
             wanted: true,
             by_fields,
             viewed: false,
@@ -399,6 +401,7 @@ impl Lowering<'_> {
             written: (*typed.ty).clone(),
             source: plain.map(|(ident, _)| ident.clone()),
             differentiable,
+            choice: self.is_choice(&typed.ty),
             wanted: differentiable,
             by_fields: self.is_copied_by_fields(&typed.ty),
             viewed,
@@ -408,6 +411,15 @@ impl Lowering<'_> {
             Some((ident, _)) => self.bind(ident, var),
             None if by_value => self.pattern(&typed.pat, Operand::Var(var)),
             None => self.bind_item(&typed.pat, item::Item::View(var)),
+        }
+    }
+
+    /// The type is one without real numbers, or a shared reference to one.
+    fn is_choice(&self, ty: &syn::Type) -> bool {
+        match ty {
+            syn::Type::Reference(reference) => reference.mutability.is_none() && self.is_choice(&reference.elem),
+            syn::Type::Path(path) => path.qself.is_none() && self.neighbours.is_choice(&path.path),
+            _ => false,
         }
     }
 
@@ -535,7 +547,8 @@ impl Lowering<'_> {
     /// The variable depends on nothing that carries a derivative.
     fn is_inert_variable(&self, var: Var) -> bool {
         let root = self.function.root(var);
-        let fixed = self.function.parameters.iter().any(|parameter| parameter.var == root && !parameter.differentiable);
+        let is_fixed = |parameter: &Parameter| !parameter.differentiable || parameter.choice;
+        let fixed = self.function.parameters.iter().any(|parameter| parameter.var == root && is_fixed(parameter));
         fixed || self.inert.contains(&root) || self.ty(root).is_passive() || self.ty(var).is_passive()
     }
 

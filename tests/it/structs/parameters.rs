@@ -76,6 +76,63 @@ fn of_kinds(xs: &[f64]) -> f64 {
     total
 }
 
+/// What has no real numbers may have methods without the attribute.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Side {
+    Call,
+    Put(u8),
+}
+
+impl Side {
+    const fn sign(self) -> f64 {
+        match self {
+            Self::Call => 1.0,
+            Self::Put(_) => -1.0,
+        }
+    }
+
+    fn steps(&self) -> f64 {
+        if let Self::Put(steps) = self { f64::from(*steps) } else { 0.5 }
+    }
+}
+
+#[differentiate]
+impl Side {
+    fn paid(self, spot: f64, strike: f64) -> f64 {
+        (self.sign() * (spot - strike)).max(0.0) * self.steps()
+    }
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Contract {
+    side: Side,
+    strike: f64,
+}
+
+#[differentiate]
+fn of_sides(x: f64, y: f64, side: Side, other: &Side) -> f64 {
+    let payoff = |spot: f64| side.sign() * (spot - y) * other.steps();
+    let contract = Contract { side, strike: x };
+    let by = if side == *other { side.sign() } else { other.sign() * 2.0 };
+    payoff(x * y) * by + contract.side.steps() * contract.strike + side.paid(x * x, -y) + other.paid(x, x * y)
+}
+
+#[test]
+fn methods_of_what_has_no_numbers_are_constants() {
+    check!([[0.7, -1.3], [2.0, 0.4]], |v| of_sides_by_value(v[0], v[1]));
+    assert_eq!(of_sides::grad(2.0, 0.5, Side::Call, &Side::Call).0, of_sides_of_calls::grad(2.0, 0.5).0);
+}
+
+#[differentiate]
+fn of_sides_by_value(x: f64, y: f64) -> f64 {
+    of_sides(x, y, Side::Call, &Side::Put(3)) * of_sides(y, x, Side::Put(2), &Side::Put(2))
+}
+
+#[differentiate]
+fn of_sides_of_calls(x: f64, y: f64) -> f64 {
+    (x * y - y) * 0.5 + 0.5 * x + (x * x + y).max(0.0) * 0.5 + (x - x * y).max(0.0) * 0.5
+}
+
 #[test]
 fn the_gradient_of_a_struct_is_its_tangent() {
     check!([[0.7, -1.3, 2.1, 0.4, -0.9, 1.6, 0.3, -0.8, 1.7]], |v| of_a_body(&body(v), v[8]));
