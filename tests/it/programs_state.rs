@@ -1,6 +1,6 @@
 //! Programs whose state is overwritten, permuted and passed around in awkward ways.
 
-use autodiff::differentiate;
+use autodiff::{Differentiable, differentiate};
 
 #[differentiate]
 fn tuple_state(x: f64, y: f64) -> f64 {
@@ -234,4 +234,80 @@ fn sieve(x: &[f64], n: usize) -> f64 {
 #[test]
 fn passive_bookkeeping_is_restored_where_it_is_needed() {
     check!([[0.4, -0.8, 1.2], [1.1, 0.6, -0.3]], |v| sieve(v, 20));
+}
+
+/// A controller that is built step by step: a method that returns its receiver stands in the block, and is not called here.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+enum Form {
+    #[default]
+    Parallel,
+    Ideal,
+}
+
+#[derive(Clone, Debug, Default, Differentiable)]
+struct Controller {
+    proportional: f64,
+    integral: f64,
+    derivative: f64,
+    sum: f64,
+    last: Option<f64>,
+    limits: Option<(f64, f64)>,
+    form: Form,
+}
+
+#[differentiate]
+impl Controller {
+    fn new(proportional: f64, integral: f64, derivative: f64) -> Self {
+        Self { proportional, integral, derivative, ..Default::default() }
+    }
+
+    fn with_limits(mut self, low: f64, high: f64) -> Self {
+        self.limits = Some((low, high));
+        self
+    }
+
+    fn form(&mut self, form: Form) -> &mut Self {
+        self.form = form;
+        self
+    }
+
+    fn update(&mut self, error: f64, dt: f64) -> f64 {
+        self.sum += error * dt;
+        let slope = match self.last.replace(error) {
+            Some(last) if dt > 0.0 => (error - last) / dt,
+            _ => 0.0,
+        };
+        let output = match self.form {
+            Form::Parallel => self.proportional * error + self.integral * self.sum + self.derivative * slope,
+            Form::Ideal => self.proportional * (error + self.integral * self.sum + self.derivative * slope),
+        };
+        self.limits.map_or(output, |(low, high)| output.clamp(low, high))
+    }
+
+    fn reset(&mut self) {
+        *self = Self::new(self.proportional, self.integral, self.derivative);
+    }
+}
+
+#[differentiate]
+fn control_cost(gains: &[f64]) -> f64 {
+    let mut controller = Controller::new(gains[0], gains[1], gains[2]).with_limits(-5.0, 5.0);
+    let (mut x, mut v, mut cost) = (0.0, 0.0, 0.0);
+    for step in 0..20 {
+        if step == 10 {
+            controller.form = Form::Ideal;
+            controller.reset();
+        }
+        let force = controller.update(1.0 - x, 0.1);
+        v += (force - 0.5 * v - gains[3] * x) * 0.1;
+        x += v * 0.1;
+        cost += (1.0 - x).powi(2) + 1e-3 * force * force;
+    }
+    cost
+}
+
+#[test]
+fn a_controller_is_tuned() {
+    check!([[2.0, 0.5, 0.1, 0.7], [4.0, 1.5, 0.3, -0.2]], |v| control_cost(v));
+    assert_eq!(Controller::default().form(Form::Ideal).form, Form::Ideal);
 }

@@ -86,8 +86,12 @@ pub(super) fn derivatives(options: &TokenStream, block: &syn::ItemImpl, neighbou
     for (at, (item, plain)) in given.items.iter_mut().zip(&numeric.items).enumerate() {
         let (syn::ImplItem::Fn(method), syn::ImplItem::Fn(plain)) = (item, plain) else { continue };
         let accessor = beside::Accessor::of(&method.sig, &method.attrs, &method.block);
-        // What an accessor refers to is found where it is called.
+        let is_own = method.attrs.iter().any(is_attribute);
+        // What an accessor refers to is found where it is called; a call that returns the receiver is refused there.
         let Some(mut options) = taken(method, options).filter(|_| accessor.is_none()) else { continue };
+        if !is_own && beside::returns_itself(&method.sig) {
+            continue;
+        }
         let method = &syn::ImplItemFn { attrs: method.attrs.clone(), ..plain.clone() };
         let said = beside::names(options.clone());
         if said.iter().all(|name| !["recursive", "backward", "passive"].iter().any(|option| name == option))

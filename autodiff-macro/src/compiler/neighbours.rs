@@ -28,7 +28,7 @@ use crate::compiler::tables::HashMap;
 use crate::derive::fields::{is_passive, without};
 pub(crate) use accessors::Accessor;
 pub(crate) use bits::Bits;
-pub(crate) use blocks::Block;
+pub(crate) use blocks::{Block, returns_itself};
 pub(crate) use extensions::Extension;
 use files::{Function, Module, key, number_of};
 pub(crate) use files::{Home, is_condition};

@@ -281,6 +281,14 @@ impl Lowering<'_> {
         if let Some(object) = types::object(located.ty()) {
             return Some(Refusal { span: (span, span), ..diagnostics::object(&object) });
         }
+        if self.neighbours.returns_itself(&located, &call.method) {
+            let what = "a call of a method that returns a reference to its receiver";
+            return Some(diagnostics::unsupported(
+                span,
+                what,
+                "have a method that returns nothing, or assign the fields",
+            ));
+        }
         if self.neighbours.is_hidden(&located, call) {
             let what = "a call that returns a reference to a private field";
             return Some(diagnostics::unsupported(span, what, "make the field `pub(crate)`, or return the value"));

@@ -281,6 +281,13 @@ fn returned(signature: &syn::Signature, this: &syn::Type) -> Option<String> {
     Some(if is_this { this } else { ty }.to_token_stream().to_string())
 }
 
+/// The method returns a reference to its receiver, as those of builders do.
+pub(crate) fn returns_itself(signature: &syn::Signature) -> bool {
+    let syn::ReturnType::Type(_, ty) = &signature.output else { return false };
+    let syn::Type::Reference(reference) = &**ty else { return false };
+    matches!(&*reference.elem, syn::Type::Path(path) if path.path.is_ident("Self"))
+}
+
 impl Neighbours {
     /// The visibility of a trait beside the item.
     pub(crate) fn visibility_of_trait(&self, name: &Ident) -> Option<syn::Visibility> {

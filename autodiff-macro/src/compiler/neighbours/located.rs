@@ -283,6 +283,12 @@ impl Neighbours {
         self.blocks_of_type(of, &format_ident!("len")).iter().any(is_other)
     }
 
+    /// The method of the type returns a reference to its receiver.
+    pub(crate) fn returns_itself(&self, of: &Located, method: &Ident) -> bool {
+        let is_reference = |ty: &String| ty.starts_with('&') && ty.ends_with("Self");
+        self.blocks_of_type(of, method).iter().any(|block| block.returns_generic.as_ref().is_some_and(is_reference))
+    }
+
     /// The type implements `Index` itself.
     pub(crate) fn has_own_index(&self, of: &Located) -> bool {
         let blocks = self.blocks_of_type(of, &format_ident!("index"));
