@@ -1,8 +1,9 @@
 use autodiff::differentiate;
+use std::ops::Deref;
 
 #[differentiate]
-fn first<V: AsRef<[f64]>>(values: V) -> f64 {
-    values.as_ref()[0]
+fn first<V: Deref<Target = [f64]>>(values: V) -> f64 {
+    values[0]
 }
 
 fn main() {}

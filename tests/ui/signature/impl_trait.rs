@@ -1,8 +1,9 @@
 use autodiff::differentiate;
+use std::ops::Deref;
 
 #[differentiate]
-fn twice(x: impl AsRef<[f64]>) -> f64 {
-    2.0 * x.as_ref()[0]
+fn twice(x: impl Deref<Target = [f64]>) -> f64 {
+    2.0 * x[0]
 }
 
 fn main() {}
