@@ -69,3 +69,51 @@ fn norms(x: f64, y: f64) -> f64 {
 fn a_trait_of_this_name_is_the_crates() {
     check!([[1.3, 0.7], [0.4, 1.9]], |v| norms(v[0], v[1]));
 }
+
+/// Items of the names of type parameters: an enum without numbers, and another name for an integer.
+mod hidden {
+    use autodiff::{Differentiable, differentiate};
+    use num_traits::Float;
+
+    #[derive(Clone, Copy, Debug)]
+    pub(super) enum T {
+        A,
+    }
+
+    pub(super) type S = usize;
+
+    #[differentiate]
+    pub(super) fn cubed<T: Float>(x: T, y: &T) -> T {
+        x * x * *y
+    }
+
+    #[differentiate]
+    pub(super) fn waved<S: Float>(x: S) -> S {
+        x.sin() * x
+    }
+
+    #[derive(Clone, Copy, Debug, Differentiable)]
+    pub(super) struct Scaled<T> {
+        pub(super) by: T,
+    }
+
+    #[differentiate]
+    impl<T: Float> Scaled<T> {
+        pub(super) fn of(&self, x: T) -> T {
+            self.by * x
+        }
+    }
+}
+
+#[differentiate]
+fn of_hidden_names(x: f64, y: f64) -> f64 {
+    hidden::cubed(x, &y) + hidden::waved(x * y) * hidden::Scaled { by: y }.of(x)
+}
+
+#[test]
+fn type_parameters_hide_items_of_their_names() {
+    let _: (hidden::T, hidden::S) = (hidden::T::A, 1);
+    check!([[1.3, 0.7], [-0.4, 1.9]], |v| of_hidden_names(v[0], v[1]));
+    assert_eq!(hidden::cubed::grad(2.0, &3.0), (12.0, 4.0));
+    assert_eq!(hidden::Scaled { by: 2.0 }.of_grad(5.0).1, 2.0);
+}

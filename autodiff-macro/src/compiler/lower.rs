@@ -414,13 +414,20 @@ impl Lowering<'_> {
         }
     }
 
-    /// The type is one without real numbers, or a shared reference to one.
+    /// The type is one without real numbers, or a shared reference to one. A type parameter hides an item of its name.
     fn is_choice(&self, ty: &syn::Type) -> bool {
         match ty {
             syn::Type::Reference(reference) => reference.mutability.is_none() && self.is_choice(&reference.elem),
-            syn::Type::Path(path) => path.qself.is_none() && self.neighbours.is_choice(&path.path),
+            syn::Type::Path(path) if path.qself.is_none() => {
+                let is_parameter = path.path.segments.first().is_some_and(|first| self.is_parameter(&first.ident));
+                !is_parameter && self.neighbours.is_choice(&path.path)
+            }
             _ => false,
         }
+    }
+
+    fn is_parameter(&self, name: &Ident) -> bool {
+        self.type_parameters.contains(name) || self.scalars.contains(name)
     }
 
     fn body(&mut self, block: &syn::Block) -> Block {

@@ -469,7 +469,10 @@ impl Module {
                 syn::Visibility::Restricted(within) => within.path.is_ident("crate"),
                 syn::Visibility::Inherited => false,
             };
-            let known = Field { ty: path_of_type(&field.ty), written, skipped, passive, public };
+            let is_parameter =
+                |path: &Vec<String>| item.generics.type_params().any(|ty| path.len() == 1 && ty.ident == path[0]);
+            let ty = path_of_type(&field.ty).filter(|path| !is_parameter(path));
+            let known = Field { ty, written, skipped, passive, public };
             self.fields.insert((item.ident.to_string(), name), known);
         }
     }
