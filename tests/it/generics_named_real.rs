@@ -92,6 +92,12 @@ mod hidden {
         x.sin() * x
     }
 
+    #[differentiate]
+    pub(super) fn perhaps<T: Float>(x: T, y: Option<&T>) -> T {
+        let kept: T = x * x;
+        y.map_or(x, |y| *y * kept)
+    }
+
     #[derive(Clone, Copy, Debug, Differentiable)]
     pub(super) struct Scaled<T> {
         pub(super) by: T,
@@ -107,7 +113,7 @@ mod hidden {
 
 #[differentiate]
 fn of_hidden_names(x: f64, y: f64) -> f64 {
-    hidden::cubed(x, &y) + hidden::waved(x * y) * hidden::Scaled { by: y }.of(x)
+    hidden::perhaps(x, Some(&y)) + hidden::cubed(x, &y) + hidden::waved(x * y) * hidden::Scaled { by: y }.of(x)
 }
 
 #[test]

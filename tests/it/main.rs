@@ -77,6 +77,7 @@ mod cases_numerics;
 mod cases_straight;
 mod closures;
 mod collections;
+mod collections_in_fields;
 mod constants;
 mod conversions;
 mod counters;

@@ -538,6 +538,7 @@ impl Refusals<'_> {
 
     fn is_varied(&self, var: Var) -> bool {
         let root = self.function.root(var);
-        self.activity.is_varied(root) && !self.function.variables[var.0].ty.is_passive()
+        let is_constant = self.function.variables[var.0].ty.is_passive() || self.function.skips(&Place::whole(var));
+        self.activity.is_varied(root) && !is_constant
     }
 }

@@ -38,6 +38,7 @@ mod orders;
 mod pattern;
 mod queues;
 mod seen;
+mod skipped;
 mod structs;
 mod tables;
 mod targets;
@@ -414,20 +415,13 @@ impl Lowering<'_> {
         }
     }
 
-    /// The type is one without real numbers, or a shared reference to one. A type parameter hides an item of its name.
+    /// The type is one without real numbers, or a shared reference to one.
     fn is_choice(&self, ty: &syn::Type) -> bool {
         match ty {
             syn::Type::Reference(reference) => reference.mutability.is_none() && self.is_choice(&reference.elem),
-            syn::Type::Path(path) if path.qself.is_none() => {
-                let is_parameter = path.path.segments.first().is_some_and(|first| self.is_parameter(&first.ident));
-                !is_parameter && self.neighbours.is_choice(&path.path)
-            }
+            syn::Type::Path(path) => path.qself.is_none() && self.neighbours.is_choice(&path.path),
             _ => false,
         }
-    }
-
-    fn is_parameter(&self, name: &Ident) -> bool {
-        self.type_parameters.contains(name) || self.scalars.contains(name)
     }
 
     fn body(&mut self, block: &syn::Block) -> Block {
@@ -556,7 +550,8 @@ impl Lowering<'_> {
         let root = self.function.root(var);
         let is_fixed = |parameter: &Parameter| !parameter.differentiable || parameter.choice;
         let fixed = self.function.parameters.iter().any(|parameter| parameter.var == root && is_fixed(parameter));
-        fixed || self.inert.contains(&root) || self.ty(root).is_passive() || self.ty(var).is_passive()
+        let inert = self.inert.contains(&root) || self.inert.contains(&var);
+        fixed || inert || self.ty(root).is_passive() || self.ty(var).is_passive()
     }
 
     /// A new name at the place in the source that it belongs to.

@@ -244,7 +244,7 @@ impl Neighbours {
 
     /// What a name stands for here, if it is another name for a type.
     pub(crate) fn alias(&self, path: &syn::Path) -> Option<syn::Type> {
-        self.spot()?.alias(path)
+        if self.is_parameter(path) { None } else { self.spot()?.alias(path) }
     }
 
     /// The file imports something of the crate, and has no struct of the name, so that the name is one of the crate's.
@@ -360,9 +360,30 @@ impl Neighbours {
         self.spot().is_some_and(|own| own.is_beside(spot))
     }
 
-    /// The module in which a type is defined, and its name there.
+    /// The module in which a type is defined, and its name there. A type parameter hides an item of its name.
     fn definition(&self, path: &syn::Path) -> Option<(Spot, String)> {
-        self.spot()?.definition(&segments(path))
+        if self.is_parameter(path) { None } else { self.spot()?.definition(&segments(path)) }
+    }
+
+    fn is_parameter(&self, path: &syn::Path) -> bool {
+        path.leading_colon.is_none() && self.parameters_of_types().any(|name| path.segments[0].ident == *name)
+    }
+
+    /// The type parameters of the item, and of the functions of a block.
+    fn parameters_of_types(&self) -> impl Iterator<Item = &Ident> {
+        let (own, functions): (_, &[syn::ImplItem]) = match &self.item {
+            Some(syn::Item::Fn(function)) => (Some(&function.sig.generics), &[]),
+            Some(syn::Item::Struct(of)) => (Some(&of.generics), &[]),
+            Some(syn::Item::Enum(of)) => (Some(&of.generics), &[]),
+            Some(syn::Item::Impl(block)) => (Some(&block.generics), &block.items),
+            _ => (None, &[]),
+        };
+        let of_functions = functions.iter().filter_map(|item| match item {
+            syn::ImplItem::Fn(function) => Some(&function.sig.generics),
+            _ => None,
+        });
+        let all = own.into_iter().chain(of_functions).flat_map(syn::Generics::type_params);
+        all.map(|parameter| &parameter.ident)
     }
 
     /// The crate is one without `std`, or may be.

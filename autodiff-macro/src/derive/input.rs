@@ -65,7 +65,7 @@ impl Input {
         let mut receiver = Receiver::of(&item);
         for field in variants.iter_mut().flat_map(|variant| &mut variant.fields) {
             receiver.visit_type_mut(&mut field.ty);
-            field.kept &= !is_choice(&field.ty, &item.generics, neighbours);
+            field.kept &= !is_choice(&field.ty, neighbours);
             field.copying = Copying::of(&field.ty, &item.ident, &|path| neighbours.is_copied_by_fields(path));
         }
         let krate = options.krate.map_or_else(|| quote!(::autodiff), ToTokens::into_token_stream);
@@ -139,10 +139,8 @@ impl Variant {
 }
 
 /// The type holds nothing but structs and enums without real numbers, as the file shows them.
-fn is_choice(ty: &Type, generics: &syn::Generics, neighbours: &Neighbours) -> bool {
-    // A type parameter hides an item of its name.
-    let is_parameter = |path: &syn::Path| generics.type_params().any(|parameter| path.is_ident(&parameter.ident));
-    let is_choice = |path: &syn::Path| !is_parameter(path) && neighbours.is_choice(path);
+fn is_choice(ty: &Type, neighbours: &Neighbours) -> bool {
+    let is_choice = |path: &syn::Path| neighbours.is_choice(path);
     fields::has_unknown_names(ty) && fields::is_passive(&fields::without(ty, &is_choice))
 }
 

@@ -202,9 +202,7 @@ impl Pass<'_> {
             Statement::Mutate(Mutation::Fill(place, _) | Mutation::CopyFrom(place, _)) => vec![place.clone()],
             Statement::Define(_, Value::Passive(opaque))
             | Statement::Declare(_, Some(Value::Passive(opaque)))
-            | Statement::Passive(opaque) => {
-                opaque.writes.iter().map(|var| Place::whole(self.function.root(*var))).collect()
-            }
+            | Statement::Passive(opaque) => opaque.writes.iter().map(|var| Place::whole(*var)).collect(),
             _ => Vec::new(),
         };
         for place in places {
@@ -212,7 +210,7 @@ impl Pass<'_> {
                 continue;
             }
             let stem = format!("{}_before", self.function.variables[place.root.0].ident);
-            let ty = self.function.place_type(&place);
+            let ty = self.function.place_type(&self.function.resolve(&place));
             let counts = ty == Type::Integer;
             let old = self.variable(&stem, ty);
             if let Statement::Update(_, operator @ (Operator::Add | Operator::Sub), by @ Operand::Constant(_)) =

@@ -59,7 +59,7 @@ impl Lowering<'_> {
                 None
             }
             syn::Expr::Field(field) => Some(self.part_of_foreign_call(field).unwrap_or_else(|| self.read(expression))),
-            syn::Expr::Index(_) => Some(self.read(expression)),
+            syn::Expr::Index(_) => Some(self.asked_of_constant(expression).unwrap_or_else(|| self.read(expression))),
             // A slice, of which the other branch has another one.
             syn::Expr::Reference(reference) if is_empty_array(&reference.expr) => {
                 self.expression(&syn::parse_quote_spanned!(reference.span()=> Vec::new()))

@@ -357,6 +357,11 @@ impl Lowering<'_> {
         let syn::Expr::Unary(syn::ExprUnary { op: syn::UnOp::Deref(_), expr: reference, .. }) = target else {
             return false;
         };
+        if let Some(kept) = self.with_constant_viewed(assignment) {
+            let opaque = self.opaque(&kept);
+            self.passive_statement(opaque);
+            return true;
+        }
         let is_known = match &**reference {
             syn::Expr::MethodCall(_) => self.are_inert(&self.written_by(target)),
             syn::Expr::Path(path) => {

@@ -16,8 +16,12 @@ impl Lowering<'_> {
         if let Some(field) = self.field_with_method(call) {
             return self.method_call(&syn::ExprMethodCall { receiver: Box::new(field), ..call.clone() });
         }
-        if let Some(field) = self.field_as_reference(&syn::Expr::MethodCall(call.clone())) {
+        let whole = syn::Expr::MethodCall(call.clone());
+        if let Some(field) = self.field_as_reference(&whole) {
             return self.expression(&field);
+        }
+        if let Some(value) = self.asked_of_constant(&whole) {
+            return Some(value);
         }
         if let Some(value) = self.method_in_place(call) {
             return Some(value);

@@ -225,7 +225,11 @@ impl<'ast> Visit<'ast> for Writes<'_, '_> {
         let name = call.method.to_string();
         let optional = || self.lowering.carrier_of(&call.receiver).is_some();
         let measures = || MEASURES.contains(&&*name) && self.lowering.matrix(&call.receiver).is_some();
-        if !(is_pure_method(&name) || MOVING.contains(&&*name) && optional() || measures()) {
+        let is_read = || {
+            let of = self.lowering.located(&call.receiver);
+            of.is_some_and(|of| self.lowering.neighbours.leaves_receiver(&of, &call.method))
+        };
+        if !(is_pure_method(&name) || MOVING.contains(&&*name) && optional() || measures() || is_read()) {
             self.root(&call.receiver);
         }
         visit::visit_expr_method_call(self, call);
@@ -303,6 +307,9 @@ const PURE: &[&str] = &[
     "is_empty",
     "capacity",
     "contains",
+    "contains_key",
+    "keys",
+    "values",
     "first",
     "last",
     "get",

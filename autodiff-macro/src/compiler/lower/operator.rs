@@ -177,7 +177,7 @@ pub(super) fn arithmetic(operator: &syn::BinOp) -> Option<Operator> {
     })
 }
 
-fn compound(operator: &syn::BinOp) -> Option<Operator> {
+pub(super) fn compound(operator: &syn::BinOp) -> Option<Operator> {
     Some(match operator {
         syn::BinOp::AddAssign(_) => Operator::Add,
         syn::BinOp::SubAssign(_) => Operator::Sub,

@@ -3,11 +3,11 @@
 use super::Lowering;
 use super::destructure::variant_step;
 use super::option::variant_of_std;
+use super::skipped::field_name;
 use crate::compiler::crates;
 use crate::compiler::diagnostics;
-use crate::compiler::ir::{Block, Constructor, Operand, Place, Statement, Step, Type, Value, Var, Written};
-use crate::compiler::neighbours::Located;
-use crate::compiler::{save, types};
+use crate::compiler::ir::{Constructor, Operand, Place, Step, Type, Value, Var, Written};
+use crate::compiler::types;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote_spanned};
 use syn::spanned::Spanned;
@@ -105,41 +105,6 @@ impl Lowering<'_> {
 }
 
 impl Lowering<'_> {
-    /// The value is read from a field that the derive leaves out: it is a constant.
-    pub(super) fn reads_skipped(&self, value: &Value) -> bool {
-        match value {
-            Value::Read(place) | Value::Copied(place, _) => self.is_skipped(place),
-            _ => false,
-        }
-    }
-
-    /// The way to the place goes through such a field.
-    pub(super) fn is_skipped(&self, place: &Place) -> bool {
-        self.part_without(place, Located::skips).is_some()
-    }
-
-    /// The place up to the first field that is left out.
-    fn part_without(&self, place: &Place, left_out: impl Fn(&Located, &[String]) -> bool) -> Option<Place> {
-        let Place { root, path } = self.function.resolve(place);
-        let fields = path.iter().enumerate().filter_map(|(at, step)| Some((at, field_name(step)?)));
-        let is_skipped = |at: usize, name: String| {
-            let owner = Place { root, path: path[..at].to_vec() };
-            self.located_place(&owner).is_some_and(|ty| left_out(&ty, &[name]))
-        };
-        let at = fields.into_iter().find_map(|(at, name)| is_skipped(at, name).then_some(at))?;
-        Some(Place { root, path: path[..=at].to_vec() })
-    }
-
-    /// The fields without a derivative that the places of a block lead through.
-    pub(super) fn skipped_places(&self, block: &Block) -> Vec<Place> {
-        let mut skipped = Vec::new();
-        save::walk(block, &mut |block| {
-            let places = block.statements.iter().flat_map(Statement::places);
-            skipped.extend(places.filter_map(|place| self.part_without(place, Located::leaves_out)));
-        });
-        skipped
-    }
-
     /// The type of a number that is read from a field, where the definition of the struct says it.
     pub(super) fn declared_type(&self, value: &Value) -> Type {
         let Value::Read(place) = value else { return Type::Unknown };
@@ -164,25 +129,6 @@ impl Lowering<'_> {
     pub(super) fn named_type(&self, tokens: &TokenStream) -> Option<syn::Path> {
         let syn::TypePath { path, .. } = syn::parse2(tokens.clone()).ok()?;
         if path.is_ident("Self") { self.neighbours.own_type() } else { Some(path) }
-    }
-
-    /// A place that may be lent: a copy of one that carries no derivative.
-    pub(super) fn lent(&mut self, place: Place) -> Place {
-        if !self.is_skipped(&place) {
-            return place;
-        }
-        let var = self.temporary_of("skipped", Value::Read(place), Type::Unknown);
-        self.function.variables[var.0].temporary = false;
-        Place::whole(var)
-    }
-}
-
-/// The name of the field, or its number.
-fn field_name(step: &Step) -> Option<String> {
-    match step {
-        Step::Field(syn::Member::Named(name)) => Some(name.to_string()),
-        Step::Field(syn::Member::Unnamed(index)) => Some(index.index.to_string()),
-        Step::Index(_) | Step::Range(_) | Step::Variant(_) => None,
     }
 }
 

@@ -66,12 +66,18 @@ pub(crate) struct Block {
     pub(crate) annotated: bool,
     /// The function is a method.
     pub(crate) has_receiver: bool,
+    /// The method takes `&self`.
+    pub(crate) borrows_receiver: bool,
     /// The type is none of this crate, or a type parameter.
     pub(crate) extends: bool,
     /// What the function refers to, if that is all it does.
     pub(crate) accessor: Option<Box<Accessor>>,
     /// All of the function, if it may have to be lowered in place of its calls.
     pub(crate) source: Option<Box<Source>>,
+}
+
+fn is_shared(receiver: &syn::ReceiverKind) -> bool {
+    matches!(receiver, syn::ReceiverKind::Reference(_, _, None))
 }
 
 impl Blocks {
@@ -185,6 +191,7 @@ impl Block {
             returns: returned(signature, ty).filter(|_| !is_generic(&block.generics)),
             returns_generic: returned(signature, ty),
             has_receiver: signature.receiver().is_some(),
+            borrows_receiver: signature.receiver().is_some_and(|this| is_shared(&this.kind)),
             extends: of_trait.is_some() && is_extended(block),
             annotated: annotated && !attributes.iter().any(is_skip),
             accessor: None,

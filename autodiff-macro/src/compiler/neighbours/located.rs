@@ -204,6 +204,21 @@ impl Located {
     }
 }
 
+impl Located {
+    /// It is a map or a set of std.
+    pub(crate) fn is_map(&self) -> bool {
+        argument(&self.target().ty, &["HashMap", "BTreeMap", "HashSet", "BTreeSet"]).is_some()
+    }
+
+    /// The type of the values of a map.
+    pub(crate) fn mapped(&self) -> Option<Self> {
+        let target = self.target();
+        let syn::Type::Path(ty) = &target.ty else { return None };
+        let value = type_arguments(ty.path.segments.last().filter(|_| self.is_map())?).nth(1)?;
+        Some(target.beside(value))
+    }
+}
+
 impl Neighbours {
     /// How the fields of a type hold a value of one of its parameters; none if it is no type with fields.
     pub(crate) fn held(&self, ty: &syn::Type, parameter: &Ident) -> Option<Held> {
@@ -281,6 +296,12 @@ impl Neighbours {
     pub(crate) fn has_other_length(&self, of: &Located) -> bool {
         let is_other = |block: &Block| block.has_receiver && block.returns_generic.as_deref() != Some("usize");
         self.blocks_of_type(of, &format_ident!("len")).iter().any(is_other)
+    }
+
+    /// The type has such a method, and it leaves its receiver as it is.
+    pub(crate) fn leaves_receiver(&self, of: &Located, method: &Ident) -> bool {
+        let blocks = self.blocks_of_type(of, method);
+        !blocks.is_empty() && blocks.iter().all(|block| block.borrows_receiver)
     }
 
     /// The method of the type returns a reference to its receiver.
