@@ -237,3 +237,19 @@ fn elements_of_literals_have_methods() {
     check!([[0.7, 1.3, 0.9]], |v| extremes(&v, &[0, 1, 0]));
     check!([[0.7, 1.3, 0.9]], |v| rooted(&v));
 }
+
+fn blended(x: f32, by: f32) -> f32 {
+    x * by + by
+}
+
+#[differentiate]
+fn of_quotient(x: f32) -> f32 {
+    let half = 1.0 / 2.0;
+    blended(x, 1.0 / 4.0) * blended(x, -(0.5 * 3.0)) + blended(x, half) * x
+}
+
+#[test]
+fn computed_literals_have_the_type_of_the_parameter() {
+    // -0.375 (x + 1)^2 + 0.5 (x^2 + x)
+    assert!((of_quotient::grad(2.0) - (-0.75 * 3.0 + 2.0 + 0.5)).abs() < 1e-6);
+}

@@ -148,6 +148,7 @@ mod methods_under_conditions;
 mod methods_with_own_derivatives;
 mod modules_reexported;
 mod operators;
+mod operators_of_integers;
 mod options;
 mod options_in_conditions;
 mod options_methods;

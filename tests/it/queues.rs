@@ -188,3 +188,30 @@ fn ringed(x: f64, y: f64) -> f64 {
 fn methods_of_these_names_are_the_users() {
     check!([[0.7, 1.3]], |v| ringed(v[0], v[1]));
 }
+
+#[derive(Clone, Differentiable)]
+struct Wrapped(VecDeque<f64>);
+
+#[differentiate]
+impl Wrapped {
+    fn total(&self) -> f64 {
+        let mut sum = 0.0;
+        for x in self.0.iter() {
+            sum += x * x;
+        }
+        sum
+    }
+}
+
+#[differentiate]
+fn of_wrapped(x: f64, y: f64) -> f64 {
+    let mut queue = VecDeque::new();
+    queue.push_back(x);
+    queue.push_back(y * x);
+    Wrapped(queue).total() * y
+}
+
+#[test]
+fn queues_become_fields() {
+    check!([[1.3, 0.7], [-0.4, 1.9]], |v| of_wrapped(v[0], v[1]));
+}

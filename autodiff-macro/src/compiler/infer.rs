@@ -28,19 +28,23 @@ pub(crate) fn types(function: &mut Function, declared: &Declared<'_>) {
     let made = function.of_structs.iter().map(|var| of[var.0]).collect();
     let unknown = function.elements.iter().filter(|(_, element)| **element == Type::Unknown);
     let elements: HashMap<Var, Cell> = unknown.map(|(var, _)| (*var, cells.fresh())).collect();
-    let pending = Vec::new();
-    let mut pass = Pass { function, declared, cells, of, result, elements, breaks, pending, made, suspects, asked };
+    let (pending, guessed) = (Vec::new(), HashSet::default());
+    let mut pass =
+        Pass { function, declared, cells, of, result, elements, breaks, pending, guessed, made, suspects, asked };
     pass.views();
     pass.block(&pass.function.body, Some(result));
     pass.settle();
     let types: Vec<Type> = pass.of.clone().iter().map(|cell| pass.cells.to_type(*cell)).collect();
     let fields = pass.fields();
+    let guessed = pass.of.iter().enumerate().filter(|(_, cell)| pass.guessed.contains(cell));
+    let guessed = guessed.map(|(var, _)| Var(var)).collect();
     let elements: HashMap<Var, Type> =
         pass.elements.iter().map(|(var, cell)| (*var, pass.cells.to_type(*cell))).collect();
     for (variable, ty) in function.variables.iter_mut().zip(types) {
         variable.ty = ty;
     }
     function.fields = fields;
+    function.guessed = guessed;
     function.elements.extend(elements);
     function.elements.retain(|_, element| element.is_real());
     drop_needless_steps(function);
@@ -74,6 +78,8 @@ enum Relation {
     Sum,
     /// `*`, `/` and `%`: a real number may scale something else.
     Product,
+    /// `&`, `|`, `^` and shifts: nothing but integers and what carries no derivative is known to have them.
+    Bits,
     /// A method of numbers: operands and result are alike, and real if nothing says otherwise.
     Scalar,
     /// `to_owned` of a slice is a vector.
@@ -94,6 +100,8 @@ struct Pass<'a> {
     elements: HashMap<Var, Cell>,
     breaks: HashMap<Target, Cell>,
     pending: Vec<Pending>,
+    /// Results of methods that are taken for integers since an argument is one.
+    guessed: HashSet<Cell>,
     /// What is of a struct, and what functions of types return, as `Point::new`: more likely than not one of the type.
     made: Vec<Cell>,
     /// What may be of a type of the user's, since it was computed from what is or may be: see [`Pass::suspect`].
@@ -461,9 +469,7 @@ impl<'a> Pass<'a> {
         let rule = match operator {
             Operator::Add | Operator::Sub => Relation::Sum,
             Operator::Mul | Operator::Div | Operator::Rem => Relation::Product,
-            Operator::And | Operator::Or | Operator::Xor | Operator::Shl | Operator::Shr => {
-                return self.cells.unify(result, operands[0]);
-            }
+            Operator::And | Operator::Or | Operator::Xor | Operator::Shl | Operator::Shr => Relation::Bits,
         };
         self.pending.push(Pending { result, operands, rule });
     }
@@ -518,28 +524,36 @@ impl<'a> Pass<'a> {
     fn decide(&mut self, pending: &Pending, eager: bool) -> bool {
         let all: Vec<Cell> = pending.operands.iter().copied().chain([pending.result]).collect();
         let real = all.iter().copied().find(|cell| self.cells.is_real(*cell));
-        let integer = pending.operands.iter().copied().find(|cell| self.cells.is_integer(*cell));
+        let some_integer = pending.operands.iter().copied().find(|cell| self.cells.is_integer(*cell));
+        // An operator with an integer says nothing of the other operand: a type of the user's may have one.
+        let are_integers = pending.operands.iter().all(|cell| self.cells.is_integer(*cell));
+        let integer = some_integer.filter(|_| are_integers);
+        let are_alike = are_integers || pending.operands.iter().all(|cell| self.cells.is_passive(*cell));
         let known = self.cells.is_real(pending.result) || pending.operands.iter().all(|cell| self.cells.is_real(*cell));
         let decided = match pending.rule {
+            Relation::Bits => pending.operands.first().copied().filter(|_| are_alike),
+            Relation::Sum | Relation::Product if some_integer.is_some() => integer,
             Relation::ToVec => return self.vector_of(pending),
             Relation::Elements => return self.elements_of(pending),
             Relation::Field => return self.field_of(pending),
             // Operators of types that are known by name are those of the type.
-            Relation::Sum if all.iter().any(|cell| self.cells.is_named(*cell)) => integer,
+            Relation::Sum if all.iter().any(|cell| self.cells.is_named(*cell)) => None,
             // A literal may be added to a complex number.
-            Relation::Sum if !self.cells.is_real(pending.result) && self.may_be_own(pending) => integer,
-            Relation::Sum | Relation::Scalar => real.or(integer),
-            Relation::Product if pending.operands.iter().any(|cell| self.cells.is_named(*cell)) => integer,
+            Relation::Sum if !self.cells.is_real(pending.result) && self.may_be_own(pending) => None,
+            Relation::Scalar => real.or(some_integer),
+            Relation::Sum => real,
+            Relation::Product if pending.operands.iter().any(|cell| self.cells.is_named(*cell)) => None,
             // A product of two points may be a number.
             Relation::Product
                 if !pending.operands.iter().any(|cell| self.cells.is_real(*cell)) && self.may_be_own(pending) =>
             {
-                integer
+                None
             }
             // What is not known may be scaled, or be the number that scales.
-            Relation::Product if known => real,
-            Relation::Product => integer,
+            Relation::Product => real.filter(|_| known),
         };
+        let is_guess = pending.rule == Relation::Scalar && real.is_none() && !are_integers;
+        self.guessed.extend(decided.filter(|_| is_guess).map(|_| pending.result));
         match decided {
             Some(cell) => all.iter().for_each(|other| self.cells.unify(*other, cell)),
             None if eager && pending.rule == Relation::Scalar => {

@@ -93,6 +93,8 @@ pub(crate) struct Function {
     pub(crate) decides: bool,
     /// Variables of structs of this crate, whose names may not be known here, and what methods of types of other crates return.
     pub(crate) of_structs: Vec<Var>,
+    /// Results of methods that are taken for integers, which rustc is asked to confirm.
+    pub(crate) guessed: HashSet<Var>,
     /// Type parameters that are real numbers.
     pub(crate) scalars: Vec<Ident>,
     /// Those that are so by a trait of another crate.

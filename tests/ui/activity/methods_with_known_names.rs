@@ -58,4 +58,34 @@ fn placed(x: f64) -> f64 {
     body.position()
 }
 
+#[derive(autodiff::Differentiable, Clone, Copy, Default)]
+struct Size {
+    width: f64,
+}
+
+#[differentiate]
+impl Size {
+    fn max(self, n: i32) -> Size {
+        Size { width: self.width * n as f64 }
+    }
+}
+
+#[derive(autodiff::Differentiable, Clone, Copy)]
+enum Shape {
+    Square(Size),
+    Nothing,
+}
+
+fn square(x: f64) -> Shape {
+    Shape::Square(Size { width: x })
+}
+
+#[differentiate]
+fn widest(x: f64) -> f64 {
+    match square(x) {
+        Shape::Square(size) => size.max(2).width,
+        Shape::Nothing => 0.0,
+    }
+}
+
 fn main() {}

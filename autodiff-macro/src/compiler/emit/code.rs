@@ -448,7 +448,9 @@ impl Writer<'_> {
         // What a vector is added to is a sequence, also if only rustc knows of which kind.
         let sequences = into.element().is_some() || matches!((&into, &by), (Type::Unknown, Type::Vec(_)));
         let by_slice = into == Type::Unknown && matches!(from.path.last(), Some(Step::Range(_)));
-        if !by_slice && (into == by || !sequences || matches!(into, Type::Slice(_))) {
+        // A queue is no slice.
+        let may_be_queue = self.function.has_queues && by == Type::Unknown;
+        if !by_slice && (into == by || may_be_queue || !sequences || matches!(into, Type::Slice(_))) {
             let (to, from) = (self.borrow_mut(to), self.borrow(from, false));
             return code!(#private::accumulate(#to, #from););
         }
@@ -498,7 +500,9 @@ impl Writer<'_> {
         if let Some(written) = self.written_type(var, value) {
             return Some(written);
         }
-        if certain || !ty.is_real() {
+        // What nothing is known of is what rustc makes of it, as it does for the user's literal.
+        let is_open = matches!(ty, Type::Real(Scalar::Literal)) && self.is_of_literals(value);
+        if certain || is_open || !ty.is_real() {
             return None;
         }
         let ty = ty.tokens()?;

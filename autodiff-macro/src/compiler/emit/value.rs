@@ -555,7 +555,12 @@ impl Writer<'_> {
             return Expression::atom(code!(<#ty>::#name(#receiver #(, #rest)*)));
         }
         let receiver = receiver.at(Level::Atom);
-        Expression::atom(code!(#receiver.#name(#(#rest),*)))
+        let call = code!(#receiver.#name(#(#rest),*));
+        if !self.function.guessed.contains(&var) {
+            return Expression::atom(call);
+        }
+        let (private, call) = (&self.private, located(call, self.ident(var).span()));
+        Expression::atom(code!(#private::Inert::inert(#call)))
     }
 
     /// A number by a trait of another crate, which may lack the methods that derivatives are made of.

@@ -121,6 +121,10 @@ impl Cells {
         matches!(self.terms[self.find(cell).0], Term::Integer)
     }
 
+    pub(super) fn is_passive(&self, cell: Cell) -> bool {
+        matches!(self.terms[self.find(cell).0], Term::Passive)
+    }
+
     pub(super) fn is_named(&self, cell: Cell) -> bool {
         matches!(self.terms[self.find(cell).0], Term::Named(_))
     }

@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use crate::compiler::ir::{Type, Written};
-use crate::compiler::neighbours as beside;
+use crate::compiler::neighbours::{self as beside, Neighbours};
 use quote::{ToTokens, quote};
 use syn::visit_mut::{self, VisitMut};
 
@@ -16,9 +16,10 @@ const METHODS: [&str; 8] =
 const SHARED: [&str; 3] = ["clear", "truncate", "resize"];
 
 /// There may be queues in the item.
-pub(super) fn has_queues(item: &syn::ItemFn) -> bool {
+pub(super) fn has_queues(item: &syn::ItemFn, neighbours: &Neighbours) -> bool {
     let names = beside::names(item.to_token_stream());
-    names.iter().any(|name| name == QUEUE || METHODS.iter().chain(&SHARED).any(|method| name == method))
+    neighbours.have_fields_of(QUEUE)
+        || names.iter().any(|name| name == QUEUE || METHODS.iter().chain(&SHARED).any(|method| name == method))
 }
 
 impl Lowering<'_> {

@@ -2,7 +2,7 @@
 
 use super::Neighbours;
 use super::accessors::Accessor;
-use super::files::{is_condition, is_own};
+use super::files::{Module, is_condition, is_own};
 use super::mentions::names;
 use super::sources::Source;
 use super::targets::Way;
@@ -12,6 +12,7 @@ use crate::compiler::methods::is_extended;
 use crate::compiler::tables::{HashMap, HashSet};
 use proc_macro2::Ident;
 use quote::ToTokens;
+use std::rc::Rc;
 
 /// The traits, types and blocks of a module.
 #[derive(Default)]
@@ -352,10 +353,23 @@ impl Neighbours {
 
     /// Some type of the file, or of a module that this one imports from, is so.
     pub(crate) fn have_copies_by_fields(&self) -> bool {
+        let is_uncloned = |module: &Module| module.blocks.uncloned.iter().any(|name| module.blocks.lacks_clone(name));
+        self.around().iter().any(|module| is_uncloned(module))
+    }
+
+    /// Some struct there has a field with this name in its type.
+    pub(crate) fn have_fields_of(&self, name: &str) -> bool {
+        let has_one = |module: &Module| {
+            module.fields.values().any(|field| field.written.as_ref().is_some_and(|ty| ty.contains(name)))
+        };
+        self.around().iter().any(|module| has_one(module))
+    }
+
+    /// The modules of the file, and those that this one imports from.
+    fn around(&self) -> Vec<Rc<Module>> {
         let own = self.files.own_modules().into_iter().flat_map(|modules| modules.iter().cloned().collect::<Vec<_>>());
         let imported = self.spot().map_or_else(Vec::new, |spot| spot.imported());
-        let elsewhere = imported.into_iter().filter_map(|spot| spot.module());
-        own.chain(elsewhere).any(|module| module.blocks.uncloned.iter().any(|name| module.blocks.lacks_clone(name)))
+        own.chain(imported.into_iter().filter_map(|spot| spot.module())).collect()
     }
 
     fn is_uncloned(&self, spot: &Spot, name: &str) -> bool {
