@@ -45,6 +45,7 @@ mod sums;
 pub(crate) mod switches;
 pub(crate) mod tables;
 mod types;
+mod unchecked;
 mod viewed;
 mod window;
 mod wrt;
@@ -223,10 +224,11 @@ fn compile_function(
     Ok(emit::items(&program, &mut names))
 }
 
-/// The function without the names that its module has for what other passes know by its path.
+/// The function without the names that its module has for what other passes know by its path, and with checked indices.
 fn written_out(item: &syn::ItemFn, neighbours: &Neighbours) -> syn::ItemFn {
     let item = capitals::marked(item, neighbours);
-    imports::written_out(&errors::with_types(aliases::written_out(&item, neighbours)), neighbours)
+    let item = unchecked::checked(aliases::written_out(&item, neighbours));
+    imports::written_out(&errors::with_types(item), neighbours)
 }
 
 /// The function as far as its derivative is not asked of its body.
