@@ -54,6 +54,20 @@ impl<T: CopyByFields, const N: usize> CopyByFields for [T; N] {
     }
 }
 
+impl<A: CopyByFields, B: CopyByFields> CopyByFields for (A, B) {
+    #[inline]
+    fn clone(&self) -> Self {
+        (self.0.clone(), self.1.clone())
+    }
+}
+
+impl<A: CopyByFields, B: CopyByFields, C: CopyByFields> CopyByFields for (A, B, C) {
+    #[inline]
+    fn clone(&self) -> Self {
+        (self.0.clone(), self.1.clone(), self.2.clone())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::CopyByFields;

@@ -162,6 +162,12 @@ fn traits<'a>(bounds: &'a [&'a TypeParamBound]) -> impl Iterator<Item = &'a syn:
     })
 }
 
+/// The trait of text of any type, of which errors and names are made.
+pub(crate) fn conversion_of_text(bound: &syn::Path) -> Option<String> {
+    let written = bound.segments.last().to_token_stream().to_string().replace(' ', "");
+    matches!(&*written, "ToString" | "Into<String>" | "AsRef<str>").then_some(written)
+}
+
 /// One of the bounds is a trait that says more than what std's traits say.
 pub(crate) fn has_trait_of_its_own(bounds: &[&TypeParamBound]) -> bool {
     const OF_STD: &[&str] = &[
@@ -194,7 +200,7 @@ pub(crate) fn has_trait_of_its_own(bounds: &[&TypeParamBound]) -> bool {
     let is_own = |bound: &syn::Path| {
         let last = bound.segments.last();
         let of_std = last.is_some_and(|last| OF_STD.iter().any(|name| last.ident == name));
-        !of_std && !is_harmless(bound) && !is_foreign(bound)
+        conversion_of_text(bound).is_some() || !of_std && !is_harmless(bound) && !is_foreign(bound)
     };
     traits(bounds).any(is_own)
 }

@@ -1,5 +1,6 @@
 //! The item under the attribute: a free function with a body, or an error that says what else it is.
 
+mod conversions;
 mod signature;
 pub(super) mod stubs;
 

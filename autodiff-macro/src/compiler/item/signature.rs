@@ -1,5 +1,6 @@
 //! Parameters and results that no derivative can be written for, whatever the body does with them.
 
+use super::conversions;
 use crate::compiler::diagnostics::{self, Diagnostics};
 use crate::compiler::ir::{Refusal, Type};
 use crate::compiler::neighbours::Neighbours;
@@ -306,6 +307,7 @@ pub(crate) fn without_open_types(function: &syn::ItemFn) -> syn::ItemFn {
     let names = signature.generics.type_params().map(|parameter| parameter.ident.clone());
     let mut open = Open(names.filter(|name| is_open(signature, name)).collect());
     let mut function = function.clone();
+    conversions::write_out(&mut function);
     function.sig.inputs.iter_mut().for_each(|input| open.visit_fn_arg_mut(input));
     open.visit_return_type_mut(&mut function.sig.output);
     function

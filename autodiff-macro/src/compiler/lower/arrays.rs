@@ -31,6 +31,11 @@ impl Lowering<'_> {
         {
             return self.array_place(&copy.receiver);
         }
+        if let syn::Expr::Call(_) | syn::Expr::MethodCall(_) = receiver
+            && self.located(receiver).is_some_and(|made| matches!(made.ty(), syn::Type::Array(_)))
+        {
+            return self.value(receiver).var().map(Place::whole);
+        }
         let place = self.place(receiver)?;
         let ty = self.function.place_type(&self.function.resolve(&place));
         let is_array = matches!(ty, Type::Array(..))

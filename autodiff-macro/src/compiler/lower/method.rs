@@ -86,6 +86,9 @@ impl Lowering<'_> {
         }
         let operands: Vec<&syn::Expr> = std::iter::once(&*call.receiver).chain(&call.args).collect();
         let is_own = |method: &Method| {
+            if self.comes_to_number(&call.receiver) {
+                return false;
+            }
             let is_own = self.may_be_own(&call.receiver) || self.is_method_of_type(call);
             is_own || matches!(method, Method::Rule(_)) && self.may_be_foreign(&call.receiver)
         };
@@ -120,6 +123,15 @@ impl Lowering<'_> {
                     || self.is_seen_to_be_named(expression)
             }
             syn::Expr::Index(_) | syn::Expr::Field(_) => self.is_seen_to_be_named(expression),
+            _ => false,
+        }
+    }
+
+    /// The expression is an operation on own types whose result is a number, as the block of the operator says.
+    fn comes_to_number(&self, expression: &syn::Expr) -> bool {
+        match expression {
+            syn::Expr::Paren(inner) => self.comes_to_number(&inner.expr),
+            syn::Expr::Binary(_) => self.seen_type(expression).is_some_and(|ty| ty.is_real()),
             _ => false,
         }
     }

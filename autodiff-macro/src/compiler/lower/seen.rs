@@ -355,6 +355,9 @@ impl Lowering<'_> {
 
     /// A type as a block writes it: that of the block itself as it is called here, or one of the file.
     fn as_seen_here(&self, path: Option<&syn::Path>, method: &Ident, block: &Block, written: &str) -> Option<Type> {
+        if let Some(argument) = path.and_then(|path| block.argument(written, path)) {
+            return Some(types::written(&argument, &self.scalars)).filter(Type::is_real);
+        }
         let found = types::written(&syn::parse_str(written).ok()?, &[]);
         match (&found, path) {
             (Type::Named(written), Some(path)) if written.name() == block.ty => {

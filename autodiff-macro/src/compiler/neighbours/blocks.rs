@@ -3,6 +3,7 @@
 use super::Neighbours;
 use super::accessors::Accessor;
 use super::files::{Module, is_condition, is_own};
+use super::located::type_arguments;
 use super::mentions::names;
 use super::sources::Source;
 use super::targets::Way;
@@ -174,6 +175,15 @@ impl Block {
             }
             _ => None,
         }
+    }
+
+    /// What the type of the block has in the place of one of its type arguments where it is `ty`: `f64` for the `T` of a block
+    /// of `Point<T>` where that is `Point<f64>`.
+    pub(crate) fn argument(&self, name: &str, ty: &syn::Path) -> Option<syn::Type> {
+        let own: syn::TypePath = syn::parse_str(self.written.as_ref()?).ok()?;
+        let mut arguments = type_arguments(own.path.segments.last()?);
+        let position = arguments.position(|argument| argument.to_token_stream().to_string() == name)?;
+        type_arguments(ty.segments.last()?).nth(position).cloned()
     }
 
     fn of(block: &syn::ItemImpl, signature: &syn::Signature, attributes: &[syn::Attribute]) -> Self {

@@ -342,7 +342,7 @@ fn argument<'a>(ty: &'a syn::Type, names: &[&str]) -> Option<&'a syn::Type> {
     type_arguments(last).next()
 }
 
-fn type_arguments(segment: &syn::PathSegment) -> impl Iterator<Item = &syn::Type> {
+pub(super) fn type_arguments(segment: &syn::PathSegment) -> impl Iterator<Item = &syn::Type> {
     let arguments = match &segment.arguments {
         syn::PathArguments::AngleBracketed(arguments) => Some(&arguments.args),
         _ => None,

@@ -1,0 +1,67 @@
+//! Arguments that are text of any type, as constructors and errors take them.
+
+use autodiff::{Differentiable, differentiate};
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Body {
+    name: String,
+    mass: f64,
+}
+
+#[differentiate]
+impl Body {
+    fn new(name: impl Into<String>, mass: f64) -> Self {
+        Self { name: name.into(), mass }
+    }
+
+    fn named<S: AsRef<str>>(&self, prefix: S, speed: f64) -> f64 {
+        0.5 * self.mass * speed * speed * (prefix.as_ref().len() + self.name.len()) as f64
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Failure {
+    Domain { what: String, at: f64 },
+}
+
+impl Failure {
+    fn plain<S: ToString>(what: S) -> Self {
+        Self::Domain { what: what.to_string(), at: 0.0 }
+    }
+}
+
+#[differentiate]
+fn domain(what: impl Into<String>, at: f64) -> Failure {
+    Failure::Domain { what: what.into(), at }
+}
+
+#[differentiate]
+fn root(x: f64) -> Result<f64, Failure> {
+    if x < -1.0 {
+        return Err(Failure::plain("far below zero"));
+    }
+    if x < 0.0 {
+        return Err(domain("below zero", x));
+    }
+    Ok(x.sqrt())
+}
+
+#[differentiate]
+fn energy(mass: f64, speed: f64) -> Result<f64, Failure> {
+    let body = Body::new("comet", mass * speed);
+    let other = Body::new(String::from("star"), mass);
+    Ok(body.named("a ", root(speed)?) + other.named(String::from("the "), speed))
+}
+
+#[differentiate]
+fn energy_or_none(mass: f64, speed: f64) -> f64 {
+    energy(mass, speed).unwrap_or(0.0)
+}
+
+#[test]
+fn text_of_any_type_is_passed_through() {
+    check!([[1.3, 0.7], [0.4, 1.9]], |v| energy_or_none(v[0], v[1]));
+    assert_eq!(energy::grad(1.0, -0.5), Err(Failure::Domain { what: "below zero".into(), at: -0.5 }));
+    assert_eq!(energy::grad(1.0, -2.0), Err(Failure::Domain { what: "far below zero".into(), at: 0.0 }));
+    assert_eq!(Body::new("comet", 1.0).name, "comet");
+}
