@@ -91,3 +91,33 @@ fn reverberated(state: f64, x: f64) -> f64 {
 fn pairs_of_what_is_not_clone_are_copied() {
     check!([[1.3, 0.7], [-0.4, 0.9]], |v| reverberated(v[0], v[1]));
 }
+
+#[differentiate]
+fn appended(x: f64, y: f64) -> f64 {
+    let mut v = vec![x, y];
+    v.append(&mut vec![x * y; 2]);
+    v.append(&mut v.iter().map(|a| a * a).collect());
+    v[2] * v[3] + v[0] * v[5]
+}
+
+#[derive(Clone, Differentiable)]
+struct Packed<T>(Box<[T]>);
+
+#[differentiate]
+impl<T: Clone> Packed<T> {
+    fn fill(value: T, size: usize) -> Self {
+        Self(vec![value; size * (size + 1) / 2].into_boxed_slice())
+    }
+}
+
+#[differentiate]
+fn filled(x: f64, y: f64) -> f64 {
+    let packed = Packed::fill(x * y, 2);
+    packed.0[0] * packed.0[2] * y
+}
+
+#[test]
+fn vectors_are_made_in_place() {
+    check!([[1.3, 0.7], [-0.4, 0.9]], |v| appended(v[0], v[1]));
+    check!([[1.3, 0.7], [-0.4, 0.9]], |v| filled(v[0], v[1]));
+}

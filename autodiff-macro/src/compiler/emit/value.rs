@@ -392,7 +392,11 @@ impl Writer<'_> {
 
     fn total(&self, var: Var, place: &Place) -> Expression {
         let (place, ty) = (self.receiver(place), self.scalar(var));
-        Expression::atom(code!(#place.iter().copied().sum::<#ty>()))
+        // The bounds of a number may lack `Sum`.
+        Expression::atom(match self.scalar_type(var) {
+            Scalar::Generic(_) => code!(#place.iter().fold(#ty::default(), |total, part| total + *part)),
+            Scalar::F64 | Scalar::F32 | Scalar::Literal => code!(#place.iter().copied().sum::<#ty>()),
+        })
     }
 
     fn pop(&self, place: &Place) -> Expression {

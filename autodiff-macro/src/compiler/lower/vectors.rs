@@ -78,6 +78,10 @@ impl Lowering<'_> {
                 #x
             }),
             ("drain", [range]) => self.drained(v, range, &x)?,
+            ("append", [syn::Expr::Reference(other)]) if !is_place(&other.expr) => {
+                let other = &other.expr;
+                syn::parse_quote!({ #v.extend(#other); })
+            }
             ("append", [syn::Expr::Reference(other)]) => {
                 let other = &other.expr;
                 syn::parse_quote!({
@@ -338,5 +342,15 @@ fn root_name(expression: &syn::Expr) -> Option<String> {
         syn::Expr::Field(field) => root_name(&field.base),
         syn::Expr::Paren(inner) => root_name(&inner.expr),
         _ => None,
+    }
+}
+
+/// The expression names memory.
+fn is_place(expression: &syn::Expr) -> bool {
+    match expression {
+        syn::Expr::Path(_) | syn::Expr::Field(_) | syn::Expr::Index(_) => true,
+        syn::Expr::Unary(unary) => matches!(unary.op, syn::UnOp::Deref(_)),
+        syn::Expr::Paren(inner) => is_place(&inner.expr),
+        _ => false,
     }
 }
