@@ -351,7 +351,11 @@ impl Lowering<'_> {
         let source = path.get_ident().and_then(|name| self.source_of(name));
         let asked = |position| source.as_ref().and_then(|source| source.sig.inputs.get(position));
         let arguments = call.args.iter().enumerate();
-        let arguments = arguments.map(|(at, argument)| self.argument(&Self::as_asked(argument, asked(at)))).collect();
+        let arguments = arguments.map(|(at, argument)| {
+            let given = self.argument(&Self::as_asked(argument, asked(at)));
+            self.of_asked_precision(given, asked(at))
+        });
+        let arguments = arguments.collect();
         let stem = path.segments.last().map_or_else(String::new, |last| last.ident.to_string());
         let recursive = self.is_own(path) || self.recursive;
         let callee = self.neighbours.within_module(path).unwrap_or_else(|| path.clone());
@@ -361,6 +365,17 @@ impl Lowering<'_> {
         let carrier = path.get_ident().and_then(|name| self.carrier_of_result(name));
         self.carriers.extend(value.var().zip(carrier));
         value
+    }
+
+    /// The argument, with the type of the parameter where that is `f32`: literals alone do not tell it.
+    fn of_asked_precision(&mut self, given: Argument, asked: Option<&syn::FnArg>) -> Argument {
+        if let (Argument::Value(Operand::Var(var), _), Some(syn::FnArg::Typed(typed))) = (&given, asked)
+            && matches!(&*typed.ty, syn::Type::Path(ty) if ty.path.is_ident("f32"))
+            && *self.ty(*var) == Type::Unknown
+        {
+            self.function.variables[var.0].ty = Type::Real(Scalar::F32);
+        }
+        given
     }
 
     /// A call of something that has the attribute.

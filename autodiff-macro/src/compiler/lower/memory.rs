@@ -362,16 +362,18 @@ impl Lowering<'_> {
             self.passive_statement(opaque);
             return true;
         }
+        let named = match &**reference {
+            syn::Expr::Path(path) => path.path.get_ident().and_then(|name| self.lookup_variable(&name.to_string())),
+            _ => None,
+        };
         let is_known = match &**reference {
             syn::Expr::MethodCall(_) => self.are_inert(&self.written_by(target)),
-            syn::Expr::Path(path) => {
-                let var = path.path.get_ident().and_then(|name| self.lookup_variable(&name.to_string()));
-                var.is_some_and(|var| self.is_of_kept_memory(var))
-            }
-            _ => false,
+            _ => named.is_some_and(|var| self.is_of_kept_memory(var)),
         };
         if is_known {
-            let opaque = self.opaque(assignment);
+            let mut opaque = self.opaque(assignment);
+            // What the reference leads to takes in whatever is assigned.
+            opaque.writes.extend(named);
             self.passive_statement(opaque);
         }
         is_known

@@ -23,6 +23,9 @@ impl Lowering<'_> {
         if let Some(value) = self.asked_of_constant(&whole) {
             return Some(value);
         }
+        if self.is_of_map(call) && !self.is_inert(&whole) && is_of_collections(&call.method.to_string()) {
+            return Some(self.unknown_method(call));
+        }
         if let Some(value) = self.method_in_place(call) {
             return Some(value);
         }

@@ -6,10 +6,12 @@
 
 use super::Lowering;
 use super::operator::compound;
+use crate::compiler::diagnostics;
 use crate::compiler::ir::{Block, Kind, Opaque, Operand, Place, Statement, Step, Type, Value};
 use crate::compiler::neighbours::Located;
 use crate::compiler::{save, types};
 use quote::ToTokens;
+use syn::spanned::Spanned;
 
 impl Lowering<'_> {
     /// The value is read from a field that the derive leaves out: it is a constant.
@@ -64,13 +66,18 @@ impl Lowering<'_> {
     /// The value of a call or an index that asks something of such a field or of a map, and that mentions nothing else that
     /// may carry a derivative.
     pub(super) fn asked_of_constant(&mut self, expression: &syn::Expr) -> Option<Operand> {
+        let is_variable = matches!(self.constant_within(&mut expression.clone())?, syn::Expr::Path(_));
         let kept = self.with_constant_viewed(expression)?;
         let ty = match expression {
             syn::Expr::MethodCall(call) => self.numbers_of_method(call),
             _ => self.type_within_map(expression),
         };
         let ty = ty.unwrap_or(Type::Unknown);
-        let opaque = Opaque { ty: ty.clone(), ..self.opaque(&kept) };
+        let remedy = "leave the map out by `#[differentiate(wrt(..))]`, or use a `Vec` with indices";
+        // Something may have been written into a map by a reference that it returned.
+        let refusal = diagnostics::unsupported(expression.span(), "a map with a derivative in it", remedy);
+        let refusal = is_variable.then(|| refusal.over(expression));
+        let opaque = Opaque { ty: ty.clone(), refusal, ..self.opaque(&kept) };
         Some(Operand::Var(self.temporary_of("value", Value::Passive(opaque), ty)))
     }
 
@@ -110,6 +117,21 @@ impl Lowering<'_> {
         }
     }
 
+    /// The variable is a parameter, or was made of nothing that carries a derivative.
+    fn names_constant(&self, path: &syn::ExprPath) -> bool {
+        let var = path.path.get_ident().and_then(|name| self.lookup_variable(&name.to_string()));
+        var.is_some_and(|var| {
+            let root = self.function.root(var);
+            let is_parameter = self.function.parameters.iter().any(|parameter| parameter.var == root);
+            is_parameter || self.is_inert_variable(var)
+        })
+    }
+
+    /// The method is one of a map or a set.
+    pub(super) fn is_of_map(&self, call: &syn::ExprMethodCall) -> bool {
+        self.located(&call.receiver).is_some_and(|of| of.is_map())
+    }
+
     /// The type of `map[&key]`, if it is a number.
     fn type_within_map(&self, expression: &syn::Expr) -> Option<Type> {
         let syn::Expr::Index(index) = expression else { return None };
@@ -126,7 +148,7 @@ impl Lowering<'_> {
                 let is_named = || matches!(types::written(located.ty(), &self.scalars), Type::Named(_));
                 owner.is_some_and(|owner| located.is_map() && owner.leaves_out(name) || is_named() && owner.skips(name))
             }
-            syn::Expr::Path(_) => located.is_map(),
+            syn::Expr::Path(path) => located.is_map() && self.names_constant(path),
             _ => false,
         }
     }
