@@ -3,6 +3,7 @@
 //! `unsafe { *x.get_unchecked(i) }` is differentiated as `x[i]`, so that generated code is safe. Whatever else is `unsafe` is
 //! left as it stands, and refused where it is in the way of a derivative.
 
+use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 
@@ -22,7 +23,7 @@ impl VisitMut for Blocks {
             let mut block = block.block.clone();
             Elements.visit_block_mut(&mut block);
             *expression = match &block.stmts[..] {
-                [syn::Stmt::Expr(value, None)] => syn::parse_quote!((#value)),
+                [syn::Stmt::Expr(value, None)] => syn::parse_quote_spanned!(value.span()=> (#value)),
                 _ => syn::Expr::Block(syn::ExprBlock { attrs: Vec::new(), label: None, block }),
             };
         }
@@ -102,7 +103,8 @@ impl VisitMut for Elements {
                 _ => None,
             },
             syn::Expr::MethodCall(call) => of_element(call).map(|(element, changes)| {
-                if changes { syn::parse_quote!((&mut #element)) } else { syn::parse_quote!((&#element)) }
+                let changing = changes.then(<syn::Token![mut]>::default);
+                syn::parse_quote_spanned!(call.method.span()=> (&#changing #element))
             }),
             _ => None,
         };
