@@ -65,3 +65,50 @@ fn text_of_any_type_is_passed_through() {
     assert_eq!(energy::grad(1.0, -2.0), Err(Failure::Domain { what: "far below zero".into(), at: 0.0 }));
     assert_eq!(Body::new("comet", 1.0).name, "comet");
 }
+
+#[derive(Clone, Debug, Differentiable)]
+struct Tagged {
+    tags: Vec<String>,
+    mass: f64,
+}
+
+#[differentiate]
+impl Tagged {
+    fn new<S>(name: S, mass: f64) -> Self
+    where
+        S: Into<String>,
+    {
+        let name = name.into();
+        let length = name.len();
+        Self { tags: vec![name], mass: mass * length as f64 }
+    }
+
+    fn tag<A: AsRef<str>, B: Into<String>>(&mut self, first: A, second: B, k: f64) {
+        let first = first.as_ref();
+        self.tags.push(first.to_string());
+        self.tags.push(second.into());
+        self.mass *= k + first.len() as f64;
+    }
+}
+
+#[differentiate]
+fn tagged(mass: f64, k: f64) -> f64 {
+    let mut tagged = Tagged::new("abc", mass * k);
+    tagged.tag("x", String::from("y"), k);
+    tagged.tag(String::from("long"), "z", mass);
+    tagged.mass * tagged.tags.len() as f64
+}
+
+#[differentiate]
+fn measured(x: f64, k: u32) -> f64 {
+    let text = format!(" n{k}");
+    let whole = text.as_str();
+    let trimmed: &str = text.trim();
+    x * x * (whole.len() + trimmed.len()) as f64
+}
+
+#[test]
+fn references_to_text_are_not_stored() {
+    check!([[1.3, 0.7], [0.4, 1.9]], |v| tagged(v[0], v[1]));
+    check!([[1.3], [-0.4]], |v| measured(v[0], 12));
+}

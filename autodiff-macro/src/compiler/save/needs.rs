@@ -2,7 +2,7 @@
 
 use super::Scopes;
 use super::records::Records;
-use crate::compiler::ir::{Block, BlockId, Function, Opaque, Operand, Operator, Statement, Value, Var};
+use crate::compiler::ir::{Block, BlockId, Function, Opaque, Operand, Operator, Statement, Type, Value, Var};
 use crate::compiler::tables::HashMap;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -148,6 +148,7 @@ impl Pass<'_> {
         let worthwhile = self.behind.contains(&var)
             || is_cheap(value)
             || self.scopes.is_in_loop(forward.id) && self.is_invariant(value);
+        let worthwhile = worthwhile && !self.reads_references(value);
         let (value, last) =
             if !self.everything && !owned && worthwhile && self.is_recomputable(value, position, last, forward) {
                 (value.clone(), last)
@@ -163,6 +164,19 @@ impl Pass<'_> {
             }
         }
         insertions.push((last, Statement::Define(var, value)));
+    }
+
+    /// The code is kept, and asks what is perhaps a reference that kept code made: that one cannot be stored.
+    fn reads_references(&self, value: &Value) -> bool {
+        let Value::Passive(opaque) = value else { return false };
+        let is_reference = |var: &Var| {
+            let block = self.forward.get(&self.scopes.block(*var));
+            let statement = block.and_then(|block| block.statements.get(self.scopes.position(*var)));
+            let is_open = matches!(self.function.variables[var.0].ty, Type::Unknown | Type::Passive);
+            let made = |made: &Opaque| !made.reads.is_empty() && is_open;
+            matches!(statement, Some(Statement::Define(defined, Value::Passive(opaque))) if defined == var && made(opaque))
+        };
+        opaque.reads.iter().any(|var| self.scopes.is_local(*var) && is_reference(var))
     }
 
     /// What reads the value from where it is written to and still is when the backward pass needs it first, at the position
