@@ -227,7 +227,7 @@ fn compile_function(
 /// The function without the names that its module has for what other passes know by its path, and with checked indices.
 fn written_out(item: &syn::ItemFn, neighbours: &Neighbours) -> syn::ItemFn {
     let item = capitals::marked(item, neighbours);
-    let item = unchecked::checked(aliases::written_out(&item, neighbours));
+    let item = unchecked::checked(aliases::written_out(&item, neighbours), neighbours);
     imports::written_out(&errors::with_types(item), neighbours)
 }
 

@@ -1,15 +1,21 @@
 //! Elements that are read and written without a check of their index: the derivative checks it.
 //!
 //! `unsafe { *x.get_unchecked(i) }` is differentiated as `x[i]`, so that generated code is safe. Whatever else is `unsafe` is
-//! left as it stands, and refused where it is in the way of a derivative.
+//! left as it stands, and refused where it is in the way of a derivative. So are the methods where a type of the crate has some
+//! of these names, of which nobody says that its index comes to the same.
 
+use super::neighbours::Neighbours;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 
+const METHODS: [&str; 2] = ["get_unchecked", "get_unchecked_mut"];
+
 /// The function with indices in the place of methods that do not check them.
-pub(super) fn checked(mut item: syn::ItemFn) -> syn::ItemFn {
-    Blocks.visit_block_mut(&mut item.block);
+pub(super) fn checked(mut item: syn::ItemFn, neighbours: &Neighbours) -> syn::ItemFn {
+    if METHODS.iter().all(|method| !neighbours.have_method_around(method)) {
+        Blocks.visit_block_mut(&mut item.block);
+    }
     item
 }
 
@@ -117,8 +123,7 @@ impl VisitMut for Elements {
 
 /// The element that such a method refers to, and whether it may be changed.
 fn of_element(call: &syn::ExprMethodCall) -> Option<(syn::Expr, bool)> {
-    let changes = call.method == "get_unchecked_mut";
-    let (of, index) = (&call.receiver, call.args.first()?);
-    let element = syn::parse_quote_spanned!(call.method.span()=> #of[#index]);
-    (changes || call.method == "get_unchecked").then_some((element, changes))
+    let at = METHODS.iter().position(|method| call.method == method).filter(|_| call.args.len() == 1)?;
+    let (of, index) = (&call.receiver, &call.args[0]);
+    Some((syn::parse_quote_spanned!(call.method.span()=> #of[#index]), at == 1))
 }

@@ -375,6 +375,11 @@ impl Neighbours {
         self.around().iter().any(|module| has_one(module))
     }
 
+    /// Some type there has a method of this name.
+    pub(crate) fn have_method_around(&self, name: &str) -> bool {
+        self.around().iter().any(|module| module.methods.contains(name))
+    }
+
     /// The modules of the file, and those that this one imports from.
     fn around(&self) -> Vec<Rc<Module>> {
         let own = self.files.own_modules().into_iter().flat_map(|modules| modules.iter().cloned().collect::<Vec<_>>());
