@@ -26,10 +26,12 @@
 //! differences in some, and the value has to be the function's own, bit for bit. A chain has to equal its loop. Without `--bench` (as
 //! under `cargo test --benches`) only this comparison runs, with smaller inputs.
 
-// Counts are far below 2^52. What gradients by hand have in common is to be inlined. Kernels are written with the sums over indices
+// Counts are far below 2^31. What gradients by hand have in common is to be inlined. Kernels are written with the sums over indices
 // and the local matrix that a gradient has to deal with.
+#![allow(clippy::cast_possible_truncation, clippy::cast_possible_wrap)]
 #![allow(clippy::cast_precision_loss, clippy::inline_always, clippy::large_stack_arrays, clippy::needless_range_loop)]
 
+mod further;
 mod harness;
 mod kernels;
 
@@ -66,5 +68,11 @@ fn main() -> ExitCode {
     bench.run::<kernels::cholesky::Cholesky>();
     bench.run::<kernels::black_scholes::BlackScholes>();
     bench.run::<kernels::ray_march::RayMarch>();
+    bench.run::<further::heat::Heat>();
+    bench.run::<further::convolution::Convolution>();
+    bench.run::<further::lennard_jones::LennardJones>();
+    bench.run::<further::binomial_tree::BinomialTree>();
+    bench.run::<further::hidden_markov::HiddenMarkov>();
+    bench.run::<further::gaussian_process::GaussianProcess>();
     bench.finish()
 }

@@ -21,7 +21,7 @@ pub(crate) mod softmax_regression;
 pub(crate) mod sum_of_squares;
 
 /// `count` smooth, irregular numbers between -1 and 1, different for each `seed`.
-fn numbers(count: usize, seed: f64) -> Vec<f64> {
+pub(crate) fn numbers(count: usize, seed: f64) -> Vec<f64> {
     (0..count).map(|i| (seed + 1.7 * i as f64).sin()).collect()
 }
 
