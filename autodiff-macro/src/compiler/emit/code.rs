@@ -250,15 +250,36 @@ impl Writer<'_> {
 
     /// Statements that only some parameters need, in common guards.
     fn guarded_lines(&mut self, statements: &[Statement], chosen: &HashSet<Var>) -> Vec<TokenStream> {
-        let groups = statements.chunk_by(|a, b| guards_of(a).is_some() && guards_of(a) == guards_of(b));
-        let group = |group: &[Statement]| {
-            let lines = group.iter().map(|statement| self.line(statement, chosen)).collect();
+        let groups = statements.chunk_by(|a, b| guards_of(a) == guards_of(b));
+        let mut lines = Vec::new();
+        for group in groups {
+            let group_lines = self.group(group, chosen);
             match group.first().and_then(guards_of) {
-                Some(parameters) => self.guard(parameters, &lines),
-                None => lines,
+                Some(parameters) => lines.push(self.guard(parameters, &group_lines.into_iter().collect())),
+                None => lines.extend(group_lines),
             }
-        };
-        groups.map(group).collect()
+        }
+        lines
+    }
+
+    fn group(&mut self, statements: &[Statement], chosen: &HashSet<Var>) -> Vec<TokenStream> {
+        let mut lines = Vec::new();
+        let is_written =
+            |statement: &&Statement| !matches!(statement, Statement::Define(var, _) if chosen.contains(var));
+        let mut rest = statements;
+        while let Some((statement, behind)) = rest.split_first() {
+            rest = behind;
+            let next = behind.iter().position(|next| is_written(&next));
+            let exchanged = next.and_then(|next| self.exchanged(statement, &behind[next], chosen));
+            if let (Some(next), Some(exchanged)) = (next, exchanged) {
+                lines.push(exchanged);
+                lines.extend(behind[..next].iter().map(|inlined| self.line(inlined, chosen)));
+                rest = &behind[next + 1..];
+            } else {
+                lines.push(self.line(statement, chosen));
+            }
+        }
+        lines
     }
 
     /// Statements of both passes.

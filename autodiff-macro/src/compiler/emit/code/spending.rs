@@ -4,6 +4,7 @@ use super::Writer;
 use crate::compiler::ir::{Direction, Operand, Place, Statement, Target, Type, Value, Var};
 use crate::compiler::save::Home;
 use crate::compiler::spent::{self, recycles};
+use crate::compiler::tables::HashSet;
 use proc_macro2::{TokenStream, TokenTree};
 
 /// A block around the code that is being written.
@@ -122,12 +123,59 @@ impl Writer<'_> {
         }
     }
 
+    /// The place owns vectors, which are the pool's where it is overwritten.
+    fn is_renewed(&self, target: &Place) -> bool {
+        let root = target.root;
+        let whole = !self.function.late.contains(&root);
+        self.owners.owns(root) && whole && recycles(self.function, &self.function.place_type(target))
+    }
+
+    /// Two statements of which one keeps what the other overwrites: it is moved out, not copied.
+    pub(super) fn exchanged(
+        &mut self,
+        first: &Statement,
+        second: &Statement,
+        chosen: &HashSet<Var>,
+    ) -> Option<TokenStream> {
+        let (target, old, overwritten) = match (first, second) {
+            (Statement::Keep(target, old), Statement::Assign(overwritten, _)) if self.is_kept_by_moves(*old) => {
+                (target, *old, overwritten)
+            }
+            (Statement::Define(old, Value::Take(target)), Statement::Reset(overwritten, _))
+                if !chosen.contains(old) =>
+            {
+                (target, *old, overwritten)
+            }
+            _ => return None,
+        };
+        let is_whole = target.root == overwritten.root && target.path.is_empty() && overwritten.path.is_empty();
+        if !is_whole || !self.is_renewed(target) {
+            return None;
+        }
+        let value = match second {
+            Statement::Assign(_, operand) => self.yielded(operand),
+            Statement::Reset(_, like) => self.zero_like(*like, &self.borrow(&Place::whole(*like), false)),
+            _ => return None,
+        };
+        let (ident, place) = (self.ident(old).clone(), self.borrow(target, true));
+        let save = if let Statement::Keep(..) = first { self.save_owned(old) } else { TokenStream::new() };
+        [first, second].into_iter().for_each(|statement| self.note_spent(statement));
+        Some(if is_simple(&value) {
+            code!(let #ident = ::core::mem::replace(#place, #value); #save)
+        } else {
+            code!(let renewed = #value; let #ident = ::core::mem::replace(#place, renewed); #save)
+        })
+    }
+
+    /// What was there is stored as a vector of the pool.
+    fn is_kept_by_moves(&self, old: Var) -> bool {
+        let stored = self.plan.kept.contains(&old) && self.storage.home(old).is_some();
+        stored && self.storage.kept.contains(&old) && !self.is_predeclared(old)
+    }
+
     /// `place = value;` of a place that owns vectors.
     pub(super) fn renewed(&self, target: &Place, value: &TokenStream) -> Option<TokenStream> {
-        let root = target.root;
-        let ty = self.function.place_type(target);
-        let whole = !self.function.late.contains(&root);
-        if !(self.owners.owns(root) && whole && recycles(self.function, &ty)) {
+        if !self.is_renewed(target) {
             return None;
         }
         let (private, target) = (&self.private, self.borrow(target, true));
