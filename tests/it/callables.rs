@@ -306,3 +306,33 @@ fn names_of_the_caller_are_not_those_of_the_module() {
     assert_eq!(value, beside_a_name_of_the_module(0.7));
     check!([[0.7], [0.3]], |v| beside_a_name_of_the_module(v[0]));
 }
+
+/// Nothing but `return` ends the loop.
+#[differentiate]
+fn settled<G: Fn(f64) -> f64>(start: f64, g: G) -> f64 {
+    let mut x = start;
+    let mut count = 0;
+    loop {
+        x = g(x);
+        count += 1;
+        if count > 2 {
+            return x;
+        }
+    }
+}
+
+/// It never fails, and says so by its type alone.
+#[differentiate]
+fn tried<G: Fn(f64) -> f64>(x: f64, g: G) -> Result<f64, String> {
+    Ok(g(x) * x)
+}
+
+#[differentiate]
+fn settled_and_tried(x: f64, k: f64) -> f64 {
+    settled(x, |x| k * x * x) + tried(x, |x| k * x.sin()).unwrap()
+}
+
+#[test]
+fn bodies_without_an_end_and_results_without_an_error() {
+    check!([[0.7, 0.9], [0.3, 1.4]], |v| settled_and_tried(v[0], v[1]));
+}

@@ -91,3 +91,20 @@ fn fields_are_converted_by_what_they_are() {
     let (value, gradient) = Sample { single: 0.5, double: 2.0, count: 3 }.weighted_value_and_grad();
     assert_eq!((value, gradient.single, gradient.double), (6.25, 1.0, 3.0));
 }
+
+/// A conversion that says whether it could, and names that are keywords but for their end.
+#[differentiate]
+fn converted_if_any<T: Float>(fn_: T, self_: T) -> Option<f64> {
+    let scaled = fn_.sin().to_f64()? * 2.0;
+    Some(scaled * self_.to_f64().unwrap_or(0.5))
+}
+
+#[test]
+fn conversions_that_may_fail() {
+    for x in [[0.7, 1.3], [-0.4, 2.0]] {
+        let Some((value, (by_fn, by_self))) = converted_if_any::value_and_grad(x[0], x[1]) else { panic!("a number") };
+        assert_eq!(value, 2.0 * x[0].sin() * x[1]);
+        assert_eq!(by_fn, 2.0 * x[0].cos() * x[1]);
+        assert_eq!(by_self, 2.0 * x[0].sin());
+    }
+}

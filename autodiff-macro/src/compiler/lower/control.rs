@@ -84,11 +84,19 @@ impl Lowering<'_> {
         let target = scope.target;
         let (body, scope) = self.loop_body(scope, |lowering| {
             let value = lower(lowering, target);
-            if !lowering.has_left() {
+            if lowering.never_ends() {
+                lowering.statements.push(Statement::Exit(Exit::Never));
+            } else if !lowering.has_left() {
                 lowering.leave_with(target, value);
             }
         });
         self.finish_loop(Header::Forever, body, &scope, None)
+    }
+
+    /// The last statement is a loop that nothing but an exit from around it ends.
+    fn never_ends(&self) -> bool {
+        let last = self.statements.last();
+        matches!(last, Some(Statement::Loop(Loop { header: Header::Forever, breaks: false, .. })))
     }
 
     // Loops.

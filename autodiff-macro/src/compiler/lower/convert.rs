@@ -1,8 +1,9 @@
 //! Conversions between numbers by traits that may fail: `T::from_f64(x).unwrap()`, `x.to_f64().unwrap()`.
 
 use super::Lowering;
-use crate::compiler::ir::{Conversion, Operand, Scalar, Type, Value};
-use quote::quote;
+use crate::compiler::ir::{Conversion, Opaque, Operand, Scalar, Type, Value};
+use proc_macro2::Ident;
+use quote::{ToTokens, quote};
 
 impl Lowering<'_> {
     /// `unwrap` or `expect` of a conversion that may fail: the number itself.
@@ -10,6 +11,26 @@ impl Lowering<'_> {
         let (operand, conversion, ty) = self.conversion(call)?;
         let operand = self.value(operand);
         Some(Operand::Var(self.temporary_of("converted", Value::Convert(operand, conversion), ty)))
+    }
+
+    /// `x.to_f64()` of a number, which is there if it fits.
+    pub(super) fn number_if_any(&mut self, call: &syn::ExprMethodCall) -> Option<Operand> {
+        let method = call.method.clone();
+        let ty = type_of_method(&method).filter(|_| call.args.is_empty())?;
+        if !self.seen_type(&call.receiver)?.is_real() {
+            return None;
+        }
+        let number = self.value(&call.receiver);
+        let (tokens, reads) = match &number {
+            Operand::Var(var) => (self.function.variables[var.0].ident.to_token_stream(), vec![*var]),
+            Operand::Constant(constant) => (constant.tokens.clone(), Vec::new()),
+        };
+        let fits = Opaque { ty: Type::Passive, reads, ..Opaque::literal(quote!(#tokens.#method().is_some())) };
+        let fits = self.temporary_of("fits", Value::Passive(fits), Type::Passive);
+        let conversion = Conversion::Method(method, quote!(.unwrap()));
+        Some(self.optional(Operand::Var(fits), |lowering| {
+            Operand::Var(lowering.temporary_of("converted", Value::Convert(number, conversion), ty))
+        }))
     }
 
     /// The type of `T::from(0.5).unwrap()`, where `T` is a number.
@@ -39,11 +60,7 @@ impl Lowering<'_> {
         let taken = quote!(.#method(#arguments));
         match &*call.receiver {
             syn::Expr::MethodCall(inner) if inner.args.is_empty() => {
-                let ty = match inner.method.to_string().as_str() {
-                    "to_f64" => Type::Real(Scalar::F64),
-                    "to_f32" => Type::Real(Scalar::F32),
-                    _ => return None,
-                };
+                let ty = type_of_method(&inner.method)?;
                 Some((&*inner.receiver, Conversion::Method(inner.method.clone(), taken), ty))
             }
             syn::Expr::Call(inner) if inner.args.len() == 1 => {
@@ -64,5 +81,14 @@ impl Lowering<'_> {
             [_, "from" | "from_f64" | "from_f32"] => self.scalar_of(path),
             _ => None,
         }
+    }
+}
+
+/// What the method makes of a number.
+fn type_of_method(method: &Ident) -> Option<Type> {
+    match method.to_string().as_str() {
+        "to_f64" => Some(Type::Real(Scalar::F64)),
+        "to_f32" => Some(Type::Real(Scalar::F32)),
+        _ => None,
     }
 }

@@ -359,8 +359,14 @@ impl Lowering<'_> {
         let closure = Rc::new(Closure::of_function(source, self.constants(), within));
         let value = self.apply_value(&Callable::Closure(closure), arguments);
         let ty = std::mem::replace(&mut self.result_type, returned);
+        let returned = source.sig.output.to_token_stream();
+        let mut parameters = source.sig.generics.params.iter().map(|parameter| match parameter {
+            syn::GenericParam::Type(ty) => &ty.ident,
+            syn::GenericParam::Const(constant) => &constant.ident,
+            syn::GenericParam::Lifetime(lifetime) => &lifetime.lifetime.ident,
+        });
         if let Operand::Var(var) = &value
-            && source.sig.generics.params.is_empty()
+            && !parameters.any(|parameter| index::mentions(returned.clone(), &parameter.to_string()))
         {
             self.carriers.extend(ty.as_ref().and_then(option::carrier_of_type).map(|carrier| (*var, carrier)));
             self.note_annotation(*var, ty.as_ref());

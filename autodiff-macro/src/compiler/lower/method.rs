@@ -100,7 +100,8 @@ impl Lowering<'_> {
             None => {
                 self.declare_for_numbers(&call.method);
                 let matrix = self.matrix(&syn::Expr::MethodCall(call.clone()));
-                let value = self.users_method(call, discards).unwrap_or_else(|| self.unknown_method(call));
+                let value = self.users_method(call, discards).or_else(|| self.number_if_any(call));
+                let value = value.unwrap_or_else(|| self.unknown_method(call));
                 value.var().into_iter().for_each(|var| self.note_matrix(var, matrix.clone()));
                 Some(value)
             }

@@ -440,13 +440,14 @@ fn parameter_names(generics: &syn::Generics) -> Vec<Ident> {
     types.chain(generics.const_params().map(|constant| constant.ident.clone())).collect()
 }
 
+/// The name of a type parameter for a parameter; generated code means something else by two of them.
 fn camel(name: &str) -> String {
     let name = name.trim_start_matches("r#");
     let words = name.split('_').filter(|word| !word.is_empty());
-    words
-        .map(|word| {
-            let mut letters = word.chars();
-            letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str()).unwrap_or_default()
-        })
-        .collect()
+    let capital = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str()).unwrap_or_default()
+    };
+    let camel: String = words.map(capital).collect();
+    if matches!(camel.as_str(), "Fn" | "Self") { camel + "Parameter" } else { camel }
 }
