@@ -12,6 +12,7 @@ mod crates;
 mod declarative;
 pub(crate) mod diagnostics;
 mod dispatch;
+mod distinct;
 mod effects;
 mod emit;
 mod errors;
@@ -33,6 +34,7 @@ mod operators;
 pub(crate) mod options;
 mod parts;
 mod privatize;
+mod promote;
 mod reciprocals;
 mod route;
 pub(crate) mod rules;
@@ -40,6 +42,7 @@ pub(crate) mod save;
 mod schedule;
 mod scoped;
 mod simplify;
+mod sink;
 mod spent;
 mod sums;
 pub(crate) mod switches;
@@ -274,6 +277,9 @@ pub(crate) fn derive(
         sums::as_updates(&mut function);
         checkpoint::primal(name, "sums", &function, Stage::Lowered);
     }
+    if switches.parts && promote::numbers(&mut function, names) {
+        checkpoint::primal(name, "promote", &function, Stage::Lowered);
+    }
     let mut activity = activity::analyze(&function, !switches.activity, neighbours, &mut diagnostics);
     if options.custom.is_none() {
         wrt::check_influence(&function, options, &activity, &mut diagnostics);
@@ -301,6 +307,7 @@ pub(crate) fn derive(
     let plan = save::plan(&function, &mut backward, !switches.save);
     if switches.simplify {
         schedule::loops(&function, &mut backward, &plan);
+        sink::into_arms(&function, &plan, &mut backward);
     }
     checkpoint::backward(name, "save", &function, &backward, Some(&plan));
     let mut fused = switches.fuse.then(|| fuse::program(&function, &backward, &plan, switches.branches)).flatten();
@@ -332,6 +339,7 @@ fn lighter(
     let plan = save::plan_with(function, &mut backward, false, &fused.private);
     if switches.simplify {
         schedule::loops(function, &mut backward, &plan);
+        sink::into_arms(function, &plan, &mut backward);
     }
     fuse::program(function, &backward, &plan, switches.branches).filter(|lighter| lighter.private == fused.private)
 }

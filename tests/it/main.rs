@@ -83,6 +83,7 @@ mod conversions;
 mod counters;
 mod custom;
 mod derive;
+mod elements_apart;
 mod elsewhere;
 mod errors_changed;
 mod errors_without_clone;

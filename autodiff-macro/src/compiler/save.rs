@@ -20,6 +20,7 @@ mod records;
 mod scopes;
 
 use super::adjoint::Backward;
+use super::distinct::Facts;
 use super::ir::{Block, BlockId, Function, Target, Var};
 use super::tables::{HashMap, HashSet};
 use std::collections::{BTreeMap, BTreeSet};
@@ -63,7 +64,7 @@ pub(crate) fn plan(function: &Function, backward: &mut Backward, everything: boo
 
 /// The same, where what one iteration leaves in private memory is of no use to another.
 pub(crate) fn plan_with(function: &Function, backward: &mut Backward, everything: bool, private: &Private) -> Plan {
-    let scopes = Scopes::of(function);
+    let (scopes, facts) = (Scopes::of(function), Facts::of(function));
     let mut records = records::Records::default();
     if everything {
         records.all(function);
@@ -73,7 +74,7 @@ pub(crate) fn plan_with(function: &Function, backward: &mut Backward, everything
         let mut origins = backward.origins.clone();
         records::prune(function, &mut body, &mut origins, &records);
         let needs = needs::find(function, &scopes, &mut body, &mut origins, &records, everything);
-        let found = records::find(function, &scopes, &needs, &records, private);
+        let found = records::find(function, &scopes, &needs, &records, private, &facts);
         if found == records {
             backward.body = body;
             backward.origins = origins;

@@ -74,7 +74,8 @@ impl Arms<'_> {
     /// A loop of the iteration together with its reversal: the cotangents of what it adds to are known before it runs.
     ///
     /// If all that it keeps is some numbers for each of its iterations, these lie in the first cache, and two short loops are
-    /// faster than a long one: the processor has more of their iterations in work at once.
+    /// faster than a long one: the processor has more of their iterations in work at once. One that keeps what it computes on some
+    /// paths only chooses once instead of twice.
     fn inner(&mut self, statement: &Statement, position: usize, pair: &mut Pair<'_>) -> Option<Statement> {
         let Statement::Loop(each) = statement else { return None };
         let reversal =
@@ -84,7 +85,7 @@ impl Arms<'_> {
         let needed = required(&pair.effects, &pair.placed, number);
         if pair.placed.contains(&number)
             || !is_plain(each)
-            || !self.has_stages_within(&each.body)
+            || !(self.has_stages_within(&each.body) || self.has_stages_of_arms(each))
             || !pair.effects[number].commute()
             || !pair.is_available(&needed, number, position, statement)
         {
@@ -138,6 +139,14 @@ impl Arms<'_> {
 
     fn has_stages_within(&self, body: &Block) -> bool {
         self.are_staged(&Effects::of_block(self.function, self.plan, body).loops)
+    }
+
+    /// Some arm of a branch within stores something for each iteration in which it runs.
+    fn has_stages_of_arms(&self, each: &Loop) -> bool {
+        let staged = |(var, home): (&Var, &Home)| {
+            *home == Home::Stage(each.target) && self.blocks.get(var).is_some_and(|block| *block != each.body.id)
+        };
+        self.deep && self.plan.stored.iter().any(staged)
     }
 
     fn are_staged(&self, loops: &[Target]) -> bool {

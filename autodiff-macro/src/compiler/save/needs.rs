@@ -2,7 +2,8 @@
 
 use super::Scopes;
 use super::records::Records;
-use crate::compiler::ir::{Block, BlockId, Function, Opaque, Operand, Operator, Statement, Type, Value, Var};
+use crate::compiler::distinct::Site;
+use crate::compiler::ir::{Block, BlockId, Function, Opaque, Operand, Operator, Place, Statement, Type, Value, Var};
 use crate::compiler::tables::HashMap;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,6 +16,8 @@ pub(super) struct Needs {
     pub(super) memory: BTreeSet<Var>,
     /// For each block and position, the memory that has to be as it was after the statement.
     pub(super) reads: HashMap<BlockId, Vec<(usize, Var)>>,
+    /// Which part of memory is read where; nothing where that is not known.
+    pub(super) parts: HashMap<Var, Vec<(Site, Option<Place>)>>,
 }
 
 /// Finds the needs, and inserts the definitions of recomputed values.
@@ -85,6 +88,9 @@ impl Pass<'_> {
         let mut uses = Uses::default();
         for (statement, origin) in block.statements.iter_mut().zip(&origins) {
             let restored = self.restored(statement);
+            let mut reads = Vec::new();
+            statement.reads(&mut reads);
+            self.note_parts(&statement.places(), reads, (block.id, *origin), restored);
             for var in self.mentioned(statement) {
                 if restored == Some(var) {
                     self.needs.memory.insert(var);
@@ -125,6 +131,24 @@ impl Pass<'_> {
         }
     }
 
+    /// Notes which parts of memory the backward pass reads at a place, as far as all that it mentions are places.
+    fn note_parts(&mut self, places: &[&Place], reads: Vec<Var>, site: Site, restored: Option<Var>) {
+        let bases = self.function.bases_of(reads);
+        let memory: BTreeSet<Var> =
+            bases.iter().copied().filter(|var| self.function.is_memory(*var) && restored != Some(*var)).collect();
+        for var in memory {
+            let of_var = places.iter().map(|place| self.function.resolve(place)).filter(|place| place.root == var);
+            let of_var: Vec<Place> = of_var.collect();
+            let is_all = of_var.len() == bases.iter().filter(|base| **base == var).count();
+            let parts = self.needs.parts.entry(var).or_default();
+            if is_all {
+                parts.extend(of_var.into_iter().map(|place| (site, Some(place))));
+            } else {
+                parts.push((site, None));
+            }
+        }
+    }
+
     /// Decides on a variable of this block whose last use belongs to the statement `last`.
     fn settle(
         &mut self,
@@ -158,6 +182,9 @@ impl Pass<'_> {
                 self.needs.stored.insert(var);
                 return;
             };
+        let mut reads = Vec::new();
+        value.reads(&mut reads);
+        self.note_parts(&value.place().into_iter().collect::<Vec<_>>(), reads, (forward.id, last), None);
         for read in self.bases(&value) {
             if self.is_primal(read) {
                 self.mention(read, last, forward.id, uses);

@@ -2,6 +2,7 @@
 
 use super::needs::Needs;
 use super::{Private, Scopes};
+use crate::compiler::distinct::{Facts, Site};
 use crate::compiler::ir::{Block, BlockId, Function, Kind, Loop, Place, Statement, Type, Var};
 use crate::compiler::privatize::{self, Lengths};
 use crate::compiler::tables::HashMap;
@@ -67,7 +68,14 @@ fn holds_numbers(function: &Function, var: Var) -> bool {
 }
 
 /// Finds the records that are needed for the given reads; never fewer than `known`.
-pub(super) fn find(function: &Function, scopes: &Scopes, needs: &Needs, known: &Records, private: &Private) -> Records {
+pub(super) fn find(
+    function: &Function,
+    scopes: &Scopes,
+    needs: &Needs,
+    known: &Records,
+    private: &Private,
+    facts: &Facts,
+) -> Records {
     let borrowed = function.parameters.iter().map(|parameter| parameter.var);
     let lasting: BTreeSet<Var> =
         borrowed.filter(|var| matches!(function.variables[var.0].kind, Kind::Borrowed(true))).collect();
@@ -78,6 +86,7 @@ pub(super) fn find(function: &Function, scopes: &Scopes, needs: &Needs, known: &
         records: known.clone(),
         lengths: &Lengths::of(function),
         private,
+        facts,
         needed: lasting.clone(),
         lasting,
         left: BTreeSet::new(),
@@ -94,6 +103,7 @@ struct Flow<'a> {
     records: Records,
     lengths: &'a Lengths<'a>,
     private: &'a Private,
+    facts: &'a Facts,
     needed: BTreeSet<Var>,
     /// Memory of the caller, which is always put back.
     lasting: BTreeSet<Var>,
@@ -105,7 +115,7 @@ impl Flow<'_> {
     fn block(&mut self, block: &Block) {
         let reads = self.needs.reads.get(&block.id);
         for (position, statement) in block.statements.iter().enumerate() {
-            self.statement(statement);
+            self.statement(statement, (block.id, position));
             let here = reads.into_iter().flatten().filter(|(at, _)| *at == position);
             self.needed.extend(here.map(|(_, var)| *var));
         }
@@ -126,9 +136,9 @@ impl Flow<'_> {
         }
     }
 
-    fn statement(&mut self, statement: &Statement) {
+    fn statement(&mut self, statement: &Statement, site: Site) {
         match statement {
-            Statement::Keep(place, old) => self.overwrite(place, *old),
+            Statement::Keep(place, old) => self.overwrite(place, *old, site),
             Statement::Mutate(mutation) => {
                 let roots = mutation.targets().into_iter().map(|place| self.function.root(place.root));
                 let roots: Vec<Var> = roots.collect();
@@ -164,15 +174,26 @@ impl Flow<'_> {
         }
     }
 
-    fn overwrite(&mut self, place: &Place, old: Var) {
+    fn overwrite(&mut self, place: &Place, old: Var, site: Site) {
         let root = self.function.root(place.root);
-        if self.needed.contains(&root) || self.needs.stored.contains(&old) {
+        let is_needed =
+            self.needed.contains(&root) && (self.lasting.contains(&root) || self.is_read_before(place, site));
+        if is_needed || self.needs.stored.contains(&old) {
             self.records.kept.insert(old);
         }
         let whole = self.function.resolve(place).path.is_empty();
         if whole && !self.lasting.contains(&root) {
             self.needed.remove(&root);
         }
+    }
+
+    /// The way back reads what lies there some time before it is overwritten.
+    fn is_read_before(&self, place: &Place, site: Site) -> bool {
+        let is_spared = |(at, part): &(Site, Option<Place>)| {
+            part.as_ref().is_some_and(|part| self.facts.outlasts(self.function, (part, *at), (place, site)))
+        };
+        let parts = self.needs.parts.get(&self.function.root(place.root));
+        parts.is_none_or(|parts| !parts.iter().all(is_spared))
     }
 
     /// What a loop overwrites wholly is put back by its reversal, whatever is in it by then.
