@@ -1,7 +1,7 @@
 //! Types of other crates, each behind a feature of the crate's name.
 
 #[cfg(feature = "nalgebra")]
-mod nalgebra;
+pub(crate) mod nalgebra;
 #[cfg(feature = "ndarray")]
 mod ndarray;
 #[cfg(feature = "num-complex")]

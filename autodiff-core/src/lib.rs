@@ -65,6 +65,8 @@ mod tangent;
 
 pub use advance::Advance;
 pub use differentiable::Differentiable;
+#[cfg(feature = "nalgebra")]
+pub use foreign::nalgebra::isometries::IsometryTangent;
 #[cfg(feature = "num-complex")]
 pub use foreign::num_complex::ComplexTangent;
 pub use pool::release_buffers;

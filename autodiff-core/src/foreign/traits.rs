@@ -57,6 +57,25 @@ unary! {
     StagedColumns ncols_stages "ncols"
     StagedIsEmpty is_empty_stages "is_empty"
     StagedIsSquare is_square_stages "is_square"
+    StagedExp exp_stages "exp"
+    StagedLn ln_stages "ln"
+    StagedConjugate conjugate_stages "conjugate"
+    StagedInverse inverse_stages "inverse"
+    StagedInner into_inner_stages "into_inner"
+    StagedAsRef as_ref_stages "as_ref"
+    StagedImag imag_stages "imag"
+    StagedVector vector_stages "vector"
+    StagedScalarPart scalar_stages "scalar"
+    StagedAsVector as_vector_stages "as_vector"
+    StagedQuaternion quaternion_stages "quaternion"
+    StagedMatrix matrix_stages "matrix"
+    StagedAngle angle_stages "angle"
+    StagedScaledAxis scaled_axis_stages "scaled_axis"
+    StagedEulerAngles euler_angles_stages "euler_angles"
+    StagedToRotationMatrix to_rotation_matrix_stages "to_rotation_matrix"
+    StagedCholesky cholesky_stages "cholesky"
+    StagedL l_stages "l"
+    StagedLnDeterminant ln_determinant_stages "ln_determinant"
 }
 
 /// Methods of a value and something else: another value behind a reference, or a number.
@@ -96,6 +115,79 @@ binary! {
     StagedMetricDistance metric_distance_stages "metric_distance" [&]
     StagedVar var_stages "var" []
     StagedStd std_stages "std" []
+    StagedPow pow_stages "pow" []
+    StagedPowf powf_stages "powf" []
+    StagedTransformVector transform_vector_stages "transform_vector" [&]
+    StagedTransformPoint transform_point_stages "transform_point" [&]
+    StagedInverseTransformVector inverse_transform_vector_stages "inverse_transform_vector" [&]
+    StagedInverseTransformPoint inverse_transform_point_stages "inverse_transform_point" [&]
+    StagedRotationTo rotation_to_stages "rotation_to" [&]
+    StagedAngleTo angle_to_stages "angle_to" [&]
+    StagedInvMul inv_mul_stages "inv_mul" [&]
+    StagedSolve solve_stages "solve" [&]
+}
+
+/// Methods between two values, by a share of the way from the first to the second.
+macro_rules! between {
+    ($($trait:ident $staged:ident $method:literal)*) => {$(
+        #[doc = concat!("The method `", $method, "`.")]
+        pub trait $trait<Share: Differentiable>: Differentiable {
+            /// The type of the value.
+            type Value: Differentiable;
+
+            /// Returns the value and the pullback; `A`, `B` and `C` are the activities of the operands.
+            #[allow(clippy::type_complexity, reason = "the signature of the pullback is the interface")]
+            fn $staged<A: Activity, B: Activity, C: Activity>(
+                &self,
+                other: &Self,
+                share: Share,
+                activities: PhantomData<(A, B, C)>,
+            ) -> (
+                Self::Value,
+                impl Fn(
+                    &Self,
+                    &Self,
+                    Share,
+                    Cotangent<Self::Value>,
+                    &mut Self::Tangent,
+                    &mut Self::Tangent,
+                    &mut Share::Tangent,
+                )
+                + use<Self, Share, A, B, C>,
+            );
+        }
+    )*};
+}
+
+between! {
+    StagedLerp lerp_stages "lerp"
+    StagedNlerp nlerp_stages "nlerp"
+    StagedSlerp slerp_stages "slerp"
+}
+
+/// Methods that change a value. The pullback turns it back into what it was, and its cotangent into that of what it was.
+macro_rules! changing {
+    ($($trait:ident $staged:ident $method:literal)*) => {$(
+        #[doc = concat!("The method `", $method, "`.")]
+        pub trait $trait: Differentiable {
+            /// The type of the result.
+            type Value: Differentiable;
+
+            /// Changes the value and returns the result and the pullback; `A` is the activity of the value.
+            #[allow(clippy::type_complexity, reason = "the signature of the pullback is the interface")]
+            fn $staged<A: Activity>(
+                &mut self,
+                activity: PhantomData<(A,)>,
+            ) -> (Self::Value, impl Fn(&mut Self, Cotangent<Self::Value>, &mut Self::Tangent) + use<Self, A>);
+        }
+    )*};
+}
+
+changing! {
+    StagedRenormalize renormalize_stages "renormalize"
+    StagedNormalizeMut normalize_mut_stages "normalize_mut"
+    StagedConjugateMut conjugate_mut_stages "conjugate_mut"
+    StagedInverseMut inverse_mut_stages "inverse_mut"
 }
 
 /// A view or a matrix of any storage, or an optional reference, of which generated code reads a copy.
@@ -151,7 +243,7 @@ impl<V: Viewed> Viewed for &V {
     }
 }
 
-/// Methods of an array and something that is no value with a derivative: an axis, a slice, or a shape.
+/// Methods of an array or matrix and something that is no value with a derivative: an axis, a slice, or a shape.
 macro_rules! chosen {
     ($($trait:ident $staged:ident $method:literal)*) => {$(
         #[doc = concat!("The method `", $method, "`.")]
@@ -222,12 +314,10 @@ unary! {
     StagedConj conj_stages "conj"
     StagedCos cos_stages "cos"
     StagedCosh cosh_stages "cosh"
-    StagedExp exp_stages "exp"
     StagedExp2 exp2_stages "exp2"
     StagedFinv finv_stages "finv"
     StagedInv inv_stages "inv"
     StagedL1Norm l1_norm_stages "l1_norm"
-    StagedLn ln_stages "ln"
     StagedLog2 log2_stages "log2"
     StagedLog10 log10_stages "log10"
     StagedNormSqr norm_sqr_stages "norm_sqr"
@@ -245,7 +335,51 @@ binary! {
     StagedFdiv fdiv_stages "fdiv" []
     StagedLog log_stages "log" []
     StagedPowc powc_stages "powc" []
-    StagedPowf powf_stages "powf" []
     StagedPowi powi_stages "powi" []
     StagedPowu powu_stages "powu" []
+}
+
+/// Associated functions of arguments by value, `[]`, or by reference, `[&]`.
+macro_rules! functions {
+    ($($trait:ident $staged:ident $function:literal ($($argument:ident: [$($reference:tt)?] $ty:ident $activity:ident),+))*) => {$(
+        #[doc = concat!("The associated function `", $function, "`.")]
+        pub trait $trait<$($ty: Differentiable),+>: Sized {
+            /// The type of the value.
+            type Value: Differentiable;
+
+            /// Returns the value and the pullback.
+            #[allow(clippy::type_complexity, reason = "the signature of the pullback is the interface")]
+            fn $staged<$($activity: Activity),+>(
+                $($argument: $($reference)? $ty,)+
+                activities: PhantomData<($($activity,)+)>,
+            ) -> (
+                Self::Value,
+                impl Fn($(functions!(@ [$($reference)?] $ty),)+ Cotangent<Self::Value>, $(&mut Cotangent<$ty>),+)
+                + use<Self, $($ty,)+ $($activity),+>,
+            );
+        }
+    )*};
+    (@ [] $ty:ident) => { <$ty as Differentiable>::Again };
+    (@ [&] $ty:ident) => { &$ty };
+}
+
+functions! {
+    StagedNewOf1 new_stages "new" (a: [] P A)
+    StagedNewOf2 new_stages "new" (a: [] P A, b: [] Q B)
+    StagedNewOf4 new_stages "new" (a: [] P A, b: [] Q B, c: [] R C, d: [] S D)
+    StagedNewNormalize new_normalize_stages "new_normalize" (value: [] P A)
+    StagedNewUnchecked new_unchecked_stages "new_unchecked" (value: [] P A)
+    StagedFromParts from_parts_stages "from_parts" (a: [] P A, b: [] Q B)
+    StagedFromImag from_imag_stages "from_imag" (imag: [] P A)
+    StagedFromReal from_real_stages "from_real" (real: [] P A)
+    StagedFromQuaternion from_quaternion_stages "from_quaternion" (quaternion: [] P A)
+    StagedFromScaledAxis from_scaled_axis_stages "from_scaled_axis" (axis: [] P A)
+    StagedFromAngle from_angle_stages "from_angle" (angle: [] P A)
+    StagedFromAxisAngle from_axis_angle_stages "from_axis_angle" (axis: [&] P A, angle: [] Q B)
+    StagedFromEulerAngles from_euler_angles_stages "from_euler_angles" (roll: [] P A, pitch: [] Q B, yaw: [] R C)
+    StagedFromRotationMatrix from_rotation_matrix_stages "from_rotation_matrix" (matrix: [&] P A)
+    StagedFromMatrixUnchecked from_matrix_unchecked_stages "from_matrix_unchecked" (matrix: [] P A)
+    StagedTranslationOf2 translation_stages "translation" (x: [] P A, y: [] Q B)
+    StagedTranslationOf3 translation_stages "translation" (x: [] P A, y: [] Q B, z: [] R C)
+    StagedRotationOf rotation_stages "rotation" (by: [] P A)
 }

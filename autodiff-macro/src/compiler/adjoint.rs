@@ -105,10 +105,16 @@ fn field_of_tangent(name: &proc_macro2::Ident) -> Step {
     Step::Variant(Variant::Field(quote::format_ident!("field_{}", name.trim_start_matches("r#"))))
 }
 
-/// The step in an adjoint. The tangent of a point of `nalgebra` has no `coords`: it is the vector of their derivatives.
+/// A field that tangents of `nalgebra` may have as a method alone: the tangent of a point has no `coords`, and that of a
+/// translation no `vector`, since it is the vector of their derivatives; those of quaternions and of unit complex numbers are vectors, too.
+fn is_no_field(name: &proc_macro2::Ident) -> bool {
+    ["coords", "vector", "i", "j", "k", "re", "im"].iter().any(|field| name == field)
+}
+
+/// The step in an adjoint.
 fn of_tangent(step: &Step) -> Step {
     match step {
-        Step::Field(syn::Member::Named(name)) if name == "coords" => field_of_tangent(name),
+        Step::Field(syn::Member::Named(name)) if is_no_field(name) => field_of_tangent(name),
         Step::Variant(variant) => Step::Variant(variant.of_tangent()),
         Step::Index(_) | Step::Range(_) | Step::Field(_) => step.clone(),
     }

@@ -10,8 +10,8 @@ use nalgebra::{
     Const, DMatrix, DVector, DefaultAllocator, Dim, Matrix, Matrix2, Matrix2x3, Matrix2x4, Matrix2x5, Matrix2x6,
     Matrix3, Matrix3x2, Matrix3x4, Matrix3x5, Matrix3x6, Matrix4, Matrix4x2, Matrix4x3, Matrix4x5, Matrix4x6, Matrix5,
     Matrix5x2, Matrix5x3, Matrix5x4, Matrix5x6, Matrix6, Matrix6x2, Matrix6x3, Matrix6x4, Matrix6x5, OMatrix, Point1,
-    Point2, Point3, Point4, Point5, Point6, RowVector2, RowVector3, RowVector4, RowVector5, RowVector6, Storage, U1,
-    Vector1, Vector2, Vector3, Vector4, Vector5, Vector6,
+    Point2, Point3, Point4, Point5, Point6, RowVector2, RowVector3, RowVector4, RowVector5, RowVector6, Storage,
+    Translation1, Translation2, Translation3, U1, Vector1, Vector2, Vector3, Vector4, Vector5, Vector6,
 };
 
 /// `Vector2::new(x, y)` and its like: the numbers, row by row.
@@ -59,9 +59,9 @@ macro_rules! new {
 }
 
 new! {
-    StagedNew1 [a A] Vector1 Point1;
-    StagedNew2 [a A, b B] Vector2 RowVector2 Point2;
-    StagedNew3 [a A, b B, c C] Vector3 RowVector3 Point3;
+    StagedNew1 [a A] Vector1 Point1 Translation1;
+    StagedNew2 [a A, b B] Vector2 RowVector2 Point2 Translation2;
+    StagedNew3 [a A, b B, c C] Vector3 RowVector3 Point3 Translation3;
     StagedNew4 [a A, b B, c C, d D] Vector4 RowVector4 Matrix2 Point4;
     StagedNew5 [a A, b B, c C, d D, e E] Vector5 RowVector5 Point5;
     StagedNew6 [a A, b B, c C, d D, e E, f F] Vector6 RowVector6 Matrix2x3 Matrix3x2 Point6;

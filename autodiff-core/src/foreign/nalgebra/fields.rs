@@ -51,4 +51,36 @@ field! {
     StagedField43 field_m43 m43: Matrix4;
     StagedField44 field_m44 m44: Matrix4;
     StagedFieldCoords field_coords coords:;
+    StagedFieldVector field_vector vector:;
+}
+
+/// The parts of the tangents of quaternions and unit complex numbers, which are vectors, by the names that the numbers have.
+macro_rules! other_field {
+    ($($trait:ident $accessor:ident $field:ident: $vector:ident $part:ident;)*) => {$(
+        #[doc = concat!("The part `", stringify!($field), "` of a tangent.")]
+        pub trait $trait {
+            /// Its type.
+            type Part;
+
+            /// Returns the part.
+            fn $accessor(&mut self) -> &mut Self::Part;
+        }
+
+        impl<T: Number> $trait for $vector<T> {
+            type Part = T;
+
+            #[inline]
+            fn $accessor(&mut self) -> &mut T {
+                &mut self.$part
+            }
+        }
+    )*};
+}
+
+other_field! {
+    StagedFieldI field_i i: Vector4 x;
+    StagedFieldJ field_j j: Vector4 y;
+    StagedFieldK field_k k: Vector4 z;
+    StagedFieldRe field_re re: Vector2 x;
+    StagedFieldIm field_im im: Vector2 y;
 }

@@ -8,9 +8,9 @@ use crate::foreign::traits::{
     StagedAbs, StagedAddScalar, StagedColumn, StagedColumnRange, StagedColumnSum, StagedColumns, StagedComponentDiv,
     StagedComponentMul, StagedCross, StagedCrossMatrix, StagedDeterminant, StagedDiagonal, StagedDot, StagedIsEmpty,
     StagedIsSquare, StagedMagnitude, StagedMagnitudeSquared, StagedMax, StagedMean, StagedMetricDistance, StagedMin,
-    StagedNorm, StagedNormSquared, StagedNormalize, StagedOwned, StagedRow, StagedRowRange, StagedRowSum, StagedRows,
-    StagedScale, StagedShape, StagedSum, StagedTrMul, StagedTrace, StagedTranspose, StagedTryInverse, StagedUnscale,
-    StagedVariance,
+    StagedNorm, StagedNormSquared, StagedNormalize, StagedOwned, StagedPow, StagedRow, StagedRowRange, StagedRowSum,
+    StagedRows, StagedScale, StagedShape, StagedSum, StagedTrMul, StagedTrace, StagedTranspose, StagedTryInverse,
+    StagedUnscale, StagedVariance,
 };
 use core::marker::PhantomData;
 use nalgebra::allocator::Allocator;
@@ -395,6 +395,36 @@ with_number! {
     /// `dA += D`, `ds += Σ D`
     StagedAddScalar add_scalar_stages add_scalar
         |_this, _number, d| &d, d.sum()
+}
+
+/// The sum over `k < n` of `(Mᵀ)ᵏ * D * (Mᵀ)ⁿ⁻¹⁻ᵏ`, each term of which has one of the factors for `D`.
+impl<T: Number, D: Dim, S: Storage<T, D, D>> StagedPow<u32> for Matrix<T, D, D, S>
+where
+    DefaultAllocator: Allocator<D, D> + Allocator<D>,
+    D: DimMin<D, Output = D>,
+{
+    type Value = OMatrix<T, D, D>;
+
+    #[inline]
+    fn pow_stages<A: Activity, B: Activity>(
+        &self,
+        exponent: u32,
+        _: PhantomData<(A, B)>,
+    ) -> (OMatrix<T, D, D>, impl Fn(&Self, u32, OMatrix<T, D, D>, &mut OMatrix<T, D, D>, &mut ()) + use<T, D, S, A, B>)
+    {
+        let backward = |this: &Self, exponent: u32, d: OMatrix<T, D, D>, d_this: &mut OMatrix<T, D, D>, (): &mut ()| {
+            if A::ACTIVE && exponent > 0 {
+                let transposed = this.transpose();
+                let (mut left, mut sum) = (d.clone(), d);
+                for _ in 1..exponent {
+                    left = &transposed * left;
+                    sum = sum * &transposed + &left;
+                }
+                *d_this += sum;
+            }
+        };
+        (self.clone_owned().pow(exponent), backward)
+    }
 }
 
 /// Parts of a matrix by their number, copied.

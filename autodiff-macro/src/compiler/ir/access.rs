@@ -107,14 +107,14 @@ impl Function {
     }
 
     /// The type of an element, by its index or as a field, of a matrix of another crate; what a matrix seems to be may be a
-    /// point, whose field `coords` is none.
+    /// point, whose field `coords` is none, nor is `vector` of a translation.
     pub(crate) fn element_of_matrix(&self, place: &Place) -> Option<&Type> {
         if self.elements.is_empty() {
             return None;
         }
         let place = self.resolve(place);
         let is_element = match &place.path[..] {
-            [Step::Field(syn::Member::Named(name))] => name != "coords",
+            [Step::Field(syn::Member::Named(name))] => name != "coords" && name != "vector",
             path => matches!(path, [Step::Index(_) | Step::Field(_)]),
         };
         self.elements.get(&place.root).filter(|_| is_element)

@@ -402,7 +402,7 @@ impl Lowering<'_> {
         let arguments = call.args.iter().map(|argument| self.argument(argument)).collect();
         let recursive = self.is_member && self.own == *name;
         let ty = self.numbers_of_function(path);
-        let without_self = self.neighbours.is_without_self(path);
+        let without_self = self.neighbours.is_without_self(path) || self.is_of_geometry(path);
         let path = syn::ExprPath { attrs: Vec::new(), qself: None, path: path.clone() };
         let value = self.push_call(Callee::Associated(path), arguments, name, recursive);
         self.function.without_self.extend(value.var().filter(|_| without_self));

@@ -2,6 +2,7 @@
 //! an iterator, is written as the other Rust that it stands for.
 
 mod dimensions;
+mod geometry;
 mod iterators;
 mod lines;
 mod loops;
@@ -14,6 +15,7 @@ use crate::compiler::ir::{self, Type};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
+pub(super) use geometry::makes_rotation;
 pub(super) use seen::stored;
 
 /// How the elements are numbered.

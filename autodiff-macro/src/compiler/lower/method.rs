@@ -20,6 +20,9 @@ impl Lowering<'_> {
         if let Some(field) = self.field_as_reference(&whole) {
             return self.expression(&field);
         }
+        if let Some(inner) = self.inside_of_unit(call) {
+            return self.method_call(&inner);
+        }
         if let Some(value) = self.asked_of_constant(&whole) {
             return Some(value);
         }
@@ -270,7 +273,8 @@ impl Lowering<'_> {
     pub(super) fn called_method(&mut self, call: &syn::ExprMethodCall, discards: bool) -> Option<Operand> {
         let name = call.method.to_string();
         let whole = syn::Expr::MethodCall(call.clone());
-        if self.is_inert(&whole) || known_result(&name).is_passive() && !self.is_of_file(call) {
+        let is_known = known_result(&name).is_passive() && !self.is_of_file(call);
+        if self.is_inert(&whole) || is_known && !(name == "pow" && self.matrix(&call.receiver).is_some()) {
             return None;
         }
         if let Some(refusal) = self.refused_receiver(call) {

@@ -1,9 +1,9 @@
 //! Structs and enums: literals.
 
-use super::Lowering;
 use super::destructure::variant_step;
 use super::option::variant_of_std;
 use super::skipped::field_name;
+use super::{Lowering, matrices};
 use crate::compiler::crates;
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{Constructor, Operand, Place, Step, Type, Value, Var, Written};
@@ -149,7 +149,7 @@ pub(super) fn is_constructor(path: &syn::Path) -> bool {
     let is_type = |name: &str| name.starts_with(char::is_uppercase);
     match &names.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         _ if variant_of_std(path).is_some() => false,
-        _ if crates::makes_complex(path) => true,
+        _ if crates::makes_complex(path) || matrices::makes_rotation(path) => true,
         [.., owner, name] if is_type(owner) => {
             (matches!(*name, "new" | "default") || name.starts_with("from_")) && !super::call::is_of_std(owner)
         }

@@ -12,7 +12,8 @@ use syn::parse_quote;
 impl Lowering<'_> {
     /// The field that `*pointer` is.
     pub(super) fn field_behind(&self, pointer: &syn::Expr) -> Option<syn::Expr> {
-        if self.is_value(pointer) { self.field_referred(pointer, "Deref") } else { None }
+        let field = if self.is_value(pointer) { self.field_referred(pointer, "Deref") } else { None };
+        field.or_else(|| self.behind_unit(pointer))
     }
 
     /// `*pointer` is what `deref` of the type computes.

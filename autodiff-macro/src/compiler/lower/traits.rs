@@ -133,6 +133,9 @@ impl Lowering<'_> {
     /// The operand of the operator that the method is, as the implementations in the file take it.
     fn operand_of_method(&mut self, call: &syn::ExprMethodCall, name: &str) -> Option<syn::Expr> {
         let receiver = &*call.receiver;
+        if self.matrix(receiver).is_some() && !self.neighbours.declares(&call.method) {
+            return Some(receiver.clone());
+        }
         match self.seen_type(receiver)? {
             Type::Real(_) => Some(receiver.clone()),
             Type::Named(Written(ty)) => {

@@ -43,6 +43,7 @@ impl Lowering<'_> {
             ["matrix", "other", "total", "row", "column"].map(|stem| self.fresh(stem));
         let names = Names { matrix, other, total, place: Place { axes: kind.axes, row, column } };
         let loops = fixed_part(call, &kind, &names)
+            .or_else(|| dynamic_part(call, &kind, &names))
             .or_else(|| new_matrix(&call.receiver, &method, &arguments, &kind, &names))
             .or_else(|| self.changed(&call.receiver, &method, &arguments, &names))
             .or_else(|| along_axis(&call.receiver, &method, &arguments, &kind, &names))?;
@@ -118,6 +119,28 @@ impl Lowering<'_> {
             _ => return None,
         })
     }
+}
+
+/// `view((row, column), (rows, columns))`, made of its elements.
+fn dynamic_part(call: &syn::ExprMethodCall, kind: &Matrix, names: &Names) -> Option<TokenStream> {
+    let ("view", 2) = (&*call.method.to_string(), call.args.len()) else { return None };
+    let (Expr::Tuple(start), Expr::Tuple(shape)) = (&call.args[0], &call.args[1]) else { return None };
+    let ((first_row, first_column), (rows, columns)) = (pair(start)?, pair(shape)?);
+    if kind.refers {
+        return None;
+    }
+    let Names { matrix, other, total, place: Place { row, column, .. } } = names;
+    let receiver = &call.receiver;
+    Some(quote!({
+        let #matrix = &#receiver;
+        let #other: usize = #first_row;
+        let #total: usize = #first_column;
+        ::nalgebra::DMatrix::from_fn(#rows, #columns, |#row, #column| #matrix[(#other + #row, #total + #column)])
+    }))
+}
+
+fn pair(tuple: &syn::ExprTuple) -> Option<(&Expr, &Expr)> {
+    (tuple.elems.len() == 2).then(|| (&tuple.elems[0], &tuple.elems[1]))
 }
 
 /// `fixed_view::<2, 3>(row, column)`, and `fixed_rows::<2>(row)` of a vector, made of its elements.
@@ -267,6 +290,7 @@ fn is_loop(method: &str, arguments: usize) -> bool {
             "set_row",
             "fixed_view",
             "fixed_slice",
+            "view",
         ],
         3 => &["fold_axis"],
         _ => &[],

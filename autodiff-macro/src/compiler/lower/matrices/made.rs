@@ -1,6 +1,7 @@
 //! Matrices that are made of functions, iterators and numbers: of a vector of their elements.
 
 use super::dimensions::{self, Dimensions};
+use super::geometry;
 use crate::compiler::lower::Lowering;
 use crate::compiler::viewed;
 use proc_macro2::{Ident, TokenStream};
@@ -174,10 +175,10 @@ impl Lowering<'_> {
         let name = ty.segments.pop()?.ident;
         ty.segments.pop_punct();
         let owner = &ty.segments.last()?.ident;
-        if is_point(owner) && matches!(&*name.to_string(), "new" | "from") {
+        if geometry::makes(owner, &name) {
             return None;
         }
-        let remedy = if is_of_geometry(owner) && viewed::comes_from(&ty, "nalgebra", self.neighbours) {
+        let remedy = if geometry::has(owner) && viewed::comes_from(&ty, "nalgebra", self.neighbours) {
             "write it with matrices and vectors, as `Matrix3::new(..)`"
         } else if self.is_type_of_matrix(&ty) && !is_known_maker(&name.to_string()) {
             "make the matrix of its elements, as by `from_fn` or `from_vec`"
@@ -278,46 +279,6 @@ fn literal_of_nalgebra(name: &str, tokens: &TokenStream) -> Option<TokenStream> 
         "matrix" => quote!(::nalgebra::SMatrix::<_, #count, #columns>::from_row_slice(&[#(#elements),*])),
         _ => quote!(::nalgebra::DMatrix::from_row_slice(#count, #columns, &[#(#elements),*])),
     })
-}
-
-/// `Point3`, `OPoint`
-fn is_point(name: &Ident) -> bool {
-    matches!(without_size(name).as_str(), "Point" | "OPoint")
-}
-
-fn without_size(name: &Ident) -> String {
-    name.to_string().trim_end_matches(|character: char| character.is_ascii_digit()).to_owned()
-}
-
-/// Types of `nalgebra` beside matrices.
-fn is_of_geometry(name: &Ident) -> bool {
-    matches!(
-        without_size(name).as_str(),
-        "Rotation"
-            | "Quaternion"
-            | "UnitQuaternion"
-            | "UnitComplex"
-            | "DualQuaternion"
-            | "UnitDualQuaternion"
-            | "Isometry"
-            | "IsometryMatrix"
-            | "Similarity"
-            | "Translation"
-            | "Transform"
-            | "Projective"
-            | "Affine"
-            | "Perspective"
-            | "Orthographic"
-            | "Point"
-            | "OPoint"
-            | "Unit"
-            | "UnitVector"
-            | "Cholesky"
-            | "LU"
-            | "QR"
-            | "SVD"
-            | "SymmetricEigen"
-    )
 }
 
 /// Functions of matrices with ways back of their own.

@@ -26,6 +26,13 @@ impl Lowering<'_> {
             syn::Expr::MethodCall(call) if is_part(&call.method.to_string(), call.args.len()) => {
                 Some(Matrix { borrowed: false, viewed: true, ..self.matrix(&call.receiver)? })
             }
+            syn::Expr::MethodCall(call) if self.is_operator_method(call) => {
+                let either = self.matrix(&call.receiver).or_else(|| self.matrix(call.args.first()?))?;
+                Some(Matrix { borrowed: false, viewed: false, vector: false, ..either })
+            }
+            syn::Expr::MethodCall(call) if call.method == "as_slice" && call.args.is_empty() => {
+                self.matrix(&call.receiver).filter(|matrix| !matrix.refers)
+            }
             syn::Expr::MethodCall(call) if call.method == "map_collect" => self.matrix_of_zip(&call.receiver),
             syn::Expr::MethodCall(call) if self.is_mapped(call) => {
                 Some(Matrix { borrowed: false, viewed: false, ..self.matrix(&call.receiver)? })
@@ -62,6 +69,12 @@ impl Lowering<'_> {
             }
             _ => self.seen_matrix(expression),
         }
+    }
+
+    /// `a.sub(b)` with the trait in scope.
+    fn is_operator_method(&self, call: &syn::ExprMethodCall) -> bool {
+        let name = call.method.to_string();
+        matches!(name.as_str(), "add" | "sub" | "mul" | "div" | "neg") && self.has_operator(&name)
     }
 
     /// What the source file shows of a field, or of what a function of this crate returns.
@@ -269,7 +282,7 @@ fn is_line(method: &str) -> bool {
 fn is_part(method: &str, arguments: usize) -> bool {
     matches!(
         (method, arguments),
-        ("rows" | "columns" | "fixed_view" | "fixed_slice", 2) | ("fixed_rows", 1) | ("xy" | "xyz", 0)
+        ("rows" | "columns" | "view" | "fixed_view" | "fixed_slice", 2) | ("fixed_rows", 1) | ("xy" | "xyz", 0)
     )
 }
 
@@ -302,6 +315,7 @@ fn keeps_axes(method: &str) -> bool {
             | "t"
             | "view"
             | "tr_mul"
+            | "pow"
             | "reversed_axes"
     )
 }
