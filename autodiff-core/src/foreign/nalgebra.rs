@@ -12,6 +12,7 @@ pub(super) mod fields;
 pub(crate) mod isometries;
 mod methods;
 mod operators;
+mod parts;
 mod points;
 mod quaternions;
 mod rotations;

@@ -70,6 +70,9 @@ unary! {
     StagedQuaternion quaternion_stages "quaternion"
     StagedMatrix matrix_stages "matrix"
     StagedAngle angle_stages "angle"
+    StagedAxis axis_stages "axis"
+    StagedAxisAngle axis_angle_stages "axis_angle"
+    StagedToHomogeneous to_homogeneous_stages "to_homogeneous"
     StagedScaledAxis scaled_axis_stages "scaled_axis"
     StagedEulerAngles euler_angles_stages "euler_angles"
     StagedToRotationMatrix to_rotation_matrix_stages "to_rotation_matrix"
@@ -378,6 +381,7 @@ functions! {
     StagedFromAxisAngle from_axis_angle_stages "from_axis_angle" (axis: [&] P A, angle: [] Q B)
     StagedFromEulerAngles from_euler_angles_stages "from_euler_angles" (roll: [] P A, pitch: [] Q B, yaw: [] R C)
     StagedFromRotationMatrix from_rotation_matrix_stages "from_rotation_matrix" (matrix: [&] P A)
+    StagedRotationBetween rotation_between_stages "rotation_between" (a: [&] P A, b: [&] Q B)
     StagedFromMatrixUnchecked from_matrix_unchecked_stages "from_matrix_unchecked" (matrix: [] P A)
     StagedTranslationOf2 translation_stages "translation" (x: [] P A, y: [] Q B)
     StagedTranslationOf3 translation_stages "translation" (x: [] P A, y: [] Q B, z: [] R C)

@@ -174,6 +174,52 @@ fn exponentials_and_logarithms_are_of_the_four_numbers() {
     check_parts!(exponentials, exponentials_of_slices);
 }
 
+#[differentiate]
+fn directions(q: &Quaternion<f64>, v: &Vector3<f64>) -> f64 {
+    let from = q.imag() * q.w;
+    let between = UnitQuaternion::rotation_between(&from, v).unwrap();
+    let stored = UnitQuaternion::new_unchecked(*q * -1.0);
+    let mut sum = between.i - between.j * between.k + between.w;
+    if let Some((axis, angle)) = stored.axis_angle() {
+        sum += axis.x * angle;
+    }
+    let axis = between.axis().unwrap();
+    let pose = Isometry3::from_parts(Translation3::new(v.x, q.j, v.z), stored);
+    let matrix = pose.to_homogeneous() * between.to_homogeneous();
+    sum + axis.dot(v) + axis.z + matrix[(0, 3)] * matrix[(1, 2)] + matrix[(2, 0)] + matrix[(3, 3)]
+}
+
+#[differentiate]
+fn directions_of_slices(p: &[f64; 7]) -> f64 {
+    let [w, x, y, z, a, b, c] = *p;
+    let (n, m) = (w.signum() * (x * x + y * y + z * z).sqrt(), (a * a + b * b + c * c).sqrt());
+    let (from, to) = ([x / n, y / n, z / n], [a / m, b / m, c / m]);
+    let axis = cross(from, to);
+    let length = (axis[0] * axis[0] + axis[1] * axis[1] + axis[2] * axis[2]).sqrt();
+    let axis = [axis[0] / length, axis[1] / length, axis[2] / length];
+    let half = (from[0] * to[0] + from[1] * to[1] + from[2] * to[2]).acos() / 2.0;
+    let q = [half.cos(), axis[0] * half.sin(), axis[1] * half.sin(), axis[2] * half.sin()];
+    let stored = [-w, -x, -y, -z];
+    let matrix = matrix_of_slices(stored);
+    let both = product(matrix, matrix_of_slices(q));
+    let sum = q[1] - q[2] * q[3] + q[0] + scaled_axis_of_slices(stored)[0];
+    sum + axis[0] * a + axis[1] * b + axis[2] * c + axis[2] + a * both[1][2] + both[2][0] + 1.0
+}
+
+#[test]
+fn axes_are_found_and_rotations_between_directions() {
+    check_parts!(directions, directions_of_slices);
+    let half = |v: &Vector3<f64>| directed::grad(&Vector3::new(0.0, 0.0, 2.0), v);
+    let (at, near) = (half(&Vector3::new(0.0, 0.0, 4.0)), half(&Vector3::new(4e-9, 0.0, 4.0)));
+    assert!((at.0 - near.0).norm() < 1e-6 && (at.1 - near.1).norm() < 1e-6, "{at:?} beside {near:?}");
+    assert!((at.1 - Vector3::new(0.0, 0.125, 0.0)).norm() < 1e-12, "{at:?}");
+}
+
+#[differentiate]
+fn directed(from: &Vector3<f64>, to: &Vector3<f64>) -> f64 {
+    -UnitQuaternion::rotation_between(from, to).unwrap().i
+}
+
 /// What a rotation by a unit quaternion computes of the numbers that are stored.
 #[differentiate]
 fn turned(q: [f64; 4], v: [f64; 3]) -> [f64; 3] {

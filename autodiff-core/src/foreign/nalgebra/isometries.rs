@@ -6,19 +6,19 @@ use super::fields::StagedFieldVector;
 use super::table::{
     Cotangent, again, conversions, differentiable, functions, methods, methods_changing, methods_of_two, operators,
 };
-use super::turns::Turn;
+use super::turns::{Turn, matrix_back};
 use crate::activity::Activity;
 use crate::foreign::traits::{
     StagedFromParts, StagedInvMul, StagedInverse, StagedInverseMut, StagedInverseTransformPoint,
-    StagedInverseTransformVector, StagedNewOf1, StagedNewOf2, StagedRotationOf, StagedTransformPoint,
-    StagedTransformVector, StagedTranslationOf2, StagedTranslationOf3,
+    StagedInverseTransformVector, StagedNewOf1, StagedNewOf2, StagedRotationOf, StagedToHomogeneous,
+    StagedTransformPoint, StagedTransformVector, StagedTranslationOf2, StagedTranslationOf3,
 };
 use crate::ops::{Form, StagedDiv, StagedFrom, StagedMul, StagedMulAssign};
 use crate::{Advance, Differentiable, Tangent};
 use core::marker::PhantomData;
 use nalgebra::{
-    Const, Isometry, Isometry2, Isometry3, IsometryMatrix2, IsometryMatrix3, OPoint, Rotation2, Rotation3, SVector,
-    Translation, Unit, UnitComplex, UnitQuaternion, Vector2, Vector3,
+    Const, Isometry, Isometry2, Isometry3, IsometryMatrix2, IsometryMatrix3, Matrix4, OPoint, Rotation2, Rotation3,
+    SVector, Translation, Unit, UnitComplex, UnitQuaternion, Vector2, Vector3,
 };
 
 /// The tangent of an isometry: the derivatives by its rotation and by its translation.
@@ -143,6 +143,21 @@ methods! {
     /// Of `R⁻¹` and `R⁻¹ * -t`.
     StagedInverse inverse_stages [R: Turn<T, D>; D] Isometry<T, R, D> => Self,
         |m| m.inverse(), |m, _, d| inverse_back(m, d);
+}
+
+methods! {
+    /// The matrix of the rotation, and the translation as fourth column.
+    StagedToHomogeneous to_homogeneous_stages [;] Isometry3<T> => Matrix4<T>, |m| m.to_homogeneous(), |m, _, d| {
+        let matrix = d.fixed_view::<3, 3>(0, 0).into_owned();
+        IsometryTangent { rotation: matrix_back(&m.rotation, &matrix), translation: d.fixed_view::<3, 1>(0, 3).into_owned() }
+    };
+
+    /// The same.
+    StagedToHomogeneous to_homogeneous_stages [;] IsometryMatrix3<T> => Matrix4<T>,
+        |m| m.to_homogeneous(), |_, _, d| IsometryTangent {
+            rotation: d.fixed_view::<3, 3>(0, 0).into_owned(),
+            translation: d.fixed_view::<3, 1>(0, 3).into_owned(),
+        };
 }
 
 methods_changing! {

@@ -5,16 +5,15 @@ use crate::Differentiable;
 use crate::activity::Activity;
 use crate::foreign::count;
 use crate::foreign::traits::{
-    StagedAbs, StagedAddScalar, StagedColumn, StagedColumnRange, StagedColumnSum, StagedColumns, StagedComponentDiv,
-    StagedComponentMul, StagedCross, StagedCrossMatrix, StagedDeterminant, StagedDiagonal, StagedDot, StagedIsEmpty,
-    StagedIsSquare, StagedMagnitude, StagedMagnitudeSquared, StagedMax, StagedMean, StagedMetricDistance, StagedMin,
-    StagedNorm, StagedNormSquared, StagedNormalize, StagedOwned, StagedPow, StagedRow, StagedRowRange, StagedRowSum,
-    StagedRows, StagedScale, StagedShape, StagedSum, StagedTrMul, StagedTrace, StagedTranspose, StagedTryInverse,
-    StagedUnscale, StagedVariance,
+    StagedAbs, StagedAddScalar, StagedColumnSum, StagedColumns, StagedComponentDiv, StagedComponentMul, StagedCross,
+    StagedCrossMatrix, StagedDeterminant, StagedDiagonal, StagedDot, StagedIsEmpty, StagedIsSquare, StagedMagnitude,
+    StagedMagnitudeSquared, StagedMax, StagedMean, StagedMetricDistance, StagedMin, StagedNorm, StagedNormSquared,
+    StagedNormalize, StagedOwned, StagedPow, StagedRowSum, StagedRows, StagedScale, StagedShape, StagedSum,
+    StagedTrMul, StagedTrace, StagedTranspose, StagedTryInverse, StagedUnscale, StagedVariance,
 };
 use core::marker::PhantomData;
 use nalgebra::allocator::Allocator;
-use nalgebra::{DefaultAllocator, Dim, DimMin, Dyn, Matrix, Matrix3, OMatrix, Storage, U1, U3, Vector3};
+use nalgebra::{DefaultAllocator, Dim, DimMin, Matrix, Matrix3, OMatrix, Storage, U1, U3, Vector3};
 
 /// Methods of a matrix alone: the trait, the name, the dimensions, the types, and the pullback of the matrix, the value, its
 /// cotangent and the accumulator.
@@ -425,96 +424,4 @@ where
         };
         (self.clone_owned().pow(exponent), backward)
     }
-}
-
-/// Parts of a matrix by their number, copied.
-macro_rules! parts {
-    ($(
-        $(#[$docs:meta])*
-        $trait:ident $staged:ident $method:ident $method_mut:ident $part:ty, $allocator:path
-    )*) => {$(
-        $(#[$docs])*
-        impl<T: Number, R: Dim, C: Dim, S: Storage<T, R, C>> $trait<usize> for Matrix<T, R, C, S>
-        where
-            DefaultAllocator: Allocator<R, C> + $allocator,
-        {
-            type Value = $part;
-
-            #[inline]
-            fn $staged<A: Activity, B: Activity>(
-                &self,
-                number: usize,
-                _: PhantomData<(A, B)>,
-            ) -> (
-                $part,
-                impl Fn(&Self, usize, $part, &mut OMatrix<T, R, C>, &mut ()) + use<T, R, C, S, A, B>,
-            ) {
-                let backward = |_: &Self, number: usize, d: $part, d_this: &mut OMatrix<T, R, C>, (): &mut ()| {
-                    if A::ACTIVE {
-                        let mut part = d_this.$method_mut(number);
-                        part += &d;
-                    }
-                };
-                (self.$method(number).into_owned(), backward)
-            }
-        }
-    )*};
-}
-
-parts! {
-    /// `dM[.., j] += d`
-    StagedColumn column_stages column column_mut OMatrix<T, R, U1>, Allocator<R>
-
-    /// `dM[i, ..] += d`
-    StagedRow row_stages row row_mut OMatrix<T, U1, C>, Allocator<U1, C>
-}
-
-/// Several rows or columns, copied.
-macro_rules! ranges {
-    ($(
-        $(#[$docs:meta])*
-        $trait:ident $staged:ident $method:ident $method_mut:ident $part:ty, $allocator:path
-    )*) => {$(
-        $(#[$docs])*
-        impl<T: Number, R: Dim, C: Dim, S: Storage<T, R, C>> $trait for Matrix<T, R, C, S>
-        where
-            DefaultAllocator: Allocator<R, C> + $allocator,
-        {
-            type Value = $part;
-
-            #[inline]
-            fn $staged<A: Activity, B: Activity, I: Activity>(
-                &self,
-                first: usize,
-                count: usize,
-                _: PhantomData<(A, B, I)>,
-            ) -> (
-                $part,
-                impl Fn(&Self, usize, usize, $part, &mut OMatrix<T, R, C>, &mut (), &mut ())
-                + use<T, R, C, S, A, B, I>,
-            ) {
-                let backward = |_: &Self,
-                                first: usize,
-                                count: usize,
-                                d: $part,
-                                d_this: &mut OMatrix<T, R, C>,
-                                (): &mut (),
-                                (): &mut ()| {
-                    if A::ACTIVE {
-                        let mut part = d_this.$method_mut(first, count);
-                        part += &d;
-                    }
-                };
-                (self.$method(first, count).into_owned(), backward)
-            }
-        }
-    )*};
-}
-
-ranges! {
-    /// `dM[first.., ..] += D`
-    StagedRowRange rows_stages rows rows_mut OMatrix<T, Dyn, C>, Allocator<Dyn, C>
-
-    /// `dM[.., first..] += D`
-    StagedColumnRange columns_stages columns columns_mut OMatrix<T, R, Dyn>, Allocator<R, Dyn>
 }

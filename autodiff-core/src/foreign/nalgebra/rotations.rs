@@ -5,24 +5,24 @@ use super::Number;
 use super::table::{Cotangent, again, conversions, differentiable, functions, methods, methods_between};
 use super::table::{methods_changing, methods_of_two, operators};
 use super::turns::{
-    Turn, angle_back, angle_forth, atan2_back, conjugate, exp_back, matrix_back, normalize_back, product_back,
-    scaled_axis_back, sines, skew, skew_back, steep, two,
+    Turn, angle_back, angle_forth, angles_back, atan2_back, axis_back, between_back, complex_angle_back, conjugate,
+    cosine_back, euler_angles_back, matrix_angles_back, matrix_axis_back, matrix_back, normalize_back, product_back,
+    quaternion_of_axis_back, quaternion_of_matrix_back, rodrigues_back, scaled_axis_back, skew, slerp_back, two,
 };
 use crate::activity::Activity;
 use crate::foreign::traits::{
-    StagedAngle, StagedAngleTo, StagedConjugate, StagedConjugateMut, StagedDot, StagedEulerAngles, StagedFromAngle,
-    StagedFromAxisAngle, StagedFromEulerAngles, StagedFromMatrixUnchecked, StagedFromQuaternion,
-    StagedFromRotationMatrix, StagedFromScaledAxis, StagedInner, StagedInverse, StagedInverseMut,
+    StagedAngle, StagedAngleTo, StagedAxis, StagedAxisAngle, StagedConjugate, StagedConjugateMut, StagedDot,
+    StagedEulerAngles, StagedFromAngle, StagedFromAxisAngle, StagedFromEulerAngles, StagedFromMatrixUnchecked,
+    StagedFromQuaternion, StagedFromRotationMatrix, StagedFromScaledAxis, StagedInner, StagedInverse, StagedInverseMut,
     StagedInverseTransformPoint, StagedInverseTransformVector, StagedLerp, StagedLn, StagedMatrix, StagedNewOf1,
-    StagedNlerp, StagedPowf, StagedQuaternion, StagedRotationTo, StagedScaledAxis, StagedSlerp, StagedToRotationMatrix,
-    StagedTransformPoint, StagedTransformVector, StagedTranspose,
+    StagedNlerp, StagedPowf, StagedQuaternion, StagedRotationBetween, StagedRotationTo, StagedScaledAxis, StagedSlerp,
+    StagedToHomogeneous, StagedToRotationMatrix, StagedTransformPoint, StagedTransformVector, StagedTranspose,
 };
 use crate::ops::{Form, StagedDiv, StagedDivAssign, StagedFrom, StagedIndex, StagedMul, StagedMulAssign};
-use crate::real::scalar::number;
 use crate::{Advance, Differentiable, Tangent};
 use core::marker::PhantomData;
 use nalgebra::{
-    Const, Matrix3, OPoint, Quaternion, Rotation, Rotation2, Rotation3, SMatrix, SVector, Unit, UnitComplex,
+    Const, Matrix3, Matrix4, OPoint, Quaternion, Rotation, Rotation2, Rotation3, SMatrix, SVector, Unit, UnitComplex,
     UnitQuaternion, Vector2, Vector3, Vector4,
 };
 
@@ -168,6 +168,12 @@ functions! {
     StagedFromRotationMatrix from_rotation_matrix_stages [;] UnitQuaternion<T> => Self, Self::from_rotation_matrix,
         |d| (matrix d_matrix A [&] Rotation3<T>: quaternion_of_matrix_back(matrix.matrix(), &d));
 
+    /// About `a × b`, by the angle whose cosine is `a · b`, of the vectors over their norms.
+    StagedRotationBetween rotation_between_stages [;] UnitQuaternion<T> => Option<Self>, Self::rotation_between,
+        |d|
+        (a d_a A [&] Vector3<T>: between_back(a, b, d)[0])
+        (b d_b B [&] Vector3<T>: between_back(a, b, d)[1]);
+
     /// Rodrigues' formula, `cos θ * I + sin θ / θ * [v]× + (1 - cos θ) / θ² * v * vᵀ`; at zero its limit.
     StagedNewOf1 new_stages [;] Rotation3<T> => Self, Self::new,
         |d| (axis d_axis A [] Vector3<T>: rodrigues_back(axis, &d));
@@ -241,6 +247,24 @@ methods! {
 
     /// `2 * atan2(|v|, |w|)`, which has no derivative by the axis where there is none.
     StagedAngle angle_stages [;] UnitQuaternion<T> => T, |q| q.angle(), |q, _, d| angle_back(q, *d);
+
+    /// The imaginary part over its norm, with the sign of the real one.
+    StagedAxis axis_stages [;] UnitQuaternion<T> => Option<Unit<Vector3<T>>>,
+        |q| q.axis(), |q, _, d| d.map_or_else(Vector4::zeros, |d| axis_back(q, &d));
+
+    /// Both.
+    StagedAxisAngle axis_angle_stages [;] UnitQuaternion<T> => Option<(Unit<Vector3<T>>, T)>,
+        |q| q.axis_angle(), |q, _, d| {
+            d.map_or_else(Vector4::zeros, |(d_axis, d_angle)| axis_back(q, &d_axis) + angle_back(q, d_angle))
+        };
+
+    /// The matrix in the first three rows and columns.
+    StagedToHomogeneous to_homogeneous_stages [;] UnitQuaternion<T> => Matrix4<T>,
+        |q| q.to_homogeneous(), |q, _, d| matrix_back(q, &d.fixed_view::<3, 3>(0, 0).into_owned());
+
+    /// The same.
+    StagedToHomogeneous to_homogeneous_stages [;] Rotation3<T> => Matrix4<T>,
+        |r| r.to_homogeneous(), |_, _, d| d.fixed_view::<3, 3>(0, 0).into_owned();
 
     /// The axis times the angle; where there is no rotation its limit.
     StagedScaledAxis scaled_axis_stages [;] UnitQuaternion<T> => Vector3<T>,
@@ -340,144 +364,4 @@ methods_between! {
     StagedSlerp slerp_stages UnitQuaternion<T> => Self, |a, b, t| a.slerp(b, t),
         |a, b, t, d| slerp_back(a, b, t, d).0, |a, b, t, d| slerp_back(a, b, t, d).1,
         |a, b, t, d| slerp_back(a, b, t, d).2;
-}
-
-fn complex_angle_back<T: Number>(z: &UnitComplex<T>, d: T) -> Vector2<T> {
-    let (d_im, d_re) = atan2_back(z.im, z.re, d);
-    Vector2::new(d_re, d_im)
-}
-
-/// Of the unit quaternion with this axis times its angle.
-fn quaternion_of_axis_back<T: Number>(axis: &Vector3<T>, d: &Vector4<T>) -> Vector3<T> {
-    exp_back(&Quaternion::from_imag(axis / two::<T>()), d).xyz() / two::<T>()
-}
-
-/// The derivative of a factor is the factor times half the unit of its axis, which is carried past the factors behind it.
-fn angles_back<T: Number>(roll: T, pitch: T, yaw: T, d: &Vector4<T>) -> [T; 3] {
-    let value = UnitQuaternion::from_euler_angles(roll, pitch, yaw).into_inner();
-    let (sine, cosine) = roll.sin_cos();
-    let of = |turned: Quaternion<T>| turned.coords.dot(d) / two();
-    let unit = |i: T, j: T, k: T| Quaternion::new(T::zero(), i, j, k);
-    [
-        of(value * unit(T::one(), T::zero(), T::zero())),
-        of(value * unit(T::zero(), cosine, -sine)),
-        of(unit(T::zero(), T::zero(), T::one()) * value),
-    ]
-}
-
-/// The same with matrices.
-fn matrix_angles_back<T: Number>(roll: T, pitch: T, yaw: T, d: &Matrix3<T>) -> [T; 3] {
-    let value = Rotation3::from_euler_angles(roll, pitch, yaw).into_inner();
-    let (sine, cosine) = roll.sin_cos();
-    let behind = skew(&value.tr_mul(d));
-    [behind.x, behind.y * cosine - behind.z * sine, skew(&(d * value.transpose())).z]
-}
-
-fn rodrigues_back<T: Number>(v: &Vector3<T>, d: &Matrix3<T>) -> Vector3<T> {
-    let [sine, cosine, of_sine, of_cosine] = sines(v.norm());
-    let skew = skew(d);
-    let along = v.dot(&skew) * of_sine + v.dot(&(d * v)) * of_cosine - d.trace() * sine;
-    skew * sine + (d + d.transpose()) * v * cosine + v * along
-}
-
-fn cosine_back<T: Number>(matrix: &Matrix3<T>, d: T) -> Matrix3<T> {
-    let cosine = (matrix.trace() - T::one()) / two();
-    let slope = || -(T::one() / (T::one() - cosine * cosine).sqrt()) / two();
-    Matrix3::from_diagonal_element(steep(d, slope))
-}
-
-/// Where there is next to no rotation the angle is that of the sine alone, as its cosine tells nothing there: the value is
-/// `a / 2 * (1 + sin² θ / 6)` for the axis `a`, which is twice as long as the sine.
-fn matrix_axis_back<T: Number>(r: &Rotation3<T>, d: &Vector3<T>) -> Matrix3<T> {
-    let axis = Vector3::new(r[(2, 1)] - r[(1, 2)], r[(0, 2)] - r[(2, 0)], r[(1, 0)] - r[(0, 1)]);
-    let square = axis.norm_squared() / number(24.0);
-    if square > T::default_epsilon().sqrt() / number(10.0) || r.matrix().trace() < T::one() {
-        skew_back(&normalize_back(&axis, &(d * r.angle()))) + cosine_back(r.matrix(), axis.normalize().dot(d))
-    } else {
-        skew_back(&((d * (T::one() + square) + axis * (axis.dot(d) / number(12.0))) / two::<T>()))
-    }
-}
-
-fn euler_angles_back<T: Number>(r: &Matrix3<T>, (d_roll, d_pitch, d_yaw): (T, T, T)) -> Matrix3<T> {
-    let mut d = Matrix3::zeros();
-    d.m31 = steep(d_pitch, || -T::one() / (T::one() - r.m31 * r.m31).max(T::zero()).sqrt());
-    if r.m31.abs() < T::one() {
-        (d.m32, d.m33) = atan2_back(r.m32, r.m33, d_roll);
-        (d.m21, d.m11) = atan2_back(r.m21, r.m11, d_yaw);
-    } else {
-        let sign = if r.m31 < T::zero() { T::one() } else { -T::one() };
-        let (d_y, d_x) = atan2_back(r.m12, sign * r.m13, sign * d_roll);
-        (d.m12, d.m13) = (d_y, sign * d_x);
-    }
-    d
-}
-
-/// One of the four numbers is half a root of `1 ± R₁₁ ± R₂₂ ± R₃₃`, and the others are entries over four times that number.
-fn quaternion_of_matrix_back<T: Number>(r: &Matrix3<T>, d: &Vector4<T>) -> Matrix3<T> {
-    let (plus, minus) = (T::one(), -T::one());
-    let (signs, largest) = if r.trace() > T::zero() {
-        ([plus, plus, plus], 3)
-    } else if r.m11 > r.m22 && r.m11 > r.m33 {
-        ([plus, minus, minus], 0)
-    } else if r.m22 > r.m33 {
-        ([minus, plus, minus], 1)
-    } else {
-        ([minus, minus, plus], 2)
-    };
-    let square = plus + signs[0] * r.m11 + signs[1] * r.m22 + signs[2] * r.m33;
-    let denominator = square.sqrt() * two();
-    let mut d_matrix = Matrix3::zeros();
-    let mut d_denominator = d[largest] / number(4.0);
-    for other in (0..4).filter(|other| *other != largest) {
-        let ((row, column), sign) = entries::<T>(largest, other);
-        let numerator = r[(row, column)] + sign * r[(column, row)];
-        let share = d[other] / denominator;
-        d_matrix[(row, column)] += share;
-        d_matrix[(column, row)] += sign * share;
-        d_denominator -= share * numerator / denominator;
-    }
-    let d_square = d_denominator * two() / denominator;
-    (0..3).for_each(|i| d_matrix[(i, i)] += signs[i] * d_square);
-    d_matrix
-}
-
-/// The entry that tells the product of two of the numbers `i`, `j`, `k` and `w`, and the sign of the opposite one beside it.
-fn entries<T: Number>(first: usize, second: usize) -> ((usize, usize), T) {
-    match first.min(second) + first.max(second) {
-        3 if first.max(second) == 3 => ((2, 1), -T::one()),
-        4 => ((0, 2), -T::one()),
-        5 => ((1, 0), -T::one()),
-        1 => ((0, 1), T::one()),
-        2 => ((0, 2), T::one()),
-        _ => ((1, 2), T::one()),
-    }
-}
-
-/// The derivatives of both sines over `sin φ` by the cosine of `φ` are, at zero, a third of `t² - 1` or its like.
-fn slerp_back<T: Number>(
-    a: &UnitQuaternion<T>,
-    b: &UnitQuaternion<T>,
-    t: T,
-    d: &Vector4<T>,
-) -> (Vector4<T>, Vector4<T>, T) {
-    let sign = if a.coords.dot(&b.coords) < T::zero() { -T::one() } else { T::one() };
-    let (a, b) = (a.coords, b.coords * sign);
-    let cosine = a.dot(&b).min(T::one());
-    let angle = cosine.acos();
-    let square = T::one() - cosine * cosine;
-    let sine = square.sqrt();
-    let small = square < T::default_epsilon().sqrt();
-    let share = |s: T| -> (T, T, T) {
-        if small {
-            (s, s * (s * s - T::one()) / number(3.0), T::one())
-        } else {
-            let (of_sine, of_cosine) = (s * angle).sin_cos();
-            let value = of_sine / sine;
-            (value, (value * cosine - s * of_cosine) / square, angle * of_cosine / sine)
-        }
-    };
-    let ((of_a, a_by_cosine, a_by_share), (of_b, b_by_cosine, b_by_share)) = (share(T::one() - t), share(t));
-    let (along_a, along_b) = (a.dot(d), b.dot(d));
-    let d_cosine = along_a * a_by_cosine + along_b * b_by_cosine;
-    (d * of_a + b * d_cosine, (d * of_b + a * d_cosine) * sign, along_b * b_by_share - along_a * a_by_share)
 }

@@ -89,6 +89,7 @@ fn functions(ty: &str) -> &'static [&'static str] {
             "from_axis_angle",
             "from_euler_angles",
             "from_rotation_matrix",
+            "rotation_between",
         ],
         "Rotation" => {
             &["new", "from", "from_scaled_axis", "from_axis_angle", "from_euler_angles", "from_matrix_unchecked"]
