@@ -1,7 +1,7 @@
 //! Quaternions, rotations and isometries of `nalgebra`, whose derivatives are by the numbers that are stored.
 
-// Functions as their authors write them.
-#![allow(clippy::too_many_arguments)]
+// Functions as their authors write them; operators take values and references.
+#![allow(clippy::op_ref)]
 
 use autodiff::{Advance, Differentiable, differentiate};
 use foreign::{check, check_by_differences};
