@@ -36,6 +36,7 @@ mod parts;
 mod privatize;
 mod promote;
 mod reciprocals;
+mod remainders;
 mod route;
 pub(crate) mod rules;
 pub(crate) mod save;
@@ -231,7 +232,7 @@ fn compile_function(
 fn written_out(item: &syn::ItemFn, neighbours: &Neighbours) -> syn::ItemFn {
     let item = capitals::marked(item, neighbours);
     let item = unchecked::checked(aliases::written_out(&item, neighbours), neighbours);
-    imports::written_out(&errors::with_types(item), neighbours)
+    imports::written_out(&errors::with_types(remainders::named(item)), neighbours)
 }
 
 /// The function as far as its derivative is not asked of its body.

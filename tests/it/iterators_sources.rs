@@ -316,3 +316,22 @@ mod bound_and_summed {
         check!(FOUR, |v| bound_and_summed(v));
     }
 }
+
+/// Four at a time, and what is left over.
+#[differentiate]
+fn in_fours(x: &[f64], w: &[f64]) -> f64 {
+    let x = x.chunks_exact(4);
+    let chunks = w.chunks_exact(4);
+    let left: f64 = x.remainder().iter().zip(chunks.remainder()).map(|(x, w)| x * x * w).sum();
+    let mut total = left;
+    for (x, w) in x.zip(chunks) {
+        total += x[0] * w[0] + x[1] * w[1] + x[2] * w[2] * x[3] * w[3];
+    }
+    total
+}
+
+#[test]
+fn what_chunks_leave_over() {
+    check!([[0.3, -0.4, 0.7, 0.5, 1.1, 0.8, 0.2, 0.9, -0.6, 0.4, 1.3, -0.2]], |v| in_fours(&v[..6], &v[6..]));
+    check!([[0.3, -0.4, 0.7, 0.5, 1.1, 0.8, 0.2, 0.9]], |v| in_fours(&v[..4], &v[4..]));
+}

@@ -108,3 +108,28 @@ fn conversions_that_may_fail() {
         assert_eq!(by_self, 2.0 * x[0].sin());
     }
 }
+
+#[derive(Clone, Copy, autodiff::Differentiable)]
+struct Degrees(f64);
+
+#[derive(Clone, Copy, autodiff::Differentiable)]
+struct Radians(f64);
+
+#[differentiate]
+impl From<Degrees> for Radians {
+    fn from(degrees: Degrees) -> Self {
+        Self(degrees.0.to_radians())
+    }
+}
+
+/// What each is converted to stands in the type of the pair.
+#[differentiate]
+fn between(a: f64, b: f64) -> f64 {
+    let (from, to): (Radians, Radians) = (Degrees(a).into(), Degrees(b).into());
+    (to.0 - from.0).sin() * from.0
+}
+
+#[test]
+fn conversions_of_pairs() {
+    check!([[20.0, 70.0], [-35.0, 12.0]], |v| between(v[0], v[1]));
+}

@@ -30,6 +30,7 @@ impl Lowering<'_> {
                 self.expected = expected;
                 self.expression(&inner.expr)
             }
+            syn::Expr::Tuple(tuple) => Some(self.tuple(tuple, expected.as_ref())),
             _ => self.expression_here(expression),
         };
         self.at = outer;
@@ -73,7 +74,6 @@ impl Lowering<'_> {
             syn::Expr::MethodCall(call) => self.method_call(call),
             syn::Expr::Call(call) => self.call(call),
             syn::Expr::Cast(cast) => Some(self.cast(cast)),
-            syn::Expr::Tuple(tuple) => Some(self.tuple(tuple)),
             syn::Expr::Array(array) => {
                 let elements = array.elems.iter().map(|element| self.value(element)).collect();
                 Some(self.temporary("array", Value::Array(elements)))
@@ -197,11 +197,20 @@ impl Lowering<'_> {
         Operand::Var(self.temporary_of("cast", Value::Cast(operand, (*cast.ty).clone()), ty))
     }
 
-    fn tuple(&mut self, tuple: &syn::ExprTuple) -> Operand {
+    fn tuple(&mut self, tuple: &syn::ExprTuple, expected: Option<&syn::Type>) -> Operand {
         if tuple.elems.is_empty() {
             return unit();
         }
-        let fields = tuple.elems.iter().map(|field| self.part_of_tuple(field)).collect();
+        let part = |(at, field): (usize, &syn::Expr)| {
+            self.expected = match expected {
+                Some(syn::Type::Tuple(types)) => types.elems.get(at).cloned(),
+                _ => None,
+            };
+            let part = self.part_of_tuple(field);
+            self.expected = None;
+            part
+        };
+        let fields = tuple.elems.iter().enumerate().map(part).collect();
         self.temporary("tuple", Value::Tuple(fields))
     }
 
