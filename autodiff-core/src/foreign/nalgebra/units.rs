@@ -217,6 +217,7 @@ methods_of_two! {
         |a, b| a.cross(b), |_, b, d| b.cross(d), |a, _, d| d.cross(a);
 }
 
+#[diagnostic::do_not_recommend]
 impl<V, F: Form> StagedNeg<F> for Unit<V>
 where
     V: Inner<Tangent: Clone + Neg<Output = V::Tangent>> + Neg<Output = V> + Clone + 'static,
