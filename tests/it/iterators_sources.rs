@@ -330,8 +330,18 @@ fn in_fours(x: &[f64], w: &[f64]) -> f64 {
     total
 }
 
+/// A variable has the name that one would give to what is left over.
+#[differentiate]
+fn in_pairs(x: &[f64]) -> f64 {
+    let remainder_of_chunks = x[0] * 3.0;
+    let chunks = x.chunks_exact(2);
+    let left: f64 = chunks.remainder().iter().map(|x| x * x).sum();
+    left * remainder_of_chunks
+}
+
 #[test]
 fn what_chunks_leave_over() {
+    check!([[0.3, -0.4, 0.7]], |v| in_pairs(v));
     check!([[0.3, -0.4, 0.7, 0.5, 1.1, 0.8, 0.2, 0.9, -0.6, 0.4, 1.3, -0.2]], |v| in_fours(&v[..6], &v[6..]));
     check!([[0.3, -0.4, 0.7, 0.5, 1.1, 0.8, 0.2, 0.9]], |v| in_fours(&v[..4], &v[4..]));
 }

@@ -4,19 +4,35 @@
 //! slice that it is: `let remainder = &x[x.len() - x.len() % 4..];`
 
 use super::index;
+use super::names::names_in;
+use super::tables::HashSet;
 use proc_macro2::Ident;
-use quote::{ToTokens, format_ident};
+use quote::ToTokens;
 use syn::parse_quote_spanned;
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
 
 /// The function with names for the remainders that it asks for.
 pub(super) fn named(mut item: syn::ItemFn) -> syn::ItemFn {
-    Named.visit_block_mut(&mut item.block);
+    let used = names_in(&item.to_token_stream());
+    Named { used }.visit_block_mut(&mut item.block);
     item
 }
 
-struct Named;
+struct Named {
+    used: HashSet<String>,
+}
+
+impl Named {
+    /// A name that the function does not have yet.
+    fn name(&self, chunks: &Ident) -> Ident {
+        let mut name = format!("remainder_of_{chunks}");
+        while self.used.contains(&name) {
+            name.push_str("_here");
+        }
+        Ident::new(&name, chunks.span())
+    }
+}
 
 impl VisitMut for Named {
     fn visit_block_mut(&mut self, block: &mut syn::Block) {
@@ -24,7 +40,7 @@ impl VisitMut for Named {
         while at < block.stmts.len() {
             let (before, rest) = block.stmts.split_at_mut(at + 1);
             if let Some((chunks, remainder)) = before.last().and_then(chunks_of) {
-                let name = format_ident!("remainder_of_{chunks}", span = chunks.span());
+                let name = self.name(chunks);
                 let mut asked = Asked { chunks, name: &name, found: false };
                 let visible = rest.iter().take_while(|statement| !binds(statement, chunks)).count();
                 rest[..visible].iter_mut().for_each(|statement| asked.visit_stmt_mut(statement));
