@@ -14,7 +14,7 @@ use super::ir::{
     Target, Type, Value, Var,
 };
 use super::neighbours::Neighbours;
-use super::tables::HashMap;
+use super::tables::{HashMap, HashSet};
 use super::{rules, save};
 use proc_macro2::Ident;
 use std::collections::BTreeSet;
@@ -90,8 +90,14 @@ pub(crate) fn analyze(
     neighbours: &Neighbours,
     diagnostics: &mut Diagnostics,
 ) -> Activity {
-    let mut collector =
-        Collector { function, flows: Vec::new(), kept: Vec::new(), results: Vec::new(), breaks: HashMap::default() };
+    let mut collector = Collector {
+        function,
+        flows: Vec::new(),
+        kept: Vec::new(),
+        results: Vec::new(),
+        breaks: HashMap::default(),
+        lenders: HashSet::default(),
+    };
     collector.block(&function.body, None, true);
     let passive: Vec<bool> = function.variables.iter().map(|variable| variable.ty.is_passive()).collect();
     let all: Vec<Flow> = collector.flows.iter().chain(&collector.kept).cloned().collect();
@@ -207,6 +213,8 @@ struct Collector<'a> {
     kept: Vec<Flow>,
     results: Vec<Var>,
     breaks: HashMap<Target, Option<Var>>,
+    /// What may hold a mutable reference to memory: a derivative that goes into one of them goes into the memory.
+    lenders: HashSet<Var>,
 }
 
 impl Collector<'_> {
@@ -221,7 +229,7 @@ impl Collector<'_> {
         }
         let yielded = block.yields.as_ref().and_then(Operand::var);
         match (yielded, result) {
-            (Some(var), Some(result)) => self.flows.push((result, vec![var])),
+            (Some(var), Some(result)) => self.flow(result, vec![var]),
             (Some(var), None) if whole => self.results.push(var),
             _ => {}
         }
@@ -234,18 +242,21 @@ impl Collector<'_> {
                     self.effects(opaque);
                     // What a closure changes depends on what it is called with.
                     self.flows.extend(opaque.writes.iter().map(|write| (self.function.root(*write), vec![*var])));
+                    if !opaque.writes.is_empty() && !self.is_number(*var) {
+                        self.lenders.insert(*var);
+                    }
                 }
                 if let Value::Kept(opaque) = value {
                     let sources = opaque.reads.iter().map(|read| self.function.root(*read)).collect();
                     self.kept.push((*var, sources));
                 }
                 let sources = self.sources(value);
-                self.flows.push((*var, sources));
+                self.flow(*var, sources);
             }
             Statement::Passive(opaque) => self.effects(opaque),
             Statement::Assign(place, value) | Statement::Update(place, _, value) => {
                 let root = self.function.root(place.root);
-                self.flows.push((root, value.var().into_iter().collect()));
+                self.flow(root, value.var().into_iter().collect());
             }
             Statement::Mutate(mutation) => self.mutation(mutation),
             Statement::Call(call) => self.call(call),
@@ -268,6 +279,22 @@ impl Collector<'_> {
             Statement::Remainder(_, rest) => self.block(rest, None, false),
             _ => {}
         }
+    }
+
+    /// Notes what goes into the target, and that it comes back where a mutable reference goes.
+    fn flow(&mut self, target: Var, sources: Vec<Var>) {
+        if !self.is_number(target) {
+            let lenders: Vec<Var> = sources.iter().copied().filter(|source| self.lenders.contains(source)).collect();
+            if !lenders.is_empty() {
+                self.lenders.insert(target);
+            }
+            self.flows.extend(lenders.into_iter().map(|lender| (lender, vec![target])));
+        }
+        self.flows.push((target, sources));
+    }
+
+    fn is_number(&self, var: Var) -> bool {
+        matches!(self.function.variables[var.0].ty, Type::Real(_) | Type::Integer)
     }
 
     /// Kept code that changes memory may put into it whatever it reads.
@@ -316,18 +343,26 @@ impl Collector<'_> {
 
     fn call(&mut self, call: &Call) {
         let mut inputs = Vec::new();
-        let mut outputs = vec![call.result];
+        let mut changed = Vec::new();
         for argument in &call.arguments {
             match argument {
-                Argument::Value(operand, _) => inputs.extend(operand.var()),
+                Argument::Value(operand, _) => {
+                    inputs.extend(operand.var());
+                    changed.extend(operand.var().filter(|var| self.lenders.contains(var)));
+                }
                 Argument::Reference(place, mutable) => {
                     let root = self.function.root(place.root);
                     inputs.push(root);
-                    outputs.extend(mutable.then_some(root));
+                    changed.extend((*mutable || self.lenders.contains(&root)).then_some(root));
                 }
             }
         }
-        self.flows.extend(outputs.into_iter().map(|output| (output, inputs.clone())));
+        if !changed.is_empty() && !self.is_number(call.result) {
+            self.lenders.insert(call.result);
+            self.flows.extend(changed.iter().map(|var| (*var, vec![call.result])));
+        }
+        changed.push(call.result);
+        self.flows.extend(changed.into_iter().map(|output| (output, inputs.clone())));
     }
 }
 
