@@ -50,6 +50,53 @@ where
     sums
 }
 
+/// The same, of a body that reads neighbours: elements of `arrays` at most `BEFORE` steps before its own and `AFTER` behind it.
+///
+/// For each round of lanes the body is given the parts of the arrays that it reads and the place of its step in them. Their
+/// lengths are known at compile time, so that no index has to be checked.
+///
+/// # Panics
+///
+/// Panics if an array ends before the last step.
+///
+/// # Examples
+///
+/// ```
+/// use autodiff_core::private::lanes_near;
+///
+/// let x = [1.0, 2.0, 4.0, 8.0];
+/// let [sum] = lanes_near::<1, 0, _, 1, 1>(1..4, [&x], |i, [x], [sum]| *sum += x[i] - x[i - 1]);
+/// assert_eq!(sum, 7.0);
+/// ```
+#[inline]
+pub fn lanes_near<const BEFORE: usize, const AFTER: usize, T, const M: usize, const N: usize>(
+    steps: Range<usize>,
+    arrays: [&[T]; M],
+    mut body: impl FnMut(usize, [&[T]; M], &mut [T; N]),
+) -> [T; N]
+where
+    T: Copy + Default + AddAssign,
+{
+    let Range { start: mut at, end } = steps;
+    let mut sums = [T::default(); N];
+    if end.saturating_sub(at) >= ENOUGH + AFTER {
+        let mut lanes = [sums; LANES];
+        while end - at >= LANES + AFTER {
+            let parts = arrays.map(|array| &array[at - BEFORE..at + (LANES + AFTER)]);
+            for (lane, sums) in lanes.iter_mut().enumerate() {
+                body(lane + BEFORE, parts, sums);
+            }
+            at += LANES;
+        }
+        sums = total(lanes);
+    }
+    while at < end {
+        body(at, arrays, &mut sums);
+        at += 1;
+    }
+    sums
+}
+
 /// The sums of the lanes, in halves.
 #[inline]
 fn total<T: Copy + AddAssign, const N: usize>(mut lanes: [[T; N]; LANES]) -> [T; N] {

@@ -30,7 +30,7 @@ pub use crate::given::{
 };
 pub use crate::held::{Held, HeldMut, InBox, InBoxMut, Itself, ItselfMut};
 pub use crate::kept::{Kept, LocalShape, local_shape, local_zero};
-pub use crate::lanes::lanes;
+pub use crate::lanes::{lanes, lanes_near};
 pub use crate::missing::{HasAttribute, LoweredInPlace, MissingFunction};
 pub use crate::parts::{BorrowedPart, CopiedPart};
 pub use crate::places::{first_place, last_place};

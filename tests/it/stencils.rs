@@ -1,5 +1,6 @@
 //! Loops over neighbours, whose adjoints are loops of their own for each distance, and matrices that lie in vectors.
 
+use crate::support::{DIFFERENCES, EXACT, assert_all_close, assert_same_bits, gradient_by_differences};
 use autodiff::differentiate;
 
 /// The gradient in one sweep, and the pullback of the staged pair.
@@ -131,6 +132,35 @@ fn with_a_closure(x: &[f64], w: f64) -> f64 {
         }
     }
     last(&y)
+}
+
+/// Sums over neighbours at distances that the arrays do not share, and an array that is shorter than the others.
+#[differentiate]
+fn sums_over_neighbours(x: &[f64], y: &[f64], w: [f64; 2], steps: usize) -> f64 {
+    let n = x.len();
+    let mut u = x.to_vec();
+    for _ in 0..steps {
+        let old = u.clone();
+        for i in 2..n - 1 {
+            u[i] = w[0] * old[i - 2] * y[i - 2] + w[1] * (old[i] - old[i + 1]);
+        }
+    }
+    last(&u)
+}
+
+#[test]
+fn sums_over_neighbours_of_every_length() {
+    for n in (3..30).chain([64, 65]) {
+        let point: Vec<f64> = (0..2 * n - 1).map(|i| (i as f64 * 0.7).sin()).collect();
+        let value = |v: &[f64]| sums_over_neighbours(&v[2..n + 2], &v[n + 2..], [v[0], v[1]], 2);
+        let (x, y, w) = (&point[2..n + 2], &point[n + 2..], [point[0], point[1]]);
+        let (at_once, (d_x, d_y, d_w)) = sums_over_neighbours::value_and_grad(x, y, w, 2);
+        assert_same_bits(&at_once, &value(&point));
+        let gradient = [&d_w[..], &d_x, &d_y].concat();
+        assert_all_close(&gradient, &gradient_by_differences(value, &point), DIFFERENCES);
+        let (d_x, d_y, d_w) = sums_over_neighbours::vjp(x, y, w, 2).1(1.0);
+        assert_all_close(&[&d_w[..], &d_x, &d_y].concat(), &gradient, EXACT);
+    }
 }
 
 #[differentiate(wrt(w))]

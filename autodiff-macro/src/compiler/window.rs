@@ -179,7 +179,7 @@ impl Pass<'_> {
         self.hold(each, &places);
         let windows = windows(self.function, each, adjoints);
         if !windows.is_empty() && !self.is_fixed && self.distribute(each, &windows) {
-            return;
+            return self.sum_apart(each, adjoints);
         }
         for window in windows {
             let Some((var, range)) = track(each).map(|(var, range)| (var, range.clone())) else { return };

@@ -3,7 +3,8 @@
 //! A loop that adds to `d_x[i - 1]`, `d_x[i]` and `d_x[i + 1]` cannot run as vector code: its iterations meet in memory. Three
 //! loops that add to one of them each can, and if what they add is a few sums and products, it is cheaper to compute those three
 //! times, for several elements at once, than one element after the other (Allen and Kennedy, *Optimizing Compilers for Modern
-//! Architectures*, 2001, chapter 2). What is left of the loop has no neighbours any more.
+//! Architectures*, 2001, chapter 2). What is left of the loop has no neighbours any more. If it still adds to sums besides what it
+//! does to memory, the sums get a loop of their own: one that only reads is vector code as well.
 
 use super::{Pass, Window, addition, target};
 use crate::compiler::index;
@@ -22,6 +23,15 @@ struct Body<'a> {
     local: HashSet<Var>,
 }
 
+/// What one of the loops adds to.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Added {
+    /// All sums.
+    Sums,
+    /// The element of an array at a distance from the loop variable.
+    Element(Var, i64),
+}
+
 impl Pass<'_> {
     /// Takes what the loop adds to the arrays of the windows out of it, into loops before it. Says whether that is worth it.
     pub(super) fn distribute(&mut self, each: &mut Loop, windows: &[Window]) -> bool {
@@ -35,6 +45,22 @@ impl Pass<'_> {
         let rest = Body::of(self.function, &each.body, String::new()).rest(&roots);
         each.body.statements = rest;
         true
+    }
+
+    /// Takes the sums out of a loop that also changes memory, into a loop before it.
+    pub(super) fn sum_apart(&mut self, each: &mut Loop, adjoints: usize) {
+        let Some((var, _)) = super::track(each) else { return };
+        let name = self.function.variables[var.0].ident.to_string();
+        let body = Body::of(self.function, &each.body, name);
+        let sums = body.sums(adjoints);
+        let rest = body.rest(&sums);
+        if sums.is_empty() || rest.is_empty() {
+            return;
+        }
+        let Some(parts) = body.parts(&sums, self.plan, each) else { return };
+        let loops: Vec<Statement> = parts.into_iter().map(|part| Statement::Loop(self.part(each, part))).collect();
+        self.before.extend(loops);
+        each.body.statements = rest;
     }
 
     /// A loop of some of the statements, which define variables of their own.
@@ -61,8 +87,7 @@ impl Pass<'_> {
                 Statement::Declare(self.renamed(var, renamed), Some(value))
             }
             Statement::Update(place, operator, operand) => {
-                let root = renamed.get(&place.root).copied().unwrap_or(place.root);
-                Statement::Update(Place { root, ..place }, operator, of(&operand, renamed))
+                Statement::Update(within(place, renamed), operator, of(&operand, renamed))
             }
             other => other,
         }
@@ -107,17 +132,27 @@ impl<'a> Body<'a> {
         (repeated <= REPETITION * work(self.statements)).then_some(parts)
     }
 
+    /// The adjoints that all iterations add to.
+    fn sums(&self, adjoints: usize) -> Vec<Var> {
+        let sums = self.statements.iter().filter_map(target).filter(|place| place.path.is_empty());
+        let sums = sums.map(|place| place.root).filter(|root| root.0 >= adjoints && !self.local.contains(root));
+        sums.filter(|root| self.function.root(*root) == *root && self.mentions(*root) == 1).collect()
+    }
+
     /// The elements that are added to: arrays, and the distances from the loop variable.
-    fn distances(&self, roots: &[Var]) -> Vec<(Var, i64)> {
+    fn distances(&self, roots: &[Var]) -> Vec<Added> {
         let mut all: Vec<_> = self.statements.iter().filter_map(|statement| self.adds(statement, roots)).collect();
         all.sort_unstable();
         all.dedup();
         all
     }
 
-    fn adds(&self, statement: &Statement, roots: &[Var]) -> Option<(Var, i64)> {
+    fn adds(&self, statement: &Statement, roots: &[Var]) -> Option<Added> {
         let place = target(statement).filter(|place| roots.contains(&place.root))?;
-        Some((place.root, index::distance(&place.path, &self.name)?))
+        match &place.path[..] {
+            [] => Some(Added::Sums),
+            path => Some(Added::Element(place.root, index::distance(path, &self.name)?)),
+        }
     }
 
     /// The wanted statements, and those that they need.
@@ -236,8 +271,14 @@ fn of(operand: &Operand, renamed: &HashMap<Var, Var>) -> Operand {
     }
 }
 
+fn within(place: Place, renamed: &HashMap<Var, Var>) -> Place {
+    let root = renamed.get(&place.root).copied().unwrap_or(place.root);
+    Place { root, ..place }
+}
+
 fn copied(value: Value, renamed: &HashMap<Var, Var>) -> Value {
     match value {
+        Value::Read(place) => Value::Read(within(place, renamed)),
         Value::Same(operand) => Value::Same(of(&operand, renamed)),
         Value::Negate(operand) => Value::Negate(of(&operand, renamed)),
         Value::Binary(operator, a, b) => Value::Binary(operator, of(&a, renamed), of(&b, renamed)),

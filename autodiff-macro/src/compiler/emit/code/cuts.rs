@@ -20,8 +20,19 @@ pub(super) struct Cuts {
     pub(super) lines: TokenStream,
     /// The arrays that have been cut.
     pub(super) roots: Vec<Var>,
+    /// Those of them that are empty if their parameter is not differentiated.
+    optional: Vec<Var>,
+    /// The arrays that have been cut behind the last element at a fixed distance, and are always there.
+    pub(super) near: Vec<Var>,
     /// The cuts are right only if there is an iteration.
     pub(super) guarded: bool,
+}
+
+impl Cuts {
+    /// The array has been cut, and all of the cut is there.
+    pub(super) fn is_there(&self, root: Var) -> bool {
+        self.roots.contains(&root) && !self.optional.contains(&root)
+    }
 }
 
 /// What a loop touches of an array: a slice of it, at the loop variable.
@@ -97,13 +108,17 @@ impl Writer<'_> {
         {
             cuts.lines.extend(self.cut(*root, slice, written.contains(root), &self.bound(&range.end)));
             cuts.roots.push(*root);
+            cuts.optional.extend(slice.guard.is_some().then_some(*root));
             cuts.guarded |= !(from_zero && slice.is_whole());
         }
         let near = touched.near.iter().filter(|(root, _)| {
             !cuts.roots.contains(root) && !touched.far.contains(root) && !effects.local.contains(root)
         });
+        let near: Vec<_> = near.collect();
         let lines: TokenStream =
-            near.map(|(root, near)| self.cut_near(*root, near, written.contains(root), range)).collect();
+            near.iter().map(|(root, near)| self.cut_near(**root, near, written.contains(root), range)).collect();
+        let there = near.iter().filter(|(_, (distance, guard))| *distance >= 0 && guard.is_none());
+        cuts.near = there.map(|(root, _)| **root).collect();
         if !cuts.roots.is_empty() && !lines.is_empty() {
             cuts.lines.extend(lines);
             cuts.guarded = true;

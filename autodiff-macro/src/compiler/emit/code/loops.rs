@@ -247,7 +247,8 @@ impl Writer<'_> {
         let tokens = if lanes.is_empty() {
             self.backward_header(each, numbered, &body, count.as_ref())
         } else {
-            self.in_lanes(each, &lanes, numbered, &body)
+            let parts = cuts.as_ref().filter(|_| !numbered).and_then(|(cuts, ..)| self.parts_in_lanes(each, cuts));
+            self.in_lanes(each, &lanes, parts.as_ref(), numbered, &body)
         };
         let Some((cuts, _, range)) = cuts else { return code!(#before #tokens) };
         self.cut.retain(|root, _| !cuts.roots.contains(root));
