@@ -37,6 +37,7 @@ mod privatize;
 mod promote;
 mod reciprocals;
 mod remainders;
+mod returned;
 mod route;
 pub(crate) mod rules;
 pub(crate) mod save;
@@ -232,7 +233,7 @@ fn compile_function(
 fn written_out(item: &syn::ItemFn, neighbours: &Neighbours) -> syn::ItemFn {
     let item = capitals::marked(item, neighbours);
     let item = unchecked::checked(aliases::written_out(&item, neighbours), neighbours);
-    imports::written_out(&errors::with_types(remainders::named(item)), neighbours)
+    imports::written_out(&errors::with_types(returned::with_type(remainders::named(item))), neighbours)
 }
 
 /// The function as far as its derivative is not asked of its body.
@@ -327,16 +328,18 @@ pub(crate) fn derive(
     Ok(Derived { function, backward, plan, fused, activity })
 }
 
-/// The fused program without the records that only other iterations would have needed.
+/// The fused program without the records that only other iterations would have needed, or gradients that nobody asks for.
 fn lighter(
     function: &ir::Function,
     mut backward: adjoint::Backward,
     fused: &fuse::Fused,
     switches: &Switches,
 ) -> Option<fuse::Fused> {
-    if fused.private.is_empty() {
+    let is_excluded = |parameter: &ir::Parameter| parameter.differentiable && !parameter.wanted;
+    if fused.private.is_empty() && !function.parameters.iter().any(is_excluded) {
         return None;
     }
+    fuse::decide(function, &mut backward);
     let plan = save::plan_with(function, &mut backward, false, &fused.private);
     if switches.simplify {
         schedule::loops(function, &mut backward, &plan);

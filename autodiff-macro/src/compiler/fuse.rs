@@ -16,9 +16,7 @@ mod branches;
 
 use super::adjoint::Backward;
 use super::effects::Effects;
-use super::ir::{
-    Block, BlockId, Branch, Direction, Exit, Function, Header, Kind, Loop, Params, Statement, Target, Type, Var,
-};
+use super::ir::{Block, BlockId, Direction, Exit, Function, Header, Kind, Loop, Params, Statement, Target, Type, Var};
 use super::names::Names;
 use super::privatize;
 use super::save::{self, Home, Plan, Private, needs_trips};
@@ -70,9 +68,9 @@ pub(crate) fn program(function: &Function, backward: &Backward, plan: &Plan, bra
     if !is_fusable(function, backward) {
         return None;
     }
-    let wanted = function.parameters.iter().enumerate().filter(|(_, parameter)| parameter.wanted);
-    let reversed = decided(function, &backward.body, &wanted.map(|(number, _)| number).collect());
-    let mut merge = Merge::of(function, plan, &reversed.statements, &backward.adjoints, branches);
+    let mut backward = backward.clone();
+    decide(function, &mut backward);
+    let mut merge = Merge::of(function, plan, &backward.body.statements, &backward.adjoints, branches);
     for (position, statement) in function.body.statements.iter().enumerate() {
         if !merge.fuse(position, statement) {
             merge.push(Direction::Forward, statement.clone());
@@ -100,23 +98,38 @@ fn leaves(block: &Block, kind: &dyn Fn(&Exit) -> bool) -> bool {
     found
 }
 
-/// The block with the guards decided: it is known whose derivatives are wanted.
-fn decided(function: &Function, block: &Block, wanted: &Params) -> Block {
-    let statements = block.statements.iter().filter_map(|statement| match statement {
-        Statement::Guarded(parameters, _) if parameters.is_disjoint(wanted) => None,
-        Statement::Guarded(_, inner) => Some((**inner).clone()),
-        Statement::Loop(each) => {
-            Some(Statement::Loop(Loop { body: decided(function, &each.body, wanted), ..each.clone() }))
+/// Decides the guards of the backward pass: it is known whose derivatives are wanted. What only others needed is dropped.
+pub(crate) fn decide(function: &Function, backward: &mut Backward) {
+    let wanted = function.parameters.iter().enumerate().filter(|(_, parameter)| parameter.wanted);
+    let wanted = wanted.map(|(number, _)| number).collect();
+    decide_block(function, &mut backward.body, &mut backward.origins, &wanted);
+}
+
+fn decide_block(function: &Function, block: &mut Block, origins: &mut HashMap<BlockId, Vec<usize>>, wanted: &Params) {
+    let statements = std::mem::take(&mut block.statements);
+    // Whoever has moved statements since the plan was made has no use for the numbers any more.
+    let mut numbers = origins.remove(&block.id).unwrap_or_default();
+    numbers.resize(statements.len(), 0);
+    let mut lines = Vec::new();
+    for (number, statement) in numbers.into_iter().zip(statements) {
+        let mut statement = match statement {
+            Statement::Guarded(parameters, _) if parameters.is_disjoint(wanted) => continue,
+            Statement::Guarded(_, inner) => *inner,
+            other => other,
+        };
+        match &mut statement {
+            Statement::Loop(each) => decide_block(function, &mut each.body, origins, wanted),
+            Statement::Branch(branch) => {
+                branch.arms.iter_mut().for_each(|arm| decide_block(function, arm, origins, wanted));
+            }
+            _ => {}
         }
-        Statement::Branch(branch) => {
-            let arms = branch.arms.iter().map(|arm| decided(function, arm, wanted)).collect();
-            Some(Statement::Branch(Branch { arms, ..branch.clone() }))
-        }
-        other => Some(other.clone()),
-    });
-    let mut lines = statements.map(|statement| (0, statement)).collect();
+        lines.push((number, statement));
+    }
     simplify::drop_unused(function, &mut lines);
-    Block { statements: lines.into_iter().map(|(_, statement)| statement).collect(), ..block.clone() }
+    let (numbers, statements) = lines.into_iter().unzip();
+    origins.insert(block.id, numbers);
+    block.statements = statements;
 }
 
 struct Merge<'a> {
