@@ -232,3 +232,34 @@ fn borrowed_fields_may_be_missing() {
     let (d_weighted, d_x) = of_weighted::grad(&weighted, 2.0);
     assert_eq!((d_weighted.weights, d_weighted.zoom, d_x), (Some(vec![0.0, 0.0]), 8.0, 4.0));
 }
+
+/// A method that changes what it is called on, of a struct whose lifetime has no name.
+#[derive(Clone, Differentiable)]
+struct Filter<'a> {
+    weights: &'a [f64],
+    state: f64,
+}
+
+#[differentiate]
+impl Filter<'_> {
+    fn push(&mut self, x: f64) {
+        self.state = self.weights[0] * self.state + self.weights[1] * x * x;
+    }
+}
+
+#[differentiate]
+fn filtered(weights: &[f64], x: f64, y: f64) -> f64 {
+    let mut filter = Filter { weights: &[0.5, 0.25], state: x };
+    filter.push(y);
+    filter.push(x * y);
+    filter.state * weights[0]
+}
+
+#[test]
+fn methods_change_structs_of_any_lifetime() {
+    for [x, y, w, _] in FOUR {
+        let (_, gradient) = filtered::value_and_grad(&[w], x, y);
+        let expected = gradient_by_differences(|v| filtered(&v[..1], v[1], v[2]), &[w, x, y]);
+        assert_all_close(&[gradient.0[0], gradient.1, gradient.2], &expected, DIFFERENCES);
+    }
+}

@@ -14,6 +14,7 @@ use crate::compiler::options::Custom;
 use crate::compiler::viewed::referent_of_option;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident};
+use syn::visit_mut::VisitMut;
 
 pub(super) use parameter::Parameter;
 
@@ -342,7 +343,7 @@ impl<'a> Signature<'a> {
         let states = self.parameters.iter().filter(|parameter| parameter.is_state() && parameter.ty.named().is_some());
         let types = states.map(|parameter| (without_reference(&parameter.written), &parameter.copying));
         let open = types.filter(|(ty, _)| matches!(ty, syn::Type::Path(_)) && !is_concrete(ty, &others));
-        open.map(|(ty, copying)| code!(#ty: #copying)).collect()
+        open.map(|(ty, copying)| bound_of_any_lifetime(ty, copying)).collect()
     }
 
     /// The same for the staged pair: for a parameter that `wrt` leaves out, callers pass nothing that carries a derivative
@@ -450,4 +451,20 @@ fn camel(name: &str) -> String {
     };
     let camel: String = words.map(capital).collect();
     if matches!(camel.as_str(), "Fn" | "Self") { camel + "Parameter" } else { camel }
+}
+
+/// The bound of the type, with a name for the lifetimes that have none, as bounds need one.
+fn bound_of_any_lifetime(mut ty: syn::Type, bound: &TokenStream) -> TokenStream {
+    struct Named(bool);
+    impl VisitMut for Named {
+        fn visit_lifetime_mut(&mut self, lifetime: &mut syn::Lifetime) {
+            if lifetime.ident == "_" {
+                self.0 = true;
+                *lifetime = syn::Lifetime::new("'any", lifetime.span());
+            }
+        }
+    }
+    let mut named = Named(false);
+    named.visit_type_mut(&mut ty);
+    if named.0 { code!(for<'any> #ty: #bound) } else { code!(#ty: #bound) }
 }
