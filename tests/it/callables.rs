@@ -336,3 +336,55 @@ fn settled_and_tried(x: f64, k: f64) -> f64 {
 fn bodies_without_an_end_and_results_without_an_error() {
     check!([[0.7, 0.9], [0.3, 1.4]], |v| settled_and_tried(v[0], v[1]));
 }
+
+/// Whether it goes on is decided by the function.
+#[differentiate]
+fn grown<G: Fn(f64) -> f64>(g: G, mut x: f64) -> f64 {
+    while g(x) < 3.0 {
+        x *= 1.5;
+    }
+    if g(x) > 4.0 { x } else { x + g(x) }
+}
+
+/// Numbers of any type, made by the functions of their trait.
+#[differentiate]
+fn averaged<T: Float, F: Fn(T) -> T>(g: F, y: T, n: usize) -> T {
+    let start = T::from(n).unwrap_or(T::one()) + T::zero();
+    (g(y) + T::sqrt(start) * y) / T::from(n).unwrap() * T::from(0.5).map_or(T::nan(), |half| half)
+}
+
+trait Number: Float + num_traits::FloatConst {}
+
+impl Number for f64 {}
+
+#[differentiate]
+fn stepped<T: Number, F: Fn(T) -> T>(g: F, y: T, h: T) -> T {
+    y + h * g(y) * T::PI() / T::from(2).expect("small")
+}
+
+#[differentiate]
+fn stepped_twice<T: Number, F: Fn(T) -> T>(g: F, y: T, h: T) -> T {
+    stepped(&g, stepped(&g, y, h), h)
+}
+
+#[differentiate]
+fn with_numbers_of_the_call(x: f64, k: f64) -> f64 {
+    let g = { |t: f64| k * t.sin() };
+    grown(|t| t * t * k, x) + averaged(g, x, 3) * stepped_twice(|y: f64| -k * y.sin(), x, 0.1)
+}
+
+/// The same, in numbers of any type.
+#[differentiate]
+fn with_numbers_of_the_caller<U: Number>(x: U, k: U) -> U {
+    averaged(|t: U| k * t.sin(), x, 3) * stepped_twice(|y: U| -k * y.sin(), x, k)
+}
+
+#[test]
+fn numbers_of_any_type_beside_functions() {
+    check!([[0.7, 0.9], [0.3, 1.4]], |v| with_numbers_of_the_call(v[0], v[1]));
+    check!([[0.7, 0.9], [0.3, 1.4]], |v| with_numbers_of_the_caller(v[0], v[1]));
+    let (x, k) = (0.7_f64, 0.9_f64);
+    let mean = (k * x.sin() + 3.0_f64.sqrt() * x) / 3.0 * 0.5;
+    let step = |y: f64| y - k * k * y.sin() * std::f64::consts::FRAC_PI_2;
+    assert_all_close(&with_numbers_of_the_caller(x, k), &[mean * step(step(x))], EXACT);
+}

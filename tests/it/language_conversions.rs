@@ -42,8 +42,18 @@ fn out_of_options<T: Float>(x: T, y: T, z: f64) -> f64 {
     (sum * k).to_f64().unwrap() * z
 }
 
+/// Casts that cannot fail, and what would stand in for them.
+#[differentiate]
+fn with_defaults<T: Float>(x: T, y: f64) -> T {
+    let a = <T as num_traits::NumCast>::from(y * y).unwrap_or(T::zero());
+    let b = T::from(y.sin()).unwrap_or_else(T::one);
+    let empty: Vec<(f64, f64)> = vec![];
+    a * x + b * x * x * T::from(empty.len() + 2).unwrap()
+}
+
 #[test]
 fn conversions_hand_their_cotangent_back() {
+    check!([[0.7, 0.4], [2.5, -3.5]], |v| with_defaults(v[0], v[1]));
     check_conversion!(|v| into_and_back(&[v[0], v[1], v[2]]));
     check_conversion!(|v| within_a_chain(&[v[0], v[1], v[2]]));
     check_conversion!(|v| out_of_options(v[0], v[1], v[2]));

@@ -39,6 +39,7 @@ mod pattern;
 mod queues;
 mod seen;
 mod skipped;
+mod spelled;
 mod structs;
 mod tables;
 mod targets;

@@ -6,8 +6,8 @@
 use autodiff::differentiate;
 use foreign::check;
 use nalgebra::{
-    DMatrix, DMatrixView, DVector, DVectorView, Dyn, Matrix, Matrix2, Matrix3, SMatrix, SVector, Storage, U1, Vector2,
-    Vector3,
+    DMatrix, DMatrixView, DVector, DVectorView, Dyn, Matrix, Matrix2, Matrix3, RealField, SMatrix, SVector, Storage,
+    U1, Vector2, Vector3,
 };
 
 const POINT: [f64; 6] = [1.4, 0.2, -0.7, 0.9, 0.3, -1.1];
@@ -254,4 +254,42 @@ fn changed_lines_of_slices(p: &[f64; 6]) -> f64 {
 #[test]
 fn lines_are_changed_where_they_are() {
     check_parts!(changed_lines, changed_lines_of_slices);
+}
+
+/// A matrix whose type shows where it is returned, and a row of constants.
+#[differentiate]
+fn scaled<T: RealField + Copy>(a: T, b: T) -> Option<Matrix2<T>> {
+    if a > nalgebra::convert(100.0) {
+        return None;
+    }
+    let mut m = Matrix2::zeros();
+    let half = a * nalgebra::convert(0.5);
+    m[(0, 0)] = half;
+    m[(1, 1)] = half * b;
+    Some(m)
+}
+
+#[differentiate]
+fn constant_row(v: &DVector<f64>) -> Vec<f64> {
+    let m = Matrix2::new(2.0, 1.0, 0.5, 3.0);
+    let row = m.row(1);
+    (0..2).map(|i| v[i] * row[1] + row[0]).collect()
+}
+
+#[differentiate]
+fn made_and_returned(m: &DMatrix<f64>, v: &DVector<f64>) -> f64 {
+    let rows = constant_row(v);
+    let scale = scaled(v[0], m[(0, 1)]).unwrap();
+    rows[0] * rows[1] * scale[(1, 1)] + scale[(0, 0)]
+}
+
+#[differentiate]
+fn made_and_returned_of_slices(p: &[f64; 6]) -> f64 {
+    let [_, b, _, _, x, y] = *p;
+    (3.0 * x + 0.5) * (3.0 * y + 0.5) * (0.5 * x * b) + 0.5 * x
+}
+
+#[test]
+fn types_are_found_where_matrices_are_returned() {
+    check_parts!(made_and_returned, made_and_returned_of_slices);
 }

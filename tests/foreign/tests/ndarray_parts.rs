@@ -281,3 +281,81 @@ fn changed_lines_of_slices(p: &[f64; 6]) -> f64 {
 fn lines_are_changed_where_they_are() {
     check_parts!(changed_lines, changed_lines_of_slices);
 }
+
+#[differentiate]
+fn of_a_view(x: &ArrayView1<f64>) -> f64 {
+    x[0] * x[1] * x[1]
+}
+
+#[differentiate]
+fn of_views(m: &ArrayView2<f64>, x: &ArrayView1<f64>) -> f64 {
+    m[[0, 1]] * of_a_view(x) + of_a_view(&m.row(1))
+}
+
+#[differentiate]
+fn of_any_array<S: Data<Elem = f64>>(x: &ArrayBase<S, Ix1>) -> f64 {
+    x[0] * x[0] * x[1]
+}
+
+/// References to views, made where they are passed, bound before, and handed on.
+#[differentiate]
+fn referred_views(m: &Array2<f64>, v: &Array1<f64>) -> f64 {
+    let row = m.row(0);
+    let constants = Array1::from(vec![2.0, -1.0]);
+    let mut sum = of_views(&m.view(), &v.view()) + of_a_view(&row) * of_any_array(&row) + of_any_array(&v.view());
+    for line in m.rows() {
+        sum += of_a_view(&line) * of_a_view(&constants.view());
+    }
+    sum
+}
+
+#[differentiate]
+fn referred_views_of_slices(p: &[f64; 6]) -> f64 {
+    let [a, b, c, d, x, y] = *p;
+    let views = b * x * y * y + c * d * d;
+    views + a * b * b * a * a * b + x * x * y + 2.0 * (a * b * b + c * d * d)
+}
+
+#[test]
+fn references_to_views_are_passed() {
+    check_parts!(referred_views, referred_views_of_slices);
+}
+
+/// As optimisers are written: for any function, with vectors that are made and made again.
+#[differentiate]
+fn descended<F, G>(f: F, g: G, start: &Array1<f64>, rate: f64) -> Array1<f64>
+where
+    F: Fn(&Array1<f64>) -> f64,
+    G: Fn(&Array1<f64>) -> Array1<f64>,
+{
+    let mut x = start * rate;
+    for _ in 0..2 {
+        let slope = g(&x);
+        let mut next = &x * 0.9;
+        next.scaled_add(-rate, &slope);
+        if f(&next) < f(&x).abs() + 1e9 {
+            x = next;
+        }
+    }
+    x
+}
+
+#[differentiate]
+fn descends(m: &Array2<f64>, v: &Array1<f64>) -> f64 {
+    let at =
+        descended(|p| p[0] * p[0] + p[1], |p: &Array1<f64>| Array1::from_vec(vec![m[[0, 0]] * p[1], p[0]]), v, 0.5);
+    at[0] * at[1] + m[[1, 1]]
+}
+
+#[differentiate]
+fn descends_of_slices(p: &[f64; 6]) -> f64 {
+    let [a, _, _, d, x, y] = *p;
+    let first = [0.9 * 0.5 * x - 0.5 * a * 0.5 * y, 0.9 * 0.5 * y - 0.5 * 0.5 * x];
+    let second = [0.9 * first[0] - 0.5 * a * first[1], 0.9 * first[1] - 0.5 * first[0]];
+    second[0] * second[1] + d
+}
+
+#[test]
+fn arrays_go_through_functions_of_the_caller() {
+    check_parts!(descends, descends_of_slices);
+}

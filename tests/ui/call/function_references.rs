@@ -15,8 +15,8 @@ fn recursive(x: f64) -> f64 {
     halved(&|t| t * x, x, 3)
 }
 
-fn applied<T: num_traits::Float>(f: impl Fn(T) -> T, x: T) -> T {
-    f(x) * T::one()
+fn applied<T: num_traits::Float + Default>(f: impl Fn(T) -> T, x: T) -> T {
+    f(x) + T::default()
 }
 
 #[differentiate]

@@ -352,6 +352,9 @@ impl Lowering<'_> {
         let asked = |position| source.as_ref().and_then(|source| source.sig.inputs.get(position));
         let arguments = call.args.iter().enumerate();
         let arguments = arguments.map(|(at, argument)| {
+            if let Some(view) = self.referred_matrix(argument, asked(at)) {
+                return Argument::Reference(view, false);
+            }
             let given = self.argument(&Self::as_asked(argument, asked(at)));
             self.of_asked_precision(given, asked(at))
         });

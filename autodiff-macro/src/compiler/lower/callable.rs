@@ -8,7 +8,7 @@
 use super::item::Item;
 use super::{Binding, Lowering, Scope};
 use crate::compiler::ir::{Kind, Operand, Place, Statement, Type, Value, Var};
-use crate::compiler::{diagnostics, types};
+use crate::compiler::{diagnostics, types, viewed};
 use proc_macro2::Ident;
 use std::rc::Rc;
 use syn::spanned::Spanned;
@@ -105,6 +105,7 @@ impl Lowering<'_> {
         match expression {
             syn::Expr::Paren(inner) => self.callable(&inner.expr),
             syn::Expr::Group(inner) => self.callable(&inner.expr),
+            syn::Expr::Block(block) => self.callable(value_alone(block)?),
             syn::Expr::Reference(reference) => self.callable(&reference.expr),
             syn::Expr::Closure(closure) if closure.asyncness.is_none() => {
                 let scopes = if closure.capture.is_some() { self.moved_into(closure) } else { self.scopes.clone() };
@@ -139,6 +140,7 @@ impl Lowering<'_> {
     pub(super) fn is_closure(&self, expression: &syn::Expr) -> bool {
         match expression {
             syn::Expr::Paren(inner) => self.is_closure(&inner.expr),
+            syn::Expr::Block(block) => value_alone(block).is_some_and(|value| self.is_closure(value)),
             syn::Expr::Reference(reference) => self.is_closure(&reference.expr),
             syn::Expr::Closure(closure) => closure.asyncness.is_none(),
             syn::Expr::Path(path) => path
@@ -146,6 +148,17 @@ impl Lowering<'_> {
                 .get_ident()
                 .is_some_and(|name| matches!(self.lookup(&name.to_string()), Some(Binding::Callable(..)))),
             _ => false,
+        }
+    }
+
+    /// The type that the closure of this name says it returns.
+    pub(super) fn returned_by_closure(&self, name: &Ident) -> Option<&syn::Type> {
+        match self.lookup(&name.to_string())? {
+            Binding::Callable(Callable::Closure(closure), _) => match &closure.source.output {
+                syn::ReturnType::Type(_, ty) => Some(ty),
+                syn::ReturnType::Default => None,
+            },
+            _ => None,
         }
     }
 
@@ -297,9 +310,13 @@ impl Lowering<'_> {
             }
             if let syn::Pat::Type(typed) = pattern
                 && let syn::Pat::Ident(name) = &*typed.pat
-                && let Some(var) = self.lookup_variable(&name.ident.to_string())
+                && let Some(Binding::Variable(var) | Binding::Referred(var, _)) = self.lookup(&name.ident.to_string())
             {
+                let var = *var;
                 self.note_annotation(var, Some(&typed.ty));
+                if self.matrix_of_variable(var).is_none() && !viewed::is_view(&typed.ty, self.neighbours) {
+                    self.note_matrix(var, self.matrix_of_parameter(&typed.ty, false));
+                }
             }
         }
         let result = lower(self, &source.body);
@@ -335,6 +352,14 @@ impl Lowering<'_> {
             value
         });
         Item::Value(value.unwrap_or_else(super::pattern::unit))
+    }
+}
+
+/// What is between the braces, if that is nothing but a value.
+fn value_alone(block: &syn::ExprBlock) -> Option<&syn::Expr> {
+    match &block.block.stmts[..] {
+        [syn::Stmt::Expr(value, None)] if block.label.is_none() => Some(value),
+        _ => None,
     }
 }
 

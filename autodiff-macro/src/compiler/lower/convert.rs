@@ -2,11 +2,12 @@
 
 use super::Lowering;
 use crate::compiler::ir::{Conversion, Opaque, Operand, Scalar, Type, Value};
+use crate::compiler::types;
 use proc_macro2::Ident;
 use quote::{ToTokens, quote};
 
 impl Lowering<'_> {
-    /// `unwrap` or `expect` of a conversion that may fail: the number itself.
+    /// `unwrap`, `expect` or `unwrap_or` of a conversion that may fail: the number itself.
     pub(super) fn number_for_sure(&mut self, call: &syn::ExprMethodCall) -> Option<Operand> {
         let (operand, conversion, ty) = self.conversion(call)?;
         let operand = self.value(operand);
@@ -50,10 +51,11 @@ impl Lowering<'_> {
     /// What is converted, how, and to what type.
     fn conversion<'a>(&self, call: &'a syn::ExprMethodCall) -> Option<(&'a syn::Expr, Conversion, Type)> {
         let (method, arguments) = (&call.method, &call.args);
-        let sure = matches!(
-            (method.to_string().as_str(), arguments.first()),
-            ("unwrap", None) | ("expect", Some(syn::Expr::Lit(_)))
-        );
+        let sure = match (method.to_string().as_str(), arguments.first()) {
+            ("unwrap" | "unwrap_or_default", None) | ("expect", Some(syn::Expr::Lit(_))) => true,
+            ("unwrap_or" | "unwrap_or_else", Some(other)) => self.is_inert(other),
+            _ => false,
+        };
         if !sure {
             return None;
         }
@@ -66,6 +68,7 @@ impl Lowering<'_> {
             syn::Expr::Call(inner) if inner.args.len() == 1 => {
                 let syn::Expr::Path(path) = &*inner.func else { return None };
                 let ty = self.converts_to(&path.path)?;
+                let ty = path.qself.as_ref().map_or(ty, |qself| types::written(&qself.ty, &self.scalars));
                 Some((&inner.args[0], Conversion::Function(path.path.clone(), taken), ty))
             }
             _ => None,

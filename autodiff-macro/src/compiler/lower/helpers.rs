@@ -6,7 +6,7 @@
 use super::callable::{Callable, Closure};
 use super::item::Item;
 use super::lengths::written_parameters;
-use super::{Binding, Lowering, Scope, option};
+use super::{Binding, Lowering, Scope, option, spelled};
 use crate::compiler::ir::{Operand, Scalar, Type, Written};
 use crate::compiler::methods::replaced;
 use crate::compiler::neighbours::{self, Neighbour};
@@ -237,7 +237,11 @@ impl Lowering<'_> {
             }
         }
         types.extend(written_parameters(&source.sig.generics, &call.func));
-        let source = with_numbers(&self.numbers_of(call, &source, &types), source);
+        let mut source = source;
+        let numbers = self.numbers_of(call, &source, &types);
+        let of_std = self.spelled_of(&numbers, &source);
+        spelled::spell_out(&mut source.block, &of_std);
+        let source = with_numbers(&numbers, source);
         let replace = |name: &Ident| types.get(&name.to_string()).cloned();
         match syn::parse2(replaced(source.block.to_token_stream(), &replace)) {
             Ok(block) => syn::ItemFn { block, ..source },
@@ -246,21 +250,22 @@ impl Lowering<'_> {
     }
 
     /// The type parameters that are numbers in this call, with the types of these, but for those whose functions the body
-    /// calls: it would call others of `f64`, by the same names.
+    /// calls and that std's floats do not have: it would call others of `f64`, by the same names.
     fn numbers_of(
         &self,
         call: &syn::ExprCall,
         source: &syn::ItemFn,
         named: &HashMap<String, TokenStream>,
     ) -> HashMap<String, Scalar> {
-        let body = source.block.to_token_stream();
-        let (owners, mentioned) = (owners(body.clone()), neighbours::names(body));
+        let mentioned = neighbours::names(source.block.to_token_stream());
         let bounding = generics::bounding(&source.sig.generics);
-        let is_called = |(name, bounds): &(Ident, Vec<syn::Path>)| {
-            owners.contains(name)
+        let is_called = |name: &Ident, bounds: &[syn::Path], scalar: &Scalar| {
+            let mut spelled = source.block.clone();
+            let number = spelled::Number::of(scalar.clone(), bounds, self.neighbours);
+            spelled::spell_out(&mut spelled, &HashMap::from_iter([(name.to_string(), number)]));
+            owners(spelled.to_token_stream()).contains(name)
                 || mentioned.iter().any(|function| self.neighbours.function_of_numbers(bounds, function).is_some())
         };
-        let parameters = bounding.iter().filter(|parameter| !is_called(parameter)).map(|(name, _)| name);
         let number = |name: &Ident| {
             let mut pairs = source.sig.inputs.iter().zip(&call.args);
             let shown = pairs.find_map(|(input, argument)| match self.type_given_for(name, input, argument)? {
@@ -274,13 +279,39 @@ impl Lowering<'_> {
                 None => shown,
             }
         };
-        parameters.filter_map(|name| Some((name.to_string(), number(name)?))).collect()
+        let known = bounding.iter().filter_map(|(name, bounds)| {
+            let scalar = number(name)?;
+            let is_generic = matches!(scalar, Scalar::Generic(_));
+            (is_generic || !is_called(name, bounds, &scalar)).then(|| (name.to_string(), scalar))
+        });
+        known.collect()
+    }
+
+    /// The numbers whose functions can be spelled out.
+    fn spelled_of(&self, numbers: &HashMap<String, Scalar>, source: &syn::ItemFn) -> HashMap<String, spelled::Number> {
+        let bounding = generics::bounding(&source.sig.generics);
+        let of_std = |(name, bounds): &(Ident, Vec<syn::Path>)| {
+            let scalar = numbers.get(&name.to_string()).filter(|scalar| !matches!(scalar, Scalar::Generic(_)))?;
+            Some((name.to_string(), spelled::Number::of(scalar.clone(), bounds, self.neighbours)))
+        };
+        bounding.iter().filter_map(of_std).collect()
     }
 
     /// The type that an argument gives for a type parameter.
     fn type_given_for(&self, name: &Ident, input: &syn::FnArg, argument: &syn::Expr) -> Option<Type> {
         let syn::FnArg::Typed(typed) = input else { return None };
-        standing_in(&types::written(&typed.ty, std::slice::from_ref(name)), &self.seen_type(argument)?)
+        let seen = self.seen_type(argument).or_else(|| self.number_returned_by(argument))?;
+        standing_in(&types::written(&typed.ty, std::slice::from_ref(name)), &seen)
+    }
+
+    /// The number that a call returns, of a function that returns the type of an argument.
+    fn number_returned_by(&self, call: &syn::Expr) -> Option<Type> {
+        let syn::Expr::Call(call) = call else { return None };
+        let syn::Expr::Path(path) = &*call.func else { return None };
+        let source = &self.neighbours.known_function(path.path.get_ident()?)?.item;
+        let syn::ReturnType::Type(_, returned) = &source.sig.output else { return None };
+        let number = self.numbers_of(call, source, &HashMap::default()).remove(&parameter_of(returned)?.to_string())?;
+        Some(Type::Real(number))
     }
 
     pub(super) fn call_in_place(&mut self, call: &syn::ExprCall, source: &syn::ItemFn) -> Operand {
@@ -311,7 +342,8 @@ impl Lowering<'_> {
         let arguments = arguments.map(|(argument, input)| match input {
             syn::FnArg::Typed(typed) if item::is_function(input, &source.sig.generics) => {
                 let function = item::function_of(&typed.ty, &source.sig.generics);
-                self.callable_item(&self.with_numbers_of(argument, function.as_ref()))
+                let known = |ty: &syn::Type| !mentions_parameter(&source.sig.generics, ty);
+                self.callable_item(&self.with_numbers_of(argument, function.as_ref(), &known))
             }
             _ if item::is_iterator(input, &source.sig.generics) => self.iterator_item(argument),
             _ => self.item(argument),
@@ -330,15 +362,21 @@ impl Lowering<'_> {
         Item::Value(super::pattern::unit())
     }
 
-    /// A closure that says which of its parameters are numbers, where the function that takes it says so.
-    fn with_numbers_of(&self, argument: &syn::Expr, function: Option<&item::Passed>) -> syn::Expr {
+    /// A closure that says of what types its parameters are, and that it returns a matrix, where the function that takes it says so
+    /// in types that are `known` here.
+    fn with_numbers_of(
+        &self,
+        argument: &syn::Expr,
+        function: Option<&item::Passed>,
+        known: &dyn Fn(&syn::Type) -> bool,
+    ) -> syn::Expr {
         let syn::Expr::Closure(closure) = argument else { return argument.clone() };
         let mut closure = closure.clone();
         let inputs = function.into_iter().flat_map(|function| &function.inputs);
         for (pattern, ty) in closure.inputs.iter_mut().zip(inputs) {
-            let known = types::written(ty, &self.scalars);
-            let is_number = !matches!(ty, syn::Type::Reference(_)) && (known.is_real() || known == Type::Integer);
-            if matches!(pattern, syn::Pat::Ident(_)) && is_number {
+            let written = types::written(ty, &self.scalars);
+            let is_number = !matches!(ty, syn::Type::Reference(_)) && (written.is_real() || written == Type::Integer);
+            if matches!(pattern, syn::Pat::Ident(_)) && (is_number || known(ty)) {
                 *pattern = syn::Pat::Type(syn::PatType {
                     attrs: Vec::new(),
                     pat: Box::new(pattern.clone()),
@@ -346,6 +384,15 @@ impl Lowering<'_> {
                     ty: Box::new(ty.clone()),
                 });
             }
+        }
+        if let Some(syn::ReturnType::Type(arrow, ty)) = function.map(|function| &function.output)
+            && matches!(closure.output, syn::ReturnType::Default)
+            && known(ty)
+            && self.matrix_of_type(ty).is_some()
+        {
+            let body = &closure.body;
+            closure.body = syn::parse_quote!({ #body });
+            closure.output = syn::ReturnType::Type(*arrow, ty.clone());
         }
         syn::Expr::Closure(closure)
     }
@@ -402,6 +449,16 @@ impl Lowering<'_> {
         let constants = constants.filter(|(_, binding)| matches!(binding, Binding::Constant(_)));
         vec![Rc::new(constants.map(|(name, binding)| (name.clone(), binding.clone())).collect())]
     }
+}
+
+/// The type is written with a parameter of the function.
+pub(super) fn mentions_parameter(generics: &syn::Generics, ty: &syn::Type) -> bool {
+    let ty = ty.to_token_stream();
+    generics.params.iter().any(|parameter| match parameter {
+        syn::GenericParam::Type(parameter) => index::mentions(ty.clone(), &parameter.ident.to_string()),
+        syn::GenericParam::Const(parameter) => index::mentions(ty.clone(), &parameter.ident.to_string()),
+        syn::GenericParam::Lifetime(_) => false,
+    })
 }
 
 /// The function with these numbers for its type parameters.

@@ -12,6 +12,7 @@ mod zips;
 
 use super::Lowering;
 use crate::compiler::ir::{self, Type};
+use crate::compiler::viewed;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
@@ -37,7 +38,7 @@ pub(super) struct Matrix {
     /// Its elements may lie in memory of something else: a view, or a matrix of any storage.
     borrowed: bool,
     /// It is a view in the source, which is copied as references are, but a copy of the elements here.
-    viewed: bool,
+    pub(super) viewed: bool,
     /// It has one column, as its type says.
     vector: bool,
     element: Type,
@@ -62,11 +63,29 @@ impl Lowering<'_> {
     pub(super) fn shown_matrix(&mut self, argument: &syn::Expr) -> Option<ir::Place> {
         let is_view = !matches!(argument, syn::Expr::Reference(_));
         self.matrix(argument).filter(|matrix| is_view && matrix.viewed)?;
-        let (_, place) = self.referent(argument);
-        let view = self.view_of("view", place, false);
         let private = &self.private;
-        self.function.shown.insert(view, quote!(#private::methods::Viewed::shown));
-        Some(ir::Place::whole(view))
+        Some(self.shown_by(argument, quote!(#private::methods::Viewed::shown)))
+    }
+
+    /// The same, where the function asks for a reference to a view.
+    pub(super) fn referred_matrix(&mut self, argument: &syn::Expr, asked: Option<&syn::FnArg>) -> Option<ir::Place> {
+        let Some(syn::FnArg::Typed(typed)) = asked else { return None };
+        let syn::Type::Reference(asked) = &*typed.ty else { return None };
+        let seen = match argument {
+            syn::Expr::Reference(reference) => &reference.expr,
+            other => other,
+        };
+        let is_view = asked.mutability.is_none() && viewed::is_view(&asked.elem, self.neighbours);
+        self.matrix(seen).filter(|_| is_view)?;
+        let private = &self.private;
+        Some(self.shown_by(seen, quote!(&#private::methods::Viewed::shown)))
+    }
+
+    fn shown_by(&mut self, matrix: &syn::Expr, shown: TokenStream) -> ir::Place {
+        let (_, place) = self.referent(matrix);
+        let view = self.view_of("view", place, false);
+        self.function.shown.insert(view, shown);
+        ir::Place::whole(view)
     }
 
     /// The name is that of a view in the source, and neither called a method of nor indexed: it is passed on.

@@ -23,10 +23,17 @@ impl Lowering<'_> {
             self.unsupported(expression.span(), "an iterator as a value", remedy);
         }
         let mut opaque = self.opaque_tokens(&tokens);
-        opaque.cheap = is_cheap(expression);
+        opaque.cheap = is_cheap(expression) || self.is_cheap_view(expression);
         opaque.writes = self.written_by(expression);
         opaque.span = expression.span();
         opaque
+    }
+
+    /// A view of a matrix borrows it: the backward pass takes it again instead of keeping it.
+    fn is_cheap_view(&self, expression: &syn::Expr) -> bool {
+        let syn::Expr::MethodCall(call) = expression else { return false };
+        let cheap = is_cheap(&call.receiver) && call.args.iter().all(is_cheap);
+        cheap && self.matrix(expression).is_some_and(|matrix| matrix.viewed)
     }
 
     /// Keeps tokens as they are, renaming the variables that have another name in the generated code.

@@ -292,8 +292,14 @@ impl Lowering<'_> {
 
     /// Kept code may need the type to be understood, as `collect` does.
     fn annotate(&mut self, value: &Operand, ty: &syn::Type) {
-        if let Some(Statement::Define(last, Value::Empty(_))) = self.statements.last()
+        let is_empty = |made: &Value| match made {
+            Value::Empty(_) => true,
+            Value::Vector(elements) | Value::Array(elements) => elements.is_empty(),
+            _ => false,
+        };
+        if let Some(Statement::Define(last, made)) = self.statements.last()
             && value.var() == Some(*last)
+            && is_empty(made)
         {
             self.function.annotations.insert(*last, ty.clone());
         }

@@ -211,6 +211,16 @@ impl Neighbours {
         self.definition(path).and_then(is_trait).unwrap_or(false)
     }
 
+    /// One of the bounds is a trait of one of these names, or stands on one, as far as that is seen.
+    pub(crate) fn stand_on(&self, bounds: &[syn::Path], names: &[&str]) -> bool {
+        let is_named = |last: Option<String>| last.is_some_and(|last| names.contains(&&*last));
+        let stands = |bounds: &Bounds| bounds.others.iter().any(|path| is_named(path.last().cloned()));
+        bounds.iter().any(|bound| {
+            let last = bound.segments.last().map(|last| last.ident.to_string());
+            is_named(last) || self.definition(bound).is_some_and(|(spot, name)| asks(&spot, &name, &stands, DEPTH))
+        })
+    }
+
     /// The function of this name that one of the bounds has, or a trait of this crate that it stands on.
     pub(crate) fn function_of_numbers(&self, bounds: &[syn::Path], name: &Ident) -> Option<FunctionOfNumbers> {
         let traits: Vec<(Spot, String)> = bounds.iter().filter_map(|bound| self.definition(bound)).collect();

@@ -3,8 +3,10 @@
 use super::{Axes, Matrix};
 use crate::compiler::ir::{Type, Var, Written};
 use crate::compiler::lower::Lowering;
+use crate::compiler::lower::helpers::mentions_parameter;
 use crate::compiler::tables::HashMap;
 use crate::compiler::{generics, types, viewed};
+use proc_macro2::Ident;
 use quote::ToTokens;
 
 impl Lowering<'_> {
@@ -61,6 +63,10 @@ impl Lowering<'_> {
                     ty.segments.pop_punct();
                     self.matrix_of_path(&ty).or_else(|| self.seen_matrix(expression))
                 }
+                syn::Expr::Path(path) => {
+                    let returned = path.path.get_ident().and_then(|name| self.matrix_returned_by(name));
+                    returned.or_else(|| self.seen_matrix(expression))
+                }
                 _ => self.seen_matrix(expression),
             },
             syn::Expr::Macro(literal) => self.literal(&literal.mac),
@@ -75,6 +81,16 @@ impl Lowering<'_> {
     fn is_operator_method(&self, call: &syn::ExprMethodCall) -> bool {
         let name = call.method.to_string();
         matches!(name.as_str(), "add" | "sub" | "mul" | "div" | "neg") && self.has_operator(&name)
+    }
+
+    /// What a closure, or a function whose body stands in place of a call, says that it returns.
+    fn matrix_returned_by(&self, name: &Ident) -> Option<Matrix> {
+        if let Some(ty) = self.returned_by_closure(name) {
+            return self.matrix_of_type(ty);
+        }
+        let signature = &self.neighbours.known_function(name)?.item.sig;
+        let syn::ReturnType::Type(_, ty) = &signature.output else { return None };
+        self.matrix_of_type(ty).filter(|_| !mentions_parameter(&signature.generics, ty))
     }
 
     /// What the source file shows of a field, or of what a function of this crate returns.

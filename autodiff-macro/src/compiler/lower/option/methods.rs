@@ -48,9 +48,12 @@ impl Lowering<'_> {
             return Some(Some(array));
         }
         if matches!(&*name, "unwrap" | "expect")
-            && let Some(element) = self.element_for_sure(&call.receiver).or_else(|| self.number_for_sure(call))
+            && let Some(element) = self.element_for_sure(&call.receiver)
         {
             return Some(Some(element));
+        }
+        if let Some(number) = self.number_for_sure(call) {
+            return Some(Some(number));
         }
         let callables = self.callables_of(&name, &arguments)?;
         let referred = self.yields_references(&call.receiver);
