@@ -251,7 +251,11 @@ impl Collector<'_> {
                     self.kept.push((*var, sources));
                 }
                 let sources = self.sources(value);
-                self.flow(*var, sources);
+                // Errors carry no derivatives, and lend none.
+                match value.place().filter(|place| self.function.is_of_error(place)) {
+                    Some(_) => self.flows.push((*var, sources)),
+                    None => self.flow(*var, sources),
+                }
             }
             Statement::Passive(opaque) => self.effects(opaque),
             Statement::Assign(place, value) | Statement::Update(place, _, value) => {
