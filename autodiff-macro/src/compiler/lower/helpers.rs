@@ -6,8 +6,8 @@
 use super::callable::{Callable, Closure};
 use super::item::Item;
 use super::lengths::written_parameters;
-use super::{Binding, Lowering, Scope, option, spelled};
-use crate::compiler::ir::{Operand, Scalar, Type, Written};
+use super::{Binding, Lowering, Scope, option};
+use crate::compiler::ir::{Operand, Type, Written};
 use crate::compiler::methods::replaced;
 use crate::compiler::neighbours::{self, Neighbour};
 use crate::compiler::tables::HashMap;
@@ -237,81 +237,12 @@ impl Lowering<'_> {
             }
         }
         types.extend(written_parameters(&source.sig.generics, &call.func));
-        let mut source = source;
-        let numbers = self.numbers_of(call, &source, &types);
-        let of_std = self.spelled_of(&numbers, &source);
-        spelled::spell_out(&mut source.block, &of_std);
-        let source = with_numbers(&numbers, source);
+        let source = self.with_numbers_of_call(call, source, &types);
         let replace = |name: &Ident| types.get(&name.to_string()).cloned();
         match syn::parse2(replaced(source.block.to_token_stream(), &replace)) {
             Ok(block) => syn::ItemFn { block, ..source },
             Err(_) => source,
         }
-    }
-
-    /// The type parameters that are numbers in this call, with the types of these, but for those whose functions the body
-    /// calls and that std's floats do not have: it would call others of `f64`, by the same names.
-    fn numbers_of(
-        &self,
-        call: &syn::ExprCall,
-        source: &syn::ItemFn,
-        named: &HashMap<String, TokenStream>,
-    ) -> HashMap<String, Scalar> {
-        let mentioned = neighbours::names(source.block.to_token_stream());
-        let bounding = generics::bounding(&source.sig.generics);
-        let is_called = |name: &Ident, bounds: &[syn::Path], scalar: &Scalar| {
-            let mut spelled = source.block.clone();
-            let number = spelled::Number::of(scalar.clone(), bounds, self.neighbours);
-            spelled::spell_out(&mut spelled, &HashMap::from_iter([(name.to_string(), number)]));
-            owners(spelled.to_token_stream()).contains(name)
-                || mentioned.iter().any(|function| self.neighbours.function_of_numbers(bounds, function).is_some())
-        };
-        let number = |name: &Ident| {
-            let mut pairs = source.sig.inputs.iter().zip(&call.args);
-            let shown = pairs.find_map(|(input, argument)| match self.type_given_for(name, input, argument)? {
-                Type::Real(scalar) if scalar != Scalar::Literal => Some(scalar),
-                _ => None,
-            });
-            let named = named.get(&name.to_string());
-            match named.map(|ty| types::written(&syn::Type::Verbatim(ty.clone()), &self.scalars)) {
-                Some(Type::Real(scalar)) => Some(scalar),
-                Some(_) => None,
-                None => shown,
-            }
-        };
-        let known = bounding.iter().filter_map(|(name, bounds)| {
-            let scalar = number(name)?;
-            let is_generic = matches!(scalar, Scalar::Generic(_));
-            (is_generic || !is_called(name, bounds, &scalar)).then(|| (name.to_string(), scalar))
-        });
-        known.collect()
-    }
-
-    /// The numbers whose functions can be spelled out.
-    fn spelled_of(&self, numbers: &HashMap<String, Scalar>, source: &syn::ItemFn) -> HashMap<String, spelled::Number> {
-        let bounding = generics::bounding(&source.sig.generics);
-        let of_std = |(name, bounds): &(Ident, Vec<syn::Path>)| {
-            let scalar = numbers.get(&name.to_string()).filter(|scalar| !matches!(scalar, Scalar::Generic(_)))?;
-            Some((name.to_string(), spelled::Number::of(scalar.clone(), bounds, self.neighbours)))
-        };
-        bounding.iter().filter_map(of_std).collect()
-    }
-
-    /// The type that an argument gives for a type parameter.
-    fn type_given_for(&self, name: &Ident, input: &syn::FnArg, argument: &syn::Expr) -> Option<Type> {
-        let syn::FnArg::Typed(typed) = input else { return None };
-        let seen = self.seen_type(argument).or_else(|| self.number_returned_by(argument))?;
-        standing_in(&types::written(&typed.ty, std::slice::from_ref(name)), &seen)
-    }
-
-    /// The number that a call returns, of a function that returns the type of an argument.
-    fn number_returned_by(&self, call: &syn::Expr) -> Option<Type> {
-        let syn::Expr::Call(call) = call else { return None };
-        let syn::Expr::Path(path) = &*call.func else { return None };
-        let source = &self.neighbours.known_function(path.path.get_ident()?)?.item;
-        let syn::ReturnType::Type(_, returned) = &source.sig.output else { return None };
-        let number = self.numbers_of(call, source, &HashMap::default()).remove(&parameter_of(returned)?.to_string())?;
-        Some(Type::Real(number))
     }
 
     pub(super) fn call_in_place(&mut self, call: &syn::ExprCall, source: &syn::ItemFn) -> Operand {
@@ -461,16 +392,6 @@ pub(super) fn mentions_parameter(generics: &syn::Generics, ty: &syn::Type) -> bo
     })
 }
 
-/// The function with these numbers for its type parameters.
-fn with_numbers(numbers: &HashMap<String, Scalar>, source: syn::ItemFn) -> syn::ItemFn {
-    let mut generics = source.sig.generics.clone();
-    let is_left = |parameter: &syn::GenericParam| !matches!(parameter, syn::GenericParam::Type(ty) if numbers.contains_key(&ty.ident.to_string()));
-    generics.params = generics.params.into_iter().filter(is_left).collect();
-    let left = syn::ItemFn { sig: syn::Signature { generics, ..source.sig.clone() }, ..source.clone() };
-    let replace = |name: &Ident| numbers.get(&name.to_string()).map(Scalar::tokens);
-    syn::parse2(replaced(left.to_token_stream(), &replace)).unwrap_or(source)
-}
-
 /// The names in front of a `::`.
 pub(super) fn owners(tokens: TokenStream) -> Vec<Ident> {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
@@ -486,16 +407,8 @@ pub(super) fn owners(tokens: TokenStream) -> Vec<Ident> {
     tokens.iter().enumerate().flat_map(owner).collect()
 }
 
-/// The type that stands in another for the type parameter in the same type as it is written.
-fn standing_in(written: &Type, seen: &Type) -> Option<Type> {
-    match written {
-        Type::Real(Scalar::Generic(_)) => Some(seen.clone()),
-        written => standing_in(written.element()?, seen.element()?),
-    }
-}
-
 /// `T` of a parameter of type `T` or `&T`.
-fn parameter_of(ty: &syn::Type) -> Option<&Ident> {
+pub(super) fn parameter_of(ty: &syn::Type) -> Option<&Ident> {
     match ty {
         syn::Type::Reference(reference) => parameter_of(&reference.elem),
         syn::Type::Paren(inner) => parameter_of(&inner.elem),

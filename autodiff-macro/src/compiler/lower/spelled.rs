@@ -1,27 +1,128 @@
-//! The functions of a type parameter, `T::from(n)`, `T::zero()`, `T::sqrt(x)`, in code in which it is known to be `f64` or `f32`:
-//! std's floats have some of them under other names.
+//! The numbers that a call gives a function for its type parameters, and the functions of these, `T::from(n)`, `T::zero()`,
+//! `T::sqrt(x)`, where they are `f64` or `f32`: std's floats have some of them under other names.
 
-use crate::compiler::ir::Scalar;
-use crate::compiler::neighbours::Neighbours;
-use crate::compiler::rules;
+use super::Lowering;
+use super::helpers::{owners, parameter_of};
+use crate::compiler::ir::{Scalar, Type};
+use crate::compiler::methods::replaced;
+use crate::compiler::neighbours::{self, Neighbours};
 use crate::compiler::tables::HashMap;
+use crate::compiler::{generics, rules, types};
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::parse_quote;
 use syn::visit_mut::{self, VisitMut};
+
+impl Lowering<'_> {
+    /// The function with the numbers that this call gives it for its type parameters; `named` are the types that are known already.
+    pub(super) fn with_numbers_of_call(
+        &self,
+        call: &syn::ExprCall,
+        mut source: syn::ItemFn,
+        named: &HashMap<String, TokenStream>,
+    ) -> syn::ItemFn {
+        let numbers = self.numbers_of(call, &source, named);
+        let of_std = self.spelled_of(&numbers, &source);
+        spell_out(&mut source.block, &of_std);
+        with_numbers(&numbers, source)
+    }
+
+    /// The type parameters that are numbers in this call, with the types of these, but for those whose functions the body
+    /// calls and that std's floats do not have: it would call others of `f64`, by the same names.
+    fn numbers_of(
+        &self,
+        call: &syn::ExprCall,
+        source: &syn::ItemFn,
+        named: &HashMap<String, TokenStream>,
+    ) -> HashMap<String, Scalar> {
+        let mentioned = neighbours::names(source.block.to_token_stream());
+        let bounding = generics::bounding(&source.sig.generics);
+        let is_called = |name: &Ident, bounds: &[syn::Path], scalar: &Scalar| {
+            let mut spelled = source.block.clone();
+            let number = Number::of(scalar.clone(), bounds, self.neighbours);
+            spell_out(&mut spelled, &HashMap::from_iter([(name.to_string(), number)]));
+            owners(spelled.to_token_stream()).contains(name)
+                || mentioned.iter().any(|function| self.neighbours.function_of_numbers(bounds, function).is_some())
+        };
+        let number = |name: &Ident| {
+            let mut pairs = source.sig.inputs.iter().zip(&call.args);
+            let shown = pairs.find_map(|(input, argument)| match self.type_given_for(name, input, argument)? {
+                Type::Real(scalar) if scalar != Scalar::Literal => Some(scalar),
+                _ => None,
+            });
+            let named = named.get(&name.to_string());
+            match named.map(|ty| types::written(&syn::Type::Verbatim(ty.clone()), &self.scalars)) {
+                Some(Type::Real(scalar)) => Some(scalar),
+                Some(_) => None,
+                None => shown,
+            }
+        };
+        let known = bounding.iter().filter_map(|(name, bounds)| {
+            let scalar = number(name)?;
+            let is_generic = matches!(scalar, Scalar::Generic(_));
+            (is_generic || !is_called(name, bounds, &scalar)).then(|| (name.to_string(), scalar))
+        });
+        known.collect()
+    }
+
+    /// The numbers whose functions can be spelled out.
+    fn spelled_of(&self, numbers: &HashMap<String, Scalar>, source: &syn::ItemFn) -> HashMap<String, Number> {
+        let bounding = generics::bounding(&source.sig.generics);
+        let of_std = |(name, bounds): &(Ident, Vec<syn::Path>)| {
+            let scalar = numbers.get(&name.to_string()).filter(|scalar| !matches!(scalar, Scalar::Generic(_)))?;
+            Some((name.to_string(), Number::of(scalar.clone(), bounds, self.neighbours)))
+        };
+        bounding.iter().filter_map(of_std).collect()
+    }
+
+    /// The type that an argument gives for a type parameter.
+    pub(super) fn type_given_for(&self, name: &Ident, input: &syn::FnArg, argument: &syn::Expr) -> Option<Type> {
+        let syn::FnArg::Typed(typed) = input else { return None };
+        let seen = self.seen_type(argument).or_else(|| self.number_returned_by(argument))?;
+        standing_in(&types::written(&typed.ty, std::slice::from_ref(name)), &seen)
+    }
+
+    /// The number that a call returns, of a function that returns the type of an argument.
+    fn number_returned_by(&self, call: &syn::Expr) -> Option<Type> {
+        let syn::Expr::Call(call) = call else { return None };
+        let syn::Expr::Path(path) = &*call.func else { return None };
+        let source = &self.neighbours.known_function(path.path.get_ident()?)?.item;
+        let syn::ReturnType::Type(_, returned) = &source.sig.output else { return None };
+        let number = self.numbers_of(call, source, &HashMap::default()).remove(&parameter_of(returned)?.to_string())?;
+        Some(Type::Real(number))
+    }
+}
+
+/// The function with these numbers for its type parameters.
+fn with_numbers(numbers: &HashMap<String, Scalar>, source: syn::ItemFn) -> syn::ItemFn {
+    let mut generics = source.sig.generics.clone();
+    let is_left = |parameter: &syn::GenericParam| !matches!(parameter, syn::GenericParam::Type(ty) if numbers.contains_key(&ty.ident.to_string()));
+    generics.params = generics.params.into_iter().filter(is_left).collect();
+    let left = syn::ItemFn { sig: syn::Signature { generics, ..source.sig.clone() }, ..source.clone() };
+    let replace = |name: &Ident| numbers.get(&name.to_string()).map(Scalar::tokens);
+    syn::parse2(replaced(left.to_token_stream(), &replace)).unwrap_or(source)
+}
+
+/// The type that stands in another for the type parameter in the same type as it is written.
+fn standing_in(written: &Type, seen: &Type) -> Option<Type> {
+    match written {
+        Type::Real(Scalar::Generic(_)) => Some(seen.clone()),
+        written => standing_in(written.element()?, seen.element()?),
+    }
+}
 
 /// The traits whose `from` casts any number.
 const CASTING: &[&str] = &["Float", "FloatCore", "NumCast", "Real"];
 
 /// A type parameter that is a number.
-pub(super) struct Number {
+struct Number {
     scalar: Scalar,
     /// Its `from` casts any number, and returns an option.
     casts: bool,
 }
 
 impl Number {
-    pub(super) fn of(scalar: Scalar, bounds: &[syn::Path], neighbours: &Neighbours) -> Self {
+    fn of(scalar: Scalar, bounds: &[syn::Path], neighbours: &Neighbours) -> Self {
         Self { scalar, casts: neighbours.stand_on(bounds, CASTING) }
     }
 
@@ -87,7 +188,7 @@ fn is_primitive(name: &str) -> bool {
 }
 
 /// Spells the functions of the numbers out, as far as std has them.
-pub(super) fn spell_out(block: &mut syn::Block, numbers: &HashMap<String, Number>) {
+fn spell_out(block: &mut syn::Block, numbers: &HashMap<String, Number>) {
     Spell(numbers).visit_block_mut(block);
 }
 
@@ -107,7 +208,7 @@ impl Spell<'_> {
         let (number, function) = self.function(&call.func)?;
         match call.args.first() {
             None => syn::parse2(number.constant(function)?).ok(),
-            Some(argument) if call.args.len() == 1 && number.cast(function, argument).is_some() => {
+            Some(argument) if call.args.len() == 1 => {
                 let cast = number.cast(function, argument)?;
                 Some(parse_quote!(::core::option::Option::Some(#cast)))
             }
