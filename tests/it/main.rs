@@ -197,4 +197,5 @@ mod user_macros;
 mod values_behind_exits;
 mod variants_imported;
 mod variants_named_as_in_std;
+mod vectors_replaced;
 mod wrt_elements;

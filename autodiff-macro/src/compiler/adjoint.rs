@@ -521,6 +521,7 @@ impl Pass<'_> {
             | Value::Zero(_)
             | Value::Again(_)
             | Value::Take(_)
+            | Value::Leave(_)
             | Value::Total(_)
             | Value::Pop(_) => {}
         }

@@ -158,7 +158,7 @@ impl Collector<'_> {
 
     fn value(&mut self, value: &Value) {
         match value {
-            Value::Take(place) | Value::Pop(place) => {
+            Value::Take(place) | Value::Leave(place) | Value::Pop(place) => {
                 self.effects.written.insert(self.function.root(place.root));
             }
             Value::Passive(opaque) => {

@@ -405,6 +405,7 @@ impl<'a> Pass<'a> {
             | Value::Zero(_)
             | Value::Again(_)
             | Value::Take(_)
+            | Value::Leave(_)
             | Value::Total(_)
             | Value::Pop(_) => {}
         }

@@ -543,6 +543,8 @@ pub(crate) enum Value {
     Again(Operand),
     /// The cotangent of a place, which is left zero.
     Take(Place),
+    /// The same of a vector that is assigned anew before anyone looks at it again: nothing is left there.
+    Leave(Place),
     /// The sum of the elements of a tangent.
     Total(Place),
     /// The last element of a tangent, removed.
@@ -639,8 +641,8 @@ pub(crate) enum Statement {
     Append(Place, Place),
     /// Sets a tangent to zero.
     Clear(Place),
-    /// Makes the adjoint of a place zero again, in the shape that its old content had.
-    Reset(Place, Var),
+    /// Makes the adjoint of a place zero again, in the shape that the old content had.
+    Reset(Place, Zero),
     /// Appends a zero to the adjoint of a vector if the variable, an option, holds a value.
     Regrow(Place, Var),
     /// Runs the pullback of a call.

@@ -2,7 +2,7 @@
 //! zero, and what nobody uses is dropped.
 
 use super::adjoint::Backward;
-use super::ir::{Block, BlockId, Function, Kind, Operand, Operator, Statement, Type, Value, Var};
+use super::ir::{Block, BlockId, Function, Kind, Operand, Operator, Place, Statement, Type, Value, Var};
 use super::tables::{HashMap, HashSet};
 use std::collections::BTreeMap;
 
@@ -26,6 +26,7 @@ fn block(function: &mut Function, block_: &mut Block, origins: &mut Origins, see
     let mut lines: Vec<Line> = numbers.into_iter().zip(statements).collect();
     sink(function, &mut lines);
     hand_on(&mut lines, seed);
+    renew(function, &mut lines);
     drop_unused(function, &mut lines);
     let (numbers, statements) = lines.into_iter().unzip();
     origins.insert(block_.id, numbers);
@@ -135,6 +136,61 @@ fn hand_on(lines: &mut [Line], seed: Option<Var>) {
     }
 }
 
+/// What is taken from an adjoint is made zero again at once, or, if something is handed on to the zero, left for that.
+fn renew(function: &Function, lines: &mut Vec<Line>) {
+    let mut at = 0;
+    while at < lines.len() {
+        if let Statement::Reset(place, _) = &lines[at].1
+            && let Some(taken) = taken_before(function, &lines[..at], place)
+        {
+            match handed_on(function, lines, at) {
+                Some((next, from)) => leave(lines, [taken, at, next], from),
+                None => lines[taken + 1..=at].rotate_right(1),
+            }
+        }
+        at += 1;
+    }
+}
+
+/// Where the adjoint was taken, if nothing mentions it since.
+fn taken_before(function: &Function, lines: &[Line], place: &Place) -> Option<usize> {
+    let last = lines.iter().rposition(|(_, statement)| mentions(function, statement, place.root))?;
+    let is_taken = matches!(&lines[last].1, Statement::Define(_, Value::Take(taken)) if is_same(taken, place));
+    (is_taken && place.path.is_empty()).then_some(last)
+}
+
+fn mentions(function: &Function, statement: &Statement, var: Var) -> bool {
+    let mut reads = Vec::new();
+    statement.deep_reads(&mut reads);
+    function.bases_of(reads).contains(&var)
+}
+
+fn is_same(a: &Place, b: &Place) -> bool {
+    a.root == b.root && a.path.is_empty() && b.path.is_empty()
+}
+
+/// Where a vector of this block is added to the zero, and is not mentioned again.
+fn handed_on(function: &Function, lines: &[Line], reset: usize) -> Option<(usize, Var)> {
+    let Statement::Reset(zero, _) = &lines[reset].1 else { return None };
+    let is_next = |(_, statement): &Line| mentions(function, statement, zero.root);
+    let next = reset + 1 + lines[reset + 1..].iter().position(is_next)?;
+    let Statement::Accumulate(to, from) = &lines[next].1 else { return None };
+    let are_vectors = [to, from].iter().all(|place| matches!(function.place_type(place), Type::Vec(_)));
+    let own = lines.iter().filter_map(|(_, statement)| declared(statement)).any(|var| var == from.root);
+    let used = lines[next + 1..].iter().any(|(_, statement)| mentions(function, statement, from.root));
+    let whole = is_same(to, zero) && from.path.is_empty();
+    (whole && are_vectors && own && !used).then_some((next, from.root))
+}
+
+fn leave(lines: &mut Vec<Line>, [taken, reset, next]: [usize; 3], from: Var) {
+    let (_, Statement::Reset(place, _)) = lines[reset].clone() else { return };
+    if let Statement::Define(_, value) = &mut lines[taken].1 {
+        *value = Value::Leave(place.clone());
+    }
+    lines[next].1 = Statement::Assign(place, Operand::Var(from));
+    lines.remove(reset);
+}
+
 fn declared(statement: &Statement) -> Option<Var> {
     match statement {
         Statement::Define(var, _) | Statement::Declare(var, Some(_)) => Some(*var),
@@ -167,7 +223,7 @@ pub(crate) fn drop_unused(function: &Function, lines: &mut Vec<Line>) {
 
 fn has_effect(value: &Value) -> bool {
     match value {
-        Value::Take(_) | Value::Pop(_) => true,
+        Value::Take(_) | Value::Leave(_) | Value::Pop(_) => true,
         Value::Passive(opaque) => !opaque.cheap,
         _ => false,
     }

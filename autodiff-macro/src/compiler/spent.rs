@@ -46,9 +46,14 @@ impl Owners {
         }
     }
 
-    /// It goes there at the end of the block.
+    /// Its memory goes to another variable somewhere.
+    pub(crate) fn moves(&self, var: Var) -> bool {
+        self.moved.contains(&var)
+    }
+
+    /// It goes to the pool at the end of the block.
     pub(crate) fn is_spent(&self, var: Var) -> bool {
-        self.owned.contains(&var) && !self.moved.contains(&var)
+        self.owned.contains(&var) && !self.moves(var)
     }
 }
 
@@ -147,6 +152,7 @@ fn origin(function: &Function, value: &Value, shared: &HashSet<Var>) -> Origin {
         Value::Take(_) => Origin::Fresh,
         Value::Passive(opaque) if opaque.pooled => Origin::Fresh,
         Value::Same(_) | Value::Tuple(_) | Value::Array(_) | Value::Vector(_) | Value::Repeat(..) => operands(),
+        Value::Leave(place) => Origin::Of(vec![function.root(place.root)]),
         Value::Read(place) if moves(function, place, shared) => Origin::Of(vec![function.root(place.root)]),
         Value::Read(place) | Value::Copied(place, _) | Value::Pop(place) => {
             let root = function.root(place.root);

@@ -1,7 +1,7 @@
 //! Adjoints of writes.
 
 use super::Pass;
-use crate::compiler::ir::{Mutation, Operand, Operator, Place, Statement, Value};
+use crate::compiler::ir::{Mutation, Operand, Operator, Place, Statement, Value, Zero};
 
 impl Pass<'_> {
     pub(super) fn assignment(&mut self, place: &Place, value: &Operand, before: Option<&Statement>) {
@@ -11,7 +11,7 @@ impl Pass<'_> {
         let target = self.adjoint_place(place);
         let ty = self.function.place_type(&target);
         let reset = match before {
-            Some(Statement::Keep(_, old)) if !ty.is_static() => Statement::Reset(target.clone(), *old),
+            Some(Statement::Keep(_, old)) if !ty.is_static() => Statement::Reset(target.clone(), Zero::Like(*old)),
             _ => Statement::Clear(target.clone()),
         };
         let resized = matches!(reset, Statement::Reset(..));

@@ -7,6 +7,7 @@ use crate::compiler::ir::{
 };
 use crate::compiler::lower::may_leave;
 use crate::compiler::names::Names;
+use crate::compiler::spent::recycles;
 use quote::{ToTokens, quote};
 
 /// Inserts a [`Statement::Keep`] before every write that destroys something.
@@ -219,8 +220,25 @@ impl Pass<'_> {
             {
                 self.function.counted.insert(old, (*operator, by.clone()));
             }
+            if matches!(statement, Statement::Assign(..)) {
+                output.extend(self.old_shape(&place, old));
+            }
             output.push(Statement::Keep(place, old));
         }
+    }
+
+    /// The shape of a vector that is overwritten, if it is but a length: where no more is asked of the old content, the
+    /// content is not kept.
+    fn old_shape(&mut self, place: &Place, old: Var) -> Option<Statement> {
+        let variable = &self.function.variables[old.0];
+        let flat = matches!(&variable.ty, Type::Vec(element) if element.is_static());
+        let (whole, active) = (place.path.is_empty(), self.activity.is_active(self.function.root(place.root)));
+        if !(flat && whole && active && recycles(self.function, &variable.ty)) {
+            return None;
+        }
+        let shape = self.variable(&format!("{}_shape", variable.ident), Type::Unknown);
+        self.function.shapes.insert(old, shape);
+        Some(Statement::Define(shape, Value::Shape(place.root)))
     }
 
     /// The variable is initialised by assignment, once on each path: there is nothing to overwrite.

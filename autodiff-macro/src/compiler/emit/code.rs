@@ -378,6 +378,7 @@ impl Writer<'_> {
     fn line_of(&mut self, statement: &Statement, chosen: &HashSet<Var>) -> TokenStream {
         match statement {
             Statement::Define(var, _) if self.is_forward() && self.plan.behind.contains(var) => TokenStream::new(),
+            Statement::Define(var, Value::Shape(of)) if self.is_idle_shape(*var, *of) => TokenStream::new(),
             Statement::Define(var, value) if chosen.contains(var) => {
                 self.inlined.insert(*var, value.clone());
                 TokenStream::new()
@@ -435,9 +436,8 @@ impl Writer<'_> {
                 self.extended(to, &code!(#from.clone()))
             }
             Statement::Clear(target) => self.clear(target),
-            Statement::Reset(target, old) => {
-                let old_value = self.borrow(&Place::whole(*old), false);
-                let zero = self.zero_like(*old, &old_value);
+            Statement::Reset(target, zero) => {
+                let zero = self.zero(zero).tokens;
                 if let Some(renewed) = self.renewed(target, &zero) {
                     return renewed;
                 }

@@ -12,7 +12,7 @@ use super::Program;
 use super::code::Writer;
 use super::storage::Storage;
 use crate::compiler::Place;
-use crate::compiler::ir::{Block, Direction, Exit, Statement, Target, Var};
+use crate::compiler::ir::{Block, Direction, Exit, Statement, Target, Value, Var};
 use crate::compiler::names::Names;
 use crate::compiler::save;
 use crate::compiler::spent::{Owners, recycles};
@@ -211,12 +211,21 @@ fn backward(program: &Program<'_>, signature: &Signature<'_>, storage: &Storage)
     }
 }
 
-/// The primal variables that the backward pass mentions.
+/// The primal variables that the backward pass mentions, and those whose length is asked before they are overwritten: they may
+/// not be moved out of.
 fn shared(program: &Program<'_>) -> HashSet<Var> {
+    let (function, stored) = (program.function, &program.plan.stored);
     let mut reads = Vec::new();
     program.backward.body.deep_reads(&mut reads);
-    let bases = program.function.bases_of(reads);
-    bases.into_iter().chain(program.plan.stored.keys().copied()).collect()
+    save::walk(&function.body, &mut |block| {
+        reads.extend(block.statements.iter().filter_map(|statement| match statement {
+            Statement::Define(shape, Value::Shape(of)) if stored.contains_key(shape) => {
+                (function.shapes.get(of) != Some(shape)).then_some(*of)
+            }
+            _ => None,
+        }));
+    });
+    function.bases_of(reads).into_iter().chain(stored.keys().copied()).collect()
 }
 
 fn returns(block: &Block) -> bool {

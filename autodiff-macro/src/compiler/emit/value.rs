@@ -163,6 +163,10 @@ impl Writer<'_> {
             Value::Zero(zero) => self.zero(zero),
             Value::Again(operand) => self.again_of(operand),
             Value::Take(place) => self.take(var, place),
+            Value::Leave(place) => {
+                let place = self.place_mut(place);
+                Expression::atom(code!(::core::mem::take(&mut #place)))
+            }
             Value::Total(place) => self.total(var, place),
             Value::Pop(place) => self.pop(place),
         }
@@ -617,7 +621,7 @@ impl Writer<'_> {
     }
 
     /// A zero tangent.
-    fn zero(&self, zero: &Zero) -> Expression {
+    pub(super) fn zero(&self, zero: &Zero) -> Expression {
         let private = &self.private;
         match zero {
             Zero::Typed(ty) => Expression::atom(zero_of(ty, private)),

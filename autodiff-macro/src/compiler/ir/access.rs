@@ -162,7 +162,7 @@ impl Function {
 
     fn value_writes(&self, value: &Value, out: &mut Vec<Var>) {
         match value {
-            Value::Take(place) | Value::Pop(place) => out.push(self.root(place.root)),
+            Value::Take(place) | Value::Leave(place) | Value::Pop(place) => out.push(self.root(place.root)),
             Value::Passive(opaque) | Value::Kept(opaque) => self.opaque_writes(opaque, out),
             _ => {}
         }
@@ -373,6 +373,17 @@ impl Argument {
     }
 }
 
+impl Zero {
+    /// What it is made of.
+    fn read(&self) -> Option<Var> {
+        match self {
+            Self::Shaped(var) | Self::Like(var) => Some(*var),
+            Self::Row(count) => count.var(),
+            Self::Typed(_) => None,
+        }
+    }
+}
+
 impl Value {
     /// The operands, in order.
     pub(crate) fn operands(&self) -> Vec<&Operand> {
@@ -409,6 +420,7 @@ impl Value {
             | Self::Shape(_)
             | Self::Zero(_)
             | Self::Take(_)
+            | Self::Leave(_)
             | Self::Total(_)
             | Self::Pop(_) => Vec::new(),
         }
@@ -417,9 +429,8 @@ impl Value {
     /// The place that is read, if there is one.
     pub(crate) fn place(&self) -> Option<&Place> {
         match self {
-            Self::Read(place) | Self::Copied(place, _) | Self::Take(place) | Self::Total(place) | Self::Pop(place) => {
-                Some(place)
-            }
+            Self::Read(place) | Self::Copied(place, _) => Some(place),
+            Self::Take(place) | Self::Leave(place) | Self::Total(place) | Self::Pop(place) => Some(place),
             Self::Bound(_, place, _) | Self::Unwrapped(place, _) | Self::ArrayOf(place, _) => Some(place),
             Self::Construct(constructor, _) => constructor.base.as_ref(),
             _ => None,
@@ -436,8 +447,8 @@ impl Value {
             Self::Passive(opaque) | Self::Kept(opaque) | Self::Repeat(_, opaque, _) | Self::Empty(Some(opaque)) => {
                 out.extend(&opaque.reads);
             }
-            Self::Zero(Zero::Shaped(var) | Zero::Like(var)) | Self::Shape(var) => out.push(*var),
-            Self::Zero(Zero::Row(count)) => out.extend(count.var()),
+            Self::Zero(zero) => out.extend(zero.read()),
+            Self::Shape(var) => out.push(*var),
             Self::ArrayOf(_, Some(like)) => like.reads(out),
             _ => {}
         }
@@ -486,9 +497,13 @@ impl Statement {
                     out.retain(|read| read != var);
                 }
             }
-            Self::Regrow(place, var) | Self::Reset(place, var) => {
+            Self::Regrow(place, var) => {
                 place.reads(out);
                 out.push(*var);
+            }
+            Self::Reset(place, zero) => {
+                place.reads(out);
+                out.extend(zero.read());
             }
             Self::Call(call) => call.arguments.iter().for_each(|argument| argument.reads(out)),
             Self::Branch(branch) => branch.selector.reads(out),

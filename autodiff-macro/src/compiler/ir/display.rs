@@ -141,7 +141,7 @@ impl Text<'_> {
             Statement::Gather(to, from) => format!("{} += each of {}", self.place(to), self.place(from)),
             Statement::Clear(place) => format!("clear {}", self.place(place)),
             Statement::Regrow(place, var) => format!("regrow {} like {}", self.place(place), self.name(*var)),
-            Statement::Reset(place, var) => format!("reset {} like {}", self.place(place), self.name(*var)),
+            Statement::Reset(place, zero) => format!("reset {} to {}", self.place(place), self.zero(zero)),
             Statement::Branch(_) | Statement::Loop(_) | Statement::Remainder(..) | Statement::Guarded(..) => {
                 String::new()
             }

@@ -286,6 +286,7 @@ fn is_backward(value: &Value) -> bool {
         | Value::Zero(_)
         | Value::Again(_)
         | Value::Take(_)
+        | Value::Leave(_)
         | Value::Total(_)
         | Value::Pop(_) => true,
     }

@@ -398,6 +398,7 @@ fn is_cheap(value: &Value) -> bool {
         | Value::Zero(_)
         | Value::Again(_)
         | Value::Take(_)
+        | Value::Leave(_)
         | Value::Total(_)
         | Value::Pop(_) => false,
     }

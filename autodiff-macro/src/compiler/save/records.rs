@@ -3,7 +3,7 @@
 use super::needs::Needs;
 use super::{Private, Scopes};
 use crate::compiler::distinct::{Facts, Site};
-use crate::compiler::ir::{Block, BlockId, Function, Kind, Loop, Place, Statement, Type, Var};
+use crate::compiler::ir::{Block, BlockId, Function, Kind, Loop, Place, Statement, Type, Var, Zero};
 use crate::compiler::privatize::{self, Lengths};
 use crate::compiler::tables::HashMap;
 use std::collections::BTreeSet;
@@ -234,7 +234,8 @@ impl Flow<'_> {
     }
 }
 
-/// Removes from the backward pass what restores memory that nobody reads, and what is empty then.
+/// Removes from the backward pass what restores memory that nobody reads, and what is empty then. What it asks the shape of
+/// need not be kept for that.
 pub(super) fn prune(
     function: &Function,
     block: &mut Block,
@@ -250,6 +251,7 @@ pub(super) fn prune(
                 branch.arms.iter_mut().for_each(|arm| prune(function, arm, origins, records));
             }
             Statement::Loop(each) => prune(function, &mut each.body, origins, records),
+            Statement::Reset(_, zero) => shape(function, zero, records),
             _ => {}
         }
         if is_wanted(function, &statement, records) {
@@ -258,6 +260,16 @@ pub(super) fn prune(
         }
     }
     origins.insert(block.id, kept_numbers);
+}
+
+/// Has a zero made from the shape of what was overwritten where the content is not kept.
+fn shape(function: &Function, zero: &mut Zero, records: &Records) {
+    if let Zero::Like(old) = zero
+        && !records.kept.contains(old)
+        && let Some(shape) = function.shapes.get(old)
+    {
+        *zero = Zero::Shaped(*shape);
+    }
 }
 
 fn is_wanted(function: &Function, statement: &Statement, records: &Records) -> bool {

@@ -139,8 +139,8 @@ impl<S: Scalar> Backward<'_, S> {
                 let zero = self.machine.load(place)?.zero();
                 self.machine.store(place, zero)
             }
-            Statement::Reset(place, old) => {
-                let zero = self.machine.content(*old)?.zero();
+            Statement::Reset(place, zero) => {
+                let zero = self.machine.zero(zero)?;
                 self.machine.store(place, zero)
             }
             Statement::Regrow(place, var) => match self.machine.get(*var)?.clone() {

@@ -59,8 +59,24 @@ impl<S: Scalar> Machine<'_, S> {
             | Value::Zero(_)
             | Value::Again(_)
             | Value::Take(_)
+            | Value::Leave(_)
             | Value::Total(_)
             | Value::Pop(_) => self.backward_value(value),
+        }
+    }
+
+    /// A zero tangent.
+    pub(super) fn zero(&mut self, zero: &Zero) -> Result<Datum<S>, Fault> {
+        match zero {
+            Zero::Typed(ty) => zero_of(ty),
+            Zero::Row(count) => match self.operand(count)? {
+                Datum::Integer(count) => {
+                    let zeros = (0..count).map(|_| Datum::Real(S::number(0.0)));
+                    Ok(Datum::Sequence(zeros.collect()))
+                }
+                _ => Err("a row without a length".to_owned()),
+            },
+            Zero::Shaped(var) | Zero::Like(var) => Ok(self.content(*var)?.zero()),
         }
     }
 
@@ -126,6 +142,12 @@ impl<S: Scalar> Machine<'_, S> {
                 self.memory.store(&pointer, taken.zero())?;
                 Ok(taken)
             }
+            Value::Leave(place) => {
+                let pointer = self.locate(place)?;
+                let left = self.memory.load(&pointer)?;
+                self.memory.store(&pointer, Datum::Sequence(Vec::new()))?;
+                Ok(left)
+            }
             Value::Total(place) => {
                 let pointer = self.locate(place)?;
                 let mut elements = self.memory.elements(&pointer)?.iter();
@@ -133,15 +155,8 @@ impl<S: Scalar> Machine<'_, S> {
                 elements.try_fold(zero, |sum, element| source::arithmetic("add", &sum, element))
             }
             Value::Pop(place) => self.pop(place)?.ok_or_else(|| "an adjoint that is too short".to_owned()),
-            Value::Zero(Zero::Typed(ty)) => zero(ty),
-            Value::Zero(Zero::Row(count)) => match self.operand(count)? {
-                Datum::Integer(count) => {
-                    let zeros = (0..count).map(|_| Datum::Real(S::number(0.0)));
-                    Ok(Datum::Sequence(zeros.collect()))
-                }
-                _ => Err("a row without a length".to_owned()),
-            },
-            Value::Shape(var) | Value::Zero(Zero::Shaped(var) | Zero::Like(var)) => Ok(self.content(*var)?.zero()),
+            Value::Zero(zero) => self.zero(zero),
+            Value::Shape(var) => Ok(self.content(*var)?.zero()),
             Value::Read(_)
             | Value::Same(_)
             | Value::Negate(_)
@@ -174,15 +189,15 @@ fn is_same(a: f64, b: f64) -> bool {
 }
 
 /// A zero tangent of a type that tells its shape.
-fn zero<S: Scalar>(ty: &Type) -> Result<Datum<S>, Fault> {
+fn zero_of<S: Scalar>(ty: &Type) -> Result<Datum<S>, Fault> {
     match ty {
         Type::Real(_) => Ok(Datum::Real(S::number(0.0))),
         Type::Integer | Type::Passive | Type::Unit => Ok(Datum::Unit),
         Type::Array(element, length) => {
             let length: usize = length.0.to_string().parse().map_err(|_| "a length that is no literal")?;
-            Ok(Datum::Sequence(vec![zero(element)?; length]))
+            Ok(Datum::Sequence(vec![zero_of(element)?; length]))
         }
-        Type::Tuple(fields) => Ok(Datum::Tuple(fields.iter().map(zero).collect::<Result<_, Fault>>()?)),
+        Type::Tuple(fields) => Ok(Datum::Tuple(fields.iter().map(zero_of).collect::<Result<_, Fault>>()?)),
         Type::Slice(_)
         | Type::Vec(_)
         | Type::Optional(_)

@@ -2,7 +2,7 @@
 
 use super::Writer;
 use crate::compiler::emit::storage::is_plain;
-use crate::compiler::ir::{Block, BlockId, Operand, Operator, Place, Statement, Step, Type, Var};
+use crate::compiler::ir::{BlockId, Operand, Operator, Place, Statement, Step, Type, Var};
 use crate::compiler::save::Home;
 use proc_macro2::TokenStream;
 
@@ -99,6 +99,9 @@ impl Writer<'_> {
         let memory = self.function.is_memory(var);
         let mutable = memory.then(|| code!(mut));
         let source = match home {
+            Home::Local if memory && self.is_rebound(var) => {
+                return code!(let mut #ident = &*#ident;);
+            }
             Home::Local if memory && self.is_restored(var) && self.storage.kept.contains(&var) => {
                 let captured = self.loaded.insert(var, 1).is_some();
                 let copy =
@@ -124,9 +127,11 @@ impl Writer<'_> {
             return code!(let #ident = #source.as_ref(););
         }
         if self.storage.kept.contains(&var) {
-            let restored = memory && self.is_restored(var);
+            let (restored, rebound) = (memory && self.is_restored(var), memory && self.is_rebound(var));
             self.loaded.insert(var, if restored { 1 } else { 2 });
-            return if restored {
+            return if rebound {
+                code!(let mut #ident = &**#source.as_ref().expect("stored on this path");)
+            } else if restored {
                 code!(let #ident = &mut *#source.clone().expect("stored on this path");)
             } else {
                 code!(let #ident = #source.as_ref().expect("stored on this path");)
@@ -156,19 +161,40 @@ impl Writer<'_> {
     }
 
     pub(super) fn restored(&self) -> Vec<Var> {
-        let mut written = self.plan.undone.iter().copied().collect::<Vec<_>>();
-        let mut collect = |block: &Block| {
+        self.put_back().into_iter().map(|(var, _)| var).collect()
+    }
+
+    /// All that the backward pass puts there are whole vectors that were kept: it refers to them instead.
+    fn is_rebound(&self, var: Var) -> bool {
+        let is_vector = matches!(self.function.variables[var.0].ty, Type::Vec(_));
+        let mut writes = self.put_back().into_iter().filter(|(written, _)| *written == var).peekable();
+        is_vector
+            && !self.sweeps
+            && self.storage.kept.contains(&var)
+            && writes.peek().is_some()
+            && writes.all(|(_, whole)| whole)
+    }
+
+    /// The memory that the backward pass writes, each time with whether it puts back as a whole what was kept.
+    fn put_back(&self) -> Vec<(Var, bool)> {
+        let mut written: Vec<(Var, bool)> = self.plan.undone.iter().map(|var| (*var, false)).collect();
+        crate::compiler::save::walk(&self.function.body, &mut |block| {
             for statement in &block.statements {
                 match statement {
                     Statement::Keep(target, old) if self.plan.kept.contains(old) => {
-                        written.push(self.function.root(target.root));
+                        let root = self.function.root(target.root);
+                        let whole = target.root == root && target.path.is_empty();
+                        written.push((root, whole && self.storage.kept.contains(old)));
                     }
-                    Statement::Call(call) => self.function.writes(&Statement::Call(call.clone()), &mut written),
+                    Statement::Call(call) => {
+                        let mut lent = Vec::new();
+                        self.function.writes(&Statement::Call(call.clone()), &mut lent);
+                        written.extend(lent.into_iter().map(|var| (var, false)));
+                    }
                     _ => {}
                 }
             }
-        };
-        crate::compiler::save::walk(&self.function.body, &mut collect);
+        });
         written
     }
 
@@ -232,7 +258,10 @@ impl Writer<'_> {
         let slice = matches!(self.function.variables[target.root.0].ty, Type::Slice(_)) && target.path.is_empty();
         let tokens = self.place_mut(target);
         let wrapped = if tokens.to_string().starts_with('*') { code!((#tokens)) } else { tokens.clone() };
-        if ranged || slice {
+        if self.is_rebound(target.root) {
+            let (place, old) = (self.ident(target.root), self.borrow(&Place::whole(old), false));
+            code!(#place = #old;)
+        } else if ranged || slice {
             code!(#wrapped.clone_from_slice(&#ident);)
         } else if ty.is_copy() {
             code!(#tokens = #ident;)

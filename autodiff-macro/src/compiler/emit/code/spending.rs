@@ -102,6 +102,12 @@ impl Writer<'_> {
         if loaded.is_empty() { tokens } else { replaced(tokens, &loaded) }
     }
 
+    /// A length that the backward pass has no use for.
+    pub(super) fn is_idle_shape(&self, shape: Var, of: Var) -> bool {
+        let ty = &self.function.variables[of.0].ty;
+        self.is_forward() && !self.plan.stored.contains_key(&shape) && recycles(self.function, ty)
+    }
+
     /// Everything that the place may be part of is of the type that it is known to have.
     pub(in crate::compiler::emit) fn is_certain(&self, place: &Place) -> bool {
         self.owners.are_of(self.function, place) || self.storage.kept.contains(&self.function.root(place.root))
@@ -154,7 +160,7 @@ impl Writer<'_> {
         }
         let value = match second {
             Statement::Assign(_, operand) => self.yielded(operand),
-            Statement::Reset(_, like) => self.zero_like(*like, &self.borrow(&Place::whole(*like), false)),
+            Statement::Reset(_, zero) => self.zero(zero).tokens,
             _ => return None,
         };
         let (ident, place) = (self.ident(old).clone(), self.borrow(target, true));
@@ -175,7 +181,7 @@ impl Writer<'_> {
 
     /// `place = value;` of a place that owns vectors.
     pub(super) fn renewed(&self, target: &Place, value: &TokenStream) -> Option<TokenStream> {
-        if !self.is_renewed(target) {
+        if !self.is_renewed(target) || self.owners.moves(target.root) {
             return None;
         }
         let (private, target) = (&self.private, self.borrow(target, true));

@@ -74,6 +74,7 @@ impl Text<'_> {
             | Value::Zero(_)
             | Value::Again(_)
             | Value::Take(_)
+            | Value::Leave(_)
             | Value::Total(_)
             | Value::Pop(_) => self.backward_value(value),
         }
@@ -91,15 +92,11 @@ impl Text<'_> {
             }
             Value::FromInteger(operand) => format!("real({})", self.operand(operand)),
             Value::Decrement(operand) => format!("{} - 1", self.operand(operand)),
-            Value::Zero(Zero::Typed(ty)) => {
-                format!("zero({})", ty.tokens().map_or_else(String::new, |ty| compact(&ty)))
-            }
             Value::Shape(var) => format!("shape of {}", self.name(*var)),
-            Value::Zero(Zero::Shaped(shape)) => format!("zero of {}", self.name(*shape)),
-            Value::Zero(Zero::Row(count)) => format!("{} zeros", self.operand(count)),
-            Value::Zero(Zero::Like(var)) => format!("zero like {}", self.name(*var)),
+            Value::Zero(zero) => self.zero(zero),
             Value::Again(operand) => format!("again({})", self.operand(operand)),
             Value::Take(place) => format!("take({})", self.place(place)),
+            Value::Leave(place) => format!("leave({})", self.place(place)),
             Value::Total(place) => format!("total({})", self.place(place)),
             Value::Pop(place) => format!("{}.pop()", self.place(place)),
             Value::Read(_)
@@ -125,6 +122,16 @@ impl Text<'_> {
             | Value::Construct(..)
             | Value::Unwrapped(..)
             | Value::Passive(_) => String::new(),
+        }
+    }
+
+    /// A zero tangent.
+    pub(super) fn zero(&self, zero: &Zero) -> String {
+        match zero {
+            Zero::Typed(ty) => format!("zero({})", ty.tokens().map_or_else(String::new, |ty| compact(&ty))),
+            Zero::Shaped(shape) => format!("zero of {}", self.name(*shape)),
+            Zero::Row(count) => format!("{} zeros", self.operand(count)),
+            Zero::Like(var) => format!("zero like {}", self.name(*var)),
         }
     }
 
