@@ -97,6 +97,7 @@ mod generics_named_real;
 mod generics_of_floats;
 mod generics_of_lengths;
 mod generics_over_traits;
+mod generics_over_traits_of_blocks;
 mod generics_unbounded;
 mod helpers;
 mod imports;

@@ -21,7 +21,7 @@ use super::neighbours::{self as beside, Neighbours};
 use super::operators::{self, operator};
 use super::tables::HashSet;
 use super::types;
-use super::{Place, Questions, compile_function, is_lowered_in_place};
+use super::{Place, Questions, compile_function, is_custom};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
@@ -359,7 +359,7 @@ fn derivative(
     }
     if extends {
         extension::check_parameters(block, &function.sig)?;
-    } else if is_lowered_in_place(&options, &function) && neighbours.has_source(block, &method.sig.ident) {
+    } else if !is_custom(&options, &function) && neighbours.has_source(block, &method.sig.ident) {
         return Ok(TokenStream::new());
     }
     if let Some(receiver) =

@@ -23,16 +23,9 @@ struct Net<A: Act> {
 
 #[differentiate]
 impl<A: Act> Net<A> {
+    /// It is differentiated where it is called, and what the type is is known there.
     fn output(&self, x: f64) -> f64 {
         self.act.act(self.weight * x)
-    }
-
-    fn deep(&self, x: f64) -> f64 {
-        let mut y = x;
-        for layer in &self.layers {
-            y = layer.act(y * self.weight);
-        }
-        y
     }
 
     /// It does not need to know what the type is.
@@ -44,6 +37,15 @@ impl<A: Act> Net<A> {
 #[differentiate]
 fn of_tanh(net: &Net<Tanh>, x: f64) -> f64 {
     net.output(x) + net.scaled(x)
+}
+
+#[differentiate]
+fn of_any<A: Act>(net: &Net<A>, x: f64) -> f64 {
+    let mut y = x;
+    for layer in &net.layers {
+        y = layer.act(y * net.weight);
+    }
+    net.act.act(y)
 }
 
 fn main() {}

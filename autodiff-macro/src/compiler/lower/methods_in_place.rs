@@ -7,7 +7,7 @@ use crate::compiler::ir::{Kind, Operand, Scalar, Type, Variable};
 use crate::compiler::methods::{replaced, without_self};
 use crate::compiler::neighbours::{Located, Source, apart};
 use crate::compiler::tables::HashMap;
-use crate::compiler::{generics, item, scoped};
+use crate::compiler::{generics, scoped};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
@@ -46,7 +46,7 @@ impl Lowering<'_> {
         let mut function = without_self(&block, &method, &this);
         function.sig.ident = format_ident!("{name}_of_{}", of.name().unwrap_or_default(), span = name.span());
         generics::show_numbers(&mut function.sig, &self.private, self.neighbours);
-        if !item::is_lowered_in_place(&function.sig) {
+        if !source.asks(&function.sig) {
             return None;
         }
         let mut types = arguments_of(&block.self_ty, of.ty());
@@ -61,7 +61,7 @@ impl Lowering<'_> {
                 types.entry(number.to_string()).or_insert(only);
             }
         }
-        let function = with_types(function, &types);
+        let function = source.without_parameters(with_types(function, &types));
         Some(scoped::as_part(crate::compiler::written_out(&function, self.neighbours)))
     }
 

@@ -240,6 +240,16 @@ impl Neighbours {
         Some(FunctionOfNumbers { of_trait, declared: declared.sig, written, siblings })
     }
 
+    /// One of the bounds has a function of this name, or a trait of this crate that it stands on.
+    pub(crate) fn has_function(&self, bounds: &[syn::Path], name: &str) -> bool {
+        let traits = bounds.iter().filter_map(|bound| self.definition(bound));
+        traits.flat_map(|(spot, name)| standing_on(&spot, &name, DEPTH)).any(|(spot, of)| {
+            let module = spot.module();
+            let of = module.as_ref().and_then(|module| module.numbers.traits.get(&of));
+            of.is_some_and(|of| of.functions.contains_key(name))
+        })
+    }
+
     /// What a function of a trait is for `f64` and `f32`.
     fn written_for_numbers(
         &self,

@@ -1,30 +1,36 @@
-//! Methods that are lowered in place of their calls, since they take functions or values of any type with a trait.
+//! Methods that are lowered in place of their calls, since they take functions or values of any type with a trait, or since their
+//! block is generic over such types and they call what the trait has.
 
 use super::blocks::Block;
 use super::files::is_own;
-use super::{Located, Neighbours};
-use crate::compiler::item;
-use proc_macro2::Ident;
-use quote::ToTokens;
+use super::{Located, Neighbours, apart};
+use crate::compiler::methods::replaced;
+use crate::compiler::{generics, index, item};
+use proc_macro2::{Ident, Span};
+use quote::{ToTokens, quote};
+use syn::visit::{self, Visit};
 
 /// A method as it is written, and the block around it without what else is in it.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Source {
     block: String,
     method: String,
+    /// The signature does not ask for it; the body does if it calls what parameters of the block have.
+    by_body: bool,
 }
 
 impl Source {
     /// That of a method that may have to be lowered in place.
     pub(super) fn of(block: &syn::ItemImpl, method: &syn::ImplItemFn) -> Option<Self> {
         let has_rule = |attribute: &syn::Attribute| is_own(attribute) && !matches!(attribute.meta, syn::Meta::Path(_));
-        if !item::is_lowered_in_place(&method.sig) || method.attrs.iter().any(has_rule) {
+        let by_body = !item::is_lowered_in_place(&method.sig);
+        if by_body && open_parameters(block, method).next().is_none() || method.attrs.iter().any(has_rule) {
             return None;
         }
         let types = block.items.iter().filter(|item| matches!(item, syn::ImplItem::Type(_))).cloned();
         let block = syn::ItemImpl { attrs: Vec::new(), items: types.collect(), ..block.clone() };
         let method = syn::ImplItemFn { attrs: Vec::new(), ..method.clone() };
-        Some(Self { block: block.to_token_stream().to_string(), method: method.to_token_stream().to_string() })
+        Some(Self { block: block.to_token_stream().to_string(), method: method.to_token_stream().to_string(), by_body })
     }
 
     /// The same of one that a trait provides.
@@ -48,13 +54,75 @@ impl Source {
         let at_name = |text: &str| Some(super::at(super::lex(text)?, name));
         Some((syn::parse2(at_name(&self.block)?).ok()?, syn::parse2(at_name(&self.method)?).ok()?))
     }
+
+    /// The method, with all that is known of its types, is one to be lowered in place.
+    pub(crate) fn asks(&self, signature: &syn::Signature) -> bool {
+        self.by_body || item::is_lowered_in_place(signature)
+    }
+
+    /// The types that the block is generic over are known where the method is called, and stand for nothing else in its body.
+    pub(crate) fn without_parameters(&self, mut function: syn::ItemFn) -> syn::ItemFn {
+        if !self.by_body {
+            return function;
+        }
+        let (scalars, body) = (generics::scalars(&function.sig), function.block.to_token_stream());
+        let is_idle = |name: &Ident| !scalars.contains(name) && !index::mentions(body.clone(), &name.to_string());
+        let all = function.sig.generics.type_params().map(|parameter| parameter.ident.clone());
+        let idle: Vec<Ident> = all.filter(is_idle).collect();
+        let is_left = |parameter: &syn::GenericParam| !matches!(parameter, syn::GenericParam::Type(ty) if idle.contains(&ty.ident));
+        let params = std::mem::take(&mut function.sig.generics.params);
+        function.sig.generics.params = params.into_iter().filter(is_left).collect();
+        function.sig.generics.where_clause = None;
+        let unnamed = |name: &Ident| idle.contains(name).then(|| quote!(_));
+        function.sig = syn::parse2(replaced(function.sig.to_token_stream(), &unnamed)).unwrap_or(function.sig);
+        function
+    }
+}
+
+/// The type parameters of a block that stand for whatever implements a trait that numbers lack.
+fn open_parameters<'a>(
+    block: &'a syn::ItemImpl,
+    method: &syn::ImplItemFn,
+) -> impl Iterator<Item = &'a Ident> + use<'a> {
+    let signature = syn::Signature { generics: block.generics.clone(), ..method.sig.clone() };
+    let scalars = generics::scalars(&signature);
+    let names = block.generics.type_params().map(|parameter| &parameter.ident);
+    names.filter(move |name| {
+        let bounds = generics::bounds(&block.generics, name);
+        generics::has_trait_of_its_own(&bounds)
+            && !scalars.contains(name)
+            && !item::is_callable_parameter(&block.generics, name)
+    })
+}
+
+/// The functions that are called as methods, and those that are called by the name of a type or trait, with that name.
+fn called(body: &syn::Block) -> Vec<(Option<Ident>, String)> {
+    struct Calls(Vec<(Option<Ident>, String)>);
+    impl<'ast> Visit<'ast> for Calls {
+        fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
+            self.0.push((None, call.method.to_string()));
+            visit::visit_expr_method_call(self, call);
+        }
+
+        fn visit_path(&mut self, path: &'ast syn::Path) {
+            if let Some((owner, name)) = apart(path) {
+                self.0.push((owner.segments.last().map(|last| last.ident.clone()), name.to_string()));
+            }
+            visit::visit_path(self, path);
+        }
+    }
+    let mut calls = Calls(Vec::new());
+    calls.visit_block(body);
+    calls.0
 }
 
 impl Neighbours {
     /// The function of a type, if it is annotated and may have to be lowered in place.
     pub(crate) fn source_of(&self, of: &Located, function: &Ident) -> Option<Source> {
         match &self.blocks_of_definition(of, function)[..] {
-            [Block { annotated: true, written: Some(_), of_reference: false, source: Some(source), .. }] => {
+            [block @ Block { annotated: true, written: Some(_), of_reference: false, source: Some(source), .. }]
+                if self.is_in_place(block) =>
+            {
                 Some((**source).clone())
             }
             _ => None,
@@ -83,18 +151,57 @@ impl Neighbours {
 
     /// The function of the block is one of which the source is known.
     pub(crate) fn has_source(&self, block: &syn::ItemImpl, function: &Ident) -> bool {
-        self.blocks_of(block, function).iter().any(|block| block.source.is_some())
+        self.blocks_of(block, function).iter().any(|block| self.is_in_place(block))
     }
 
     /// All functions of this name of the file are such ones.
     pub(crate) fn are_in_place(&self, function: &Ident) -> bool {
         let here = self.found().and_then(|(_, module)| module.blocks.methods.get(&function.to_string()));
         let blocks = here.cloned().unwrap_or_else(|| self.blocks_with(function));
-        !blocks.is_empty() && blocks.iter().all(|block| block.annotated && block.source.is_some())
+        !blocks.is_empty() && blocks.iter().all(|block| block.annotated && self.is_in_place(block))
     }
 
     /// Some type of the file has a function of this name that may have to be lowered in place.
     pub(crate) fn may_be_in_place(&self, function: &Ident) -> bool {
-        self.blocks_with(function).iter().any(|block| block.annotated && block.source.is_some())
+        self.blocks_with(function).iter().any(|block| block.annotated && self.is_in_place(block))
+    }
+
+    /// The function of the block takes what decides on its derivative, or calls it.
+    fn is_in_place(&self, block: &Block) -> bool {
+        let Some(source) = &block.source else { return false };
+        !source.by_body || self.calls_parameters(source, &mut Vec::new()).unwrap_or(false)
+    }
+
+    /// The body calls a function that a trait of this crate has, of a type that the block is generic over, or another method of
+    /// the type that does.
+    fn calls_parameters(&self, source: &Source, seen: &mut Vec<String>) -> Option<bool> {
+        let (block, method) = source.parse(&Ident::new("method", Span::call_site()))?;
+        let called = called(&method.block);
+        let all = generics::bounding(&block.generics);
+        let own = called.iter().any(|(_, function)| {
+            let is_new = !seen.contains(function);
+            is_new && {
+                seen.push(function.clone());
+                let blocks = self.blocks_of(&block, &Ident::new(function, Span::call_site()));
+                let mut sources =
+                    blocks.iter().filter_map(|block| block.source.as_ref().filter(|source| source.by_body));
+                sources.any(|source| self.calls_parameters(source, seen).unwrap_or(false))
+            }
+        });
+        Some(
+            own || open_parameters(&block, &method).any(|name| {
+                let bounds: Vec<syn::Path> =
+                    all.iter().filter(|(of, _)| of == name).flat_map(|(_, bounds)| bounds).cloned().collect();
+                let is_of_it = |owner: &Ident| {
+                    let last = |bound: &syn::Path| bound.segments.last().is_some_and(|last| last.ident == *owner);
+                    owner == name || bounds.iter().any(last)
+                };
+                let numbers = bounds.iter().any(|bound| self.is_trait_of_numbers(bound));
+                let is_asked = |(owner, function): &(Option<Ident>, String)| {
+                    owner.as_ref().is_none_or(is_of_it) && self.has_function(&bounds, function)
+                };
+                !numbers && called.iter().any(is_asked)
+            }),
+        )
     }
 }

@@ -1,0 +1,220 @@
+//! Methods of blocks that are generic over types with a trait of the user's, which they call: they are differentiated where they
+//! are called.
+
+#![allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "every spelling is tested, also those that clippy would write differently"
+)]
+
+use autodiff::{Differentiable, differentiate};
+
+const POINTS: [[f64; 2]; 3] = [[0.7, 0.4], [0.3, 1.2], [1.1, -0.8]];
+
+/// The right side of an ordinary differential equation.
+trait System {
+    fn rate(&self, y: f64) -> f64;
+
+    fn rates(&self, y: &[f64; 2], dy: &mut [f64; 2]);
+}
+
+#[derive(Clone, Differentiable)]
+struct Spring {
+    stiffness: f64,
+}
+
+#[derive(Clone, Differentiable)]
+struct Logistic {
+    capacity: f64,
+    growth: f64,
+}
+
+#[differentiate]
+impl System for Spring {
+    fn rate(&self, y: f64) -> f64 {
+        -self.stiffness * y
+    }
+
+    fn rates(&self, y: &[f64; 2], dy: &mut [f64; 2]) {
+        dy[0] = y[1];
+        dy[1] = -self.stiffness * y[0];
+    }
+}
+
+#[differentiate]
+impl System for Logistic {
+    fn rate(&self, y: f64) -> f64 {
+        self.growth * y * (1.0 - y / self.capacity)
+    }
+
+    fn rates(&self, y: &[f64; 2], dy: &mut [f64; 2]) {
+        dy[0] = self.rate(y[0]);
+        dy[1] = self.rate(y[1]) - y[0];
+    }
+}
+
+#[derive(Clone, Differentiable)]
+struct Solver<F> {
+    system: F,
+    step: f64,
+    scratch: [f64; 2],
+}
+
+#[differentiate]
+impl<F: System> Solver<F> {
+    fn euler(&self, y: f64) -> f64 {
+        y + self.step * self.system.rate(y)
+    }
+
+    /// By a method that is differentiated where it is called.
+    fn twice(&self, y: f64) -> f64 {
+        self.euler(self.euler(y))
+    }
+
+    fn midpoint(&self, y: f64) -> f64 {
+        let half = y + 0.5 * self.step * System::rate(&self.system, y);
+        y + self.step * F::rate(&self.system, half)
+    }
+
+    fn advance(&mut self, y: &mut [f64; 2]) {
+        self.system.rates(y, &mut self.scratch);
+        for i in 0..2 {
+            y[i] += self.step * self.scratch[i];
+        }
+    }
+
+    /// It asks nothing of the type, so that it has derivatives of its own.
+    fn halved(&self, y: f64) -> f64 {
+        y * self.step * 0.5
+    }
+}
+
+#[differentiate]
+fn of_spring(stiffness: f64, y: f64) -> f64 {
+    let solver = Solver { system: Spring { stiffness }, step: 0.1, scratch: [0.0; 2] };
+    let mut total = 0.0;
+    let mut y = y;
+    for _ in 0..3 {
+        y = solver.euler(y) + solver.twice(y);
+        total += y * solver.halved(y);
+    }
+    total
+}
+
+#[differentiate]
+fn of_logistic(growth: f64, y: f64) -> f64 {
+    let solver = Solver { system: Logistic { capacity: 2.5, growth }, step: 0.3, scratch: [0.0; 2] };
+    solver.twice(y) * solver.euler(growth)
+}
+
+#[differentiate]
+fn by_path(stiffness: f64, y: f64) -> f64 {
+    let solver: Solver<Spring> = Solver { system: Spring { stiffness }, step: 0.2, scratch: [0.0; 2] };
+    solver.midpoint(y) * stiffness
+}
+
+#[differentiate]
+fn in_place(stiffness: f64, y: f64) -> f64 {
+    let mut solver = Solver { system: Spring { stiffness }, step: 0.1, scratch: [0.0; 2] };
+    let mut state = [y, 0.5 * stiffness];
+    for _ in 0..4 {
+        solver.advance(&mut state);
+    }
+    state[0] * state[1] + state[0]
+}
+
+/// By reference, and of any system.
+#[differentiate]
+fn passed(solver: &Solver<Logistic>, y: f64) -> f64 {
+    solver.euler(y) * solver.system.growth
+}
+
+trait Ease {
+    fn at(&mut self, duration: f64, percent: f64) -> f64;
+}
+
+#[derive(Clone, Copy, Differentiable)]
+struct Quadratic;
+
+#[differentiate]
+impl Ease for Quadratic {
+    fn at(&mut self, duration: f64, percent: f64) -> f64 {
+        duration * percent * percent
+    }
+}
+
+/// A trait that is implemented for what has it.
+#[derive(Differentiable)]
+struct Reversed<T>(T);
+
+#[differentiate]
+impl<T: Ease> Ease for Reversed<T> {
+    fn at(&mut self, duration: f64, percent: f64) -> f64 {
+        self.0.at(duration, 1.0 - percent)
+    }
+}
+
+#[differentiate]
+fn of_reversed(duration: f64, percent: f64) -> f64 {
+    let mut reversed = Reversed(Quadratic);
+    reversed.at(duration, percent)
+}
+
+trait Mix {
+    fn mix(self, other: Self, share: f64) -> Self;
+}
+
+#[differentiate]
+impl Mix for f64 {
+    fn mix(self, other: f64, share: f64) -> f64 {
+        self + (other - self) * share
+    }
+}
+
+/// Of numbers, as what has a trait.
+#[derive(Differentiable)]
+struct Smoothed<T: Mix + Copy>(Option<T>);
+
+#[differentiate]
+impl<T> Smoothed<T>
+where
+    T: Mix + Copy,
+{
+    fn towards(&mut self, goal: &T, share: f64) -> T {
+        let from = self.0.unwrap_or(*goal);
+        let mixed = from.mix(*goal, share);
+        self.0 = Some(mixed);
+        Mix::mix(*goal, mixed, share)
+    }
+}
+
+#[differentiate]
+fn of_smoothed(start: f64, goal: f64) -> f64 {
+    let mut smoothed = Smoothed(Some(start));
+    smoothed.towards(&goal, 0.3) * smoothed.towards(&start, 0.2)
+}
+
+#[test]
+fn methods_of_generic_blocks_that_call_what_a_trait_has() {
+    check!(POINTS, |v| of_spring(v[0], v[1]));
+    check_vjp!(POINTS, |v| of_spring(v[0], v[1]));
+    check!(POINTS, |v| of_logistic(v[0], v[1]));
+    check!(POINTS, |v| by_path(v[0], v[1]));
+    check!(POINTS, |v| in_place(v[0], v[1]));
+    check_vjp!(POINTS, |v| in_place(v[0], v[1]));
+    check!(POINTS, |v| of_reversed(v[0], v[1]));
+    check!(POINTS, |v| of_smoothed(v[0], v[1]));
+}
+
+#[test]
+fn their_receivers_may_be_arguments() {
+    let solver = Solver { system: Logistic { capacity: 2.5, growth: 0.8 }, step: 0.3, scratch: [0.0; 2] };
+    let (d_solver, d_y) = passed::grad(&solver, 0.6);
+    let of_growth = |v: &[f64]| {
+        let system = Logistic { capacity: v[0], growth: v[1] };
+        passed(&Solver { system, step: v[2], scratch: [0.0; 2] }, v[3])
+    };
+    let expected = crate::support::gradient_by_differences(of_growth, &[2.5, 0.8, 0.3, 0.6]);
+    let own = [d_solver.system.capacity, d_solver.system.growth, d_solver.step, d_y];
+    crate::support::assert_all_close(&own, &expected, crate::support::DIFFERENCES);
+}
