@@ -1,6 +1,6 @@
 //! Other names for types that have parameters, in this module and in others.
 
-use autodiff::differentiate;
+use autodiff::{Differentiable, differentiate};
 use base::{Quaternion, Vector3};
 use num_traits::Float;
 use operations::Operations;
@@ -64,4 +64,33 @@ fn all(p: f64, r: f64) -> f64 {
 #[test]
 fn arguments_of_the_name_are_those_of_the_type() {
     check!([[0.7, 1.3], [-0.4, 0.9]], |v| all(v[0], v[1]));
+}
+
+#[derive(Clone, Differentiable)]
+struct Part<'a, T> {
+    values: &'a [T],
+    scale: T,
+}
+
+type Of<'a> = Part<'a, f64>;
+
+#[differentiate]
+fn of_part(part: &Of) -> f64 {
+    part.values.iter().map(|value| value * value).sum::<f64>() * part.scale
+}
+
+#[differentiate]
+fn of_parts<'p>(part: &Of<'p>, other: &Of<'_>) -> f64 {
+    part.values[0] * other.values[1] * part.scale
+}
+
+#[test]
+fn lifetimes_of_the_name_may_be_left_out() {
+    let values = [0.7, 1.3, 0.4];
+    let (part, other) = (Part { values: &values, scale: 0.5 }, Part { values: &values[1..], scale: 2.0 });
+    let (value, d_part) = of_part::value_and_grad(&part);
+    assert_eq!((value, d_part.scale, d_part.values), (of_part(&part), 2.0 * of_part(&part), vec![0.7, 1.3, 0.4]));
+    let (value, (d_part, d_other)) = of_parts::value_and_grad(&part, &other);
+    assert_eq!((value, d_part.scale), (0.7 * 0.4 * 0.5, 0.7 * 0.4));
+    assert_eq!((d_part.values, d_other.values), (vec![0.4 * 0.5, 0.0, 0.0], vec![0.0, 0.7 * 0.5]));
 }

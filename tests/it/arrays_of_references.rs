@@ -117,3 +117,35 @@ fn tensors(x: f64, y: f64) -> f64 {
 fn what_is_referred_to_is_there_later() {
     check!([[0.7, 1.3], [-0.4, 1.9]], |v| tensors(v[0], v[1]));
 }
+
+#[differentiate]
+fn corner(row: &[f64]) -> f64 {
+    row[0] * row[1]
+}
+
+#[differentiate]
+fn weighted_rule(rule: &Rule, by: f64) -> f64 {
+    rule.weights[0] * rule.scale * by
+}
+
+#[differentiate]
+fn by_their_numbers<const N: usize>(rows: &[&[f64]; N], rules: &[&Rule]) -> f64 {
+    let mut total = 0.0;
+    for i in 0..N {
+        total += corner(rows[i]) * (i + 1) as f64 + weighted_rule(rules[i], total);
+    }
+    total
+}
+
+#[differentiate]
+fn elements_passed_on(x: f64, y: f64) -> f64 {
+    let a = Rule { weights: vec![x], scale: y };
+    let b = Rule { weights: vec![y * y], scale: x };
+    let (p, q) = ([x, y], vec![y, x * x]);
+    by_their_numbers(&[&p[..], &q[..]], &[&a, &b])
+}
+
+#[test]
+fn elements_that_are_references_are_passed_on() {
+    check!([[0.7, 1.3], [-0.4, 1.9]], |v| elements_passed_on(v[0], v[1]));
+}

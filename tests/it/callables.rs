@@ -388,3 +388,34 @@ fn numbers_of_any_type_beside_functions() {
     let step = |y: f64| y - k * k * y.sin() * std::f64::consts::FRAC_PI_2;
     assert_all_close(&with_numbers_of_the_caller(x, k), &[mean * step(step(x))], EXACT);
 }
+
+/// What `T` is, only a slice shows.
+#[differentiate]
+fn advanced<T: Float, F>(mut rates: F, start: &[T], step: T) -> Vec<T>
+where
+    F: FnMut(T, &[T], &mut [T]),
+{
+    let mut y = start.to_vec();
+    let mut slope = vec![T::zero(); y.len()];
+    rates(step, &y, &mut slope);
+    for i in 0..y.len() {
+        y[i] = y[i] + step * slope[i];
+    }
+    y
+}
+
+#[differentiate]
+fn advanced_twice(v: &[f64], k: f64) -> f64 {
+    let rates = |t: f64, y: &[f64], slope: &mut [f64]| {
+        slope[0] = k * y[1] * t;
+        slope[1] = -y[0];
+    };
+    let first = advanced(rates, &v[..2], k);
+    let second = advanced(|_, y: &[f64], slope: &mut [f64]| slope[0] = k * y[0], &first[1..], 0.5);
+    first[0] * second[0]
+}
+
+#[test]
+fn slices_show_what_numbers_a_function_is_of() {
+    check!([[0.7, 0.9, 1.1], [0.3, 1.4, -0.8]], |v| advanced_twice(&v[..2], v[2]));
+}

@@ -346,3 +346,37 @@ fn of_anything(v: &[f64]) -> f64 {
 fn arguments_become_what_the_function_asks_for() {
     check!([[0.7, 0.4, -1.1], [0.3, 1.2, 0.5]], |v| of_anything(&v));
 }
+
+/// Numbers of any type that is made from numbers.
+trait Measured<T>: Copy + From<f64> + Into<f64> {}
+
+impl Measured<f64> for f64 {}
+
+#[differentiate]
+fn squared<T: Measured<T>>(x: T) -> T {
+    let y: f64 = x.into();
+    let out = T::from(y * y);
+    out
+}
+
+#[differentiate]
+fn shares<T: Copy + From<f64> + Into<f64>>(values: &[T]) -> Vec<T> {
+    let total: f64 = values.iter().map(|&value| value.into()).sum();
+    let mut shares: Vec<T> = Vec::new();
+    for &value in values {
+        let value: f64 = value.into();
+        shares.push(T::from(value / total));
+    }
+    shares
+}
+
+#[differentiate]
+fn made_of_numbers(v: [f64; 3]) -> f64 {
+    let shares = shares(&v);
+    squared(v[0]) * shares[1] + squared(v[1]) * shares[2]
+}
+
+#[test]
+fn numbers_of_any_type_are_made_from_numbers() {
+    check!([[0.7, 0.4, -0.3], [0.3, 1.2, 0.5]], |v| made_of_numbers([v[0], v[1], v[2]]));
+}

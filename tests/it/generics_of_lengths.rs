@@ -86,3 +86,20 @@ fn lengths<const K: usize>(a: f64, x: [f64; K]) -> f64 {
 fn constants_are_the_lengths_of_what_is_passed() {
     check!([[1.3, 0.7, 0.2], [-0.4, 1.9, 0.5]], |v| lengths(v[0], [v[1], v[2]]));
 }
+
+/// The elements are constants, of which only the length is known.
+#[differentiate]
+fn started<const N: usize>(weights: &[f64; N]) -> f64 {
+    let mut v: [f64; N] = core::array::from_fn(|_| 1.0);
+    for _ in 0..2 {
+        for i in 0..N {
+            v[i] = v[i] * weights[i] + weights[0];
+        }
+    }
+    v.iter().sum::<f64>() * v[0]
+}
+
+#[test]
+fn arrays_of_constants_have_the_length_of_their_type() {
+    check!([[1.3, 0.7, 0.2], [-0.4, 1.9, 0.5]], |v| started(&[v[0], v[1], v[2]]));
+}

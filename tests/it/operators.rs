@@ -410,3 +410,32 @@ fn short_names(x: f64, y: f64) -> f64 {
 fn types_may_have_any_name() {
     check!([[0.7, -1.3], [1.1, 0.4]], |v| short_names(v[0], v[1]));
 }
+
+#[derive(Clone, Debug, Differentiable)]
+struct Column {
+    values: Vec<f64>,
+}
+
+#[differentiate]
+impl Add for Column {
+    type Output = Column;
+
+    fn add(self, other: Column) -> Column {
+        if self.values.len() != other.values.len() {
+            panic!("no sum of {self:?}");
+        }
+        let sums = self.values.iter().zip(&other.values).map(|(a, b)| a + b);
+        Column { values: sums.collect() }
+    }
+}
+
+#[differentiate]
+fn of_columns(v: [f64; 4]) -> f64 {
+    let sum = Column { values: vec![v[0], v[1]] } + Column { values: vec![v[2], v[3] * v[0]] };
+    sum.values[0] * sum.values[1]
+}
+
+#[test]
+fn operators_may_write_of_their_receiver() {
+    check!(FOUR, |v| of_columns([v[0], v[1], v[2], v[3]]));
+}

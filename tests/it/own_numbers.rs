@@ -301,3 +301,36 @@ fn partials_need_no_methods_of_the_trait() {
     check!([[2.0, 3.0], [0.7, -0.4]], |v| separation_of(v[0], v[1]));
     assert_eq!(separation::grad(2.0, 3.0), (1.0 - 4.0, 4.0));
 }
+
+/// A function that a trait below has as well, and that takes its receiver by value.
+trait Quantity: num_traits::Float {
+    fn to_f64(self) -> f64;
+}
+
+#[differentiate]
+impl Quantity for f64 {
+    fn to_f64(self) -> f64 {
+        self
+    }
+}
+
+#[differentiate]
+fn sector<S: Quantity>(x: S, y: S) -> S {
+    let number = (x / y).floor().to_f64() as usize % 6;
+    if number == 3 { x * y } else { x + y * x }
+}
+
+#[differentiate]
+fn swung<S: Quantity>(x: S) -> f64 {
+    x.to_f64().sin()
+}
+
+#[differentiate]
+fn of_quantities(x: f64, y: f64) -> f64 {
+    sector(x, y) * swung(x)
+}
+
+#[test]
+fn functions_that_hide_those_of_other_traits() {
+    check!([[2.0, 3.0], [3.5, 1.1]], |v| of_quantities(v[0], v[1]));
+}

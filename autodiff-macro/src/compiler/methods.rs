@@ -22,7 +22,7 @@ use super::operators::{self, operator};
 use super::tables::HashSet;
 use super::types;
 use super::{Place, Questions, compile_function, is_custom};
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 use syn::visit_mut::{self, VisitMut};
@@ -157,8 +157,11 @@ pub(super) fn derivatives(options: &TokenStream, block: &syn::ItemImpl, neighbou
     }
 }
 
-/// A block of the type itself.
+/// A block of the type itself, if there is something for it.
 fn inherent(block: &syn::ItemImpl, derivatives: &TokenStream) -> TokenStream {
+    if derivatives.is_empty() {
+        return TokenStream::new();
+    }
     let constrained = constrained(block).0;
     let (generics, _, bounds) = constrained.split_for_impl();
     let (ty, conditions) = (&block.self_ty, conditions(&block.attrs));
@@ -667,7 +670,20 @@ pub(super) fn replaced(tokens: TokenStream, replace: &dyn Fn(&Ident) -> Option<T
                 inner.set_span(group.span());
                 TokenTree::Group(inner).to_token_stream()
             }
-            other => other.to_token_stream(),
+            TokenTree::Literal(literal) => with_receiver(literal, replace).to_token_stream(),
+            punct @ TokenTree::Punct(_) => punct.to_token_stream(),
         })
         .collect()
+}
+
+/// A text that captures `self`, as `"{self:?}"`, captures what stands for it.
+fn with_receiver(literal: Literal, replace: &dyn Fn(&Ident) -> Option<TokenStream>) -> Literal {
+    let text = literal.to_string();
+    // The span of the text is that of all names that it captures.
+    let alone = text.contains("{self") && text.matches('{').count() == text.matches("{self").count();
+    let this = alone.then(|| replace(&Ident::new("self", literal.span()))).flatten();
+    let Some(TokenTree::Ident(this)) = this.and_then(|this| this.into_iter().next()) else { return literal };
+    let Ok(mut captured) = text.replace("{self", &format!("{{{this}")).parse::<Literal>() else { return literal };
+    captured.set_span(this.span().located_at(literal.span()));
+    captured
 }

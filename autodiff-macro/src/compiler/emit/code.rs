@@ -503,15 +503,8 @@ impl Writer<'_> {
     /// The type of a variable, where inference decided on more than the source says: rustc is asked to confirm.
     fn ascription(&self, var: Var, value: &Value) -> Option<TokenStream> {
         let ty = &self.function.variables[var.0].ty;
-        let made = match value {
-            Value::ArrayOf(_, None) => true,
-            Value::Same(Operand::Var(made)) => self.inlined.contains_key(made),
-            Value::Array(elements) => elements.iter().all(is_number),
-            _ => false,
-        };
-        if let (true, Type::Array(..)) = (made, ty) {
-            let ty = ty.partial_tokens();
-            return Some(code!(: #ty));
+        if let Some(array) = self.array_type(var, value) {
+            return Some(array);
         }
         let certain = match value {
             Value::Read(place) => !self.storage_is_result(place.root),
@@ -527,6 +520,19 @@ impl Writer<'_> {
             return None;
         }
         let ty = ty.tokens()?;
+        Some(code!(: #ty))
+    }
+
+    /// The type of an array whose length only the source says.
+    fn array_type(&self, var: Var, value: &Value) -> Option<TokenStream> {
+        let ty = &self.function.variables[var.0].ty;
+        let made = match value {
+            Value::ArrayOf(_, None) => true,
+            Value::Same(Operand::Var(made)) => self.inlined.contains_key(made),
+            Value::Array(elements) => elements.iter().all(is_number),
+            _ => false,
+        };
+        let ty = matches!(ty, Type::Array(..) if made).then(|| ty.partial_tokens())?;
         Some(code!(: #ty))
     }
 
@@ -572,12 +578,13 @@ impl Writer<'_> {
             };
         };
         self.note_room(var, value);
+        let array = self.array_type(var, value);
         let tokens = self.value(var, value).tokens;
         if self.is_predeclared(var) {
             return code!(#ident = #tokens;);
         }
         let ty = &self.function.variables[var.0].ty;
-        let ascription = self.written_type(var, value).or_else(|| declared_type(ty, value));
+        let ascription = self.written_type(var, value).or(array).or_else(|| declared_type(ty, value));
         code!(let mut #ident #ascription = #tokens;)
     }
 

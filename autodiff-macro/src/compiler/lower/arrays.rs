@@ -149,6 +149,26 @@ impl Lowering<'_> {
         }
     }
 
+    /// `rows[i]` of a parameter that is an array of references.
+    pub(super) fn is_element_reference(&self, expression: &syn::Expr) -> bool {
+        let syn::Expr::Index(_) = expression else { return false };
+        let (mut inner, mut depth) = (expression, 0);
+        while let syn::Expr::Index(index) = inner {
+            if matches!(&*index.index, syn::Expr::Range(_)) {
+                return false;
+            }
+            (inner, depth) = (&index.expr, depth + 1);
+        }
+        let syn::Expr::Path(path) = inner else { return false };
+        let var = path.path.get_ident().and_then(|name| self.lookup_variable(&name.to_string()));
+        let written = var.and_then(|var| {
+            let parameter = self.function.parameters.iter().find(|parameter| parameter.var == var);
+            parameter.map(|parameter| &parameter.written).or_else(|| self.function.annotations.get(&var))
+        });
+        let element = (0..depth).fold(written, |ty, _| element_of(ty?));
+        matches!(element, Some(syn::Type::Reference(reference)) if reference.mutability.is_none())
+    }
+
     /// The name is that of a vector, by what it was made of.
     fn is_made_vector(&self, expression: &syn::Expr) -> bool {
         let syn::Expr::Path(path) = expression else { return false };
@@ -205,6 +225,25 @@ fn expected_length(call: &syn::ExprCall, expected: Option<&syn::Type>) -> Option
     }
     match expected {
         Some(syn::Type::Array(array)) => Some(array.len.clone()),
+        _ => None,
+    }
+}
+
+/// The type of the elements of an array, slice or vector, or of what a reference refers to.
+fn element_of(ty: &syn::Type) -> Option<&syn::Type> {
+    match ty {
+        syn::Type::Reference(reference) => element_of(&reference.elem),
+        syn::Type::Paren(inner) => element_of(&inner.elem),
+        syn::Type::Array(array) => Some(&array.elem),
+        syn::Type::Slice(slice) => Some(&slice.elem),
+        syn::Type::Path(path) => {
+            let last = path.path.segments.last().filter(|last| last.ident == "Vec")?;
+            let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+            match arguments.args.first()? {
+                syn::GenericArgument::Type(element) => Some(element),
+                _ => None,
+            }
+        }
         _ => None,
     }
 }

@@ -2,6 +2,7 @@
 
 use super::method::name_span;
 use super::option::variant_of_std;
+use super::spelled::CASTING;
 use super::{Binding, Lowering};
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{
@@ -255,11 +256,19 @@ impl Lowering<'_> {
         self.temporary("value", Value::Passive(opaque))
     }
 
+    /// The type parameter has std's `From` by its bounds, and no `from` that casts.
+    fn is_made_from_numbers(&self, parameter: &syn::Ident) -> bool {
+        let bounds = self.bounds.iter().find(|(name, _)| name == parameter).map(|(_, bounds)| bounds);
+        bounds.is_some_and(|bounds| {
+            self.neighbours.stand_on(bounds, &["From"]) && !self.neighbours.stand_on(bounds, CASTING)
+        })
+    }
+
     /// `f64::sin(x)`, `f64::from(n)`, `T::from_f64(2.0)`.
     fn scalar_call(&mut self, call: &syn::ExprCall, path: &syn::Path, name: &str, arguments: &[&syn::Expr]) -> Operand {
         let ty = self.scalar_of(path).unwrap_or(Type::Unknown);
         if let ("from", [value], Some(segment)) = (name, arguments, path.segments.first())
-            && !matches!(&ty, Type::Real(Scalar::Generic(_)))
+            && (!matches!(&ty, Type::Real(Scalar::Generic(_))) || self.is_made_from_numbers(&segment.ident))
         {
             let value = self.value(value);
             let scalar = &segment.ident;
@@ -434,6 +443,11 @@ impl Lowering<'_> {
         }
         if let Some(var) = self.referred(argument) {
             return Argument::Reference(Place::whole(var), false);
+        }
+        if self.is_element_reference(argument)
+            && let Some(place) = self.place(argument)
+        {
+            return Argument::Reference(self.lent(place), false);
         }
         if let Some((place, mutable)) = self.box_as_reference(argument) {
             return Argument::Reference(place, mutable);

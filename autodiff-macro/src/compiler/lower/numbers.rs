@@ -65,6 +65,11 @@ impl Lowering<'_> {
         if self.is_inert(whole) {
             return None;
         }
+        // A trait that the bound stands on may have a function of this name as well.
+        let is_of_trait = |bound: &&syn::Path| {
+            bound.segments.last().is_some_and(|last| last.ident == function.of_trait && last.arguments.is_none())
+        };
+        let of_trait = bounds.iter().find(is_of_trait).cloned();
         let mut path: syn::Path = parse_quote!(#number);
         path.segments.push(name.clone().into());
         let this = self.names.fresh("this");
@@ -82,6 +87,7 @@ impl Lowering<'_> {
             }
             Meaning::Itself => {
                 let operand = self.value(operands[0]);
+                let path = of_trait.map_or(path, |of_trait| parse_quote!(#of_trait::#name));
                 let value = Value::Convert(operand, Conversion::Function(path, proc_macro2::TokenStream::new()));
                 Some(Operand::Var(self.temporary_of("converted", value, ty)))
             }

@@ -33,8 +33,10 @@ impl Lowering<'_> {
                 let elements = &call.mac.tokens;
                 self.seen_type(&syn::parse2(quote!([#elements])).ok()?)
             }
-            syn::Expr::Index(index) if !matches!(&*index.index, syn::Expr::Range(_)) => {
-                self.seen_type(&index.expr)?.element().cloned()
+            syn::Expr::Index(index) => {
+                let element = self.seen_type(&index.expr)?.element().cloned()?;
+                let part = matches!(&*index.index, syn::Expr::Range(_));
+                Some(if part { Type::Slice(Box::new(element)) } else { element })
             }
             syn::Expr::Field(field) => self.type_of_field(field),
             syn::Expr::Struct(literal) => Some(Type::Named(Written(literal.path.to_token_stream()))),

@@ -3,6 +3,7 @@
 
 use super::Lowering;
 use super::helpers::{owners, parameter_of};
+use crate::compiler::imports::visit_arguments;
 use crate::compiler::ir::{Scalar, Type};
 use crate::compiler::methods::replaced;
 use crate::compiler::neighbours::{self, Neighbours};
@@ -112,7 +113,7 @@ fn standing_in(written: &Type, seen: &Type) -> Option<Type> {
 }
 
 /// The traits whose `from` casts any number.
-const CASTING: &[&str] = &["Float", "FloatCore", "NumCast", "Real"];
+pub(super) const CASTING: &[&str] = &["Float", "FloatCore", "NumCast", "Real"];
 
 /// A type parameter that is a number.
 struct Number {
@@ -251,5 +252,9 @@ impl VisitMut for Spell<'_> {
             *expression = spelled;
         }
         visit_mut::visit_expr_mut(self, expression);
+    }
+
+    fn visit_macro_mut(&mut self, call: &mut syn::Macro) {
+        visit_arguments(call, &mut |argument| self.visit_expr_mut(argument));
     }
 }

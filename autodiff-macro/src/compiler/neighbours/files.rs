@@ -6,6 +6,7 @@ use super::imports::Names;
 use super::mentions::{mentioned, names, value_of};
 use super::numbers::Numbers;
 use crate::compiler::attributes;
+use crate::compiler::generics;
 use crate::compiler::names::names_in;
 use crate::compiler::tables::{HashMap, HashSet};
 use crate::derive::fields::is_passive;
@@ -110,6 +111,8 @@ pub(super) struct Module {
 pub(super) struct Alias {
     /// Its parameters, which are types or lengths.
     pub(super) parameters: Vec<String>,
+    /// Its lifetimes, with the apostrophe.
+    pub(super) lifetimes: Vec<String>,
     /// The type, as written.
     pub(super) ty: String,
 }
@@ -414,8 +417,7 @@ impl Module {
         // Where errors are objects, it is still seen that there are errors.
         let is_result = last_name(&alias.ty).is_some_and(|name| name == "Result");
         let is_object = |name: &Ident| name == "dyn" && !is_result || name == "impl" || name == "fn";
-        let is_plain = alias.generics.lifetimes().next().is_none()
-            && !alias.attrs.iter().any(is_condition)
+        let is_plain = !alias.attrs.iter().any(is_condition)
             && !matches!(&*alias.ty, syn::Type::Reference(_))
             && !names(alias.ty.to_token_stream()).iter().any(is_object);
         let unique = is_plain && !self.aliases.contains_key(&name);
@@ -487,14 +489,14 @@ fn calls_macros(tokens: &TokenStream) -> bool {
 }
 
 impl Alias {
+    pub(super) fn is_plain(&self) -> bool {
+        self.parameters.is_empty() && self.lifetimes.is_empty()
+    }
+
     fn of(alias: &syn::ItemType) -> Self {
-        let name = |parameter: &syn::GenericParam| match parameter {
-            syn::GenericParam::Lifetime(lifetime) => lifetime.lifetime.to_string(),
-            syn::GenericParam::Type(ty) => ty.ident.to_string(),
-            syn::GenericParam::Const(constant) => constant.ident.to_string(),
-        };
-        let parameters = alias.generics.params.iter().map(name).collect();
-        Self { parameters, ty: alias.ty.to_token_stream().to_string() }
+        let lifetimes = alias.generics.lifetimes().map(|lifetime| lifetime.lifetime.to_string()).collect();
+        let parameters = generics::names(&alias.generics).collect();
+        Self { parameters, lifetimes, ty: alias.ty.to_token_stream().to_string() }
     }
 }
 

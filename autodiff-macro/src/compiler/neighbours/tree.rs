@@ -12,6 +12,7 @@ use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+use syn::visit_mut::VisitMut;
 
 /// How often an import may lead to another one.
 const DEPTH: usize = 8;
@@ -114,7 +115,9 @@ impl Spot {
             let at = alias.parameters.iter().position(|parameter| name == parameter)?;
             Some(arguments[at].to_token_stream())
         };
-        syn::parse2(replaced(at(ty, &last.ident), &argument)).ok()
+        let mut ty = syn::parse2(replaced(at(ty, &last.ident), &argument)).ok()?;
+        Lifetimes { names: &alias.lifetimes, given: lifetimes(last) }.visit_type_mut(&mut ty);
+        Some(ty)
     }
 
     /// A type of this module as it can be written in any other: of primitive types and those of std's prelude.
@@ -141,7 +144,7 @@ impl Spot {
             match self.lookup(&name, depth) {
                 Some(Found::Item(spot, name)) => {
                     let module = spot.module()?;
-                    let alias = module.aliases.get(&name)?.as_ref().filter(|alias| alias.parameters.is_empty())?;
+                    let alias = module.aliases.get(&name)?.as_ref().filter(|alias| alias.is_plain())?;
                     spot.written_out(alias.ty.parse().ok()?, &[], depth.checked_sub(1)?)
                 }
                 Some(Found::Module(_)) => None,
@@ -322,6 +325,30 @@ fn arguments(segment: &syn::PathSegment) -> Vec<&syn::GenericArgument> {
     let syn::PathArguments::AngleBracketed(given) = &segment.arguments else { return Vec::new() };
     let is_lifetime = |argument: &&syn::GenericArgument| matches!(argument, syn::GenericArgument::Lifetime(_));
     given.args.iter().filter(|argument| !is_lifetime(argument)).collect()
+}
+
+fn lifetimes(segment: &syn::PathSegment) -> Vec<&syn::Lifetime> {
+    let syn::PathArguments::AngleBracketed(given) = &segment.arguments else { return Vec::new() };
+    let lifetimes = given.args.iter().filter_map(|argument| match argument {
+        syn::GenericArgument::Lifetime(lifetime) => Some(lifetime),
+        _ => None,
+    });
+    lifetimes.collect()
+}
+
+/// Puts lifetimes in the place of those of an alias, and `'_` where none are given.
+struct Lifetimes<'a> {
+    names: &'a [String],
+    given: Vec<&'a syn::Lifetime>,
+}
+
+impl VisitMut for Lifetimes<'_> {
+    fn visit_lifetime_mut(&mut self, lifetime: &mut syn::Lifetime) {
+        if let Some(position) = self.names.iter().position(|name| *name == lifetime.to_string()) {
+            let given = self.given.get(position).map(|given| (*given).clone());
+            *lifetime = given.unwrap_or_else(|| syn::Lifetime::new("'_", lifetime.span()));
+        }
+    }
 }
 
 fn is_root_or_mod(file: &Path) -> bool {
