@@ -2,7 +2,7 @@
 
 pub(crate) mod activity;
 pub(crate) mod adjoint;
-mod aliases;
+pub(crate) mod aliases;
 mod alloc;
 mod attributes;
 mod capitals;

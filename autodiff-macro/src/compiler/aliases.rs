@@ -1,6 +1,7 @@
 //! Other names for types, as `type Row = Vec<f64>` beside the function: what they stand for is written in their place. So
 //! are the lifetimes of types beside it, where they were left out.
 
+use super::generics;
 use super::neighbours::Neighbours;
 use proc_macro2::Ident;
 use syn::visit_mut::{self, VisitMut};
@@ -26,6 +27,14 @@ pub(super) fn of_type(block: &syn::ItemImpl, neighbours: &Neighbours) -> syn::It
         Pass { neighbours, own, depth: 0 }.visit_type_mut(&mut block.self_ty);
     }
     block
+}
+
+/// The type of a field without such names for types of the parameters of its struct: what these have to be, the type says.
+pub(crate) fn of_field(ty: &mut syn::Type, parameters: &syn::Generics, neighbours: &Neighbours) {
+    if generics::mentioned_in(parameters, ty) {
+        let own = parameters.type_params().map(|parameter| parameter.ident.clone()).collect();
+        Pass { neighbours, own, depth: 0 }.visit_type_mut(ty);
+    }
 }
 
 struct Pass<'a> {

@@ -2,11 +2,13 @@
 
 mod unified;
 
+use super::index;
 use super::neighbours::{Meaning, Neighbours};
 use super::types;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::TypeParamBound;
+use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 
 pub(crate) use unified::{asking_of_fields, asking_of_parts, unified};
@@ -47,7 +49,61 @@ pub(crate) fn is_foreign_number(generics: &syn::Generics, name: &Ident) -> bool 
 pub(crate) fn show_numbers(signature: &mut syn::Signature, krate: &TokenStream, neighbours: &Neighbours) {
     name_numbers(signature, neighbours);
     ask_numbers(&mut signature.generics, krate, neighbours);
+    ask_fields(signature, neighbours);
     ask_conversions(&mut signature.generics, krate);
+}
+
+/// Adds what `nalgebra` asks of the numbers in matrices that have a derivative, where the bounds do not say so: the elements
+/// of a matrix may be less.
+fn ask_fields(signature: &mut syn::Signature, neighbours: &Neighbours) {
+    let is_field = |name: &Ident| {
+        let bounds: Vec<syn::Path> = traits(&bounds(&signature.generics, name)).cloned().collect();
+        neighbours.stand_on(&bounds, &["RealField"])
+    };
+    let mut elements = Elements { neighbours, names: scalars(signature), found: Vec::new() };
+    elements.visit_signature(signature);
+    let found: Vec<Ident> = elements.found.into_iter().filter(|name| !is_field(name)).collect();
+    for name in found {
+        let bound: syn::WherePredicate = syn::parse_quote!(#name: ::nalgebra::RealField);
+        signature.generics.make_where_clause().predicates.push(bound);
+    }
+}
+
+/// The numbers that matrices of `nalgebra` are generic over.
+struct Elements<'a> {
+    neighbours: &'a Neighbours,
+    names: Vec<Ident>,
+    found: Vec<Ident>,
+}
+
+impl<'ast> Visit<'ast> for Elements<'_> {
+    fn visit_path(&mut self, path: &'ast syn::Path) {
+        if let Some(last) = path.segments.last()
+            && let syn::PathArguments::AngleBracketed(arguments) = &last.arguments
+            && is_of_nalgebra(path, self.neighbours)
+        {
+            let elements = arguments.args.iter().filter_map(|argument| match argument {
+                syn::GenericArgument::Type(syn::Type::Path(ty)) => ty.path.get_ident(),
+                _ => None,
+            });
+            let elements = elements.filter(|name| self.names.contains(name) && !self.found.contains(name));
+            let elements: Vec<Ident> = elements.cloned().collect();
+            self.found.extend(elements);
+        }
+        visit::visit_path(self, path);
+    }
+}
+
+/// The path is that of a matrix, vector or point of `nalgebra`, by its name and by what the file imports.
+fn is_of_nalgebra(path: &syn::Path, neighbours: &Neighbours) -> bool {
+    const KINDS: &[&str] = &["Matrix", "Vector", "Point", "Quaternion", "Rotation", "Isometry", "Translation"];
+    let (Some(first), Some(last)) = (path.segments.first(), path.segments.last()) else { return false };
+    let name = last.ident.to_string();
+    let is_there = match path.segments.len() {
+        1 => neighbours.import("nalgebra", &name),
+        _ => first.ident == "nalgebra" || first.ident == "na",
+    };
+    is_there && KINDS.iter().any(|kind| name.contains(kind))
 }
 
 /// Adds what derivatives ask of the parameters that become values of another type, as `impl Into<Length>`.
@@ -213,6 +269,16 @@ fn is_value(signature: &syn::Signature, name: &Ident) -> bool {
         syn::FnArg::Receiver(_) => false,
     });
     inputs || matches!(&signature.output, syn::ReturnType::Type(_, ty) if is_value(ty))
+}
+
+/// The type is written with a parameter of the item.
+pub(crate) fn mentioned_in(generics: &syn::Generics, ty: &syn::Type) -> bool {
+    let ty = ty.to_token_stream();
+    generics.params.iter().any(|parameter| match parameter {
+        syn::GenericParam::Type(parameter) => index::mentions(ty.clone(), &parameter.ident.to_string()),
+        syn::GenericParam::Const(parameter) => index::mentions(ty.clone(), &parameter.ident.to_string()),
+        syn::GenericParam::Lifetime(_) => false,
+    })
 }
 
 /// All bounds of a type parameter, where it is declared and in the `where` clause.

@@ -4,6 +4,7 @@ use super::copies::Copying;
 use super::fields;
 use super::options::{Options, Place};
 use super::parameters::Parameters;
+use crate::compiler::aliases;
 use crate::compiler::generics::OwnTraits;
 use crate::compiler::neighbours::Neighbours;
 use proc_macro2::{Span, TokenStream};
@@ -65,6 +66,7 @@ impl Input {
         let mut receiver = Receiver::of(&item);
         for field in variants.iter_mut().flat_map(|variant| &mut variant.fields) {
             receiver.visit_type_mut(&mut field.ty);
+            aliases::of_field(&mut field.ty, &item.generics, neighbours);
             field.kept &= !is_choice(&field.ty, neighbours);
             field.copying = Copying::of(&field.ty, &item.ident, &|path| neighbours.is_copied_by_fields(path));
         }

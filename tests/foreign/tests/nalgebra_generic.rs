@@ -1,7 +1,13 @@
 //! Own types that hold matrices of `nalgebra` of any number, with and without bounds.
 
 use autodiff::{Differentiable, differentiate};
-use nalgebra::{Matrix3, RealField, Vector3};
+use nalgebra::allocator::Allocator;
+use nalgebra::{
+    ClosedAddAssign, ClosedMulAssign, DefaultAllocator, Dim, Matrix2, Matrix3, OMatrix, OVector, RealField, Scalar,
+    Vector2, Vector3,
+};
+use num_traits::{Float, Signed};
+use std::ops::Mul;
 
 /// A trait of this crate by the name of the library's.
 trait Real: RealField + Copy {}
@@ -55,12 +61,73 @@ fn twisted(x: f64, y: f64) -> f64 {
     twist.skewed() * twist.axes[0]
 }
 
-#[test]
-fn types_of_any_number_hold_matrices() {
-    let (x, y, step) = (0.5, -0.2, 1e-6);
-    let (d_x, d_y) = twisted::grad(x, y);
-    let expected_x = (twisted(x + step, y) - twisted(x - step, y)) / (2.0 * step);
-    let expected_y = (twisted(x, y + step) - twisted(x, y - step)) / (2.0 * step);
+fn assert_right(function: fn(f64, f64) -> f64, (d_x, d_y): (f64, f64), (x, y): (f64, f64)) {
+    let step = 1e-6;
+    let expected_x = (function(x + step, y) - function(x - step, y)) / (2.0 * step);
+    let expected_y = (function(x, y + step) - function(x, y - step)) / (2.0 * step);
     assert!((d_x - expected_x).abs() < 1e-8, "{d_x} is not {expected_x}");
     assert!((d_y - expected_y).abs() < 1e-8, "{d_y} is not {expected_y}");
+}
+
+#[test]
+fn types_of_any_number_hold_matrices() {
+    assert_right(twisted, twisted::grad(0.5, -0.2), (0.5, -0.2));
+}
+
+/// Elements of which `nalgebra` asks less than that they are a field.
+#[differentiate]
+fn sheared<T: Scalar + Copy + Signed + ClosedAddAssign + ClosedMulAssign>(m: &Matrix2<T>, x: T) -> Matrix2<T> {
+    m * Matrix2::new(T::one(), x, T::zero(), T::one())
+}
+
+trait Quantity: Float + Scalar + ClosedMulAssign {}
+impl Quantity for f64 {}
+
+#[differentiate]
+fn scaled<T: Quantity, D: Dim>(v: &OVector<T, D>, by: T) -> OVector<T, D>
+where
+    OVector<T, D>: Mul<T, Output = OVector<T, D>>,
+    DefaultAllocator: Allocator<D>,
+{
+    v.clone() * by
+}
+
+/// A name for vectors of the elements.
+type Samples<N> = Vec<Vector2<N>>;
+
+#[derive(Clone, Differentiable)]
+struct Cloud<N: RealField> {
+    samples: Samples<N>,
+    weights: Vec<f64>,
+}
+
+#[derive(Differentiable)]
+struct Grown<N: RealField> {
+    by: N,
+}
+
+#[differentiate]
+impl<N: Copy + RealField> Grown<N> {
+    fn grow<R: Dim, C: Dim>(&self, m: &mut OMatrix<N, R, C>)
+    where
+        DefaultAllocator: Allocator<R, C>,
+    {
+        let t = m[(0, 1)];
+        m[(0, 0)] += t * self.by;
+    }
+}
+
+#[differentiate]
+fn of_few_bounds(x: f64, y: f64) -> f64 {
+    let sheared = sheared(&Matrix2::new(x, 0.3, 0.4, y), y);
+    let v = scaled(&Vector2::new(x, y), x);
+    let cloud = Cloud { samples: vec![v, Vector2::new(y, x)], weights: vec![x, y] };
+    let mut m = Matrix2::new(x, y, y, x * y);
+    Grown { by: 0.5 * y }.grow(&mut m);
+    sheared[(0, 1)] * cloud.samples[0][1] * cloud.weights[0] + cloud.samples[1][0] * m[(0, 0)]
+}
+
+#[test]
+fn elements_are_fields_where_derivatives_are_taken() {
+    assert_right(of_few_bounds, of_few_bounds::grad(0.7, 1.3), (0.7, 1.3));
 }

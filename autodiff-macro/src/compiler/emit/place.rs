@@ -98,7 +98,7 @@ fn held(tokens: &TokenStream, variant: &Variant, mutable: bool) -> TokenStream {
             code!((*#function(#index, &mut #tokens)))
         }
         (Variant::At(function, index), false) => {
-            let index = &index.tokens;
+            let (index, tokens) = (&index.tokens, called(tokens.clone()));
             code!((*#function(#index, &mut #tokens.clone())))
         }
         (Variant::Error, true) => code!((*#tokens.as_mut().err().expect("the variant that the value has"))),

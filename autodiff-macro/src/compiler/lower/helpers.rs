@@ -273,7 +273,7 @@ impl Lowering<'_> {
         let arguments = arguments.map(|(argument, input)| match input {
             syn::FnArg::Typed(typed) if item::is_function(input, &source.sig.generics) => {
                 let function = item::function_of(&typed.ty, &source.sig.generics);
-                let known = |ty: &syn::Type| !mentions_parameter(&source.sig.generics, ty);
+                let known = |ty: &syn::Type| !generics::mentioned_in(&source.sig.generics, ty);
                 self.callable_item(&self.with_numbers_of(argument, function.as_ref(), &known))
             }
             _ if item::is_iterator(input, &source.sig.generics) => self.iterator_item(argument),
@@ -380,16 +380,6 @@ impl Lowering<'_> {
         let constants = constants.filter(|(_, binding)| matches!(binding, Binding::Constant(_)));
         vec![Rc::new(constants.map(|(name, binding)| (name.clone(), binding.clone())).collect())]
     }
-}
-
-/// The type is written with a parameter of the function.
-pub(super) fn mentions_parameter(generics: &syn::Generics, ty: &syn::Type) -> bool {
-    let ty = ty.to_token_stream();
-    generics.params.iter().any(|parameter| match parameter {
-        syn::GenericParam::Type(parameter) => index::mentions(ty.clone(), &parameter.ident.to_string()),
-        syn::GenericParam::Const(parameter) => index::mentions(ty.clone(), &parameter.ident.to_string()),
-        syn::GenericParam::Lifetime(_) => false,
-    })
 }
 
 /// The names in front of a `::`.

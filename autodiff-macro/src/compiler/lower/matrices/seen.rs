@@ -3,7 +3,6 @@
 use super::{Axes, Matrix};
 use crate::compiler::ir::{Type, Var, Written};
 use crate::compiler::lower::Lowering;
-use crate::compiler::lower::helpers::mentions_parameter;
 use crate::compiler::tables::HashMap;
 use crate::compiler::{generics, types, viewed};
 use proc_macro2::Ident;
@@ -90,7 +89,7 @@ impl Lowering<'_> {
         }
         let signature = &self.neighbours.known_function(name)?.item.sig;
         let syn::ReturnType::Type(_, ty) = &signature.output else { return None };
-        self.matrix_of_type(ty).filter(|_| !mentions_parameter(&signature.generics, ty))
+        self.matrix_of_type(ty).filter(|_| !generics::mentioned_in(&signature.generics, ty))
     }
 
     /// What the source file shows of a field, or of what a function of this crate returns.
