@@ -450,11 +450,18 @@ impl Lowering<'_> {
 
     /// The statements of a block, into the current list; returns the value of its tail.
     fn block_value(&mut self, block: &syn::Block) -> Option<Operand> {
-        let mut value = None;
         self.items(block);
-        for statement in &block.stmts {
+        self.run_of(&block.stmts)
+    }
+
+    fn run_of(&mut self, statements: &[syn::Stmt]) -> Option<Operand> {
+        let mut value = None;
+        for (at, statement) in statements.iter().enumerate() {
             if self.has_left() {
                 break;
+            }
+            if let Some(rest) = self.without_named_part(statement, &statements[at + 1..]) {
+                return self.run_of(&rest);
             }
             value = self.statement(statement);
         }

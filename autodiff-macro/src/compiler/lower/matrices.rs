@@ -4,9 +4,10 @@
 mod dimensions;
 mod geometry;
 mod iterators;
-mod lines;
 mod loops;
 mod made;
+mod named_parts;
+mod parts;
 mod seen;
 mod zips;
 
@@ -118,6 +119,10 @@ fn number_of_axis(axis: &syn::Expr) -> Option<usize> {
     let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(number), .. }) = call.args.first()? else { return None };
     let number = number.base10_parse().ok()?;
     (name.path.segments.last()?.ident == "Axis" && number < 2).then_some(number)
+}
+
+fn pair(tuple: &syn::ExprTuple) -> Option<(&syn::Expr, &syn::Expr)> {
+    (tuple.elems.len() == 2).then(|| (&tuple.elems[0], &tuple.elems[1]))
 }
 
 /// The index of an element, and the loops over all of them.

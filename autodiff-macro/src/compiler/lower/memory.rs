@@ -31,7 +31,7 @@ impl Lowering<'_> {
                 Some(place)
             }
             syn::Expr::Index(index) => {
-                if let Some(element) = self.element_of_line(index) {
+                if let Some(element) = self.element_of_part(index) {
                     return self.place(&element);
                 }
                 let field = self.field_with_elements(&index.expr);

@@ -2,6 +2,7 @@
 
 use super::{Binding, Lowering};
 use crate::compiler::ir::{ASSIGNED, Kind, Operand, Operator, Place, Statement, Type, Value, Var};
+use syn::spanned::Spanned;
 
 impl Lowering<'_> {
     pub(super) fn binary(&mut self, binary: &syn::ExprBinary) -> Option<Operand> {
@@ -56,6 +57,10 @@ impl Lowering<'_> {
 
     /// `place = place + value`
     pub(super) fn update(&mut self, target: &syn::Expr, operator: Operator, value: &syn::Expr) {
+        if let Some(looped) = self.update_of_part(target, operator, value) {
+            self.expression(&looped);
+            return;
+        }
         let (value, referred) = self.operand(value);
         let value = self.told_apart(value, referred);
         let Some(place) = self.written(target) else { return };
@@ -70,6 +75,18 @@ impl Lowering<'_> {
                 self.statements.push(Statement::Assign(place, new));
             }
         }
+    }
+
+    /// `m.row_mut(0) += v` is a loop over the elements.
+    fn update_of_part(&mut self, target: &syn::Expr, operator: Operator, value: &syn::Expr) -> Option<syn::Expr> {
+        let sign = match operator {
+            Operator::Add => quote::quote!(+=),
+            Operator::Sub => quote::quote!(-=),
+            Operator::Mul => quote::quote!(*=),
+            Operator::Div => quote::quote!(/=),
+            _ => return None,
+        };
+        self.operator_on_part(target, &sign, value, target.span())
     }
 
     /// The value of an operand, and where it lies if the source passes a reference to it.

@@ -1,6 +1,6 @@
 //! Methods that take functions, and those that change elements, as loops.
 
-use super::{Axes, Matrix, Place, number_of_axis};
+use super::{Axes, Matrix, Place, number_of_axis, pair};
 use crate::compiler::lower::Lowering;
 use crate::compiler::rules;
 use proc_macro2::{Ident, TokenStream};
@@ -30,7 +30,7 @@ impl Names {
 impl Lowering<'_> {
     /// The loops that a method of a matrix stands for; `None` if it has a way back of its own.
     pub(in crate::compiler::lower) fn loops_of_matrix(&mut self, call: &syn::ExprMethodCall) -> Option<Expr> {
-        if let Some(looped) = self.loop_of_zip(call).or_else(|| self.loop_over_line(call)) {
+        if let Some(looped) = self.loop_of_zip(call).or_else(|| self.loop_over_part(call)) {
             return Some(looped);
         }
         let method = call.method.to_string();
@@ -137,10 +137,6 @@ fn dynamic_part(call: &syn::ExprMethodCall, kind: &Matrix, names: &Names) -> Opt
         let #total: usize = #first_column;
         ::nalgebra::DMatrix::from_fn(#rows, #columns, |#row, #column| #matrix[(#other + #row, #total + #column)])
     }))
-}
-
-fn pair(tuple: &syn::ExprTuple) -> Option<(&Expr, &Expr)> {
-    (tuple.elems.len() == 2).then(|| (&tuple.elems[0], &tuple.elems[1]))
 }
 
 /// `fixed_view::<2, 3>(row, column)`, and `fixed_rows::<2>(row)` of a vector, made of its elements.
