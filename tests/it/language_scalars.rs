@@ -365,3 +365,23 @@ fn casts_are_compared_with() {
         check!([[0.5], [1.5], [-0.3]], |v| least_of_counts(v[0], n));
     }
 }
+
+#[differentiate]
+fn scaled_into(out: &mut [f32; 4], a: &[f32; 4]) -> [f32; 4] {
+    for i in 0..4 {
+        out[i] = a[i] * a[0];
+    }
+    *out
+}
+
+/// What numbers the zeros are, only the helper says.
+#[differentiate]
+fn of_zeros(a: [f32; 4]) -> f32 {
+    let mut out = [0.0; 4];
+    scaled_into(&mut out, &a)[3]
+}
+
+#[test]
+fn buffers_are_of_the_numbers_of_who_fills_them() {
+    assert_eq!(of_zeros::grad([2.0, 1.0, 1.0, 3.0]), [3.0, 0.0, 0.0, 2.0]);
+}

@@ -503,8 +503,15 @@ impl Writer<'_> {
     /// The type of a variable, where inference decided on more than the source says: rustc is asked to confirm.
     fn ascription(&self, var: Var, value: &Value) -> Option<TokenStream> {
         let ty = &self.function.variables[var.0].ty;
-        if let Some(array) = self.array_type(var, value) {
-            return Some(array);
+        let made = match value {
+            Value::ArrayOf(_, None) => true,
+            Value::Same(Operand::Var(made)) => self.inlined.contains_key(made),
+            Value::Array(elements) => elements.iter().all(is_number),
+            _ => false,
+        };
+        if let (true, Type::Array(..)) = (made, ty) {
+            let ty = ty.partial_tokens();
+            return Some(code!(: #ty));
         }
         let certain = match value {
             Value::Read(place) => !self.storage_is_result(place.root),
@@ -523,16 +530,14 @@ impl Writer<'_> {
         Some(code!(: #ty))
     }
 
-    /// The type of an array whose length only the source says.
-    fn array_type(&self, var: Var, value: &Value) -> Option<TokenStream> {
+    /// The type of an array that is made of a vector, whose length only the source says.
+    fn array_of_vector(&self, var: Var, value: &Value) -> Option<TokenStream> {
         let ty = &self.function.variables[var.0].ty;
-        let made = match value {
-            Value::ArrayOf(_, None) => true,
-            Value::Same(Operand::Var(made)) => self.inlined.contains_key(made),
-            Value::Array(elements) => elements.iter().all(is_number),
-            _ => false,
-        };
-        let ty = matches!(ty, Type::Array(..) if made).then(|| ty.partial_tokens())?;
+        let mut made = value;
+        while let Value::Same(Operand::Var(other)) = made {
+            made = self.inlined.get(other)?;
+        }
+        let ty = matches!((made, ty), (Value::ArrayOf(_, None), Type::Array(..))).then(|| ty.partial_tokens())?;
         Some(code!(: #ty))
     }
 
@@ -578,7 +583,7 @@ impl Writer<'_> {
             };
         };
         self.note_room(var, value);
-        let array = self.array_type(var, value);
+        let array = self.array_of_vector(var, value);
         let tokens = self.value(var, value).tokens;
         if self.is_predeclared(var) {
             return code!(#ident = #tokens;);
