@@ -422,7 +422,7 @@ impl Add for Column {
 
     fn add(self, other: Column) -> Column {
         if self.values.len() != other.values.len() {
-            panic!("no sum of {self:?}");
+            panic!("no sum of {self:?} and {other:?}");
         }
         let sums = self.values.iter().zip(&other.values).map(|(a, b)| a + b);
         Column { values: sums.collect() }

@@ -56,23 +56,38 @@ pub(crate) fn show_numbers(signature: &mut syn::Signature, krate: &TokenStream, 
 /// Adds what `nalgebra` asks of the numbers in matrices that have a derivative, where the bounds do not say so: the elements
 /// of a matrix may be less.
 fn ask_fields(signature: &mut syn::Signature, neighbours: &Neighbours) {
-    let is_field = |name: &Ident| {
-        let bounds: Vec<syn::Path> = traits(&bounds(&signature.generics, name)).cloned().collect();
-        neighbours.stand_on(&bounds, &["RealField"])
-    };
-    let mut elements = Elements { neighbours, names: scalars(signature), found: Vec::new() };
+    let numbers = scalars(signature);
+    let mut elements = Elements { neighbours, numbers: &numbers, found: Vec::new() };
     elements.visit_signature(signature);
-    let found: Vec<Ident> = elements.found.into_iter().filter(|name| !is_field(name)).collect();
-    for name in found {
-        let bound: syn::WherePredicate = syn::parse_quote!(#name: ::nalgebra::RealField);
-        signature.generics.make_where_clause().predicates.push(bound);
+    let found = elements.found;
+    ask_to_be_fields(&mut signature.generics, found, neighbours);
+}
+
+/// The same of the numbers of a block, which may be the elements of a matrix that the type is made of.
+pub(crate) fn ask_fields_of_block(block: &mut syn::ItemImpl, neighbours: &Neighbours) {
+    let bounding = bounding(&block.generics).into_iter();
+    let numbers: Vec<Ident> =
+        bounding.filter(|(_, bounds)| bounds.iter().any(is_foreign)).map(|(name, _)| name).collect();
+    let mut elements = Elements { neighbours, numbers: &numbers, found: Vec::new() };
+    elements.visit_type(&block.self_ty);
+    let found = elements.found;
+    ask_to_be_fields(&mut block.generics, found, neighbours);
+}
+
+fn ask_to_be_fields(generics: &mut syn::Generics, names: Vec<Ident>, neighbours: &Neighbours) {
+    for name in names {
+        let bounds: Vec<syn::Path> = traits(&bounds(generics, &name)).cloned().collect();
+        if !neighbours.stand_on(&bounds, &["RealField"]) {
+            let bound: syn::WherePredicate = syn::parse_quote!(#name: ::nalgebra::RealField);
+            generics.make_where_clause().predicates.push(bound);
+        }
     }
 }
 
 /// The numbers that matrices of `nalgebra` are generic over.
 struct Elements<'a> {
     neighbours: &'a Neighbours,
-    names: Vec<Ident>,
+    numbers: &'a [Ident],
     found: Vec<Ident>,
 }
 
@@ -86,7 +101,7 @@ impl<'ast> Visit<'ast> for Elements<'_> {
                 syn::GenericArgument::Type(syn::Type::Path(ty)) => ty.path.get_ident(),
                 _ => None,
             });
-            let elements = elements.filter(|name| self.names.contains(name) && !self.found.contains(name));
+            let elements = elements.filter(|name| self.numbers.contains(name) && !self.found.contains(name));
             let elements: Vec<Ident> = elements.cloned().collect();
             self.found.extend(elements);
         }

@@ -82,6 +82,7 @@ pub(super) fn derivatives(options: &TokenStream, block: &syn::ItemImpl, neighbou
     let lacking = without_derivative(block, neighbours);
     let mut numeric = generics::unified(block.clone(), &syn::Generics::default());
     generics::ask_numbers(&mut numeric.generics, &attributes::krate(options), neighbours);
+    generics::ask_fields_of_block(&mut numeric, neighbours);
     let numeric = &generics::asking_of_fields(numeric, &attributes::krate(options), neighbours);
     for (at, (item, plain)) in given.items.iter_mut().zip(&numeric.items).enumerate() {
         let (syn::ImplItem::Fn(method), syn::ImplItem::Fn(plain)) = (item, plain) else { continue };
@@ -661,29 +662,44 @@ fn associated_name(tokens: &[TokenTree]) -> Option<(&Ident, &[TokenTree])> {
 
 /// The tokens with some identifiers replaced.
 pub(super) fn replaced(tokens: TokenStream, replace: &dyn Fn(&Ident) -> Option<TokenStream>) -> TokenStream {
-    tokens
-        .into_iter()
-        .flat_map(|token| match token {
+    let mut after_bang = false;
+    let token = |token| {
+        let of_macro = std::mem::replace(&mut after_bang, is_bang(&token));
+        match token {
             TokenTree::Ident(ident) => replace(&ident).unwrap_or_else(|| ident.to_token_stream()),
             TokenTree::Group(group) => {
-                let mut inner = proc_macro2::Group::new(group.delimiter(), replaced(group.stream(), replace));
+                let inner = if of_macro { with_receiver(group.stream(), replace) } else { group.stream() };
+                let mut inner = proc_macro2::Group::new(group.delimiter(), replaced(inner, replace));
                 inner.set_span(group.span());
                 TokenTree::Group(inner).to_token_stream()
             }
-            TokenTree::Literal(literal) => with_receiver(literal, replace).to_token_stream(),
-            punct @ TokenTree::Punct(_) => punct.to_token_stream(),
-        })
-        .collect()
+            other => other.to_token_stream(),
+        }
+    };
+    tokens.into_iter().flat_map(token).collect()
 }
 
-/// A text that captures `self`, as `"{self:?}"`, captures what stands for it.
-fn with_receiver(literal: Literal, replace: &dyn Fn(&Ident) -> Option<TokenStream>) -> Literal {
-    let text = literal.to_string();
-    // The span of the text is that of all names that it captures.
-    let alone = text.contains("{self") && text.matches('{').count() == text.matches("{self").count();
-    let this = alone.then(|| replace(&Ident::new("self", literal.span()))).flatten();
-    let Some(TokenTree::Ident(this)) = this.and_then(|this| this.into_iter().next()) else { return literal };
-    let Ok(mut captured) = text.replace("{self", &format!("{{{this}")).parse::<Literal>() else { return literal };
-    captured.set_span(this.span().located_at(literal.span()));
-    captured
+fn is_bang(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(sign) if sign.as_char() == '!')
+}
+
+/// A text that captures `self`, as `"{self:?}"`, captures what stands for it: an argument behind the others.
+fn with_receiver(tokens: TokenStream, replace: &dyn Fn(&Ident) -> Option<TokenStream>) -> TokenStream {
+    const CAPTURE: &str = "{self";
+    let this = |span| replace(&Ident::new("self", span));
+    let (mut given, mut after_comma) = (None, false);
+    let token = |token| {
+        after_comma = matches!(&token, TokenTree::Punct(sign) if sign.as_char() == ',');
+        let TokenTree::Literal(literal) = &token else { return token };
+        let text = literal.to_string();
+        let Some(this) = text.contains(CAPTURE).then(|| this(literal.span())).flatten() else { return token };
+        let Ok(mut captured) = text.replace(CAPTURE, "{this").parse::<Literal>() else { return token };
+        captured.set_span(literal.span());
+        given = Some(this);
+        TokenTree::Literal(captured)
+    };
+    let mut tokens: TokenStream = tokens.into_iter().map(token).collect();
+    let comma = (!after_comma).then(|| quote!(,));
+    tokens.extend(given.map(|this| quote!(#comma this = #this)));
+    tokens
 }

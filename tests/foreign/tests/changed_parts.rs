@@ -3,7 +3,7 @@
 use autodiff::differentiate;
 use foreign::check;
 use nalgebra::{DMatrix, Matrix2, Matrix3, Matrix4, Vector2, Vector3};
-use ndarray::{Array1, Array2, Axis, s};
+use ndarray::{Array1, Array2, ArrayView2, Axis, s};
 use std::ops::{AddAssign, MulAssign};
 
 const POINTS: [[f64; 4]; 2] = [[0.7, 1.3, 0.4, -0.9], [-0.3, 0.8, 1.7, 0.6]];
@@ -137,6 +137,49 @@ fn slices_plainly(v: &[f64; 4]) -> f64 {
     first.iter().chain(&second).map(|x| x * x).sum::<f64>() + first[1]
 }
 
+#[differentiate]
+fn diagonals(v: &[f64; 4]) -> f64 {
+    let mut m = Matrix3::<f64>::zeros();
+    m.fill(v[3]);
+    m.fill_lower_triangle(v[0] * v[1], 1);
+    m.fill_upper_triangle(v[2], 2);
+    m.set_diagonal(&Vector3::new(v[0], v[1], v[2]));
+    let mut n = DMatrix::from_row_slice(2, 2, v);
+    n.fill_diagonal(v[1] * v[1]);
+    n[(0, 1)] += n[(0, 0)];
+    (m * m).trace() + m[(0, 2)] * m[(2, 0)] * n[(1, 1)] + n[(0, 1)] * n[(1, 0)]
+}
+
+#[differentiate]
+fn diagonals_plainly(v: &[f64; 4]) -> f64 {
+    let low = v[0] * v[1];
+    let m = [[v[0], v[3], v[2]], [low, v[1], v[3]], [low, low, v[2]]];
+    let trace = (0..3).flat_map(|i| (0..3).map(move |j| (i, j))).map(|(i, j)| m[i][j] * m[j][i]).sum::<f64>();
+    let square = v[1] * v[1];
+    trace + v[2] * low * square + (v[1] + square) * v[2]
+}
+
+/// What is returned has elements by an index, and is no slice.
+#[differentiate]
+fn propagated(rays: ArrayView2<f64>, distance: f64) -> Array2<f64> {
+    let mut propagated = rays.to_owned();
+    let mut heights = propagated.row_mut(0);
+    heights += &(distance * &rays.row(1));
+    propagated
+}
+
+#[differentiate]
+fn of_rays(v: &[f64; 4]) -> f64 {
+    let rays = Array2::from_shape_vec((2, 1), vec![v[0], v[1]]).unwrap();
+    let rays = propagated(rays.view(), v[2]);
+    rays[[0, 0]] * rays[[1, 0]] + v[3]
+}
+
+#[differentiate]
+fn of_rays_plainly(v: &[f64; 4]) -> f64 {
+    (v[0] + v[2] * v[1]) * v[1] + v[3]
+}
+
 macro_rules! check_parts {
     ($($function:ident $plain:ident)*) => {$(
         for v in POINTS {
@@ -157,5 +200,7 @@ fn parts_are_elements_of_their_matrix() {
         lines lines_plainly
         of_vectors of_vectors_plainly
         slices slices_plainly
+        diagonals diagonals_plainly
+        of_rays of_rays_plainly
     }
 }

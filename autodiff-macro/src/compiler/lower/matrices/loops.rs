@@ -107,6 +107,32 @@ impl Lowering<'_> {
                     for #row in 0..#line.len() { #matrix[#index] = #line[#row]; }
                 })
             }
+            ("set_diagonal", [with]) => {
+                let at = &place.row;
+                quote!({ #all let #other = #with; for #at in 0..#other.len() { #matrix[(#at, #at)] = #other[#at]; } })
+            }
+            ("fill_diagonal", [value]) => {
+                let (filled, at) = (&names.total, &place.row);
+                let count = quote!(#matrix.nrows().min(#matrix.ncols()));
+                quote!({ #all let #filled = #value; for #at in 0..#count { #matrix[(#at, #at)] = #filled; } })
+            }
+            ("fill_lower_triangle" | "fill_upper_triangle", [value, shift]) => {
+                let (filled, Names { place: Place { row, column, .. }, .. }) = (&names.total, names);
+                let is_inside = match method {
+                    "fill_lower_triangle" => quote!(#row >= #column + #other),
+                    _ => quote!(#column >= #row + #other),
+                };
+                quote!({
+                    #all
+                    let #filled = #value;
+                    let #other: usize = #shift;
+                    for #column in 0..#matrix.ncols() {
+                        for #row in 0..#matrix.nrows() {
+                            if #is_inside { #matrix[(#row, #column)] = #filled; }
+                        }
+                    }
+                })
+            }
             ("normalize_mut", []) => {
                 let norm = &names.total;
                 quote!({ let #norm = #receiver.norm(); #receiver /= #norm; #norm })
@@ -272,7 +298,9 @@ fn is_loop(method: &str, arguments: usize) -> bool {
             "component_mul_assign",
             "copy_from",
             "fill",
+            "fill_diagonal",
             "fixed_rows",
+            "set_diagonal",
         ],
         2 => &[
             "zip_map",
@@ -282,6 +310,8 @@ fn is_loop(method: &str, arguments: usize) -> bool {
             "map_axis",
             "index_axis",
             "lerp",
+            "fill_lower_triangle",
+            "fill_upper_triangle",
             "set_column",
             "set_row",
             "fixed_view",
