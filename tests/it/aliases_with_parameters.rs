@@ -80,6 +80,7 @@ fn of_part(part: &Of) -> f64 {
 }
 
 #[differentiate]
+#[allow(clippy::elidable_lifetime_names, reason = "the name is given a lifetime here")]
 fn of_parts<'p>(part: &Of<'p>, other: &Of<'_>) -> f64 {
     part.values[0] * other.values[1] * part.scale
 }

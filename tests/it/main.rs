@@ -112,6 +112,7 @@ mod iterators_nested;
 mod iterators_of_own_types;
 mod iterators_order;
 mod iterators_passed;
+mod iterators_returned;
 mod iterators_sinks;
 mod iterators_sources;
 mod iterators_stages;

@@ -626,6 +626,10 @@ impl<'a> Pass<'a> {
         if self.cells.is_unbound(pending.operands[0]) {
             return false;
         }
+        // What else has a name has its own `to_owned`.
+        if self.cells.is_named(pending.operands[0]) {
+            return true;
+        }
         let element = self.cells.element(pending.operands[0]);
         let vector = self.cells.vector(element);
         self.cells.unify(pending.result, vector);

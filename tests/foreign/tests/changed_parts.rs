@@ -1,5 +1,11 @@
 //! Rows, columns and blocks of matrices that are changed, with and without names.
 
+#![allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "every spelling is tested, also those that clippy would write differently"
+)]
+
 use autodiff::differentiate;
 use foreign::check;
 use nalgebra::{DMatrix, Matrix2, Matrix3, Matrix4, Vector2, Vector3};

@@ -469,8 +469,8 @@ impl Writer<'_> {
         // What a vector is added to is a sequence, also if only rustc knows of which kind.
         let sequences = into.element().is_some() || matches!((&into, &by), (Type::Unknown, Type::Vec(_)));
         let by_slice = into == Type::Unknown && matches!(from.path.last(), Some(Step::Range(_)));
-        // A queue is no slice, nor is a matrix, which has elements by an index as well.
-        let may_be_queue = self.function.has_queues && by == Type::Unknown || by.is_named();
+        // A queue is no slice.
+        let may_be_queue = self.function.has_queues && by == Type::Unknown;
         if !by_slice && (into == by || may_be_queue || !sequences || matches!(into, Type::Slice(_))) {
             let (to, from) = (self.borrow_mut(to), self.borrow(from, false));
             return code!(#private::accumulate(#to, #from););

@@ -220,7 +220,17 @@ pub(crate) fn takes_functions(signature: &syn::Signature) -> bool {
 
 /// The function is differentiated where it is called: what it is given is known there.
 pub(crate) fn is_lowered_in_place(signature: &syn::Signature) -> bool {
-    takes_functions(signature) || takes_iterators(signature) || has_open_types(signature)
+    takes_functions(signature) || takes_iterators(signature) || returns_iterator(signature) || has_open_types(signature)
+}
+
+/// The function returns an `impl Iterator`, whose items are computed where they are asked for.
+pub(crate) fn returns_iterator(signature: &syn::Signature) -> bool {
+    match &signature.output {
+        syn::ReturnType::Type(_, ty) => {
+            matches!(&**ty, syn::Type::ImplTrait(object) if object.bounds.iter().any(is_iterator_bound))
+        }
+        syn::ReturnType::Default => false,
+    }
 }
 
 fn takes_iterators(signature: &syn::Signature) -> bool {

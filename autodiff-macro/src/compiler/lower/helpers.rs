@@ -5,6 +5,7 @@
 
 use super::callable::{Callable, Closure};
 use super::item::Item;
+use super::iterator::Chain;
 use super::lengths::written_parameters;
 use super::{Binding, Lowering, Scope, option};
 use crate::compiler::ir::{Operand, Type, Written};
@@ -246,29 +247,74 @@ impl Lowering<'_> {
     }
 
     pub(super) fn call_in_place(&mut self, call: &syn::ExprCall, source: &syn::ItemFn) -> Operand {
+        match self.prepared_in_place(call, source) {
+            Ok((source, arguments)) => self.body_in_place(&source, arguments),
+            Err(refused) => refused,
+        }
+    }
+
+    /// It is a call of a function beside this one that returns an iterator.
+    pub(super) fn is_call_of_iterator(&self, call: &syn::ExprCall) -> bool {
+        let syn::Expr::Path(path) = &*call.func else { return false };
+        let Some(name) = path.path.get_ident().filter(|name| self.lookup(&name.to_string()).is_none()) else {
+            return false;
+        };
+        match self.inner_function(name) {
+            Some(inner) => item::returns_iterator(&inner.sig),
+            None => {
+                let beside = self.neighbours.known_function(name);
+                beside.is_some_and(|neighbour| item::returns_iterator(&neighbour.item.sig))
+            }
+        }
+    }
+
+    /// The iterator that such a call returns, with the statements before it.
+    pub(super) fn chain_of_call(&mut self, call: &syn::ExprCall) -> Option<Chain> {
+        let syn::Expr::Path(path) = &*call.func else { return None };
+        let name = path.path.get_ident()?;
+        self.source_of(name)?;
+        let source = self.with_types_of(call, self.source_at(name)?);
+        let (source, arguments) = self.prepared_in_place(call, &source).ok()?;
+        self.names.reserve(&source.to_token_stream());
+        let within = self.inlining.iter().cloned().chain([source.sig.ident.clone()]).collect();
+        let closure = Rc::new(Closure::of_function(&source, self.constants(), within));
+        if closure.returns() {
+            let remedy = "have one iterator at the end of the function";
+            _ = self.refused_call(call, "a call of a function that returns one of several iterators", remedy);
+            return None;
+        }
+        self.enter_closure(&closure, arguments, |lowering, body| lowering.iterable_body(body, call.span()))
+    }
+
+    /// A function that is called in place, and its arguments; what is refused stands for its value.
+    fn prepared_in_place(
+        &mut self,
+        call: &syn::ExprCall,
+        source: &syn::ItemFn,
+    ) -> Result<(syn::ItemFn, Vec<Item>), Operand> {
         let name = &source.sig.ident;
         if *name == self.own || self.inlining.contains(name) {
             let what = "a recursive call of a function that takes a function or a value of any type";
-            return self.refused_call(call, what, "write the recursion as a loop");
+            return Err(self.refused_call(call, what, "write the recursion as a loop"));
         }
         let source = &match self.with_constants_of(call, source) {
             Ok(source) => source,
             Err(constant) => {
                 let what = format!("a call of a function in which the constant `{constant}` is known only here");
                 let remedy = format!("name it: `{name}::<.., 3>(..)`");
-                return self.refused_call(call, &what, &remedy);
+                return Err(self.refused_call(call, &what, &remedy));
             }
         };
         if let Some(parameter) = self.unknown_parameter(source) {
             let what = format!("a call of a function in which the type `{parameter}` is known only here");
             let remedy = "write it for `f64`, or call it from a function with the same type parameter";
-            return self.refused_call(call, &what, remedy);
+            return Err(self.refused_call(call, &what, remedy));
         }
         if let Some(hidden) = self.hidden_by_parameter(source) {
             let what = format!("a call of a function that mentions `{hidden}`, which is a parameter here");
-            return self.refused_call(call, &what, "give the parameter another name");
+            return Err(self.refused_call(call, &what, "give the parameter another name"));
         }
-        let source = &item::without_open_types(source);
+        let source = item::without_open_types(source);
         let arguments = call.args.iter().zip(&source.sig.inputs);
         let arguments = arguments.map(|(argument, input)| match input {
             syn::FnArg::Typed(typed) if item::is_function(input, &source.sig.generics) => {
@@ -280,7 +326,7 @@ impl Lowering<'_> {
             _ => self.item(argument),
         });
         let arguments = arguments.collect();
-        self.body_in_place(source, arguments)
+        Ok((source, arguments))
     }
 
     /// What runs through an argument, for a function that takes any iterator.

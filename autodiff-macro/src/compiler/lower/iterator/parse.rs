@@ -29,6 +29,7 @@ impl Lowering<'_> {
                 .is_some_and(|name| matches!(self.lookup(&name.to_string()), Some(Binding::Iterator(..)))),
             syn::Expr::Call(call) => {
                 source_function(call).is_some()
+                    || self.is_call_of_iterator(call)
                     || matches!(super::super::traits::of_std(call), Some(method) if self.is_iterator_call(&method))
             }
             syn::Expr::MethodCall(call) => self.is_iterator_call(call),
@@ -216,6 +217,9 @@ impl Lowering<'_> {
         if let Some(method) = super::super::traits::of_std(call) {
             return self.method_chain(&method);
         }
+        if self.is_call_of_iterator(call) {
+            return self.chain_of_call(call);
+        }
         let arguments: Vec<&syn::Expr> = call.args.iter().collect();
         match (source_function(call)?, &arguments[..]) {
             ("repeat", [value]) => {
@@ -391,7 +395,7 @@ impl Lowering<'_> {
     }
 
     /// The iterator at the end of a block.
-    fn iterable_body(&mut self, body: &syn::Expr, span: Span) -> Option<Chain> {
+    pub(in crate::compiler::lower) fn iterable_body(&mut self, body: &syn::Expr, span: Span) -> Option<Chain> {
         let syn::Expr::Block(block) = body else {
             if self.is_iterator(body) {
                 return self.chain(body);
