@@ -72,7 +72,14 @@ impl Source {
         let is_left = |parameter: &syn::GenericParam| !matches!(parameter, syn::GenericParam::Type(ty) if idle.contains(&ty.ident));
         let params = std::mem::take(&mut function.sig.generics.params);
         function.sig.generics.params = params.into_iter().filter(is_left).collect();
-        function.sig.generics.where_clause = None;
+        if let Some(clause) = &mut function.sig.generics.where_clause {
+            let mentions_idle = |predicate: &syn::WherePredicate| {
+                let predicate = predicate.to_token_stream();
+                idle.iter().any(|name| index::mentions(predicate.clone(), &name.to_string()))
+            };
+            clause.predicates =
+                std::mem::take(&mut clause.predicates).into_iter().filter(|each| !mentions_idle(each)).collect();
+        }
         let unnamed = |name: &Ident| idle.contains(name).then(|| quote!(_));
         function.sig = syn::parse2(replaced(function.sig.to_token_stream(), &unnamed)).unwrap_or(function.sig);
         function
