@@ -69,6 +69,7 @@ fn main() -> ExitCode {
     bench.run::<kernels::black_scholes::BlackScholes>();
     bench.run::<kernels::ray_march::RayMarch>();
     bench.run::<further::heat::Heat>();
+    bench.run::<further::wave::Wave>();
     bench.run::<further::convolution::Convolution>();
     bench.run::<further::lennard_jones::LennardJones>();
     bench.run::<further::binomial_tree::BinomialTree>();

@@ -8,3 +8,4 @@ pub(crate) mod gaussian_process;
 pub(crate) mod heat;
 pub(crate) mod hidden_markov;
 pub(crate) mod lennard_jones;
+pub(crate) mod wave;
