@@ -186,6 +186,38 @@ fn of_rays_plainly(v: &[f64; 4]) -> f64 {
     (v[0] + v[2] * v[1]) * v[1] + v[3]
 }
 
+fn same(number: usize) -> usize {
+    number
+}
+
+/// Which part it is, is decided where the name is bound.
+#[differentiate]
+fn numbers_change(v: &[f64; 4]) -> f64 {
+    let mut m = DMatrix::from_row_slice(2, 2, v);
+    let mut k = 0;
+    let mut row = m.row_mut(same(k));
+    k += 1;
+    row[0] = v[1] * v[1] * v[2];
+    row *= v[3];
+    let mut number = 0;
+    let at = &mut number;
+    let mut column = m.column_mut(*at);
+    *at += 1;
+    column[1] += v[0];
+    let mut a = Array1::from(v.to_vec());
+    let mut part = a.slice_mut(s![same(k)..same(k + 2)]);
+    k += 1;
+    part *= v[0];
+    (m[(0, 0)] * m[(1, 0)] + m[(0, 1)] * m[(1, 1)]) * k as f64 + a[1] * a[2] + a[3]
+}
+
+#[differentiate]
+fn numbers_change_plainly(v: &[f64; 4]) -> f64 {
+    let first = [v[1] * v[1] * v[2] * v[3], v[1] * v[3]];
+    let second = [v[2] + v[0], v[3]];
+    (first[0] * second[0] + first[1] * second[1]) * 2.0 + v[1] * v[0] * v[2] * v[0] + v[3]
+}
+
 macro_rules! check_parts {
     ($($function:ident $plain:ident)*) => {$(
         for v in POINTS {
@@ -208,5 +240,6 @@ fn parts_are_elements_of_their_matrix() {
         slices slices_plainly
         diagonals diagonals_plainly
         of_rays of_rays_plainly
+        numbers_change numbers_change_plainly
     }
 }

@@ -1,6 +1,7 @@
 //! Parts of matrices that are changed under a name, `let mut row = m.row_mut(i); row += &v;`: what follows mentions the part
 //! itself in place of the name.
 
+use super::number_of_axis;
 use crate::compiler::index::mentions;
 use crate::compiler::lower::Lowering;
 use proc_macro2::Ident;
@@ -9,25 +10,41 @@ use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Stmt};
 
-/// Methods that change what they are called of.
-const CHANGING: &[&str] = &[
-    "fill",
-    "assign",
-    "copy_from",
-    "scaled_add",
-    "apply",
-    "map_inplace",
-    "mapv_inplace",
-    "zip_mut_with",
-    "add_assign",
-    "sub_assign",
-    "mul_assign",
-    "div_assign",
-    "component_mul_assign",
-    "component_div_assign",
-    "neg_mut",
-    "iter_mut",
-    "swap",
+/// Methods that leave what they are called of as it is; any other is taken to change the part.
+const READING: &[&str] = &[
+    "abs",
+    "amax",
+    "amin",
+    "clone",
+    "clone_owned",
+    "column",
+    "component_div",
+    "component_mul",
+    "cross",
+    "dim",
+    "dot",
+    "index_axis",
+    "is_empty",
+    "iter",
+    "len",
+    "map",
+    "mapv",
+    "max",
+    "mean",
+    "min",
+    "ncols",
+    "norm",
+    "norm_squared",
+    "normalize",
+    "nrows",
+    "product",
+    "row",
+    "shape",
+    "sum",
+    "to_owned",
+    "to_vec",
+    "transpose",
+    "view",
 ];
 
 impl Lowering<'_> {
@@ -88,7 +105,8 @@ impl Lowering<'_> {
     }
 
     fn steady_number(&mut self, number: &mut Expr) -> Option<Stmt> {
-        if matches!(number, Expr::Lit(_) | Expr::Call(_) | Expr::Unary(_)) {
+        // `Axis(0)` is no number.
+        if matches!(number, Expr::Lit(_)) || number_of_axis(number).is_some() {
             return None;
         }
         let name = self.fresh("number");
@@ -138,10 +156,10 @@ impl Substitution<'_> {
         matches!(expression, Expr::Path(path) if path.path.is_ident(self.name))
     }
 
-    /// The place where the part is changed, in place of its name.
-    fn change(&mut self, place: &mut Expr) {
+    /// The part in place of its name, as something that may be changed, or that is read.
+    fn put(&mut self, place: &mut Expr, part: &Expr) {
         if self.is_name(place) {
-            *place = self.changed.clone();
+            *place = part.clone();
         } else {
             self.visit_expr_mut(place);
         }
@@ -150,27 +168,25 @@ impl Substitution<'_> {
 
 impl VisitMut for Substitution<'_> {
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
-        if self.is_name(expression) {
-            *expression = self.read.clone();
-            return;
-        }
+        let (changed, read) = (self.changed, self.read);
         match expression {
-            Expr::Binary(binary) if crate::compiler::lower::operator::compound(&binary.op).is_some() => {
-                self.change(&mut binary.left);
-                self.visit_expr_mut(&mut binary.right);
+            Expr::Binary(binary) => {
+                let changes = crate::compiler::lower::operator::compound(&binary.op).is_some();
+                self.put(&mut binary.left, if changes { changed } else { read });
+                self.put(&mut binary.right, read);
             }
-            Expr::MethodCall(call) if CHANGING.iter().any(|name| call.method == name) => {
-                self.change(&mut call.receiver);
+            Expr::MethodCall(call) => {
+                let reads = READING.iter().any(|name| call.method == name);
+                self.put(&mut call.receiver, if reads { read } else { changed });
                 call.args.iter_mut().for_each(|argument| self.visit_expr_mut(argument));
             }
             Expr::Index(index) => {
-                self.change(&mut index.expr);
+                self.put(&mut index.expr, changed);
                 self.visit_expr_mut(&mut index.index);
             }
-            Expr::Reference(reference) if reference.mutability.is_some() && self.is_name(&reference.expr) => {
-                self.failed = true;
-            }
-            Expr::Assign(assignment) if self.is_name(&assignment.left) => self.failed = true,
+            Expr::Reference(reference) if reference.mutability.is_none() => self.put(&mut reference.expr, read),
+            // It is moved, lent or assigned: what is done with it then is not seen.
+            name if self.is_name(name) => self.failed = true,
             other => visit_mut::visit_expr_mut(self, other),
         }
     }
