@@ -6,7 +6,7 @@ use super::shrink;
 use crate::compiler::switches::Switches;
 
 /// How many programs run by default; `AUTODIFF_PROGRAMS` sets another number, and release builds run all.
-const PROGRAMS: u64 = if cfg!(debug_assertions) { 10_000 } else { 100_000 };
+const PROGRAMS: u64 = if cfg!(debug_assertions) { 6_000 } else { 100_000 };
 
 /// The analyses that are on for a seed: most programs are compiled with all of them.
 fn switches(seed: u64) -> Switches {
