@@ -194,6 +194,75 @@ fn of_smoothed(start: f64, goal: f64) -> f64 {
     smoothed.towards(&goal, 0.3) * smoothed.towards(&start, 0.2)
 }
 
+trait Temperature: Copy {
+    fn from_celsius(value: f64) -> Self;
+
+    fn kelvin(&self) -> f64;
+}
+
+#[derive(Clone, Copy, Differentiable)]
+struct Celsius(f64);
+
+#[differentiate]
+impl Temperature for Celsius {
+    fn from_celsius(value: f64) -> Self {
+        Celsius(value)
+    }
+
+    fn kelvin(&self) -> f64 {
+        self.0 + 273.15
+    }
+}
+
+#[derive(Differentiable)]
+struct Air<T: Temperature, N> {
+    temperature: T,
+    pressure: N,
+}
+
+#[differentiate]
+impl<T: Temperature> Air<T, f64> {
+    fn new(pressure: f64, temperature: T) -> Self {
+        Self { temperature, pressure }
+    }
+
+    fn dew_point(&self) -> T {
+        T::from_celsius(self.temperature.kelvin().ln() * self.pressure)
+    }
+}
+
+#[derive(Differentiable)]
+struct Pair<A, B>(A, B);
+
+#[differentiate]
+impl<A: Temperature, B: System> Pair<A, B> {
+    fn both(&self) -> f64 {
+        self.1.rate(self.0.kelvin() / 100.0) * A::from_celsius(self.0.kelvin()).kelvin()
+    }
+}
+
+/// What a literal shows of its type.
+#[differentiate]
+fn of_literals(x: f64, y: f64) -> f64 {
+    let air = Air { temperature: Celsius(x), pressure: y };
+    let pair = Pair(Celsius(x), Spring { stiffness: y });
+    air.dew_point().0 * Air { temperature: Celsius(y), pressure: x }.dew_point().0 + pair.both()
+}
+
+#[differentiate]
+fn of_constructors(x: f64, y: f64) -> f64 {
+    let air = Air::new(x, Celsius(y));
+    air.dew_point().0 * Air::new(x * y, Celsius(x)).dew_point().0
+}
+
+#[test]
+fn type_arguments_that_values_show() {
+    check!(POINTS, |v| of_literals(v[0], v[1]));
+    check_vjp!(POINTS, |v| of_literals(v[0], v[1]));
+    check!(POINTS, |v| of_constructors(v[0], v[1]));
+    check_vjp!(POINTS, |v| of_constructors(v[0], v[1]));
+}
+
 #[test]
 fn methods_of_generic_blocks_that_call_what_a_trait_has() {
     check!(POINTS, |v| of_spring(v[0], v[1]));

@@ -38,6 +38,7 @@ mod orders;
 mod pattern;
 mod queues;
 mod seen;
+mod shown;
 mod skipped;
 mod spelled;
 mod structs;

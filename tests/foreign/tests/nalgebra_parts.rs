@@ -184,6 +184,30 @@ fn generic<const N: usize>(v: &SVector<f64, N>) -> f64 {
     (m * v).sum()
 }
 
+/// The dimension is nowhere in the body: rustc finds it.
+#[differentiate]
+fn midpoint<const N: usize>(rate: impl Fn(SVector<f64, N>) -> SVector<f64, N>, x: SVector<f64, N>) -> SVector<f64, N> {
+    let half = rate(x) * 0.5;
+    rate(x + half)
+}
+
+#[differentiate]
+fn of_midpoint(k: f64, y: f64) -> f64 {
+    let x = midpoint(|p: Vector2<f64>| Vector2::new(p[1], k * p[0]), Vector2::new(k, y));
+    x[0] * x[1]
+}
+
+#[test]
+fn dimensions_may_be_known_by_closures() {
+    let (k, y) = (1.3, 0.4);
+    // rate(x) = (y, k^2), so that the result is (y + k^2 / 2, k (k + y / 2)).
+    let (first, second) = (y + k * k / 2.0, k * k + k * y / 2.0);
+    let (value, (d_k, d_y)) = of_midpoint::value_and_grad(k, y);
+    assert!((value - first * second).abs() < 1e-12);
+    assert!((d_k - (k * second + first * (2.0 * k + y / 2.0))).abs() < 1e-12);
+    assert!((d_y - (second + first * k / 2.0)).abs() < 1e-12);
+}
+
 #[test]
 fn dimensions_may_be_parameters() {
     let (value, gradient) = generic::value_and_grad(&Vector2::new(1.0, 2.0));

@@ -32,10 +32,13 @@ impl Lowering<'_> {
         }
         let mentioned = neighbours::names(source.block.to_token_stream());
         let is_unknown = |name: &Ident| !known.contains_key(&name.to_string()) && mentioned.contains(name);
-        match parameters.into_iter().find(is_unknown) {
-            Some(unknown) => Err(unknown),
-            None => Ok(with_constants(source, &known)),
+        if let Some(unknown) = parameters.iter().find(|name| is_unknown(name)) {
+            return Err(unknown.clone());
         }
+        for name in parameters {
+            known.entry(name.to_string()).or_insert_with(|| quote!(_));
+        }
+        Ok(with_constants(source, &known))
     }
 
     /// The lengths of an array, or of those that a function takes or returns.
@@ -168,12 +171,10 @@ pub(super) fn written_parameters(generics: &syn::Generics, function: &syn::Expr)
         .collect()
 }
 
+/// The function with values for all of its constants; `_` is one that rustc finds.
 fn with_constants(source: &syn::ItemFn, known: &HashMap<String, TokenStream>) -> syn::ItemFn {
     let mut plain = source.clone();
-    let is_left = |parameter: &syn::GenericParam| match parameter {
-        syn::GenericParam::Const(constant) => !known.contains_key(&constant.ident.to_string()),
-        syn::GenericParam::Type(_) | syn::GenericParam::Lifetime(_) => true,
-    };
+    let is_left = |parameter: &syn::GenericParam| !matches!(parameter, syn::GenericParam::Const(_));
     let generics = &mut plain.sig.generics;
     generics.params = std::mem::take(&mut generics.params).into_iter().filter(is_left).collect();
     let replace = |name: &Ident| known.get(&name.to_string()).cloned();

@@ -39,7 +39,7 @@ impl Lowering<'_> {
                 Some(if part { Type::Slice(Box::new(element)) } else { element })
             }
             syn::Expr::Field(field) => self.type_of_field(field),
-            syn::Expr::Struct(literal) => Some(Type::Named(Written(literal.path.to_token_stream()))),
+            syn::Expr::Struct(literal) => Some(Type::Named(Written(self.type_of_literal(literal)))),
             syn::Expr::Unary(unary) => match (&unary.op, self.seen_type(&unary.expr)?) {
                 (syn::UnOp::Deref(_), Type::Boxed(content)) => Some(*content),
                 (syn::UnOp::Deref(_), ty) => Some(ty),
@@ -67,8 +67,10 @@ impl Lowering<'_> {
             _ => None,
         };
         let seen = match value {
-            Value::Construct(constructor, _) if constructor.steps.iter().all(|step| matches!(step, Step::Field(_))) => {
-                Some(Type::Named(Written(constructor.path.to_token_stream())))
+            Value::Construct(constructor, operands)
+                if constructor.steps.iter().all(|step| matches!(step, Step::Field(_))) =>
+            {
+                Some(Type::Named(Written(self.type_of_constructed(constructor, operands))))
             }
             _ => place.as_ref().and_then(|place| self.type_of_place(place)),
         };
@@ -297,7 +299,9 @@ impl Lowering<'_> {
         if !is_constructor(&path) {
             return queues::made_by(&path);
         }
-        if path.segments.last().is_some_and(|last| last.ident.to_string().starts_with(char::is_lowercase)) {
+        let function = path.segments.last().map(|last| last.ident.clone());
+        let function = function.filter(|name| name.to_string().starts_with(char::is_lowercase));
+        if function.is_some() {
             path.segments.pop();
             path.segments.pop_punct();
         }
@@ -305,7 +309,11 @@ impl Lowering<'_> {
         if let Some(number) = number {
             return Some(Type::Real(Scalar::Generic(number.clone())));
         }
-        (path.segments.len() == 1).then(|| Type::Named(Written(path.to_token_stream())))
+        let made = || match &function {
+            Some(function) => self.type_of_made(call, &path, function),
+            None => self.type_of_tuple(call, &path),
+        };
+        (path.segments.len() == 1).then(|| Type::Named(Written(made())))
     }
 
     /// The type of what an operator makes of operands of these types.
@@ -348,11 +356,14 @@ impl Lowering<'_> {
     }
 
     fn side_of_operand(&self, operand: &Operand) -> Side {
-        let seen = match operand {
+        Side { seen: self.seen_operand(operand), located: self.located_operand(operand) }
+    }
+
+    pub(super) fn seen_operand(&self, operand: &Operand) -> Option<Type> {
+        match operand {
             Operand::Var(var) => self.type_of_place(&self.function.resolve(&Place::whole(*var))),
             Operand::Constant(constant) => Some(constant.ty.clone()),
-        };
-        Side { seen, located: self.located_operand(operand) }
+        }
     }
 
     /// A type as a block writes it: that of the block itself as it is called here, or one of the file.

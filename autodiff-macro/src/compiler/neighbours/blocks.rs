@@ -64,6 +64,8 @@ pub(crate) struct Block {
     pub(crate) returns: Option<String>,
     /// The same where the block alone is generic, in terms of its parameters.
     pub(crate) returns_generic: Option<String>,
+    /// The types of what the function takes, as written, but `self`.
+    pub(crate) inputs: Vec<String>,
     /// The function has the attribute.
     pub(crate) annotated: bool,
     /// The function is a method.
@@ -201,6 +203,7 @@ impl Block {
             output: output(block, ty),
             returns: returned(signature, ty).filter(|_| !is_generic(&block.generics)),
             returns_generic: returned(signature, ty),
+            inputs: inputs(signature),
             has_receiver: signature.receiver().is_some(),
             borrows_receiver: signature.receiver().is_some_and(|this| is_shared(&this.kind)),
             extends: of_trait.is_some() && is_extended(block),
@@ -288,6 +291,14 @@ fn output(block: &syn::ItemImpl, this: &syn::Type) -> Option<String> {
 
 fn is_generic(generics: &syn::Generics) -> bool {
     generics.type_params().next().is_some()
+}
+
+fn inputs(signature: &syn::Signature) -> Vec<String> {
+    let typed = signature.inputs.iter().filter_map(|input| match input {
+        syn::FnArg::Typed(typed) => Some(typed.ty.to_token_stream().to_string()),
+        syn::FnArg::Receiver(_) => None,
+    });
+    typed.collect()
 }
 
 fn returned(signature: &syn::Signature, this: &syn::Type) -> Option<String> {

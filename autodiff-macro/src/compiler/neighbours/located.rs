@@ -116,6 +116,20 @@ impl Located {
         }
     }
 
+    /// The fields that are values of its type parameters, for each of these.
+    pub(crate) fn fields_of_parameters(&self) -> Option<Vec<Vec<String>>> {
+        let (home, owner) = self.definition()?;
+        let module = home.module()?;
+        let fields_of = |parameter: &String| {
+            let is_it = |field: &Field| field.written.as_ref() == Some(parameter);
+            let fields = module.fields.iter().filter(|((of, _), field)| *of == owner && is_it(field));
+            let mut names: Vec<String> = fields.map(|((_, name), _)| name.clone()).collect();
+            names.sort_unstable();
+            names
+        };
+        Some(module.parameters.get(&owner)?.iter().map(fields_of).collect())
+    }
+
     /// The type of a field with the arguments of this type for its parameters: names of numbers and parameters of the
     /// function, which mean the same in other modules.
     fn with_arguments(&self, ty: syn::Type, parameters: &[String]) -> Option<syn::Type> {
@@ -277,6 +291,18 @@ impl Neighbours {
         let is_same = |other: Block| other.returns_generic.as_ref() == Some(&returns) && other.written == first.written;
         let ty = if first.returns.is_some() { Some(ty) } else { of.in_terms_of(ty, first.written.as_ref()?) }?;
         blocks.all(is_same).then_some(Located { spot, ty })
+    }
+
+    /// The places of the inputs of a function of the type that are values of the arguments of the type, for each of these.
+    pub(crate) fn inputs_of_parameters(&self, of: &Located, function: &Ident) -> Option<Vec<Vec<usize>>> {
+        let [block] = &self.blocks_of_type(of, function)[..] else { return None };
+        let own: syn::TypePath = syn::parse_str(block.written.as_ref()?).ok()?;
+        let inputs_of = |argument: &syn::Type| {
+            let argument = argument.to_token_stream().to_string();
+            (0..block.inputs.len()).filter(|at| block.inputs[*at] == argument).collect()
+        };
+        let makes_it = block.returns_generic.as_ref() == block.written.as_ref();
+        makes_it.then_some(type_arguments(own.path.segments.last()?).map(inputs_of).collect())
     }
 
     /// The path is that of a function of a type that takes no `self`.
