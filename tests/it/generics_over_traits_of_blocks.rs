@@ -255,6 +255,134 @@ fn of_constructors(x: f64, y: f64) -> f64 {
     air.dew_point().0 * Air::new(x * y, Celsius(x)).dew_point().0
 }
 
+/// What a scheme without fields does to a system.
+#[derive(Clone, Differentiable)]
+struct Euler;
+
+#[differentiate]
+impl Euler {
+    fn step<S: System>(&self, system: &S, y: f64, step: f64) -> f64 {
+        y + step * system.rate(y)
+    }
+}
+
+#[differentiate]
+fn stepped<S: System>(system: &S, y: f64) -> f64 {
+    Euler.step(system, Euler.step(system, y, 0.1), 0.2)
+}
+
+#[differentiate]
+fn of_unit(x: f64, y: f64) -> f64 {
+    stepped(&Logistic { capacity: x, growth: 0.7 }, y)
+}
+
+/// What vectors have besides arithmetic.
+trait Length<T> {
+    fn length(&self) -> T;
+}
+
+#[derive(Clone, Copy, Differentiable)]
+struct Point {
+    x: f64,
+    y: f64,
+}
+
+#[differentiate]
+impl std::ops::Sub for Point {
+    type Output = Point;
+
+    fn sub(self, other: Point) -> Point {
+        Point { x: self.x - other.x, y: self.y - other.y }
+    }
+}
+
+#[differentiate]
+impl Length<f64> for Point {
+    fn length(&self) -> f64 {
+        (self.x * self.x + self.y * self.y).sqrt()
+    }
+}
+
+trait Distance<T, V> {
+    fn distance(&self, to: V) -> T;
+}
+
+#[derive(Clone, Copy, Differentiable)]
+struct Ball<T, V> {
+    center: V,
+    radius: T,
+}
+
+#[differentiate]
+impl<T, V> Distance<T, V> for Ball<T, V>
+where
+    T: Copy + std::ops::Sub<T, Output = T>,
+    V: Copy + std::ops::Sub<V, Output = V> + Length<T>,
+{
+    fn distance(&self, to: V) -> T {
+        (to - self.center).length() - self.radius
+    }
+}
+
+#[differentiate]
+fn of_ball(x: f64, y: f64) -> f64 {
+    let ball = Ball { center: Point { x: 1.0, y: x }, radius: y };
+    ball.distance(Point { x, y: 0.4 }) * ball.distance(Point { x: y, y })
+}
+
+#[test]
+fn receivers_whose_type_is_seen() {
+    check!(POINTS, |v| of_unit(v[0], v[1]));
+    check!(POINTS, |v| of_ball(v[0], v[1]));
+    check_vjp!(POINTS, |v| of_ball(v[0], v[1]));
+}
+
+/// The number of a parameter that only the bound of another one names.
+#[differentiate]
+fn squares<T, A>(values: T) -> Vec<A>
+where
+    T: AsRef<[A]>,
+    A: Copy + num_traits::Float,
+{
+    values.as_ref().iter().map(|value| *value * *value).collect()
+}
+
+#[differentiate]
+fn of_squares(x: f64, y: f64) -> f64 {
+    let squares = squares([x, y * x]);
+    squares[0] * squares[1]
+}
+
+trait Source {
+    type Output;
+}
+
+trait Peek<V> {
+    fn peek(&self) -> V;
+}
+
+impl Source for Point {
+    type Output = f64;
+}
+
+#[differentiate]
+impl Peek<<Self as Source>::Output> for Point {
+    fn peek(&self) -> <Self as Source>::Output {
+        self.x * self.y
+    }
+}
+
+#[differentiate]
+fn of_peek(x: f64, y: f64) -> f64 {
+    Point { x, y }.peek() * x
+}
+
+#[test]
+fn parameters_that_bounds_name() {
+    check!(POINTS, |v| of_squares(v[0], v[1]));
+    check!(POINTS, |v| of_peek(v[0], v[1]));
+}
+
 #[test]
 fn type_arguments_that_values_show() {
     check!(POINTS, |v| of_literals(v[0], v[1]));

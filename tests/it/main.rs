@@ -127,6 +127,7 @@ mod language_functions;
 mod language_generics;
 mod language_scalars;
 mod loops_ending_early;
+mod macros_of_crates;
 mod memory;
 mod memory_arguments;
 mod memory_lengths;

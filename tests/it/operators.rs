@@ -439,3 +439,26 @@ fn of_columns(v: [f64; 4]) -> f64 {
 fn operators_may_write_of_their_receiver() {
     check!(FOUR, |v| of_columns([v[0], v[1], v[2], v[3]]));
 }
+
+/// Operators of a type parameter by their names, and the same of another crate's trait.
+#[differentiate]
+fn named_operators<T: num_traits::Float>(v: &[T]) -> T {
+    let sum = v.windows(2).map(|pair| pair[0] * pair[1]).fold(T::zero(), T::add);
+    let product = v.iter().copied().reduce(T::mul).unwrap_or(T::one());
+    T::sub(sum, T::neg(product))
+}
+
+#[differentiate]
+fn fused<T: Copy + num_traits::MulAdd<T, Output = T>>(a: T, b: T, c: T) -> T {
+    num_traits::MulAdd::mul_add(a, b, c)
+}
+
+#[differentiate]
+fn of_named_operators(v: &[f64]) -> f64 {
+    named_operators(v) * fused(v[0], v[1], v[2])
+}
+
+#[test]
+fn operators_of_parameters_by_name() {
+    check!([[0.7, 1.2, -0.4], [1.1, 0.3, 0.9]], |v| of_named_operators(v));
+}

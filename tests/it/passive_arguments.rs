@@ -2,6 +2,7 @@
 //! nobody asks for is not summed.
 
 use autodiff::{Differentiable, differentiate};
+use std::time::Duration;
 
 const POINTS: [[f64; 1]; 2] = [[2.0], [-0.7]];
 
@@ -98,4 +99,41 @@ fn arguments_without_derivatives_have_tangents_of_no_shape() {
     check!(POINTS, |v| of_tuples(v[0]));
     check!(POINTS, |v| of_sequences(v[0]));
     check!(POINTS, |v| of_changes(v[0]));
+}
+
+#[derive(Clone, autodiff::Differentiable)]
+struct Controller {
+    gain: f64,
+    last: f64,
+    total: f64,
+}
+
+#[differentiate]
+impl Controller {
+    fn update(&mut self, error: f64, elapsed: Duration) -> f64 {
+        let seconds = elapsed.as_secs_f64();
+        self.total += error * seconds;
+        let slope = if seconds > 0.0 { (error - self.last) / seconds } else { 0.0 };
+        self.last = error;
+        self.gain * (error + self.total + 0.1 * slope)
+    }
+}
+
+#[differentiate]
+fn scaled_by(x: f64, elapsed: Duration) -> f64 {
+    x * x * elapsed.as_secs_f64()
+}
+
+#[differentiate]
+fn controlled(x: f64, y: f64) -> f64 {
+    let mut controller = Controller { gain: y, last: 0.3, total: 0.0 };
+    let elapsed = Duration::from_millis(20);
+    let first = controller.update(x, elapsed) * controller.update(x * y, Duration::from_secs_f64(0.5));
+    first + controller.update(y, elapsed * 2) + scaled_by(x, elapsed)
+}
+
+#[test]
+fn durations() {
+    check!([[0.7, 1.2], [1.1, 0.3]], |v| controlled(v[0], v[1]));
+    assert!((scaled_by::grad(3.0, Duration::from_millis(500)) - 3.0).abs() < 1e-12);
 }

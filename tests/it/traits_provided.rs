@@ -299,3 +299,42 @@ fn traits_of_other_modules_provide_what_means_the_same_here() {
     check!(POINTS, |v| of_solids(v[0], v[1]));
     assert_eq!((Square { side: 1.0 }).round() + Square { side: 1.0 }.mapped(&|x| x), 1.0 + std::f64::consts::PI);
 }
+
+/// Numbers of a trait over those of another crate, with constants that are computed.
+#[differentiate]
+trait Scalar: num_traits::Float {
+    fn two() -> Self {
+        Self::one() + Self::one()
+    }
+
+    fn half_turn() -> Self {
+        Self::from(std::f64::consts::PI).unwrap()
+    }
+
+    /// The number of another trait is another one.
+    fn epsilon() -> Self {
+        Self::from(0.25).unwrap()
+    }
+
+    fn bent(self) -> Self {
+        (self / Self::two()).sin() * Self::half_turn() + self * <Self as Scalar>::epsilon()
+    }
+}
+
+#[differentiate]
+impl Scalar for f64 {}
+
+#[differentiate]
+fn of_scalars<T: Scalar>(x: T, y: T) -> T {
+    (x / T::two()).tan() * T::half_turn() + y * x
+}
+
+#[differentiate]
+fn of_numbers(x: f64, y: f64) -> f64 {
+    of_scalars(x, y) * y.bent()
+}
+
+#[test]
+fn bodies_that_call_functions_of_numbers() {
+    check!(POINTS, |v| of_numbers(v[0], v[1]));
+}

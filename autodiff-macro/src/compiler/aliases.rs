@@ -3,6 +3,7 @@
 
 use super::generics;
 use super::neighbours::Neighbours;
+use super::types;
 use proc_macro2::Ident;
 use syn::visit_mut::{self, VisitMut};
 
@@ -14,6 +15,7 @@ pub(super) fn written_out(item: &syn::ItemFn, neighbours: &Neighbours) -> syn::I
     let mut item = item.clone();
     let own = item.sig.generics.type_params().map(|parameter| parameter.ident.clone()).collect();
     let mut pass = Pass { neighbours, own, depth: 0 };
+    item.sig.inputs.iter_mut().for_each(|input| OfTime(&pass).visit_fn_arg_mut(input));
     pass.visit_signature_mut(&mut item.sig);
     pass.visit_block_mut(&mut item.block);
     item
@@ -77,6 +79,28 @@ impl Pass<'_> {
             let anonymous = std::iter::repeat_n(syn::GenericArgument::Lifetime(anonymous), missing);
             let arguments = anonymous.chain(given);
             segment.arguments = syn::PathArguments::AngleBracketed(syn::parse_quote!(<#(#arguments),*>));
+        }
+    }
+}
+
+/// Has the `Duration` of std by its whole path, since types of users have that name, too.
+struct OfTime<'a, 'b>(&'a Pass<'b>);
+
+impl VisitMut for OfTime<'_, '_> {
+    fn visit_type_path_mut(&mut self, ty: &mut syn::TypePath) {
+        visit_mut::visit_type_path_mut(self, ty);
+        let names: Vec<String> = ty.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let (Some(first), Some(last)) = (ty.path.segments.first(), names.last()) else { return };
+        let is_own = self.0.own.contains(&first.ident) || self.0.neighbours.extend(last);
+        if !types::OF_TIME.contains(&&**last) || is_own {
+            return;
+        }
+        if let Some([krate, time, last]) = self.0.neighbours.outside(&names).as_deref()
+            && matches!(&**krate, "std" | "core")
+            && time == "time"
+        {
+            let [krate, last] = [krate, last].map(|name| Ident::new(name, first.ident.span()));
+            ty.path = syn::parse_quote_spanned!(last.span()=> ::#krate::time::#last);
         }
     }
 }

@@ -124,7 +124,13 @@ const LIBM: &[(&str, Does)] = &[
     ("yn", Of("bessel_yn")),
 ];
 
-const NUM: &[(&str, Does)] = &[("abs", Of("abs")), ("clamp", Of("clamp")), ("signum", Step)];
+const NUM: &[(&str, Does)] = &[
+    ("MulAdd::mul_add", Of("mul_add")),
+    ("abs", Of("abs")),
+    ("clamp", Of("clamp")),
+    ("ops::mul_add::MulAdd::mul_add", Of("mul_add")),
+    ("signum", Step),
+];
 
 /// Methods of its traits.
 const SPECIAL: &[(&str, Does)] = &[

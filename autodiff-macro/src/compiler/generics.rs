@@ -15,10 +15,19 @@ pub(crate) use unified::{asking_of_fields, asking_of_parts, unified};
 
 /// The type parameters that are numbers: by a bound, or as plain values of which nothing is asked that numbers lack.
 pub(crate) fn scalars(signature: &syn::Signature) -> Vec<Ident> {
+    scalars_by(signature, is_foreign)
+}
+
+/// The same without those that are only added, multiplied and the like, as vectors are.
+pub(crate) fn scalars_beyond_arithmetic(signature: &syn::Signature) -> Vec<Ident> {
+    scalars_by(signature, is_called_number)
+}
+
+fn scalars_by(signature: &syn::Signature, is_number: fn(&syn::Path) -> bool) -> Vec<Ident> {
     let generics = &signature.generics;
     let is_scalar = |name: &Ident| {
         let bounds = bounds(generics, name);
-        let numeric = traits(&bounds).any(|bound| is_own(bound) || is_foreign(bound));
+        let numeric = traits(&bounds).any(|bound| is_own(bound) || is_number(bound));
         numeric || traits(&bounds).all(is_harmless) && is_value(signature, name)
     };
     generics.type_params().map(|parameter| parameter.ident.clone()).filter(is_scalar).collect()
@@ -358,7 +367,7 @@ pub(crate) fn arithmetic_with_self(bound: &syn::Path) -> Option<String> {
     among_itself.then(|| last.ident.to_string())
 }
 
-fn is_arithmetic(bound: &syn::Path) -> bool {
+pub(crate) fn is_arithmetic(bound: &syn::Path) -> bool {
     const OPERATORS: &[&str] = &["Add", "Sub", "Mul", "Div", "Neg", "AddAssign", "SubAssign", "MulAssign", "DivAssign"];
     bound.segments.last().is_some_and(|last| OPERATORS.contains(&&*last.ident.to_string()))
 }

@@ -51,6 +51,7 @@ mod vectors;
 mod views;
 
 pub(crate) use exits::may_leave;
+pub(super) use spelled::spell_out_self;
 pub(super) use unused::drop as drop_unused;
 
 use super::diagnostics::{self, Diagnostics};

@@ -44,10 +44,25 @@ pub(crate) fn is_of_this_module(path: &syn::Path) -> bool {
     path.segments.first().is_some_and(|first| first.ident == "self")
 }
 
+/// The types of `std::time`, through which no derivative flows.
+pub(crate) const OF_TIME: &[&str] = &["Duration", "Instant", "SystemTime"];
+
+/// `::std::time::Duration`
+fn is_of_time(path: &syn::Path) -> bool {
+    let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    match &names.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["std" | "core", "time", name] => path.leading_colon.is_some() && OF_TIME.contains(name),
+        _ => false,
+    }
+}
+
 fn of_path(path: &syn::Path, scalars: &Scalars) -> Type {
     let Some(last) = path.segments.last() else {
         return Type::Unknown;
     };
+    if is_of_time(path) {
+        return Type::Passive;
+    }
     if path.segments.len() == 1 && scalars.contains(&last.ident) {
         return Type::Real(Scalar::Generic(last.ident.clone()));
     }

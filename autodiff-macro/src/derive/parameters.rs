@@ -34,7 +34,8 @@ impl Parameters {
         krate: &TokenStream,
     ) -> Self {
         let types: Vec<&Type> = variants.iter().flat_map(Variant::kept).map(|field| &field.ty).collect();
-        for number in numbers_of_others(&primal, &types, is_known) {
+        let numbers = numbers_of_others(&primal, &types, is_known);
+        for number in &numbers {
             primal.make_where_clause().predicates.push(parse_quote!(#number: #krate::private::Scalar));
         }
         let mut mentioned = HashSet::new();
@@ -43,7 +44,8 @@ impl Parameters {
         }
         let derived = restricted(&primal, &mentioned);
         let mut varying = Varying::of(&primal, &types);
-        varying.extend(types_of_others(&primal, &types, is_known));
+        let others = types_of_others(&primal, &types, is_known);
+        varying.extend(others.into_iter().filter(|ty| !is_resolved(ty, &primal, &numbers)));
         let assumed = assumed(&primal, &types);
         Self { primal, derived, varying, assumed, krate: krate.clone() }
     }
@@ -143,6 +145,16 @@ impl Others<'_, '_> {
         let has_parameter = path.segments.last().is_some_and(|last| mentions(&last.arguments, &self.parameters));
         has_parameter && !is_container(path) && !(self.is_known)(path)
     }
+}
+
+/// The type is another name for one with a projection in it, as `Array1<T>` and `OVector<T, Dyn>` are: rustc does not find that
+/// type again in a bound. That it is differentiable follows, where its parameters are numbers.
+fn is_resolved(ty: &Type, generics: &Generics, numbers: &[Ident]) -> bool {
+    let Type::Path(TypePath { path, .. }) = ty else { return false };
+    let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+    let of_others = generics.type_params().map(|parameter| &parameter.ident).filter(|name| !numbers.contains(name));
+    let others = of_others.map(ToString::to_string).collect();
+    (name.starts_with("Array") || matches!(&*name, "OVector" | "OMatrix")) && !mentions(ty, &others)
 }
 
 fn is_container(path: &Path) -> bool {

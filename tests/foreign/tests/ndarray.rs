@@ -266,3 +266,23 @@ fn shapes_are_no_derivatives() {
         total_of_slices::value_and_grad,
     );
 }
+
+/// What `#[derive(..)]` gives the struct, its tangent has as well.
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Rows<F: num_traits::Float + ndarray::ScalarOperand>(Vec<Array1<F>>);
+
+#[differentiate]
+impl<F: num_traits::Float + ndarray::ScalarOperand + std::iter::Sum> Rows<F> {
+    fn error(&self) -> F {
+        self.0[0].iter().zip(self.0[1].iter()).map(|(&a, &b)| (a - b).powi(2)).sum::<F>()
+    }
+}
+
+#[test]
+fn tangents_of_generic_arrays_are_shown_and_compared() {
+    let rows = Rows(vec![Array1::from_vec(vec![1.0, 2.0]), Array1::from_vec(vec![3.0, 5.0])]);
+    let gradient = rows.error_grad();
+    assert_eq!(gradient.0[1], Array1::from_vec(vec![4.0, 6.0]));
+    assert_eq!(gradient, gradient.clone());
+    assert!(format!("{gradient:?}").starts_with("RowsTangent([[-4.0, -6.0]"));
+}

@@ -9,7 +9,7 @@ use crate::compiler::methods::extension;
 use crate::compiler::neighbours::{Block, Extension};
 use crate::compiler::{rules, types};
 use proc_macro2::{Ident, Span};
-use quote::quote;
+use quote::{ToTokens, quote};
 use std::collections::BTreeSet;
 
 impl Lowering<'_> {
@@ -145,7 +145,10 @@ impl Lowering<'_> {
         let owner = owner_in(&of.path);
         let of_trait = owner.segments.last().map(|last| last.ident.to_string());
         let of_type = |ty: &syn::Type, of_trait| {
-            let ty = types::written(ty, &self.scalars);
+            let ty = match types::written(ty, &self.scalars) {
+                Type::Passive => Type::Named(Written(ty.to_token_stream())),
+                ty => ty,
+            };
             Some(Owner { form: Form::of(&ty), ty, of_trait })
         };
         match &of.qself {

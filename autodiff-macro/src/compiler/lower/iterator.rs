@@ -8,6 +8,7 @@
 mod base;
 mod choices;
 mod drive;
+mod macros;
 mod parse;
 pub(super) mod sinks;
 mod totals;

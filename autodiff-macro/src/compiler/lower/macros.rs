@@ -37,6 +37,7 @@ impl Lowering<'_> {
                 None
             }
             "matches" => Some(self.passive_macro(call, Type::Passive, false)),
+            _ if self.is_of_approx(call) => Some(self.passive_macro(call, Type::Passive, false)),
             "format" | "stringify" | "concat" | "line" | "file" | "column" | "env" | "cfg" => {
                 Some(self.passive_macro(call, Type::Passive, false))
             }
@@ -50,15 +51,24 @@ impl Lowering<'_> {
 
     /// `debug!(..)` and its like, of the crate `log` or `tracing`.
     fn is_of_log(&self, call: &syn::Macro) -> bool {
+        self.is_of_crate(call, &["log", "tracing"], &["trace", "debug", "info", "warn", "error"])
+    }
+
+    /// `ulps_eq!(..)` and its like, of the crate `approx`, which compare numbers and do nothing else.
+    fn is_of_approx(&self, call: &syn::Macro) -> bool {
+        const EQUALITIES: &[&str] = &["abs_diff_eq", "abs_diff_ne", "relative_eq", "relative_ne", "ulps_eq", "ulps_ne"];
+        self.is_of_crate(call, &["approx"], EQUALITIES)
+    }
+
+    /// The call is one of the macros of these crates.
+    pub(super) fn is_of_crate(&self, call: &syn::Macro, crates: &[&str], macros: &[&str]) -> bool {
         let Some(name) = call.path.segments.last().map(|last| last.ident.to_string()) else { return false };
-        if !matches!(&*name, "trace" | "debug" | "info" | "warn" | "error") {
-            return false;
-        }
         let krate = &call.path.segments[0].ident;
-        ["log", "tracing"].iter().any(|of| match call.path.get_ident() {
-            Some(own) => self.rules(own).is_none() && self.neighbours.import(of, &name),
-            None => krate == of,
-        })
+        macros.contains(&&*name)
+            && crates.iter().any(|of| match call.path.get_ident() {
+                Some(own) => self.rules(own).is_none() && self.neighbours.import(of, &name),
+                None => krate == of,
+            })
     }
 
     /// A macro by example in the body.
@@ -90,15 +100,37 @@ impl Lowering<'_> {
 
     /// The memory that is changed by what a macro becomes, if that calls no further macro.
     fn written_by_expansion(&self, call: &syn::Macro) -> Option<Vec<Var>> {
+        let block = self.looked_through(call)?;
+        let calls_macro = block.to_token_stream().to_string().contains('!');
+        (!calls_macro).then(|| self.written_by(&syn::parse_quote!(#block)))
+    }
+
+    /// The expression that a macro in the body or beside the function becomes, if that is all it becomes.
+    pub(super) fn expression_of_macro(&self, call: &syn::Macro) -> Option<Expr> {
+        let mut block = self.looked_through(call)?;
+        self.as_written_here(&mut block);
+        match block.stmts.pop() {
+            Some(syn::Stmt::Expr(expression, None)) if block.stmts.is_empty() => Some(expression),
+            _ => None,
+        }
+    }
+
+    /// What a macro becomes, but for the names of its own variables.
+    fn looked_through(&self, call: &syn::Macro) -> Option<syn::Block> {
         let name = call.path.get_ident()?;
         let (rules, around) = self.rules(name)?;
         let own = &mut |stem: &str| quote::format_ident!("__{stem}");
         let expansion = declarative::expand(rules, &call.tokens, name.span(), own)?;
         let means_the_same = expansion.free.iter().all(|name| self.means_the_same(name, &around));
-        let calls_macro = expansion.tokens.to_string().contains('!');
-        let block = expansion.tokens;
-        let block = syn::parse2(quote!({ #block })).ok().filter(|_| means_the_same && !calls_macro)?;
-        Some(self.written_by(&block))
+        let statements = expansion.tokens;
+        syn::parse2(quote!({ #statements })).ok().filter(|_| means_the_same)
+    }
+
+    /// Names in what a macro became as the rest of this pass has them.
+    fn as_written_here(&self, block: &mut syn::Block) {
+        let variables = self.scopes.iter().flat_map(|scope| scope.keys().cloned()).collect();
+        capitals::mark(block, &self.function.items, self.neighbours);
+        imports::written_out_within(block, &self.function.items, variables, self.neighbours);
     }
 
     /// No item of the body hides what the tokens from outside of it may mention.
@@ -120,9 +152,7 @@ impl Lowering<'_> {
     /// The value of statements that stand in place of the call.
     fn in_place(&mut self, statements: Vec<syn::Stmt>) -> Option<Operand> {
         let mut block = syn::Block { brace_token: syn::token::Brace::default(), stmts: statements };
-        let variables = self.scopes.iter().flat_map(|scope| scope.keys().cloned()).collect();
-        capitals::mark(&mut block, &self.function.items, self.neighbours);
-        imports::written_out_within(&mut block, &self.function.items, variables, self.neighbours);
+        self.as_written_here(&mut block);
         self.items(&block);
         self.expansions += 1;
         let mut value = None;
@@ -142,7 +172,7 @@ impl Lowering<'_> {
     /// The memory that the arguments change; that of macros nobody knows, all that they mention.
     pub(super) fn written_by_macro(&self, call: &syn::Macro) -> Vec<Var> {
         let name = call.path.segments.last().map_or_else(String::new, |last| last.ident.to_string());
-        if is_known(&name) || self.is_of_log(call) {
+        if is_known(&name) || self.is_of_log(call) || self.is_of_approx(call) {
             return arguments(call).iter().flat_map(|argument| self.written_by(argument)).collect();
         }
         self.written_by_expansion(call).unwrap_or_else(|| {

@@ -3,13 +3,13 @@
 
 use super::helpers::owners;
 use super::{Binding, Lowering};
-use crate::compiler::ir::{Kind, Operand, Scalar, Type, Variable};
+use crate::compiler::ir::{Kind, Operand};
 use crate::compiler::methods::{replaced, without_self};
 use crate::compiler::neighbours::{Located, Source, apart};
 use crate::compiler::tables::HashMap;
 use crate::compiler::{generics, scoped};
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, format_ident};
 
 impl Lowering<'_> {
     /// The value of a call of such a method.
@@ -56,24 +56,13 @@ impl Lowering<'_> {
         for number in generics::scalars(&function.sig) {
             if is_of_block(&number)
                 && !called.contains(&number)
-                && let Some(only) = self.only_number()
+                && let Some(only) = self.only_scalar()
             {
-                types.entry(number.to_string()).or_insert(only);
+                types.entry(number.to_string()).or_insert_with(|| only.tokens());
             }
         }
         let function = source.without_parameters(with_types(function, &types));
         Some(scoped::as_part(crate::compiler::written_out(&function, self.neighbours)))
-    }
-
-    /// The type of numbers of this function, if there is one for all that is seen; rustc rejects another one.
-    fn only_number(&self) -> Option<TokenStream> {
-        let is_narrow = |variable: &Variable| variable.ty == Type::Real(Scalar::F32);
-        match &self.scalars[..] {
-            [] if self.function.variables.iter().any(is_narrow) => Some(quote!(f32)),
-            [] => Some(quote!(f64)),
-            [only] => Some(only.to_token_stream()),
-            _ => None,
-        }
     }
 
     fn call_of_member(
@@ -119,7 +108,9 @@ impl Lowering<'_> {
 /// The parameters of a block by name, with the arguments of the type of a receiver.
 fn arguments_of(block: &syn::Type, of: &syn::Type) -> HashMap<String, TokenStream> {
     let (block, of) = (arguments(block), arguments(of));
-    let pairs = block.into_iter().zip(of);
+    let is_shown =
+        |argument: &syn::GenericArgument| !matches!(argument, syn::GenericArgument::Type(syn::Type::Infer(_)));
+    let pairs = block.into_iter().zip(of).filter(|(_, argument)| is_shown(argument));
     pairs.map(|(parameter, argument)| (parameter.to_token_stream().to_string(), argument.to_token_stream())).collect()
 }
 

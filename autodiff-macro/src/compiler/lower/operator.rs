@@ -1,7 +1,9 @@
 //! Operators, and which of their operands the source takes by reference: `&a * b` is another implementation than `a * b`.
 
+use super::traits::{Form, operator};
 use super::{Binding, Lowering};
 use crate::compiler::ir::{ASSIGNED, Kind, Operand, Operator, Place, Statement, Type, Value, Var};
+use crate::compiler::neighbours::apart;
 use syn::spanned::Spanned;
 
 impl Lowering<'_> {
@@ -29,16 +31,21 @@ impl Lowering<'_> {
 
     /// `Mul::mul(a, b)` is `a * b`.
     pub(super) fn operator_call(&mut self, call: &syn::ExprCall, path: &syn::Path) -> Option<Operand> {
-        let names: Vec<String> = path.segments.iter().rev().take(2).map(|segment| segment.ident.to_string()).collect();
+        let (of, method) = apart(path)?;
+        let of = &of.segments.last()?.ident;
+        let bounds = self.bounds.iter().filter(|(name, _)| name == of);
+        let mut own = bounds.map(|(_, bounds)| self.neighbours.has_function(bounds, &method.to_string()));
+        let of_number = self.scalar_of(path).is_some() && own.all(|has| !has);
+        let of = of.to_string();
+        if of.ends_with("Assign") {
+            return self.assigning_call(call);
+        }
         let arguments: Vec<&syn::Expr> = call.args.iter().collect();
-        match (&names.iter().map(String::as_str).collect::<Vec<_>>()[..], &arguments[..]) {
-            (["add", "Add" | "f64" | "f32"], [a, b]) => Some(self.operation(Operator::Add, a, b)),
-            (["sub", "Sub" | "f64" | "f32"], [a, b]) => Some(self.operation(Operator::Sub, a, b)),
-            (["mul", "Mul" | "f64" | "f32"], [a, b]) => Some(self.operation(Operator::Mul, a, b)),
-            (["div", "Div" | "f64" | "f32"], [a, b]) => Some(self.operation(Operator::Div, a, b)),
-            (["rem", "Rem" | "f64" | "f32"], [a, b]) => Some(self.operation(Operator::Rem, a, b)),
-            (["neg", "Neg" | "f64" | "f32"], [a]) => Some(self.negation(a)),
-            ([_, name], _) if name.ends_with("Assign") => self.assigning_call(call),
+        let (name, form) = operator(&method.to_string(), arguments.len().checked_sub(1)?)?;
+        match (form, &arguments[..]) {
+            _ if name != of && !of_number => None,
+            (Form::Binary(operator), [a, b]) => Some(self.operation(operator, a, b)),
+            (Form::Negation, [a]) => Some(self.negation(a)),
             _ => None,
         }
     }

@@ -128,7 +128,7 @@ impl Lowering<'_> {
                 let name = path.path.get_ident().map(ToString::to_string);
                 let binding = name.as_ref().and_then(|name| self.lookup(name));
                 if binding.is_none() && name.is_none_or(|name| !self.inner.contains(&name)) {
-                    return self.neighbours.constant(&path.path);
+                    return self.neighbours.constant(&path.path).or_else(|| self.unit_struct(&path.path));
                 }
                 let var = self.lookup_variable(&path.path.get_ident()?.to_string())?;
                 self.located_place(&self.function.resolve(&Place::whole(var)))
@@ -165,6 +165,12 @@ impl Lowering<'_> {
             },
             _ => None,
         }
+    }
+
+    /// The type of a value without fields, which has its name.
+    fn unit_struct(&self, path: &syn::Path) -> Option<Located> {
+        let named = || self.neighbours.located(path.clone());
+        self.neighbours.is_struct(path).then(named).flatten()
     }
 
     pub(super) fn located_place(&self, place: &Place) -> Option<Located> {

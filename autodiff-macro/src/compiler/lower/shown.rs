@@ -17,9 +17,7 @@ impl Lowering<'_> {
 
     /// The type that is made of operands, as the value of a field each.
     pub(super) fn type_of_constructed(&self, constructor: &Constructor, operands: &[Operand]) -> TokenStream {
-        let is_of = |step: &Step, field: &String| {
-            matches!(step, Step::Field(member) if member.to_token_stream().to_string() == *field)
-        };
+        let is_of = |step: &Step, field: &String| matches!(step, Step::Field(member) if member.to_token_stream().to_string() == *field);
         self.with_arguments(&constructor.path, Located::fields_of_parameters, |field| {
             let at = constructor.steps.iter().position(|step| is_of(step, field))?;
             self.seen_operand(operands.get(at)?)
@@ -39,7 +37,7 @@ impl Lowering<'_> {
         self.with_arguments(ty, inputs, |at| self.seen_type(call.args.iter().nth(*at)?))
     }
 
-    /// The type with an argument for each parameter, if there is one of its `values` for each whose type is seen.
+    /// The type with the arguments that its `values` show, of which there may be several for each; `_` is one that none shows.
     fn with_arguments<V>(
         &self,
         ty: &syn::Path,
@@ -47,12 +45,15 @@ impl Lowering<'_> {
         seen: impl Fn(&V) -> Option<Type>,
     ) -> TokenStream {
         let is_bare = ty.segments.last().is_some_and(|last| last.arguments.is_none()) && !ty.is_ident("Self");
-        let of = || self.located_type(&ty.to_token_stream()).filter(|_| is_bare);
+        let of = is_bare.then(|| self.located_type(&ty.to_token_stream())).flatten();
+        let values = of.and_then(|of| values(&of)).unwrap_or_default();
         let argument = |values: &Vec<V>| values.iter().find_map(|value| argument(seen(value)?));
-        match of().and_then(|of| values(&of)?.iter().map(argument).collect::<Option<Vec<_>>>()) {
-            Some(arguments) if !arguments.is_empty() => quote!(#ty<#(#arguments),*>),
-            _ => ty.to_token_stream(),
+        let arguments: Vec<Option<TokenStream>> = values.iter().map(argument).collect();
+        if arguments.iter().all(Option::is_none) {
+            return ty.to_token_stream();
         }
+        let arguments = arguments.into_iter().map(|argument| argument.unwrap_or_else(|| quote!(_)));
+        quote!(#ty<#(#arguments),*>)
     }
 }
 

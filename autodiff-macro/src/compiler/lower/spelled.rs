@@ -4,7 +4,7 @@
 use super::Lowering;
 use super::helpers::{owners, parameter_of};
 use crate::compiler::imports::visit_arguments;
-use crate::compiler::ir::{Scalar, Type};
+use crate::compiler::ir::{Scalar, Type, Variable};
 use crate::compiler::methods::replaced;
 use crate::compiler::neighbours::{self, Neighbours};
 use crate::compiler::tables::HashMap;
@@ -45,6 +45,9 @@ impl Lowering<'_> {
             owners(spelled.to_token_stream()).contains(name)
                 || mentioned.iter().any(|function| self.neighbours.function_of_numbers(bounds, function).is_some())
         };
+        // Those of other functions have names that mean nothing here, as `A` of `T: AsRef<[A]>`.
+        let mut scalars = generics::scalars(&source.sig);
+        scalars.retain(|name| !self.scalars.contains(name));
         let number = |name: &Ident| {
             let mut pairs = source.sig.inputs.iter().zip(&call.args);
             let shown = pairs.find_map(|(input, argument)| match self.type_given_for(name, input, argument)? {
@@ -55,7 +58,7 @@ impl Lowering<'_> {
             match named.map(|ty| types::written(&syn::Type::Verbatim(ty.clone()), &self.scalars)) {
                 Some(Type::Real(scalar)) => Some(scalar),
                 Some(_) => None,
-                None => shown,
+                None => shown.or_else(|| scalars.contains(name).then(|| self.only_scalar()).flatten()),
             }
         };
         let known = bounding.iter().filter_map(|(name, bounds)| {
@@ -64,6 +67,17 @@ impl Lowering<'_> {
             (is_generic || !is_called(name, bounds, &scalar)).then(|| (name.to_string(), scalar))
         });
         known.collect()
+    }
+
+    /// The number of this function, if there is one for all that is seen; rustc rejects another one.
+    pub(super) fn only_scalar(&self) -> Option<Scalar> {
+        let is_narrow = |variable: &Variable| variable.ty == Type::Real(Scalar::F32);
+        match &self.scalars[..] {
+            [] if self.function.variables.iter().any(is_narrow) => Some(Scalar::F32),
+            [] => Some(Scalar::F64),
+            [only] => Some(Scalar::Generic(only.clone())),
+            _ => None,
+        }
     }
 
     /// The numbers whose functions can be spelled out.
@@ -120,11 +134,13 @@ struct Number {
     scalar: Scalar,
     /// Its `from` casts any number, and returns an option.
     casts: bool,
+    /// The functions that a trait of the user's has in place of those of numbers.
+    own: Vec<Ident>,
 }
 
 impl Number {
     fn of(scalar: Scalar, bounds: &[syn::Path], neighbours: &Neighbours) -> Self {
-        Self { scalar, casts: neighbours.stand_on(bounds, CASTING) }
+        Self { scalar, casts: neighbours.stand_on(bounds, CASTING), own: Vec::new() }
     }
 
     /// What a function without arguments returns, which is a constant of std.
@@ -188,6 +204,21 @@ fn is_primitive(name: &str) -> bool {
     PRIMITIVES.contains(&name)
 }
 
+/// Spells the functions of `Self` out in a body that a trait provides, if that is `f64` or `f32`.
+pub(in crate::compiler) fn spell_out_self(
+    body: &mut syn::Block,
+    this: &syn::Type,
+    of_trait: &syn::Path,
+    neighbours: &Neighbours,
+) {
+    let Type::Real(scalar) = types::written(this, &[]) else { return };
+    let bounds = std::slice::from_ref(of_trait);
+    let mut own = neighbours::names(body.to_token_stream());
+    own.retain(|name| neighbours.has_function(bounds, &name.to_string()));
+    let number = Number { own, ..Number::of(scalar, bounds, neighbours) };
+    spell_out(body, &HashMap::from_iter([("Self".to_owned(), number)]));
+}
+
 /// Spells the functions of the numbers out, as far as std has them.
 fn spell_out(block: &mut syn::Block, numbers: &HashMap<String, Number>) {
     Spell(numbers).visit_block_mut(block);
@@ -200,7 +231,10 @@ impl Spell<'_> {
     fn function<'p>(&self, expression: &'p syn::Expr) -> Option<(&Number, &'p Ident)> {
         let syn::Expr::Path(syn::ExprPath { qself: None, path, .. }) = expression else { return None };
         match path.segments.iter().collect::<Vec<_>>()[..] {
-            [ty, function] => Some((self.0.get(&ty.ident.to_string())?, &function.ident)),
+            [ty, function] => {
+                let number = self.0.get(&ty.ident.to_string())?;
+                (!number.own.contains(&function.ident)).then_some((number, &function.ident))
+            }
             _ => None,
         }
     }

@@ -27,7 +27,7 @@ enum Beside {
     Nothing,
     /// The method of another block, which calls would mean or which would have derivatives of the same names; with `true`,
     /// it has them.
-    Taken(Block, bool),
+    Taken(Box<Block>, bool),
     /// The method of a block further down, which is refused.
     Refused,
 }
@@ -41,10 +41,10 @@ fn beside(block: &syn::ItemImpl, method: &Ident, neighbours: &Neighbours) -> Bes
         let annotated = other.annotated;
         match &other.of_trait {
             Some(_) if is_same_trait(block, &other) => before = false,
-            Some(name) if of == name && annotated => return Beside::Taken(other, before),
+            Some(name) if of == name && annotated => return Beside::Taken(Box::new(other), before),
             Some(name) if of == name => {}
-            None => return Beside::Taken(other, annotated),
-            Some(_) if other.in_scope && (before || !annotated) => return Beside::Taken(other, annotated),
+            None => return Beside::Taken(Box::new(other), annotated),
+            Some(_) if other.in_scope && (before || !annotated) => return Beside::Taken(Box::new(other), annotated),
             Some(_) => refused |= other.in_scope,
         }
     }
@@ -104,7 +104,9 @@ pub(super) fn checks(block: &syn::ItemImpl, methods: &[Ident], neighbours: &Neig
     if asked.is_empty() {
         return TokenStream::new();
     }
-    let generics = asking_of_methods(block, &asked);
+    let this = |name: &Ident| (name == "Self").then(|| ty.to_token_stream());
+    let path = replaced(path.to_token_stream(), &this);
+    let generics = asking_of_methods(block, &asked, &this);
     let (generics, _, bounds) = generics.split_for_impl();
     let asked = asked.into_iter().map(|method| {
         quote_spanned! {method.span()=>
@@ -125,18 +127,22 @@ pub(super) fn checks(block: &syn::ItemImpl, methods: &[Ident], neighbours: &Neig
     }
 }
 
-/// The generics of the block, with what some of its methods ask of them.
-fn asking_of_methods(block: &syn::ItemImpl, names: &[&Ident]) -> syn::Generics {
+/// The generics of the block, with what some of its methods ask of them, and its type in place of `Self`.
+fn asking_of_methods(
+    block: &syn::ItemImpl,
+    names: &[&Ident],
+    this: &dyn Fn(&Ident) -> Option<TokenStream>,
+) -> syn::Generics {
     let mut generics = block.generics.clone();
-    let ty = &block.self_ty;
+    let clause = generics.where_clause.as_ref().map(|clause| replaced(clause.to_token_stream(), this));
+    generics.where_clause = clause.and_then(|clause| syn::parse2(clause).ok());
     for item in &block.items {
         let syn::ImplItem::Fn(method) = item else { continue };
         let Some(clause) = method.sig.generics.where_clause.as_ref().filter(|_| names.contains(&&method.sig.ident))
         else {
             continue;
         };
-        let this = |name: &Ident| (name == "Self").then(|| ty.to_token_stream());
-        let clause = syn::parse2::<syn::WhereClause>(replaced(clause.to_token_stream(), &this));
+        let clause = syn::parse2::<syn::WhereClause>(replaced(clause.to_token_stream(), this));
         generics.make_where_clause().predicates.extend(clause.into_iter().flat_map(|clause| clause.predicates));
     }
     generics

@@ -7,6 +7,7 @@
 use super::replaced;
 use crate::compiler::diagnostics::{self, Diagnostics};
 use crate::compiler::ir::Refusal;
+use crate::compiler::lower::spell_out_self;
 use crate::compiler::neighbours::{self as beside, Neighbours};
 use crate::compiler::tables::HashMap;
 use proc_macro2::{Ident, TokenStream};
@@ -50,7 +51,10 @@ pub(super) fn methods(block: &syn::ItemImpl, neighbours: &Neighbours) -> (Vec<sy
                 errors.extend(attributed(error, block, &method.sig.ident).into_compile_error());
             }
             Some(_) => {}
-            None => methods.push(in_scope(provided, path)),
+            None => {
+                spell_out_self(&mut provided.block, &block.self_ty, path, neighbours);
+                methods.push(in_scope(provided, path));
+            }
         }
     }
     (methods, errors)

@@ -70,8 +70,8 @@ pub(crate) struct Block {
     pub(crate) annotated: bool,
     /// The function is a method.
     pub(crate) has_receiver: bool,
-    /// The method takes `&self`.
-    pub(crate) borrows_receiver: bool,
+    /// The method takes `&self`, or `self` of a type that is no reference.
+    pub(crate) leaves_receiver: bool,
     /// The type is none of this crate, or a type parameter.
     pub(crate) extends: bool,
     /// What the function refers to, if that is all it does.
@@ -80,8 +80,13 @@ pub(crate) struct Block {
     pub(crate) source: Option<Box<Source>>,
 }
 
-fn is_shared(receiver: &syn::ReceiverKind) -> bool {
-    matches!(receiver, syn::ReceiverKind::Reference(_, _, None))
+/// What the receiver is taken from stays as it is.
+fn leaves(receiver: &syn::ReceiverKind, of_reference: bool) -> bool {
+    match receiver {
+        syn::ReceiverKind::Reference(_, _, mutability) => mutability.is_none(),
+        syn::ReceiverKind::Value => !of_reference,
+        _ => false,
+    }
 }
 
 impl Blocks {
@@ -205,7 +210,7 @@ impl Block {
             returns_generic: returned(signature, ty),
             inputs: inputs(signature),
             has_receiver: signature.receiver().is_some(),
-            borrows_receiver: signature.receiver().is_some_and(|this| is_shared(&this.kind)),
+            leaves_receiver: signature.receiver().is_some_and(|this| leaves(&this.kind, of_reference)),
             extends: of_trait.is_some() && is_extended(block),
             annotated: annotated && !attributes.iter().any(is_skip),
             accessor: None,
@@ -328,6 +333,13 @@ impl Neighbours {
     pub(crate) fn is_trait(&self, path: &[String]) -> bool {
         let defined = self.definition_of(path);
         defined.is_some_and(|(spot, name)| spot.module().is_some_and(|module| module.blocks.traits.contains_key(&name)))
+    }
+
+    /// A type of another crate has methods by a trait of this one, for all that the file shows.
+    pub(crate) fn extend(&self, ty: &str) -> bool {
+        let is_of_it = |block: &Block| block.extends && block.ty == ty;
+        let has = |module: &Rc<Module>| module.blocks.methods.values().flatten().any(is_of_it);
+        self.files.own_modules().is_some_and(|modules| modules.iter().any(has))
     }
 
     /// The blocks of the file with a function of this name.

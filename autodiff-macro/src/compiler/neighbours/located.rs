@@ -327,7 +327,7 @@ impl Neighbours {
     /// The type has such a method, and it leaves its receiver as it is.
     pub(crate) fn leaves_receiver(&self, of: &Located, method: &Ident) -> bool {
         let blocks = self.blocks_of_type(of, method);
-        !blocks.is_empty() && blocks.iter().all(|block| block.borrows_receiver)
+        !blocks.is_empty() && blocks.iter().all(|block| block.leaves_receiver)
     }
 
     /// The method of the type returns a reference to its receiver.

@@ -201,8 +201,12 @@ impl Neighbours {
         let types = self.implementing(&spot, &name);
         let multiplies = asks(&spot, &name, &|bounds| bounds.multiplies, DEPTH);
         let adds = || asks(&spot, &name, &|bounds| bounds.adds, DEPTH);
-        let is_other = |(spot, of): &(Spot, Implementation)| !of.is_parameter && is_differentiable(spot, &of.ty);
         !types.iter().any(is_other) && (multiplies || adds() && types.iter().any(|(_, of)| of.is_of_numbers()))
+    }
+
+    /// Types of this crate that are no numbers implement the trait.
+    pub(crate) fn is_trait_of_others(&self, path: &syn::Path) -> bool {
+        self.definition(path).is_some_and(|(spot, name)| self.implementing(&spot, &name).iter().any(is_other))
     }
 
     /// The path leads to a trait of this crate.
@@ -283,6 +287,11 @@ impl Neighbours {
         };
         own.chain(elsewhere).flat_map(types).collect()
     }
+}
+
+/// The implementation is for a type of this crate that has a derivative.
+fn is_other((spot, of): &(Spot, Implementation)) -> bool {
+    !of.is_parameter && is_differentiable(spot, &of.ty)
 }
 
 fn sibling(source: &str) -> Option<Sibling> {

@@ -92,7 +92,7 @@ fn open_parameters<'a>(
     method: &syn::ImplItemFn,
 ) -> impl Iterator<Item = &'a Ident> + use<'a> {
     let signature = syn::Signature { generics: block.generics.clone(), ..method.sig.clone() };
-    let scalars = generics::scalars(&signature);
+    let scalars = generics::scalars_beyond_arithmetic(&signature);
     let names = block.generics.type_params().map(|parameter| &parameter.ident);
     names.filter(move |name| {
         let bounds = generics::bounds(&block.generics, name);
@@ -203,7 +203,9 @@ impl Neighbours {
                     let last = |bound: &syn::Path| bound.segments.last().is_some_and(|last| last.ident == *owner);
                     owner == name || bounds.iter().any(last)
                 };
-                let numbers = bounds.iter().any(|bound| self.is_trait_of_numbers(bound));
+                let calculates = bounds.iter().any(generics::is_arithmetic);
+                let numbers = bounds.iter().any(|bound| self.is_trait_of_numbers(bound))
+                    || calculates && !bounds.iter().any(|bound| self.is_trait_of_others(bound));
                 let is_asked = |(owner, function): &(Option<Ident>, String)| {
                     owner.as_ref().is_none_or(is_of_it) && self.has_function(&bounds, function)
                 };

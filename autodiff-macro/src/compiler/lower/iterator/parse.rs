@@ -33,6 +33,7 @@ impl Lowering<'_> {
                     || matches!(super::super::traits::of_std(call), Some(method) if self.is_iterator_call(&method))
             }
             syn::Expr::MethodCall(call) => self.is_iterator_call(call),
+            syn::Expr::Macro(call) => self.iterator_of_macro(&call.mac).is_some(),
             _ => false,
         }
     }
@@ -171,6 +172,7 @@ impl Lowering<'_> {
             },
             syn::Expr::Call(call) => self.called_chain(call),
             syn::Expr::MethodCall(call) => self.method_chain(call),
+            syn::Expr::Macro(call) => self.chain(&self.iterator_of_macro(&call.mac)?),
             _ => None,
         }
     }

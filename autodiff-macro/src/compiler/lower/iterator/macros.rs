@@ -1,0 +1,31 @@
+//! Iterators that macros write.
+
+use super::super::Lowering;
+use proc_macro2::{Ident, Span};
+use quote::{format_ident, quote};
+use syn::Expr;
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
+
+impl Lowering<'_> {
+    /// The iterator that a macro call becomes: one by example in the body or beside the function, or `izip!` of the crate
+    /// `itertools`.
+    pub(super) fn iterator_of_macro(&self, call: &syn::Macro) -> Option<Expr> {
+        let is_zip = self.is_of_crate(call, &["itertools"], &["izip"]);
+        let written = if is_zip { zipped(call) } else { self.expression_of_macro(call) };
+        written.filter(|written| self.is_iterator(written))
+    }
+}
+
+/// `izip!(a, b, c)` gives tuples of three.
+fn zipped(call: &syn::Macro) -> Option<Expr> {
+    let arguments: Punctuated<Expr, syn::Token![,]> = Punctuated::parse_terminated.parse2(call.tokens.clone()).ok()?;
+    let names: Vec<Ident> =
+        (0..arguments.len()).map(|at| format_ident!("item_{at}", span = Span::mixed_site())).collect();
+    let (first, rest) = (arguments.first()?, arguments.iter().skip(1));
+    let pattern =
+        names.iter().skip(1).fold(names.first().map(|name| quote!(#name))?, |all, name| quote!((#all, #name)));
+    let tuple = if names.len() == 1 { quote!((#(#names),*,)) } else { quote!((#(#names),*)) };
+    let tuples = (names.len() != 2).then(|| quote!(.map(|#pattern| #tuple)));
+    syn::parse2(quote!((#first).into_iter() #(.zip(#rest))* #tuples)).ok()
+}
