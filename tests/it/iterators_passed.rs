@@ -82,3 +82,23 @@ fn of_iterators(xs: &[f64], gain: f64) -> f64 {
 fn functions_take_iterators() {
     check!([[0.7, 1.3, -0.4, 0.9], [0.2, -0.5, 1.1, 0.6]], |v| of_iterators(&v[..3], v[3]));
 }
+
+fn largest<T: num_traits::Float>(values: impl Iterator<Item = T>) -> T {
+    values.fold(T::zero(), T::max)
+}
+
+#[differentiate]
+fn largest_of_doubles(v: &[f64]) -> f64 {
+    largest(v.iter().map(|x| x * x)) * v[1]
+}
+
+#[differentiate]
+fn largest_of_singles(v: &[f32]) -> f32 {
+    largest(v.iter().map(|x| x * x)) * v[1]
+}
+
+#[test]
+fn numbers_that_iterators_alone_name() {
+    check!([[0.7, 1.2, -1.9], [1.1, 0.3, 0.2]], |v| largest_of_doubles(v));
+    assert_eq!(largest_of_singles::grad(&[2.0, 3.0]), vec![0.0, 27.0]);
+}

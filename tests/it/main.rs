@@ -179,6 +179,7 @@ mod special_functions;
 mod stencils;
 mod structs;
 mod structs_accessors;
+mod structs_apart;
 mod structs_borrowing;
 mod structs_copied_by_fields;
 mod structs_declared;

@@ -6,6 +6,7 @@
 
 mod alias;
 mod alternatives;
+mod apart;
 mod arrays;
 mod boxes;
 mod branch;
@@ -110,6 +111,8 @@ pub(crate) struct Lowering<'a> {
     boxes: HashSet<Var>,
     /// Structs of the user's, where that was seen.
     structs: HashSet<Var>,
+    /// The functions that are methods of structs which are held apart.
+    apart: HashSet<String>,
     /// Where a `return` in a closure goes, for the closures around the code being lowered.
     returns: Vec<Target>,
     /// The statements of the block under construction.
@@ -246,6 +249,7 @@ pub(crate) fn function(
         ranges: HashSet::default(),
         boxes: HashSet::default(),
         structs: HashSet::default(),
+        apart: HashSet::default(),
         returns: Vec::new(),
         statements: Vec::new(),
         scalars,
@@ -456,13 +460,33 @@ impl Lowering<'_> {
         self.run_of(&block.stmts)
     }
 
+    /// The statements before the value at the end of a block; returns the expression of that.
+    fn run_to_tail(&mut self, statements: &[syn::Stmt]) -> Option<syn::Expr> {
+        let (syn::Stmt::Expr(tail, None), before) = statements.split_last()? else { return None };
+        for (at, statement) in before.iter().enumerate() {
+            if self.has_left() {
+                break;
+            }
+            if let Some(rest) = self.without_name(statement, &statements[at + 1..]) {
+                return self.run_to_tail(&rest);
+            }
+            self.statement(statement);
+        }
+        Some(tail.clone())
+    }
+
+    /// The statements behind one that names what has no value of its own, without that name.
+    fn without_name(&mut self, statement: &syn::Stmt, rest: &[syn::Stmt]) -> Option<Vec<syn::Stmt>> {
+        self.without_named_part(statement, rest).or_else(|| self.without_struct(statement, rest))
+    }
+
     fn run_of(&mut self, statements: &[syn::Stmt]) -> Option<Operand> {
         let mut value = None;
         for (at, statement) in statements.iter().enumerate() {
             if self.has_left() {
                 break;
             }
-            if let Some(rest) = self.without_named_part(statement, &statements[at + 1..]) {
+            if let Some(rest) = self.without_name(statement, &statements[at + 1..]) {
                 return self.run_of(&rest);
             }
             value = self.statement(statement);

@@ -107,7 +107,9 @@ pub(super) fn derivatives(options: &TokenStream, block: &syn::ItemImpl, neighbou
                 continue;
             }
             (Some(taken), _) => Err(taken.error),
-            (None, Some(error)) if mentions_type(block, method) => Err(error.clone()),
+            (None, Some(error)) if mentions_type(block, method) && !neighbours.has_source(block, &method.sig.ident) => {
+                Err(error.clone())
+            }
             (None, _) => {
                 let names = (first(block, neighbours), taken_names(block, &method.sig.ident, neighbours));
                 derivative(numeric, method, options, extended.is_some(), neighbours, names)

@@ -1,5 +1,4 @@
 use autodiff::differentiate;
-use num_traits::Float;
 use std::collections::BTreeMap;
 
 #[differentiate]
@@ -15,15 +14,6 @@ fn of_a_map(prices: &BTreeMap<u32, f64>, x: f64) -> f64 {
 #[differentiate]
 fn of_made(x: f64) -> f64 {
     summed(std::iter::from_fn(move || Some(x)).take(3))
-}
-
-fn largest<T: Float>(values: impl Iterator<Item = T>) -> T {
-    values.fold(T::zero(), T::max)
-}
-
-#[differentiate]
-fn of_any_number(xs: &[f64]) -> f64 {
-    largest(xs.iter().copied())
 }
 
 #[differentiate]

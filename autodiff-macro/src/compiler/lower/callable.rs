@@ -107,6 +107,7 @@ impl Lowering<'_> {
             syn::Expr::Group(inner) => self.callable(&inner.expr),
             syn::Expr::Block(block) => self.callable(value_alone(block)?),
             syn::Expr::Reference(reference) => self.callable(&reference.expr),
+            syn::Expr::Unary(syn::ExprUnary { op: syn::UnOp::Deref(_), expr, .. }) => self.callable(expr),
             syn::Expr::Closure(closure) if closure.asyncness.is_none() => {
                 let scopes = if closure.capture.is_some() { self.moved_into(closure) } else { self.scopes.clone() };
                 Some(Callable::Closure(Rc::new(Closure {
@@ -142,6 +143,7 @@ impl Lowering<'_> {
             syn::Expr::Paren(inner) => self.is_closure(&inner.expr),
             syn::Expr::Block(block) => value_alone(block).is_some_and(|value| self.is_closure(value)),
             syn::Expr::Reference(reference) => self.is_closure(&reference.expr),
+            syn::Expr::Unary(syn::ExprUnary { op: syn::UnOp::Deref(_), expr, .. }) => self.is_closure(expr),
             syn::Expr::Closure(closure) => closure.asyncness.is_none(),
             syn::Expr::Path(path) => path
                 .path
@@ -163,7 +165,7 @@ impl Lowering<'_> {
     }
 
     /// The path of a function: constants and statics have other names.
-    fn is_function(&self, path: &syn::ExprPath) -> bool {
+    pub(super) fn is_function(&self, path: &syn::ExprPath) -> bool {
         let Some(last) = path.path.segments.last() else { return false };
         let first = path.path.segments.first().map(|first| first.ident.to_string()).unwrap_or_default();
         let is_free = self.lookup(&first).is_none() && first != "self" && path.path.segments.len() > 1;

@@ -51,6 +51,9 @@ impl Lowering<'_> {
 
     /// The function is differentiated where it is called.
     fn is_lowered_in_place(&self, signature: &syn::Signature) -> bool {
+        if self.apart.contains(&signature.ident.to_string()) {
+            return true;
+        }
         let mut signature = signature.clone();
         generics::show_numbers(&mut signature, &self.private, self.neighbours);
         item::is_lowered_in_place(&signature)

@@ -31,7 +31,7 @@ impl Lowering<'_> {
             syn::Expr::Tuple(tuple) if !tuple.elems.is_empty() => {
                 Item::Parts(tuple.elems.iter().map(|part| self.item(part)).collect())
             }
-            syn::Expr::Reference(_) | syn::Expr::Closure(_) if self.is_closure(expression) => {
+            syn::Expr::Reference(_) | syn::Expr::Closure(_) | syn::Expr::Unary(_) if self.is_closure(expression) => {
                 self.callable_item(expression)
             }
             syn::Expr::Reference(_) => match self.borrow(expression) {
@@ -70,22 +70,16 @@ impl Lowering<'_> {
     }
 
     fn block_item(&mut self, block: &syn::Block, ty: Option<&syn::Type>) -> Item {
-        let Some((syn::Stmt::Expr(tail, None), statements)) = block.stmts.split_last() else {
-            self.scopes.push(super::Scope::default());
-            let value = self.block_value(block);
-            self.scopes.pop();
-            return Item::Value(value.unwrap_or_else(super::pattern::unit));
-        };
         self.scopes.push(super::Scope::default());
-        self.items(block);
-        for statement in statements {
-            if !self.has_left() {
-                self.statement(statement);
-            }
-        }
-        let item = if self.has_left() { Item::Value(super::pattern::unit()) } else { self.item_expected(tail, ty) };
+        let item = if let Some(syn::Stmt::Expr(_, None)) = block.stmts.last() {
+            self.items(block);
+            let tail = self.run_to_tail(&block.stmts).filter(|_| !self.has_left());
+            tail.map(|tail| self.item_expected(&tail, ty))
+        } else {
+            self.block_value(block).map(Item::Value)
+        };
         self.scopes.pop();
-        item
+        item.unwrap_or_else(|| Item::Value(super::pattern::unit()))
     }
 
     /// A name for a place.

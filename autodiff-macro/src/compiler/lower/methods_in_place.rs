@@ -14,6 +14,9 @@ use quote::{ToTokens, format_ident};
 impl Lowering<'_> {
     /// The value of a call of such a method.
     pub(super) fn method_in_place(&mut self, call: &syn::ExprMethodCall) -> Option<Operand> {
+        if let Some(named) = self.named_receiver(call) {
+            return self.expression(&named);
+        }
         if !self.neighbours.may_be_in_place(&call.method) {
             return None;
         }

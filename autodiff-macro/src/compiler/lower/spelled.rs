@@ -71,7 +71,10 @@ impl Lowering<'_> {
 
     /// The number of this function, if there is one for all that is seen; rustc rejects another one.
     pub(super) fn only_scalar(&self) -> Option<Scalar> {
-        let is_narrow = |variable: &Variable| variable.ty == Type::Real(Scalar::F32);
+        let is_narrow = |variable: &Variable| {
+            let types = std::iter::successors(Some(&variable.ty), |ty| ty.element());
+            types.into_iter().any(|ty| *ty == Type::Real(Scalar::F32))
+        };
         match &self.scalars[..] {
             [] if self.function.variables.iter().any(is_narrow) => Some(Scalar::F32),
             [] => Some(Scalar::F64),

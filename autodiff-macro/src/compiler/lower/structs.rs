@@ -56,15 +56,22 @@ impl Lowering<'_> {
 
     /// A part of what is made. One that is a reference would outlive the function in what the way back keeps.
     fn made_of(&mut self, expression: &syn::Expr) -> Operand {
-        if !self.is_reference(expression) {
+        let is_closure = self.is_closure(expression);
+        if !is_closure && !self.is_reference(expression) {
             return self.value(expression);
         }
         let mut opaque = self.opaque(expression);
         if self.is_inert(expression) {
             return self.temporary("value", Value::Passive(opaque));
         }
-        let remedy = "let the field own its data, or make the value outside of the function and pass it in";
-        opaque.refusal = Some(diagnostics::unsupported(expression.span(), "a reference in a value", remedy));
+        let (what, remedy) = if is_closure {
+            let remedy = "give the struct a name, and mention nothing of it but its fields and methods";
+            ("a closure in a struct that is used as a whole", remedy)
+        } else {
+            let remedy = "let the field own its data, or make the value outside of the function and pass it in";
+            ("a reference in a value", remedy)
+        };
+        opaque.refusal = Some(diagnostics::unsupported(expression.span(), what, remedy).over(expression));
         self.temporary("value", Value::Passive(opaque))
     }
 

@@ -19,12 +19,39 @@ pub(crate) struct Source {
     by_body: bool,
 }
 
+/// The type may hold functions or references.
+fn may_be_apart(block: &syn::ItemImpl) -> bool {
+    let mut parameters = block.generics.type_params();
+    block.self_ty.to_token_stream().into_iter().any(|token| token.to_string() == "'")
+        || parameters.any(|parameter| item::is_callable_parameter(&block.generics, &parameter.ident))
+}
+
+/// The method takes what the type holds of functions and references, or all of the type.
+fn passes_apart(block: &syn::ItemImpl, method: &syn::ImplItemFn) -> bool {
+    let is_held = |ty: &syn::Type| match ty {
+        syn::Type::Reference(reference) => reference.lifetime.is_some(),
+        syn::Type::Path(path) => {
+            path.path.get_ident().is_some_and(|name| item::is_callable_parameter(&block.generics, name))
+        }
+        _ => false,
+    };
+    let is_literal = matches!(&method.block.stmts[..], [syn::Stmt::Expr(syn::Expr::Struct(_), None)]);
+    match method.sig.receiver() {
+        Some(receiver) => matches!(receiver.kind, syn::ReceiverKind::Value),
+        None => {
+            is_literal
+                && method.sig.inputs.iter().any(|input| matches!(input, syn::FnArg::Typed(typed) if is_held(&typed.ty)))
+        }
+    }
+}
+
 impl Source {
     /// That of a method that may have to be lowered in place.
     pub(super) fn of(block: &syn::ItemImpl, method: &syn::ImplItemFn) -> Option<Self> {
         let has_rule = |attribute: &syn::Attribute| is_own(attribute) && !matches!(attribute.meta, syn::Meta::Path(_));
         let by_body = !item::is_lowered_in_place(&method.sig);
-        if by_body && open_parameters(block, method).next().is_none() || method.attrs.iter().any(has_rule) {
+        let is_asked = !by_body || open_parameters(block, method).next().is_some() || may_be_apart(block);
+        if !is_asked || method.attrs.iter().any(has_rule) {
             return None;
         }
         let types = block.items.iter().filter(|item| matches!(item, syn::ImplItem::Type(_))).cloned();
@@ -102,6 +129,22 @@ fn open_parameters<'a>(
     })
 }
 
+/// The body calls a function that a field holds: `(self.f)(x)`
+fn calls_field(body: &syn::Block) -> bool {
+    struct Find(bool);
+    impl<'ast> Visit<'ast> for Find {
+        fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
+            let is_own = |base: &syn::Expr| matches!(base, syn::Expr::Path(path) if path.path.is_ident("self"));
+            let is_field = |inner: &syn::Expr| matches!(inner, syn::Expr::Field(field) if is_own(&field.base));
+            self.0 |= matches!(&*call.func, syn::Expr::Paren(paren) if is_field(&paren.expr));
+            visit::visit_expr_call(self, call);
+        }
+    }
+    let mut find = Find(false);
+    find.visit_block(body);
+    find.0
+}
+
 /// The functions that are called as methods, and those that are called by the name of a type or trait, with that name.
 fn called(body: &syn::Block) -> Vec<(Option<Ident>, String)> {
     struct Calls(Vec<(Option<Ident>, String)>);
@@ -129,6 +172,18 @@ impl Neighbours {
         match &self.blocks_of_definition(of, function)[..] {
             [block @ Block { annotated: true, written: Some(_), of_reference: false, source: Some(source), .. }]
                 if self.is_in_place(block) =>
+            {
+                Some((**source).clone())
+            }
+            _ => None,
+        }
+    }
+
+    /// The function of a type that may hold functions or references, if it is annotated and in the module of this item.
+    pub(crate) fn source_apart(&self, of: &Located, function: &Ident) -> Option<Source> {
+        match &self.blocks_of_definition(of, function)[..] {
+            [Block { annotated: true, written: Some(_), of_reference: false, source: Some(source), .. }]
+                if self.have_beside(of, function) =>
             {
                 Some((**source).clone())
             }
@@ -183,6 +238,9 @@ impl Neighbours {
     /// the type that does.
     fn calls_parameters(&self, source: &Source, seen: &mut Vec<String>) -> Option<bool> {
         let (block, method) = source.parse(&Ident::new("method", Span::call_site()))?;
+        if calls_field(&method.block) || may_be_apart(&block) && passes_apart(&block, &method) {
+            return Some(true);
+        }
         let called = called(&method.block);
         let all = generics::bounding(&block.generics);
         let own = called.iter().any(|(_, function)| {

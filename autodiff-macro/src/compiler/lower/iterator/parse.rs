@@ -405,11 +405,8 @@ impl Lowering<'_> {
             let item = self.item(body);
             return self.chain_of_item(item, span);
         };
-        let (syn::Stmt::Expr(tail, None), statements) = block.block.stmts.split_last()? else { return None };
-        for statement in statements {
-            self.statement(statement);
-        }
-        self.iterable_body(tail, span)
+        let tail = self.run_to_tail(&block.block.stmts)?;
+        self.iterable_body(&tail, span)
     }
 
     /// The elements of an item; an option has one at most.
