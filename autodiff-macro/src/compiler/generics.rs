@@ -3,10 +3,11 @@
 mod unified;
 
 use super::index;
+use super::methods::replaced;
 use super::neighbours::{Meaning, Neighbours};
 use super::types;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::TypeParamBound;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
@@ -303,6 +304,25 @@ pub(crate) fn mentioned_in(generics: &syn::Generics, ty: &syn::Type) -> bool {
         syn::GenericParam::Const(parameter) => index::mentions(ty.clone(), &parameter.ident.to_string()),
         syn::GenericParam::Lifetime(_) => false,
     })
+}
+
+/// Leaves it to rustc what these parameters are: `_` in their place.
+pub(crate) fn unname(signature: &mut syn::Signature, parameters: &[Ident]) {
+    let is_left = |parameter: &syn::GenericParam| !matches!(parameter, syn::GenericParam::Type(ty) if parameters.contains(&ty.ident));
+    let params = std::mem::take(&mut signature.generics.params);
+    signature.generics.params = params.into_iter().filter(is_left).collect();
+    if let Some(clause) = &mut signature.generics.where_clause {
+        let mentions = |predicate: &syn::WherePredicate| {
+            let predicate = predicate.to_token_stream();
+            parameters.iter().any(|name| index::mentions(predicate.clone(), &name.to_string()))
+        };
+        let predicates = std::mem::take(&mut clause.predicates);
+        clause.predicates = predicates.into_iter().filter(|predicate| !mentions(predicate)).collect();
+    }
+    let unnamed = |name: &Ident| parameters.contains(name).then(|| quote!(_));
+    if let Ok(plain) = syn::parse2(replaced(signature.to_token_stream(), &unnamed)) {
+        *signature = plain;
+    }
 }
 
 /// All bounds of a type parameter, where it is declared and in the `where` clause.

@@ -197,6 +197,30 @@ fn of_midpoint(k: f64, y: f64) -> f64 {
     x[0] * x[1]
 }
 
+/// The same of a dimension that is a type.
+#[differentiate]
+fn halved<D: nalgebra::DimName>(rate: impl Fn(f64) -> f64, x: &nalgebra::OVector<f64, D>) -> f64
+where
+    nalgebra::DefaultAllocator: nalgebra::allocator::Allocator<D>,
+{
+    x.iter().map(|&x| rate(x / 2.0)).sum::<f64>() * x.norm()
+}
+
+#[differentiate]
+fn of_halved(k: f64, y: f64) -> f64 {
+    halved(|x| x * x * k, &Vector2::new(k, y))
+}
+
+#[test]
+fn dimensions_may_be_types_known_by_arguments() {
+    let (k, y) = (1.3_f64, 0.4_f64);
+    let (square, norm) = (k * k + y * y, k.hypot(y));
+    let (value, (d_k, d_y)) = of_halved::value_and_grad(k, y);
+    assert!((value - k / 4.0 * square * norm).abs() < 1e-12);
+    assert!((d_k - (square * norm / 4.0 + k / 4.0 * 3.0 * norm * k)).abs() < 1e-12);
+    assert!((d_y - k / 4.0 * 3.0 * norm * y).abs() < 1e-12);
+}
+
 #[test]
 fn dimensions_may_be_known_by_closures() {
     let (k, y) = (1.3, 0.4);

@@ -8,6 +8,7 @@ mod made;
 mod method;
 
 use super::Lowering;
+use super::seen::numbers;
 use crate::compiler::imports::visit_arguments;
 use crate::compiler::neighbours::Located;
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -45,7 +46,7 @@ impl Lowering<'_> {
             let member = field.member.to_token_stream().to_string();
             let value = &field.expr;
             let own = self.names.fresh(&format!("{name}_{member}"));
-            let ty = of.field(&member).filter(|ty| self.is_closed(ty)).map(|ty| ty.ty().clone());
+            let ty = of.field(&member).filter(|ty| numbers(ty).is_some()).map(|ty| ty.ty().clone());
             let ty = ty.map(|ty| quote::quote!(: #ty));
             let mutability = mutability.filter(|_| !self.is_reference(value));
             statements.push(parse_quote!(let #mutability #own #ty = #value;));
@@ -70,12 +71,6 @@ impl Lowering<'_> {
     fn is_held_apart(&self, value: &Expr) -> bool {
         let is_function = matches!(value, Expr::Path(path) if self.is_function(path));
         self.is_closure(value) || is_function || self.is_reference(value) && !self.is_inert(value)
-    }
-
-    /// The type of a field means the same here, and leaves nothing open.
-    fn is_closed(&self, ty: &Located) -> bool {
-        let known = crate::compiler::types::written(ty.ty(), &self.scalars);
-        known.is_real() && !matches!(ty.ty(), syn::Type::Reference(_))
     }
 }
 

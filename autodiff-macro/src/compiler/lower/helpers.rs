@@ -308,6 +308,7 @@ impl Lowering<'_> {
                 return Err(self.refused_call(call, &what, &remedy));
             }
         };
+        let source = &self.without_idle_parameters(source);
         if let Some(parameter) = self.unknown_parameter(source) {
             let what = format!("a call of a function in which the type `{parameter}` is known only here");
             let remedy = "write it for `f64`, or call it from a function with the same type parameter";
@@ -412,15 +413,35 @@ impl Lowering<'_> {
 
     /// A type parameter that means nothing where the function is called.
     fn unknown_parameter(&self, function: &syn::ItemFn) -> Option<Ident> {
-        let signature = &function.sig;
-        let parameters = signature.generics.type_params().map(|parameter| &parameter.ident);
-        let mut unknown = parameters
-            .filter(|name| !self.scalars.contains(name) && !item::is_callable_parameter(&signature.generics, name))
-            .filter(|name| !item::is_iterator_parameter(&signature.generics, name));
-        let body = function.block.to_token_stream();
-        let is_idle =
-            |name: &Ident| item::is_open(signature, name) && !index::mentions(body.clone(), &name.to_string());
-        unknown.find(|name| !is_idle(name)).cloned()
+        let is_idle = |name: &Ident| item::is_open(&function.sig, name) && !is_mentioned(function, name);
+        self.foreign_parameters(&function.sig).find(|name| !is_idle(name)).cloned()
+    }
+
+    /// Those that are no functions, no iterators and no numbers of this function.
+    fn foreign_parameters<'s>(&self, signature: &'s syn::Signature) -> impl Iterator<Item = &'s Ident> + use<'s, '_> {
+        let generics = &signature.generics;
+        let names = generics.type_params().map(|parameter| &parameter.ident);
+        names.filter(|name| {
+            !self.scalars.contains(name)
+                && !item::is_callable_parameter(generics, name)
+                && !item::is_iterator_parameter(generics, name)
+        })
+    }
+
+    /// The function without those in types of other crates that its body does not mention, as `D` of `OVector<f64, D>`: what
+    /// they are, rustc finds by what is passed.
+    fn without_idle_parameters(&self, function: &syn::ItemFn) -> syn::ItemFn {
+        let mut function = function.clone();
+        let is_idle = |name: &&Ident| {
+            // How to run through an array depends on its dimensions.
+            let is_dimension = generics::bounds(&function.sig.generics, name)
+                .iter()
+                .any(|bound| index::mentions(bound.to_token_stream(), "Dimension"));
+            !is_dimension && !item::is_open(&function.sig, name) && !is_mentioned(&function, name)
+        };
+        let idle: Vec<Ident> = self.foreign_parameters(&function.sig).filter(is_idle).cloned().collect();
+        generics::unname(&mut function.sig, &idle);
+        function
     }
 
     /// What the body of a function sees of the names around it.
@@ -429,6 +450,11 @@ impl Lowering<'_> {
         let constants = constants.filter(|(_, binding)| matches!(binding, Binding::Constant(_)));
         vec![Rc::new(constants.map(|(name, binding)| (name.clone(), binding.clone())).collect())]
     }
+}
+
+/// The body mentions the type parameter.
+fn is_mentioned(function: &syn::ItemFn, name: &Ident) -> bool {
+    index::mentions(function.block.to_token_stream(), &name.to_string())
 }
 
 /// The names in front of a `::`.

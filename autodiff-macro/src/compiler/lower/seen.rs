@@ -421,7 +421,7 @@ impl Side {
 }
 
 /// The type, if it is made of numbers and nothing else.
-fn numbers(returned: &Located) -> Option<Type> {
+pub(super) fn numbers(returned: &Located) -> Option<Type> {
     let ty = types::written(returned.ty(), &[]);
     (ty.is_of_numbers() && ty.has_literal_lengths() && !types::has_reference(returned.ty())).then_some(ty)
 }

@@ -4,10 +4,9 @@
 use super::blocks::Block;
 use super::files::is_own;
 use super::{Located, Neighbours, apart};
-use crate::compiler::methods::replaced;
 use crate::compiler::{generics, index, item};
 use proc_macro2::{Ident, Span};
-use quote::{ToTokens, quote};
+use quote::ToTokens;
 use syn::visit::{self, Visit};
 
 /// A method as it is written, and the block around it without what else is in it.
@@ -96,19 +95,7 @@ impl Source {
         let is_idle = |name: &Ident| !scalars.contains(name) && !index::mentions(body.clone(), &name.to_string());
         let all = function.sig.generics.type_params().map(|parameter| parameter.ident.clone());
         let idle: Vec<Ident> = all.filter(is_idle).collect();
-        let is_left = |parameter: &syn::GenericParam| !matches!(parameter, syn::GenericParam::Type(ty) if idle.contains(&ty.ident));
-        let params = std::mem::take(&mut function.sig.generics.params);
-        function.sig.generics.params = params.into_iter().filter(is_left).collect();
-        if let Some(clause) = &mut function.sig.generics.where_clause {
-            let mentions_idle = |predicate: &syn::WherePredicate| {
-                let predicate = predicate.to_token_stream();
-                idle.iter().any(|name| index::mentions(predicate.clone(), &name.to_string()))
-            };
-            clause.predicates =
-                std::mem::take(&mut clause.predicates).into_iter().filter(|each| !mentions_idle(each)).collect();
-        }
-        let unnamed = |name: &Ident| idle.contains(name).then(|| quote!(_));
-        function.sig = syn::parse2(replaced(function.sig.to_token_stream(), &unnamed)).unwrap_or(function.sig);
+        generics::unname(&mut function.sig, &idle);
         function
     }
 }
