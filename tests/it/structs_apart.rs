@@ -256,6 +256,90 @@ mod lifetimes {
     }
 }
 
+/// Methods that call one another, closures that call methods, and references through which something is changed.
+mod nesting {
+    use autodiff::{Differentiable, differentiate};
+
+    #[derive(Differentiable)]
+    struct S<F> {
+        f: F,
+        k: f64,
+        n: usize,
+        state: Vec<f64>,
+    }
+    #[differentiate]
+    impl<F> S<F>
+    where
+        F: Fn(f64) -> f64,
+    {
+        fn one(&self, x: f64) -> f64 {
+            let f = 3.0;
+            let k = x * f;
+            (self.f)(k) * f + self.k
+        }
+        fn two(&self, x: f64) -> f64 {
+            self.one(self.one(x) * self.k)
+        }
+        fn inc(&mut self, by: f64) -> f64 {
+            self.k += by;
+            self.state.push(self.k * by);
+            self.n += 1;
+            self.one(self.k)
+        }
+        fn twice(&mut self) -> f64 {
+            let a = self.inc(0.1);
+            self.inc(a) * a - self.inc(0.2)
+        }
+        fn find(&self, goal: f64) -> Result<f64, String> {
+            if goal > 100.0 {
+                return Err("far".to_string());
+            }
+            let x = self.checked(goal)?;
+            Ok(x * self.k)
+        }
+        fn checked(&self, x: f64) -> Result<f64, String> {
+            if x < -10.0 { Err(format!("{x}")) } else { Ok((self.f)(x)) }
+        }
+        fn total(&self) -> f64 {
+            self.state.iter().zip(1..).map(|(s, i)| s * i as f64).sum::<f64>() + self.n as f64
+        }
+    }
+    struct Sink<'a> {
+        out: &'a mut Vec<f64>,
+        w: &'a [f64; 2],
+    }
+    #[differentiate]
+    pub(super) fn nested(x: [f64; 2]) -> f64 {
+        let mut acc = 0.0;
+        let mut c = x[0];
+        let mut s = S { f: |t: f64| (t * x[1]).sin(), k: x[0], n: 0, state: vec![] };
+        for i in 0..3 {
+            let g = S { f: |t: f64| t * c + i as f64, k: c, n: 1, state: Vec::new() };
+            acc += g.two(s.one(0.2)) * 0.1;
+            let h = S { f: |t: f64| g.one(t) * s.k, k: 0.5, n: 1, state: vec![c] };
+            acc += h.two(0.1) * 0.01 + h.total();
+            c *= 1.1;
+            acc += s.twice() * 0.01;
+        }
+        acc += s.total() + s.n as f64;
+        match s.find(acc) {
+            Ok(v) => acc += v,
+            Err(e) => acc += e.len() as f64 * x[0],
+        }
+        if let Ok(v) = s.find(-20.0 * x[0]) {
+            acc += v;
+        } else {
+            acc *= x[1];
+        }
+        let mut v = vec![x[0]];
+        let w = Sink { out: &mut v, w: &x };
+        w.out.push(w.w[1] * acc);
+        w.out.push(w.w[0]);
+        w.out[0] *= 2.0;
+        acc + v[0] * v[1] * v[2]
+    }
+}
+
 /// What a method does to its own copy stays there.
 #[derive(Clone, Copy)]
 struct Copied<'a> {
@@ -280,13 +364,15 @@ fn of_copies(v: [f64; 2]) -> f64 {
     first + copied.consumed(3.0) * copied.scale
 }
 
-use {lifetimes::named, solvers::all, uses::used};
+use {lifetimes::named, nesting::nested, solvers::all, uses::used};
 
 #[test]
 fn fields_are_variables() {
     check!(POINTS, |v| all([v[0], v[1]]));
     check!(POINTS, |v| used([v[0], v[1]]));
     check!(POINTS, |v| named([v[0], v[1]]));
+    check!(POINTS, |v| nested([v[0], v[1]]));
+    check!([[1.8, 0.6], [0.7, -0.9]], |v| nested([v[0], v[1]]));
     check!(POINTS, |v| of_copies([v[0], v[1]]));
     check_vjp!(POINTS, |v| all([v[0], v[1]]));
     check_vjp!(POINTS, |v| of_copies([v[0], v[1]]));

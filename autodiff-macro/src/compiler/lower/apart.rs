@@ -146,9 +146,12 @@ fn function_alone(called: &Expr) -> Option<Expr> {
 
 /// The tokens mention the name, but for a field or method of it.
 fn is_mentioned(tokens: TokenStream, name: &Ident) -> bool {
-    let mut after_dot = false;
+    let mut dots = 0;
     tokens.into_iter().any(|token| {
-        let is_field = std::mem::replace(&mut after_dot, token.to_string() == ".");
+        let is_dot = matches!(&token, TokenTree::Punct(sign) if sign.as_char() == '.');
+        // Behind two dots it is a base or a bound.
+        let is_field = dots == 1;
+        dots = if is_dot { dots + 1 } else { 0 };
         match token {
             TokenTree::Ident(ident) => ident == *name && !is_field,
             TokenTree::Group(group) => is_mentioned(group.stream(), name),

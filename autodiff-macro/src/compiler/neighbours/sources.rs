@@ -4,7 +4,7 @@
 use super::blocks::Block;
 use super::files::is_own;
 use super::{Located, Neighbours, apart};
-use crate::compiler::{generics, index, item};
+use crate::compiler::{generics, index, item, types};
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::visit::{self, Visit};
@@ -21,26 +21,33 @@ pub(crate) struct Source {
 /// The type may hold functions or references.
 fn may_be_apart(block: &syn::ItemImpl) -> bool {
     let mut parameters = block.generics.type_params();
+    has_lifetime(block) || parameters.any(|parameter| item::is_callable_parameter(&block.generics, &parameter.ident))
+}
+
+fn has_lifetime(block: &syn::ItemImpl) -> bool {
     block.self_ty.to_token_stream().into_iter().any(|token| token.to_string() == "'")
-        || parameters.any(|parameter| item::is_callable_parameter(&block.generics, &parameter.ident))
 }
 
 /// The method takes what the type holds of functions and references, or all of the type.
 fn passes_apart(block: &syn::ItemImpl, method: &syn::ImplItemFn) -> bool {
-    let is_held = |ty: &syn::Type| match ty {
-        syn::Type::Reference(reference) => reference.lifetime.is_some(),
-        syn::Type::Path(path) => {
-            path.path.get_ident().is_some_and(|name| item::is_callable_parameter(&block.generics, name))
-        }
-        _ => false,
+    let is_held = |input: &syn::FnArg| match input {
+        syn::FnArg::Typed(typed) => is_held(&typed.ty, &block.generics),
+        syn::FnArg::Receiver(_) => false,
     };
+    let makes_itself = matches!(&method.sig.output, syn::ReturnType::Type(_, ty) if matches!(&**ty, syn::Type::Path(path) if path.path.is_ident("Self")));
     let is_literal = matches!(&method.block.stmts[..], [syn::Stmt::Expr(syn::Expr::Struct(_), None)]);
     match method.sig.receiver() {
-        Some(receiver) => matches!(receiver.kind, syn::ReceiverKind::Value),
-        None => {
-            is_literal
-                && method.sig.inputs.iter().any(|input| matches!(input, syn::FnArg::Typed(typed) if is_held(&typed.ty)))
-        }
+        Some(receiver) => matches!(receiver.kind, syn::ReceiverKind::Value) && (has_lifetime(block) || makes_itself),
+        None => is_literal && method.sig.inputs.iter().any(is_held),
+    }
+}
+
+/// A function that the block is generic over, or a reference to what has a derivative.
+fn is_held(ty: &syn::Type, generics: &syn::Generics) -> bool {
+    match ty {
+        syn::Type::Reference(reference) => reference.lifetime.is_some() && !types::written(ty, &[]).is_passive(),
+        syn::Type::Path(path) => path.path.get_ident().is_some_and(|name| item::is_callable_parameter(generics, name)),
+        _ => false,
     }
 }
 
@@ -225,7 +232,7 @@ impl Neighbours {
     /// the type that does.
     fn calls_parameters(&self, source: &Source, seen: &mut Vec<String>) -> Option<bool> {
         let (block, method) = source.parse(&Ident::new("method", Span::call_site()))?;
-        if calls_field(&method.block) || may_be_apart(&block) && passes_apart(&block, &method) {
+        if may_be_apart(&block) && (calls_field(&method.block) || passes_apart(&block, &method)) {
             return Some(true);
         }
         let called = called(&method.block);
