@@ -288,12 +288,29 @@ pub(crate) fn has_trait_of_its_own(bounds: &[&TypeParamBound]) -> bool {
 
 /// A parameter or the result is of this type, or an array, slice, vector or tuple of it.
 fn is_value(signature: &syn::Signature, name: &Ident) -> bool {
-    let is_value = |ty: &syn::Type| types::written(ty, std::slice::from_ref(name)).holds_real_of(name);
+    let is_value = |ty: &syn::Type| {
+        types::written(ty, std::slice::from_ref(name)).holds_real_of(name) || is_part_of_complex(ty, name)
+    };
     let inputs = signature.inputs.iter().any(|input| match input {
         syn::FnArg::Typed(typed) => is_value(&typed.ty),
         syn::FnArg::Receiver(_) => false,
     });
     inputs || matches!(&signature.output, syn::ReturnType::Type(_, ty) if is_value(ty))
+}
+
+/// The type has complex numbers in it whose parts are of the parameter.
+fn is_part_of_complex(ty: &syn::Type, name: &Ident) -> bool {
+    struct Find<'a>(&'a Ident, bool);
+    impl<'ast> Visit<'ast> for Find<'_> {
+        fn visit_path_segment(&mut self, segment: &'ast syn::PathSegment) {
+            let is_part = || index::mentions(segment.arguments.to_token_stream(), &self.0.to_string());
+            self.1 |= segment.ident == "Complex" && is_part();
+            visit::visit_path_segment(self, segment);
+        }
+    }
+    let mut find = Find(name, false);
+    find.visit_type(ty);
+    find.1
 }
 
 /// The type is written with a parameter of the item.

@@ -489,3 +489,29 @@ fn of_constants_of_reals(p: &[f64; 4]) -> f64 {
 fn constants_of_the_type_are_complex() {
     check_with_reals!(of_constants, of_constants_of_reals);
 }
+
+/// Nothing is asked of the parts but that they can be copied.
+#[differentiate]
+fn reversed<T: Copy>(values: &mut [Complex<T>]) {
+    let last = values.len() - 1;
+    for at in 0..values.len() / 2 {
+        values.swap(at, last - at);
+    }
+}
+
+#[differentiate]
+fn of_reversed(p: &[f64; 4]) -> f64 {
+    let mut values = [Complex::new(p[0], p[1]), Complex::new(p[1], p[2]), Complex::new(p[3], 0.5)];
+    reversed(&mut values);
+    values[0].re * values[2].im + values[1].im * values[2].re
+}
+
+#[differentiate]
+fn of_reversed_reals(p: &[f64; 4]) -> f64 {
+    p[3] * p[1] + p[2] * p[0]
+}
+
+#[test]
+fn parts_may_be_anything_that_is_copied() {
+    check_with_reals!(of_reversed, of_reversed_reals);
+}
