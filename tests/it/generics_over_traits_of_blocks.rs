@@ -383,8 +383,72 @@ fn parameters_that_bounds_name() {
     check!(POINTS, |v| of_peek(v[0], v[1]));
 }
 
+/// Arguments that have arguments themselves, where functions and constants of them are mentioned.
+mod nested_arguments {
+    use autodiff::{Differentiable, differentiate};
+
+    trait Temp: Copy {
+        const ZERO: f64;
+        fn from_c(c: f64) -> Self;
+        fn kelvin(&self) -> f64;
+    }
+    #[derive(Clone, Copy, Differentiable)]
+    struct Celsius(f64);
+    #[differentiate]
+    impl Temp for Celsius {
+        const ZERO: f64 = 273.15;
+        fn from_c(c: f64) -> Self {
+            Celsius(c)
+        }
+        fn kelvin(&self) -> f64 {
+            self.0 + Self::ZERO
+        }
+    }
+    #[derive(Clone, Copy, Differentiable)]
+    struct Scaled<T: Temp> {
+        t: T,
+        by: f64,
+    }
+    #[differentiate]
+    impl<T: Temp> Temp for Scaled<T> {
+        const ZERO: f64 = 2.0;
+        fn from_c(c: f64) -> Self {
+            Scaled { t: T::from_c(c), by: 2.0 }
+        }
+        fn kelvin(&self) -> f64 {
+            self.t.kelvin() * self.by / 100.0
+        }
+    }
+    #[derive(Differentiable)]
+    struct Air<T: Temp> {
+        t: T,
+        p: f64,
+    }
+    #[differentiate]
+    impl<T: Temp> Air<T> {
+        fn new(t: T, p: f64) -> Self {
+            Air { t, p }
+        }
+        fn point(&self) -> f64 {
+            T::from_c(self.p * self.p).kelvin() * self.t.kelvin() + T::ZERO
+        }
+    }
+    fn total<T: Temp>(t: &T, x: f64) -> f64 {
+        t.kelvin() * T::ZERO + T::from_c(x).kelvin() * x
+    }
+    #[differentiate]
+    pub(super) fn of_scales(x: [f64; 2]) -> f64 {
+        let s = Scaled { t: Celsius(x[0]), by: x[1] };
+        let a = Air { t: s, p: x[1] };
+        a.point() * 0.01 + Air::new(Celsius(x[1]), x[0]).point() * 0.01 + total(&s, x[0]) + total(&Celsius(x[0]), x[1])
+    }
+}
+
+use nested_arguments::of_scales;
+
 #[test]
 fn type_arguments_that_values_show() {
+    check!(POINTS, |v| of_scales([v[0], v[1]]));
     check!(POINTS, |v| of_literals(v[0], v[1]));
     check_vjp!(POINTS, |v| of_literals(v[0], v[1]));
     check!(POINTS, |v| of_constructors(v[0], v[1]));

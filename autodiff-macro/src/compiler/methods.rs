@@ -19,7 +19,7 @@ use super::item::stubs;
 use super::lower::is_of_std;
 use super::neighbours::{self as beside, Neighbours};
 use super::operators::{self, operator};
-use super::tables::HashSet;
+use super::tables::{HashMap, HashSet};
 use super::types;
 use super::{Place, Questions, compile_function, is_custom};
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
@@ -639,6 +639,25 @@ pub(super) fn with_associated(tokens: TokenStream, replace: &dyn Fn(&Ident) -> O
 /// The tokens start with `::`.
 fn is_path(tokens: &[TokenTree]) -> bool {
     matches!(tokens, [TokenTree::Punct(first), TokenTree::Punct(second), ..] if first.as_char() == ':' && second.as_char() == ':')
+}
+
+/// The tokens with types for parameters, also at the start of a path.
+pub(super) fn instantiated(tokens: TokenStream, types: &HashMap<String, TokenStream>) -> TokenStream {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let as_type = |(at, token): (usize, &TokenTree)| match token {
+        TokenTree::Ident(name) => match types.get(&name.to_string()) {
+            Some(ty) if is_path(&tokens[at + 1..]) => with_turbofish(ty.clone()),
+            Some(ty) => ty.clone(),
+            None => name.to_token_stream(),
+        },
+        TokenTree::Group(group) => {
+            let mut inner = proc_macro2::Group::new(group.delimiter(), instantiated(group.stream(), types));
+            inner.set_span(group.span());
+            inner.to_token_stream()
+        }
+        other => other.to_token_stream(),
+    };
+    tokens.iter().enumerate().flat_map(as_type).collect()
 }
 
 /// The type as the start of a path in an expression: `Pair::<T>`

@@ -9,7 +9,7 @@ use super::iterator::Chain;
 use super::lengths::written_parameters;
 use super::{Binding, Lowering, Scope, option};
 use crate::compiler::ir::{Operand, Type, Written};
-use crate::compiler::methods::replaced;
+use crate::compiler::methods::{instantiated, replaced};
 use crate::compiler::neighbours::{self, Neighbour};
 use crate::compiler::tables::HashMap;
 use crate::compiler::{generics, index, item, scoped, types};
@@ -242,8 +242,7 @@ impl Lowering<'_> {
         }
         types.extend(written_parameters(&source.sig.generics, &call.func));
         let source = self.with_numbers_of_call(call, source, &types);
-        let replace = |name: &Ident| types.get(&name.to_string()).cloned();
-        match syn::parse2(replaced(source.block.to_token_stream(), &replace)) {
+        match syn::parse2(instantiated(source.block.to_token_stream(), &types)) {
             Ok(block) => syn::ItemFn { block, ..source },
             Err(_) => source,
         }

@@ -4,7 +4,7 @@
 use super::helpers::owners;
 use super::{Binding, Lowering};
 use crate::compiler::ir::{Kind, Operand};
-use crate::compiler::methods::{replaced, without_self};
+use crate::compiler::methods::{instantiated, without_self};
 use crate::compiler::neighbours::{Located, Source, apart};
 use crate::compiler::tables::HashMap;
 use crate::compiler::{generics, scoped};
@@ -138,6 +138,5 @@ fn with_types(mut function: syn::ItemFn, types: &HashMap<String, TokenStream>) -
     };
     let generics = &mut function.sig.generics;
     generics.params = std::mem::take(&mut generics.params).into_iter().filter(is_left).collect();
-    let replace = |name: &Ident| types.get(&name.to_string()).cloned();
-    syn::parse2(replaced(function.to_token_stream(), &replace)).unwrap_or(function)
+    syn::parse2(instantiated(function.to_token_stream(), types)).unwrap_or(function)
 }

@@ -295,7 +295,7 @@ impl Neighbours {
 
     /// The places of the inputs of a function of the type that are values of the arguments of the type, for each of these.
     pub(crate) fn inputs_of_parameters(&self, of: &Located, function: &Ident) -> Option<Vec<Vec<usize>>> {
-        let [block] = &self.blocks_of_type(of, function)[..] else { return None };
+        let [block] = &self.blocks_of_definition(of, function)[..] else { return None };
         let own: syn::TypePath = syn::parse_str(block.written.as_ref()?).ok()?;
         let inputs_of = |argument: &syn::Type| {
             let argument = argument.to_token_stream().to_string();

@@ -194,7 +194,7 @@ impl Neighbours {
 
     /// The blocks of the type that have the function, those of the module alone if the type is defined in this one: in
     /// another one, there may be another type of the same name.
-    fn blocks_of_definition(&self, of: &Located, function: &Ident) -> Vec<Block> {
+    pub(super) fn blocks_of_definition(&self, of: &Located, function: &Ident) -> Vec<Block> {
         let is_here = of.definition().is_some_and(|(spot, _)| self.is_own(&spot));
         let here = self.found().and_then(|(_, module)| module.blocks.methods.get(&function.to_string()));
         let mut blocks = self.blocks_of_type(of, function);
