@@ -126,6 +126,17 @@ impl Lowering<'_> {
         syn::parse2(quote!({ #statements })).ok().filter(|_| means_the_same)
     }
 
+    /// Lowers what a macro became, unless that goes on for too long.
+    pub(super) fn within_expansion<T>(&mut self, lower: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        if self.expansions >= MOST_EXPANSIONS {
+            return None;
+        }
+        self.expansions += 1;
+        let lowered = lower(self);
+        self.expansions -= 1;
+        lowered
+    }
+
     /// Names in what a macro became as the rest of this pass has them.
     fn as_written_here(&self, block: &mut syn::Block) {
         let variables = self.scopes.iter().flat_map(|scope| scope.keys().cloned()).collect();

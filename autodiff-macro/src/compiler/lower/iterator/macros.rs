@@ -1,6 +1,7 @@
 //! Iterators that macros write.
 
 use super::super::Lowering;
+use super::Chain;
 use proc_macro2::{Ident, Span};
 use quote::{format_ident, quote};
 use syn::Expr;
@@ -12,8 +13,31 @@ impl Lowering<'_> {
     /// `itertools`.
     pub(super) fn iterator_of_macro(&self, call: &syn::Macro) -> Option<Expr> {
         let is_zip = self.is_of_crate(call, &["itertools"], &["izip"]);
-        let written = if is_zip { zipped(call) } else { self.expression_of_macro(call) };
+        let written = if is_zip {
+            zipped(call)
+        } else {
+            // One that becomes another one may do so forever.
+            self.expression_of_macro(call).filter(|written| !begins_with_macro(written))
+        };
         written.filter(|written| self.is_iterator(written))
+    }
+
+    /// The chain of such a call.
+    pub(super) fn chain_of_macro(&mut self, call: &syn::Macro) -> Option<Chain> {
+        let written = self.iterator_of_macro(call)?;
+        self.within_expansion(|lowering| lowering.chain(&written))
+    }
+}
+
+/// What the methods are called of is a macro.
+fn begins_with_macro(expression: &Expr) -> bool {
+    match expression {
+        Expr::Macro(_) => true,
+        Expr::MethodCall(call) => begins_with_macro(&call.receiver),
+        Expr::Paren(inner) => begins_with_macro(&inner.expr),
+        Expr::Reference(inner) => begins_with_macro(&inner.expr),
+        Expr::Call(call) => call.args.first().is_some_and(begins_with_macro),
+        _ => false,
     }
 }
 

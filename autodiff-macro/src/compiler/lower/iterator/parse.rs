@@ -172,7 +172,7 @@ impl Lowering<'_> {
             },
             syn::Expr::Call(call) => self.called_chain(call),
             syn::Expr::MethodCall(call) => self.method_chain(call),
-            syn::Expr::Macro(call) => self.chain(&self.iterator_of_macro(&call.mac)?),
+            syn::Expr::Macro(call) => self.chain_of_macro(&call.mac),
             _ => None,
         }
     }
