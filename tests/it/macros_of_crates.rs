@@ -39,8 +39,31 @@ fn of_pairs(v: &[f64]) -> f64 {
     pairs!(products, v).map(|(p, v)| p * v).sum()
 }
 
+macro_rules! times {
+    ($values:expr, $factor:expr) => {
+        $values.iter().map(|x| x * $factor)
+    };
+}
+
+macro_rules! pairwise {
+    ($values:expr) => {
+        $values.iter().map(|x| times!($values, x).sum::<f64>() * x)
+    };
+}
+
+/// Both macros have an `x` of their own.
+#[differentiate]
+fn of_nested(v: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for (i, x) in pairwise!(v).enumerate() {
+        sum += x * (i + 1) as f64;
+    }
+    sum
+}
+
 #[test]
 fn iterators_of_macros() {
+    check!(POINTS, |v| of_nested(v));
     check!(POINTS, |v| of_zips(v));
     check!(POINTS, |v| of_pairs(v));
 }

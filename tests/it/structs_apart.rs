@@ -6,7 +6,7 @@
     reason = "every spelling is tested, also those that clippy would write differently"
 )]
 
-use autodiff::differentiate;
+use autodiff::{Differentiable, differentiate};
 
 const POINTS: [[f64; 2]; 2] = [[1.3, 0.4], [0.9, 0.7]];
 
@@ -366,8 +366,46 @@ fn of_copies(v: [f64; 2]) -> f64 {
 
 use {lifetimes::named, nesting::nested, solvers::all, uses::used};
 
+#[derive(Differentiable)]
+struct Scheme<F> {
+    rate: F,
+    step: f64,
+    tolerance: f64,
+}
+
+#[differentiate]
+impl<F: Fn(f64) -> f64> Scheme<F> {
+    fn with_tolerance(mut self, tolerance: f64) -> Self {
+        self.tolerance = tolerance;
+        self
+    }
+
+    fn with_step(self, step: f64) -> Self {
+        Self { step, ..self }
+    }
+
+    fn moved(&self, x: f64) -> f64 {
+        (self.rate)(x) * self.step + self.step * self.tolerance
+    }
+}
+
+fn next(count: &mut f64) -> f64 {
+    *count += 1.0;
+    *count
+}
+
+/// Fields are evaluated before what replaces them.
+#[differentiate]
+fn in_order(v: [f64; 2]) -> f64 {
+    let mut c = v[0];
+    let first = Scheme { rate: |t: f64| t * v[1], step: next(&mut c), tolerance: 1.0 }.with_tolerance(next(&mut c));
+    let other = Scheme { rate: |t: f64| t * v[1], step: next(&mut c), tolerance: 1.0 }.with_step(v[1] * next(&mut c));
+    first.moved(v[0]) + first.step * first.tolerance * first.tolerance + other.moved(0.3) * other.step
+}
+
 #[test]
 fn fields_are_variables() {
+    check!(POINTS, |v| in_order([v[0], v[1]]));
     check!(POINTS, |v| all([v[0], v[1]]));
     check!(POINTS, |v| used([v[0], v[1]]));
     check!(POINTS, |v| named([v[0], v[1]]));

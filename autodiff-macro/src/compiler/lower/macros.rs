@@ -100,14 +100,14 @@ impl Lowering<'_> {
 
     /// The memory that is changed by what a macro becomes, if that calls no further macro.
     fn written_by_expansion(&self, call: &syn::Macro) -> Option<Vec<Var>> {
-        let block = self.looked_through(call)?;
+        let block = self.looked_through(call, &mut |stem| quote::format_ident!("__{stem}"))?;
         let calls_macro = block.to_token_stream().to_string().contains('!');
         (!calls_macro).then(|| self.written_by(&syn::parse_quote!(#block)))
     }
 
     /// The expression that a macro in the body or beside the function becomes, if that is all it becomes.
-    pub(super) fn expression_of_macro(&self, call: &syn::Macro) -> Option<Expr> {
-        let mut block = self.looked_through(call)?;
+    pub(super) fn expression_of_macro(&self, call: &syn::Macro, own: &mut dyn FnMut(&str) -> Ident) -> Option<Expr> {
+        let mut block = self.looked_through(call, own)?;
         self.as_written_here(&mut block);
         match block.stmts.pop() {
             Some(syn::Stmt::Expr(expression, None)) if block.stmts.is_empty() => Some(expression),
@@ -115,11 +115,10 @@ impl Lowering<'_> {
         }
     }
 
-    /// What a macro becomes, but for the names of its own variables.
-    fn looked_through(&self, call: &syn::Macro) -> Option<syn::Block> {
+    /// What a macro becomes, with these names for its own variables.
+    fn looked_through(&self, call: &syn::Macro, own: &mut dyn FnMut(&str) -> Ident) -> Option<syn::Block> {
         let name = call.path.get_ident()?;
         let (rules, around) = self.rules(name)?;
-        let own = &mut |stem: &str| quote::format_ident!("__{stem}");
         let expansion = declarative::expand(rules, &call.tokens, name.span(), own)?;
         let means_the_same = expansion.free.iter().all(|name| self.means_the_same(name, &around));
         let statements = expansion.tokens;

@@ -1,11 +1,9 @@
 //! Functions that make such structs, `Solver::new(|x| x * k).with_tolerance(1e-9)`, as literals.
 
-use super::is_mentioned;
-use crate::compiler::imports::visit_arguments;
 use crate::compiler::lower::Lowering;
 use crate::compiler::neighbours::{Located, apart};
 use crate::compiler::tables::HashMap;
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Stmt, parse_quote};
@@ -52,7 +50,7 @@ impl Lowering<'_> {
         let (before, names) = self.arguments_by_name(&method.sig, &call.args)?;
         let mut literal = literal.clone();
         for field in &mut literal.fields {
-            field.expr = names.within(&field.expr, &owner)?;
+            field.expr = self.as_here(&field.expr, &names, &owner)?;
             field.colon_token.get_or_insert_default();
         }
         literal.path = owner;
@@ -76,15 +74,36 @@ impl Lowering<'_> {
             }
             _ => return None,
         };
+        for field in &mut literal.fields {
+            before.push(self.value_before(field));
+        }
         let (given, names) = self.arguments_by_name(&method.sig, &call.args).filter(|_| is_value)?;
         before.extend(given);
         let owner = literal.path.clone();
         for (member, value) in set {
             let field = literal.fields.iter_mut().find(|field| field.member == member)?;
-            field.expr = names.within(&value, &owner)?;
-            field.colon_token.get_or_insert_default();
+            field.expr = self.as_here(&value, &names, &owner)?;
+            before.push(self.value_before(field));
         }
         Some(Made { before, literal })
+    }
+
+    /// A statement that gives the value of a field a name, which stands for it then: it is evaluated there.
+    fn value_before(&mut self, field: &mut syn::FieldValue) -> Stmt {
+        let own = self.names.fresh(&format!("made_{}", field.member.to_token_stream()));
+        let value = std::mem::replace(&mut field.expr, parse_quote!(#own));
+        field.colon_token.get_or_insert_default();
+        parse_quote!(let #own = #value;)
+    }
+
+    /// A value of the body of a function as it stands here; `None` if a name in it means something else here, or if it has names
+    /// of its own.
+    fn as_here(&self, value: &Expr, given: &Given, owner: &syn::Path) -> Option<Expr> {
+        let mut value = value.clone();
+        let is_hidden = |name: &str| self.lookup(name).is_some() || self.inner.contains(name);
+        let mut naming = Naming { given, owner, is_hidden: &is_hidden, failed: false };
+        naming.visit_expr_mut(&mut value);
+        (!naming.failed).then_some(value)
     }
 
     /// Statements that give the arguments names of their own, and these for the parameters.
@@ -121,19 +140,11 @@ fn set_field(statement: &Stmt, is_this: &dyn Fn(&Expr) -> bool) -> Option<(syn::
 #[derive(Default)]
 struct Given(HashMap<String, Ident>);
 
-impl Given {
-    /// A value with the arguments for the parameters, and the type for `Self`; `None` if it mentions `self`.
-    fn within(&self, value: &Expr, owner: &syn::Path) -> Option<Expr> {
-        let this = Ident::new("self", Span::call_site());
-        let mut value = value.clone();
-        Naming { given: self, owner }.visit_expr_mut(&mut value);
-        (!is_mentioned(value.to_token_stream(), &this)).then_some(value)
-    }
-}
-
 struct Naming<'a> {
     given: &'a Given,
     owner: &'a syn::Path,
+    is_hidden: &'a dyn Fn(&str) -> bool,
+    failed: bool,
 }
 
 impl VisitMut for Naming<'_> {
@@ -145,10 +156,16 @@ impl VisitMut for Naming<'_> {
             path.segments = self.owner.segments.iter().cloned().chain(rest).collect();
         } else if let Some(own) = self.given.0.get(&first).filter(|_| path.segments.len() == 1) {
             path.segments[0].ident = own.clone();
+        } else {
+            self.failed |= first == "self" || (self.is_hidden)(&first);
         }
     }
 
-    fn visit_macro_mut(&mut self, call: &mut syn::Macro) {
-        visit_arguments(call, &mut |argument| self.visit_expr_mut(argument));
+    fn visit_pat_ident_mut(&mut self, _: &mut syn::PatIdent) {
+        self.failed = true;
+    }
+
+    fn visit_expr_macro_mut(&mut self, _: &mut syn::ExprMacro) {
+        self.failed = true;
     }
 }

@@ -48,6 +48,7 @@ impl Lowering<'_> {
                 self.apart.remove(&name.to_string());
                 return None;
             }
+            self.reaches(&function);
             self.inner_item(&syn::Item::Fn(scoped::as_part(crate::compiler::written_out(&function, self.neighbours))));
         }
         Some((name, given))

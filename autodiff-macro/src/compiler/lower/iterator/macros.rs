@@ -3,28 +3,36 @@
 use super::super::Lowering;
 use super::Chain;
 use proc_macro2::{Ident, Span};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::Expr;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 
 impl Lowering<'_> {
     /// The iterator that a macro call becomes: one by example in the body or beside the function, or `izip!` of the crate
-    /// `itertools`.
-    pub(super) fn iterator_of_macro(&self, call: &syn::Macro) -> Option<Expr> {
+    /// `itertools`. Its own variables get these names.
+    pub(super) fn iterator_of_macro(&self, call: &syn::Macro, own: &mut dyn FnMut(&str) -> Ident) -> Option<Expr> {
         let is_zip = self.is_of_crate(call, &["itertools"], &["izip"]);
         let written = if is_zip {
             zipped(call)
         } else {
             // One that becomes another one may do so forever.
-            self.expression_of_macro(call).filter(|written| !begins_with_macro(written))
+            self.expression_of_macro(call, own).filter(|written| !begins_with_macro(written))
         };
         written.filter(|written| self.is_iterator(written))
     }
 
+    /// The macro call is such a one.
+    pub(super) fn is_iterator_of_macro(&self, call: &syn::Macro) -> bool {
+        self.iterator_of_macro(call, &mut |stem| format_ident!("__{stem}")).is_some()
+    }
+
     /// The chain of such a call.
     pub(super) fn chain_of_macro(&mut self, call: &syn::Macro) -> Option<Chain> {
-        let written = self.iterator_of_macro(call)?;
+        // Not names of what surrounds it, which may be another expansion of the macro.
+        let own = self.names.fresh("own");
+        let written = self.iterator_of_macro(call, &mut |stem| format_ident!("{own}_{stem}"))?;
+        self.names.reserve(&written.to_token_stream());
         self.within_expansion(|lowering| lowering.chain(&written))
     }
 }

@@ -33,7 +33,7 @@ impl Lowering<'_> {
                     || matches!(super::super::traits::of_std(call), Some(method) if self.is_iterator_call(&method))
             }
             syn::Expr::MethodCall(call) => self.is_iterator_call(call),
-            syn::Expr::Macro(call) => self.iterator_of_macro(&call.mac).is_some(),
+            syn::Expr::Macro(call) => self.is_iterator_of_macro(&call.mac),
             _ => false,
         }
     }
