@@ -38,6 +38,7 @@ mod promote;
 mod reciprocals;
 mod remainders;
 mod returned;
+mod rewrite;
 mod route;
 pub(crate) mod rules;
 pub(crate) mod save;

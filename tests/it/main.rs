@@ -92,6 +92,7 @@ mod extensions;
 mod extensions_paths;
 mod fused;
 mod fused_branches;
+mod generics_defined_types;
 mod generics_implicit;
 mod generics_named_real;
 mod generics_of_floats;

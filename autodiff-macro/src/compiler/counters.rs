@@ -19,8 +19,8 @@ use super::ir::{
     Block, BlockId, Constant, Function, Header, Kind, Loop, Opaque, Operand, Operator, Place, Range, Statement, Step,
     Type, Value, Var, Variable,
 };
-use super::methods::replaced;
 use super::names::Names;
+use super::rewrite::replaced;
 use super::save::Plan;
 use super::schedule;
 use super::tables::HashMap;

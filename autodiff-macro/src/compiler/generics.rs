@@ -3,8 +3,8 @@
 mod unified;
 
 use super::index;
-use super::methods::replaced;
 use super::neighbours::{Meaning, Neighbours};
+use super::rewrite::replaced;
 use super::types;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -356,8 +356,12 @@ pub(crate) fn bounds<'a>(generics: &'a syn::Generics, name: &Ident) -> Vec<&'a T
 
 /// The type parameters with the traits that bound them.
 pub(crate) fn bounding(generics: &syn::Generics) -> Vec<(Ident, Vec<syn::Path>)> {
-    let of_parameter = |name: &Ident| traits(&bounds(generics, name)).cloned().collect();
-    generics.type_params().map(|parameter| (parameter.ident.clone(), of_parameter(&parameter.ident))).collect()
+    generics.type_params().map(|parameter| (parameter.ident.clone(), traits_of(generics, &parameter.ident))).collect()
+}
+
+/// The traits that bound a type parameter.
+pub(crate) fn traits_of(generics: &syn::Generics, name: &Ident) -> Vec<syn::Path> {
+    traits(&bounds(generics, name)).cloned().collect()
 }
 
 fn is_name(ty: &syn::Type, name: &Ident) -> bool {

@@ -6,7 +6,7 @@ pub(super) mod stubs;
 
 pub(crate) use signature::{
     Passed, function_of, is_callable_parameter, is_function, is_iterator, is_iterator_parameter, is_lowered_in_place,
-    is_open, returns_iterator, without_open_types,
+    is_open, returns_defined_type, returns_iterator, without_open_types,
 };
 
 use super::configured;

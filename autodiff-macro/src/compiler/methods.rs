@@ -19,10 +19,11 @@ use super::item::stubs;
 use super::lower::is_of_std;
 use super::neighbours::{self as beside, Neighbours};
 use super::operators::{self, operator};
-use super::tables::{HashMap, HashSet};
+use super::rewrite::{replaced, with_associated};
+use super::tables::HashSet;
 use super::types;
 use super::{Place, Questions, compile_function, is_custom};
-use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 use syn::visit_mut::{self, VisitMut};
@@ -608,119 +609,4 @@ fn constrained(block: &syn::ItemImpl) -> (syn::Generics, syn::Generics) {
         }
     }
     (kept, moved)
-}
-
-/// The tokens with something else for some `Self::Name`.
-pub(super) fn with_associated(tokens: TokenStream, replace: &dyn Fn(&Ident) -> Option<TokenStream>) -> TokenStream {
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let mut output = TokenStream::new();
-    let mut rest = &tokens[..];
-    while let Some((token, behind)) = rest.split_first() {
-        if let Some((name, behind)) = associated_name(rest)
-            && let Some(other) = replace(name)
-        {
-            output.extend(if is_path(behind) { with_turbofish(other) } else { other });
-            rest = behind;
-            continue;
-        }
-        rest = behind;
-        output.extend([match token {
-            TokenTree::Group(group) => {
-                let mut inner = proc_macro2::Group::new(group.delimiter(), with_associated(group.stream(), replace));
-                inner.set_span(group.span());
-                TokenTree::Group(inner)
-            }
-            other => other.clone(),
-        }]);
-    }
-    output
-}
-
-/// The tokens start with `::`.
-fn is_path(tokens: &[TokenTree]) -> bool {
-    matches!(tokens, [TokenTree::Punct(first), TokenTree::Punct(second), ..] if first.as_char() == ':' && second.as_char() == ':')
-}
-
-/// The tokens with types for parameters, also at the start of a path.
-pub(super) fn instantiated(tokens: TokenStream, types: &HashMap<String, TokenStream>) -> TokenStream {
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let as_type = |(at, token): (usize, &TokenTree)| match token {
-        TokenTree::Ident(name) => match types.get(&name.to_string()) {
-            Some(ty) if is_path(&tokens[at + 1..]) => with_turbofish(ty.clone()),
-            Some(ty) => ty.clone(),
-            None => name.to_token_stream(),
-        },
-        TokenTree::Group(group) => {
-            let mut inner = proc_macro2::Group::new(group.delimiter(), instantiated(group.stream(), types));
-            inner.set_span(group.span());
-            inner.to_token_stream()
-        }
-        other => other.to_token_stream(),
-    };
-    tokens.iter().enumerate().flat_map(as_type).collect()
-}
-
-/// The type as the start of a path in an expression: `Pair::<T>`
-fn with_turbofish(ty: TokenStream) -> TokenStream {
-    let Ok(mut path) = syn::parse2::<syn::Path>(ty.clone()) else { return ty };
-    for segment in &mut path.segments {
-        if let syn::PathArguments::AngleBracketed(arguments) = &mut segment.arguments {
-            arguments.colon2_token.get_or_insert_default();
-        }
-    }
-    path.into_token_stream()
-}
-
-/// The `Name` of a `Self::Name` at the start of the tokens, and what follows it.
-fn associated_name(tokens: &[TokenTree]) -> Option<(&Ident, &[TokenTree])> {
-    let [TokenTree::Ident(this), TokenTree::Punct(first), TokenTree::Punct(second), TokenTree::Ident(name), rest @ ..] =
-        tokens
-    else {
-        return None;
-    };
-    (this == "Self" && first.as_char() == ':' && second.as_char() == ':').then_some((name, rest))
-}
-
-/// The tokens with some identifiers replaced.
-pub(super) fn replaced(tokens: TokenStream, replace: &dyn Fn(&Ident) -> Option<TokenStream>) -> TokenStream {
-    let mut after_bang = false;
-    let token = |token| {
-        let of_macro = std::mem::replace(&mut after_bang, is_bang(&token));
-        match token {
-            TokenTree::Ident(ident) => replace(&ident).unwrap_or_else(|| ident.to_token_stream()),
-            TokenTree::Group(group) => {
-                let inner = if of_macro { with_receiver(group.stream(), replace) } else { group.stream() };
-                let mut inner = proc_macro2::Group::new(group.delimiter(), replaced(inner, replace));
-                inner.set_span(group.span());
-                TokenTree::Group(inner).to_token_stream()
-            }
-            other => other.to_token_stream(),
-        }
-    };
-    tokens.into_iter().flat_map(token).collect()
-}
-
-fn is_bang(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Punct(sign) if sign.as_char() == '!')
-}
-
-/// A text that captures `self`, as `"{self:?}"`, captures what stands for it: an argument behind the others.
-fn with_receiver(tokens: TokenStream, replace: &dyn Fn(&Ident) -> Option<TokenStream>) -> TokenStream {
-    const CAPTURE: &str = "{self";
-    let this = |span| replace(&Ident::new("self", span));
-    let (mut given, mut after_comma) = (None, false);
-    let token = |token| {
-        after_comma = matches!(&token, TokenTree::Punct(sign) if sign.as_char() == ',');
-        let TokenTree::Literal(literal) = &token else { return token };
-        let text = literal.to_string();
-        let Some(this) = text.contains(CAPTURE).then(|| this(literal.span())).flatten() else { return token };
-        let Ok(mut captured) = text.replace(CAPTURE, "{this").parse::<Literal>() else { return token };
-        captured.set_span(literal.span());
-        given = Some(this);
-        TokenTree::Literal(captured)
-    };
-    let mut tokens: TokenStream = tokens.into_iter().map(token).collect();
-    let comma = (!after_comma).then(|| quote!(,));
-    tokens.extend(given.map(|this| quote!(#comma this = #this)));
-    tokens
 }

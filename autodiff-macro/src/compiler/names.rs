@@ -3,7 +3,7 @@
 //! A name of the generated code never collides with one of the user's: it is hygienic (`Span::mixed_site`), and it also
 //! differs as text, so that an expansion can be read and compiled as a file.
 
-use super::methods::replaced;
+use super::rewrite::replaced;
 use super::tables::{HashMap, HashSet};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;

@@ -5,6 +5,7 @@
 //! written it), it has no neighbours. What is known of a file is kept as text, since tokens do not outlive an expansion.
 
 mod accessors;
+mod associated;
 mod bits;
 mod blocks;
 mod extensions;

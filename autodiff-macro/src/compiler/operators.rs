@@ -4,9 +4,10 @@
 //! implementation of a trait; that of `&a * b` is one for the type behind the reference.
 
 use super::diagnostics::{self, Diagnostics};
-use super::methods::{associated, replaced, with_associated};
+use super::methods::associated;
 use super::names::Names;
 use super::neighbours::Neighbours;
+use super::rewrite::{replaced, with_associated};
 use super::{Place, attributes, compile_function, generics, is_custom};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};

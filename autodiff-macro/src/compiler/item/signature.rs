@@ -4,9 +4,11 @@ use super::conversions;
 use crate::compiler::diagnostics::{self, Diagnostics};
 use crate::compiler::ir::{Refusal, Type};
 use crate::compiler::neighbours::Neighbours;
+use crate::compiler::rewrite::{Projection, projected};
 use crate::compiler::{generics, types, viewed};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
+use std::cell::Cell;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
@@ -220,7 +222,24 @@ pub(crate) fn takes_functions(signature: &syn::Signature) -> bool {
 
 /// The function is differentiated where it is called: what it is given is known there.
 pub(crate) fn is_lowered_in_place(signature: &syn::Signature) -> bool {
-    takes_functions(signature) || takes_iterators(signature) || returns_iterator(signature) || has_open_types(signature)
+    takes_functions(signature)
+        || takes_iterators(signature)
+        || returns_iterator(signature)
+        || has_open_types(signature)
+        || returns_defined_type(signature)
+}
+
+/// What the function returns is of a type that a trait of a parameter has: `T::Real`. Those aside that std's traits have.
+pub(crate) fn returns_defined_type(signature: &syn::Signature) -> bool {
+    const OF_STD: &[&str] = &["Output", "Error", "Err", "Item", "IntoIter", "Target", "Owned", "FromStrRadixErr"];
+    let found = Cell::new(false);
+    let note = |of: &Projection| {
+        let is_parameter = signature.generics.type_params().any(|parameter| parameter.ident == of.owner);
+        found.set(found.get() || is_parameter && !OF_STD.iter().any(|name| of.name == name));
+        None
+    };
+    projected(signature.output.to_token_stream(), &note);
+    found.get()
 }
 
 /// The function returns an `impl Iterator`, whose items are computed where they are asked for.

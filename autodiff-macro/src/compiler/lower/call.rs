@@ -205,6 +205,9 @@ impl Lowering<'_> {
             let what = "a method of a trait of yours for numbers";
             return Some(self.refused_call(call, what, "write it as a free function with `#[differentiate]`"));
         }
+        if of_number && of.as_token.is_some() && call.args.is_empty() {
+            return Some(self.constant_of_trait(&whole, &path, of_trait));
+        }
         if self.scalar_of(&path).is_none() && of.as_token.is_some() {
             if self.is_inert(&whole) {
                 return Some(self.unsupported_value(&whole));
@@ -215,6 +218,15 @@ impl Lowering<'_> {
         let call = syn::ExprCall { func: Box::new(syn::Expr::Path(plain)), ..call.clone() };
         self.expected = expected;
         self.call(&call)
+    }
+
+    /// `<f64 as num_traits::Zero>::zero()`, where the trait may be in scope by no name.
+    fn constant_of_trait(&mut self, whole: &syn::Expr, path: &syn::Path, of_trait: &syn::Path) -> Operand {
+        let number = self.scalar_of(path).filter(|_| !self.is_own_trait(of_trait));
+        let opaque = self.opaque(whole);
+        let ty = number.unwrap_or(Type::Unknown);
+        let value = Value::Passive(Opaque { ty: ty.clone(), cheap: true, ..opaque });
+        Operand::Var(self.temporary_of("value", value, ty))
     }
 
     /// Has rustc look for the mark of a trait's method.

@@ -316,6 +316,7 @@ impl Lowering<'_> {
             {
                 let var = *var;
                 self.note_annotation(var, Some(&typed.ty));
+                self.note_written(var, &typed.ty);
                 if self.matrix_of_variable(var).is_none() && !viewed::is_view(&typed.ty, self.neighbours) {
                     self.note_matrix(var, self.matrix_of_parameter(&typed.ty, false));
                 }

@@ -9,8 +9,8 @@ use super::iterator::Chain;
 use super::lengths::written_parameters;
 use super::{Binding, Lowering, Scope, option};
 use crate::compiler::ir::{Operand, Type, Written};
-use crate::compiler::methods::{instantiated, replaced};
 use crate::compiler::neighbours::{self, Neighbour};
+use crate::compiler::rewrite::{instantiated, replaced};
 use crate::compiler::tables::HashMap;
 use crate::compiler::{generics, index, item, scoped, types};
 use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
@@ -140,7 +140,7 @@ impl Lowering<'_> {
     pub(super) fn call_with_functions(&mut self, call: &syn::ExprCall, name: &Ident) -> Option<Operand> {
         match self.source_of(name) {
             Some(source) if self.is_lowered_in_place(&source.sig) => {
-                let source = self.with_types_of(call, self.source_at(name)?);
+                let source = self.with_types_of(call, &self.source_at(name)?);
                 Some(self.call_in_place(call, &source))
             }
             _ if call.args.iter().any(|argument| self.is_closure(argument)) => {
@@ -218,7 +218,7 @@ impl Lowering<'_> {
         }
         let source = scoped::as_part(crate::compiler::written_out(&source, self.neighbours));
         self.reaches(&source);
-        let source = self.with_types_of(call, source);
+        let source = self.with_types_of(call, &source);
         Some(self.call_in_place(call, &source))
     }
 
@@ -230,7 +230,7 @@ impl Lowering<'_> {
     }
 
     /// The function with the types of this call for its parameters, as far as the call names or shows them.
-    pub(super) fn with_types_of(&self, call: &syn::ExprCall, source: syn::ItemFn) -> syn::ItemFn {
+    pub(super) fn with_types_of(&self, call: &syn::ExprCall, source: &syn::ItemFn) -> syn::ItemFn {
         let mut types: HashMap<String, TokenStream> = HashMap::default();
         for (input, argument) in source.sig.inputs.iter().zip(&call.args) {
             if let syn::FnArg::Typed(typed) = input
@@ -241,6 +241,7 @@ impl Lowering<'_> {
             }
         }
         types.extend(written_parameters(&source.sig.generics, &call.func));
+        let source = self.with_defined_types_of_call(call, source, &types);
         let source = self.with_numbers_of_call(call, source, &types);
         match syn::parse2(instantiated(source.block.to_token_stream(), &types)) {
             Ok(block) => syn::ItemFn { block, ..source },
@@ -275,7 +276,7 @@ impl Lowering<'_> {
         let syn::Expr::Path(path) = &*call.func else { return None };
         let name = path.path.get_ident()?;
         self.source_of(name)?;
-        let source = self.with_types_of(call, self.source_at(name)?);
+        let source = self.with_types_of(call, &self.source_at(name)?);
         let (source, arguments) = self.prepared_in_place(call, &source).ok()?;
         self.names.reserve(&source.to_token_stream());
         let within = self.inlining.iter().cloned().chain([source.sig.ident.clone()]).collect();

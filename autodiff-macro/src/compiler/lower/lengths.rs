@@ -4,10 +4,10 @@
 use super::Lowering;
 use super::callable::{Callable, Closure};
 use crate::compiler::generics;
-use crate::compiler::ir::{Kind, Length, Operand, Place, Statement, Type, Value, Var};
+use crate::compiler::ir::{Kind, Length, Operand, Place, Statement, Type, Value, Var, Written};
 use crate::compiler::item::{self, Passed};
-use crate::compiler::methods::replaced;
 use crate::compiler::neighbours;
+use crate::compiler::rewrite::replaced;
 use crate::compiler::tables::HashMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
@@ -26,10 +26,10 @@ impl Lowering<'_> {
             return Ok(source.clone());
         }
         let mut known = written_parameters(&source.sig.generics, &call.func);
-        known.retain(|name, _| parameters.iter().any(|parameter| parameter == name));
         for (input, argument) in source.sig.inputs.iter().zip(&call.args) {
             self.lengths_of_argument(input, argument, &source.sig.generics, &mut known);
         }
+        known.retain(|name, _| parameters.iter().any(|parameter| parameter == name));
         let mentioned = neighbours::names(source.block.to_token_stream());
         let is_unknown = |name: &Ident| !known.contains_key(&name.to_string()) && mentioned.contains(name);
         if let Some(unknown) = parameters.iter().find(|name| is_unknown(name)) {
@@ -183,10 +183,8 @@ fn with_constants(source: &syn::ItemFn, known: &HashMap<String, TokenStream>) ->
 
 /// Notes that a length has this value, if it is a name.
 fn note(length: &syn::Expr, value: TokenStream, known: &mut HashMap<String, TokenStream>) {
-    if let syn::Expr::Path(path) = length
-        && let Some(name) = path.path.get_ident()
-    {
-        known.entry(name.to_string()).or_insert(value);
+    if let syn::Expr::Path(path) = length {
+        note_name(&path.path, value, known);
     }
 }
 
@@ -198,12 +196,48 @@ fn lengths_of_type(ty: &syn::Type, given: &syn::Type, known: &mut HashMap<String
             lengths_of_type(&ty.elem, &given.elem, known);
         }
         (syn::Type::Path(ty), syn::Type::Path(given)) => {
-            let payloads = (ty.path.segments.last().and_then(payload), given.path.segments.last().and_then(payload));
-            if let (Some(ty), Some(given)) = payloads {
-                lengths_of_type(ty, given, known);
-            }
+            arguments(&ty.path)
+                .zip(arguments(&given.path))
+                .for_each(|(ty, given)| lengths_of_argument(ty, given, known));
         }
         _ => {}
+    }
+}
+
+/// The arguments of a type, but for lifetimes.
+fn arguments(path: &syn::Path) -> impl Iterator<Item = &syn::GenericArgument> {
+    let written = path.segments.last().and_then(|last| match &last.arguments {
+        syn::PathArguments::AngleBracketed(written) => Some(&written.args),
+        _ => None,
+    });
+    let written = written.into_iter().flatten();
+    written.filter(|argument| !matches!(argument, syn::GenericArgument::Lifetime(_)))
+}
+
+/// `DIM` of `State<DIM, 2>`, where that is `State<3, 2>`.
+fn lengths_of_argument(
+    ty: &syn::GenericArgument,
+    given: &syn::GenericArgument,
+    known: &mut HashMap<String, TokenStream>,
+) {
+    use syn::GenericArgument::{Const, Type};
+    match (ty, given) {
+        (_, Type(syn::Type::Infer(_))) => {}
+        (Type(syn::Type::Path(name)), Const(_)) => note_name(&name.path, given.to_token_stream(), known),
+        (Type(syn::Type::Path(name)), Type(syn::Type::Path(other)))
+            if name.path.get_ident().is_some() && other.path.get_ident().is_some() =>
+        {
+            note_name(&name.path, given.to_token_stream(), known);
+        }
+        (Type(ty), Type(given)) => lengths_of_type(ty, given, known),
+        _ => {}
+    }
+}
+
+/// Notes what stands for a name.
+fn note_name(path: &syn::Path, value: TokenStream, known: &mut HashMap<String, TokenStream>) {
+    if let Some(name) = path.get_ident() {
+        known.entry(name.to_string()).or_insert(value);
     }
 }
 
@@ -215,6 +249,11 @@ fn lengths_of_seen(ty: &syn::Type, seen: &Type, known: &mut HashMap<String, Toke
             lengths_of_seen(&ty.elem, element, known);
         }
         (syn::Type::Array(ty), Type::Sequence(element)) => lengths_of_seen(&ty.elem, element, known),
+        (syn::Type::Path(_), Type::Named(Written(seen))) => {
+            if let Ok(seen) = syn::parse2(seen.clone()) {
+                lengths_of_type(ty, &seen, known);
+            }
+        }
         _ => {}
     }
 }

@@ -4,8 +4,9 @@
 use super::helpers::owners;
 use super::{Binding, Lowering};
 use crate::compiler::ir::{Kind, Operand};
-use crate::compiler::methods::{instantiated, without_self};
+use crate::compiler::methods::without_self;
 use crate::compiler::neighbours::{Located, Source, apart};
+use crate::compiler::rewrite::instantiated;
 use crate::compiler::tables::HashMap;
 use crate::compiler::{generics, scoped};
 use proc_macro2::{Ident, TokenStream};
@@ -25,7 +26,7 @@ impl Lowering<'_> {
         let function = self.function_of(&source, &of, &call.method)?;
         let receiver = self.as_first_argument(&call.receiver, &function.sig);
         let arguments: Vec<syn::Expr> = std::iter::once(receiver).chain(call.args.iter().cloned()).collect();
-        Some(self.call_of_member(&of, &call.method, function, &arguments))
+        Some(self.call_of_member(&of, &call.method, &function, &arguments))
     }
 
     /// The same of a function of a type, by its path: `Model::fitted(|x| ..)`
@@ -39,7 +40,7 @@ impl Lowering<'_> {
         let source = self.neighbours.source_of(&of, &name)?;
         let function = self.function_of(&source, &of, &name)?;
         let arguments: Vec<syn::Expr> = call.args.iter().cloned().collect();
-        Some(self.call_of_member(&of, &name, function, &arguments))
+        Some(self.call_of_member(&of, &name, &function, &arguments))
     }
 
     /// The method as a free function, with the arguments of the type for the parameters of its block.
@@ -53,6 +54,11 @@ impl Lowering<'_> {
             return None;
         }
         let mut types = arguments_of(&block.self_ty, of.ty());
+        let numbers = generics::scalars(&function.sig);
+        let only =
+            |name: &Ident| numbers.contains(name).then(|| self.only_scalar()).flatten().map(|only| only.tokens());
+        let given = |name: &Ident| types.get(&name.to_string()).cloned().or_else(|| only(name));
+        let function = self.with_defined_types(&function, &given);
         // Functions of numbers would be others of `f64`, by the same names.
         let called = owners(function.block.to_token_stream());
         let is_of_block = |name: &Ident| block.generics.type_params().any(|parameter| parameter.ident == *name);
@@ -72,7 +78,7 @@ impl Lowering<'_> {
         &mut self,
         of: &Located,
         method: &Ident,
-        function: syn::ItemFn,
+        function: &syn::ItemFn,
         arguments: &[syn::Expr],
     ) -> Operand {
         let name = Ident::new(&function.sig.ident.to_string(), method.span());
@@ -81,7 +87,7 @@ impl Lowering<'_> {
             let what = format!("a call of `{method}`, whose derivative is that of what it is given, of another module");
             return self.refused_call(&call, &what, "have the `impl` block in this module");
         }
-        self.reaches(&function);
+        self.reaches(function);
         let function = self.with_types_of(&call, function);
         self.call_in_place(&call, &function)
     }

@@ -87,6 +87,18 @@ impl Lowering<'_> {
         self.seen.extend(seen.filter(|_| *self.ty(var) == Type::Unknown).map(|ty| (var, ty)));
     }
 
+    /// Notes the type that is written for a parameter, where the value shows none.
+    pub(super) fn note_written(&mut self, var: Var, ty: &syn::Type) {
+        let target = match ty {
+            syn::Type::Reference(reference) => &*reference.elem,
+            ty => ty,
+        };
+        let (place, written) = (self.function.resolve(&Place::whole(var)), types::written(target, &self.scalars));
+        if place.path.is_empty() && matches!(written, Type::Named(_)) && self.type_of_place(&place).is_none() {
+            self.seen.insert(place.root, written);
+        }
+    }
+
     /// The expression is an array, slice or vector, or a reference to one, by what is seen of it.
     pub(super) fn is_seen_sequence(&self, expression: &syn::Expr) -> bool {
         match expression {

@@ -5,8 +5,8 @@ use super::Lowering;
 use super::helpers::{owners, parameter_of};
 use crate::compiler::imports::visit_arguments;
 use crate::compiler::ir::{Scalar, Type, Variable};
-use crate::compiler::methods::replaced;
 use crate::compiler::neighbours::{self, Neighbours};
+use crate::compiler::rewrite::{Projection, projected, replaced};
 use crate::compiler::tables::HashMap;
 use crate::compiler::{generics, rules, types};
 use proc_macro2::{Ident, TokenStream};
@@ -45,28 +45,76 @@ impl Lowering<'_> {
             owners(spelled.to_token_stream()).contains(name)
                 || mentioned.iter().any(|function| self.neighbours.function_of_numbers(bounds, function).is_some())
         };
-        // Those of other functions have names that mean nothing here, as `A` of `T: AsRef<[A]>`.
-        let mut scalars = generics::scalars(&source.sig);
-        scalars.retain(|name| !self.scalars.contains(name));
-        let number = |name: &Ident| {
-            let mut pairs = source.sig.inputs.iter().zip(&call.args);
-            let shown = pairs.find_map(|(input, argument)| match self.type_given_for(name, input, argument)? {
-                Type::Real(scalar) if scalar != Scalar::Literal => Some(scalar),
-                _ => None,
-            });
-            let named = named.get(&name.to_string());
-            match named.map(|ty| types::written(&syn::Type::Verbatim(ty.clone()), &self.scalars)) {
-                Some(Type::Real(scalar)) => Some(scalar),
-                Some(_) => None,
-                None => shown.or_else(|| scalars.contains(name).then(|| self.only_scalar()).flatten()),
-            }
-        };
+        let scalars = self.numbers_of_source(source);
         let known = bounding.iter().filter_map(|(name, bounds)| {
-            let scalar = number(name)?;
+            let scalar = self.number_for(name, (call, source), named, &scalars)?;
             let is_generic = matches!(scalar, Scalar::Generic(_));
             (is_generic || !is_called(name, bounds, &scalar)).then(|| (name.to_string(), scalar))
         });
         known.collect()
+    }
+
+    /// The type parameters of a function beside this one that are numbers. Those that this one has under the same name are its own.
+    fn numbers_of_source(&self, source: &syn::ItemFn) -> Vec<Ident> {
+        let mut scalars = generics::scalars(&source.sig);
+        scalars.retain(|name| !self.scalars.contains(name));
+        scalars
+    }
+
+    /// The number that a call gives a function for a type parameter.
+    fn number_for(
+        &self,
+        name: &Ident,
+        (call, source): (&syn::ExprCall, &syn::ItemFn),
+        named: &HashMap<String, TokenStream>,
+        scalars: &[Ident],
+    ) -> Option<Scalar> {
+        let mut pairs = source.sig.inputs.iter().zip(&call.args);
+        let shown = pairs.find_map(|(input, argument)| match self.type_given_for(name, input, argument)? {
+            Type::Real(scalar) if scalar != Scalar::Literal => Some(scalar),
+            _ => None,
+        });
+        let named = named.get(&name.to_string());
+        match named.map(|ty| types::written(&syn::Type::Verbatim(ty.clone()), &self.scalars)) {
+            Some(Type::Real(scalar)) => Some(scalar),
+            Some(_) => None,
+            None => shown.or_else(|| scalars.contains(name).then(|| self.only_scalar()).flatten()),
+        }
+    }
+
+    /// A function with the types that traits have for what this call gives it: `Pair` for its `V::Plane`.
+    pub(super) fn with_defined_types_of_call(
+        &self,
+        call: &syn::ExprCall,
+        source: &syn::ItemFn,
+        named: &HashMap<String, TokenStream>,
+    ) -> syn::ItemFn {
+        let scalars = self.numbers_of_source(source);
+        let number = |name: &Ident| self.number_for(name, (call, source), named, &scalars);
+        let given =
+            |name: &Ident| named.get(&name.to_string()).cloned().or_else(|| number(name).map(|number| number.tokens()));
+        self.with_defined_types(source, &given)
+    }
+
+    /// The same by what is known of its parameters.
+    pub(super) fn with_defined_types(
+        &self,
+        source: &syn::ItemFn,
+        known: &dyn Fn(&Ident) -> Option<TokenStream>,
+    ) -> syn::ItemFn {
+        let generics = &source.sig.generics;
+        let last = |path: &syn::Path| path.segments.last().map(|last| last.ident.clone());
+        let defined = |of: &Projection| {
+            let of_trait = of.of_trait.as_ref().map(|written| syn::parse2::<syn::Path>(written.clone()));
+            let traits: Vec<Ident> = match of_trait {
+                Some(path) => last(&path.ok()?).into_iter().collect(),
+                None => generics::traits_of(generics, &of.owner).iter().filter_map(last).collect(),
+            };
+            let is_parameter = generics.type_params().any(|parameter| parameter.ident == of.owner);
+            let ty = is_parameter.then(|| known(&of.owner)).flatten()?;
+            self.neighbours.defined_type(&ty, &traits, &of.name)
+        };
+        syn::parse2(projected(source.to_token_stream(), &defined)).unwrap_or_else(|_| source.clone())
     }
 
     /// The number of this function, if there is one for all that is seen; rustc rejects another one.

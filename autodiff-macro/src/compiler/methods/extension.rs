@@ -10,11 +10,12 @@
 //! Callers need it in scope; where they import the trait of the method by its path, generated code imports this one as well.
 
 use super::origin::name_of_trait;
-use super::{associated, conditions, constrained, replaced, with_associated};
+use super::{associated, conditions, constrained};
 use crate::compiler::diagnostics::{self, Diagnostics};
 use crate::compiler::ir::Type;
 use crate::compiler::neighbours::{Block, Neighbours};
 use crate::compiler::operators::in_expressions;
+use crate::compiler::rewrite::{replaced, with_associated};
 use crate::compiler::{generics, index, types};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};

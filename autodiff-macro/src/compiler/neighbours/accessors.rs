@@ -6,7 +6,7 @@ use super::files::is_own;
 use super::located::Located;
 use super::mentions::names;
 use crate::compiler::item;
-use crate::compiler::methods::replaced;
+use crate::compiler::rewrite::replaced;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::visit::{self, Visit};

@@ -3,7 +3,7 @@
 use super::Neighbours;
 use super::accessors::Accessor;
 use super::files::{Module, is_condition, is_own};
-use super::located::type_arguments;
+use super::located::arguments;
 use super::mentions::names;
 use super::sources::Source;
 use super::targets::Way;
@@ -38,6 +38,9 @@ pub(super) struct Blocks {
     pub(super) targets: HashMap<(String, &'static str), Option<Way>>,
     /// The blocks that say what sums and products are, by the names of their types.
     pub(super) totals: HashMap<String, Vec<String>>,
+    /// The types that blocks of traits define for types without parameters, by the names of the type and of what is defined,
+    /// each with the name of the trait.
+    pub(super) defined_types: HashMap<(String, String), Vec<(String, String)>>,
     /// The blocks, by the functions in them.
     pub(super) methods: HashMap<String, Vec<Block>>,
 }
@@ -147,6 +150,7 @@ impl Blocks {
         let name = name_of_type(target(&block.self_ty).1);
         self.add_total(&name, block);
         self.add_target(&name, block);
+        self.add_associated(block);
         let last = block.trait_.as_ref().and_then(|(path, _)| path.segments.last());
         if last.is_some_and(|last| last.ident == "Differentiable") {
             self.implemented.insert(name.clone());
@@ -188,9 +192,12 @@ impl Block {
     /// of `Point<T>` where that is `Point<f64>`.
     pub(crate) fn argument(&self, name: &str, ty: &syn::Path) -> Option<syn::Type> {
         let own: syn::TypePath = syn::parse_str(self.written.as_ref()?).ok()?;
-        let mut arguments = type_arguments(own.path.segments.last()?);
-        let position = arguments.position(|argument| argument.to_token_stream().to_string() == name)?;
-        type_arguments(ty.segments.last()?).nth(position).cloned()
+        let position =
+            arguments(own.path.segments.last()?).position(|argument| argument.to_token_stream().to_string() == name)?;
+        match arguments(ty.segments.last()?).nth(position)? {
+            syn::GenericArgument::Type(ty) => Some(ty.clone()),
+            _ => None,
+        }
     }
 
     fn of(block: &syn::ItemImpl, signature: &syn::Signature, attributes: &[syn::Attribute]) -> Self {

@@ -81,7 +81,7 @@ pub(super) struct Module {
     pub(super) fields: HashMap<(String, String), Field>,
     /// What the paths of its imports start with: crates, among others.
     pub(super) roots: HashSet<String>,
-    /// The type parameters of structs.
+    /// The parameters of structs that are types or constants.
     pub(super) parameters: HashMap<String, Vec<String>>,
     /// The rules of macros by example, by name; `None` where several have it.
     pub(super) macros: HashMap<String, Option<String>>,
@@ -454,7 +454,7 @@ impl Module {
 
     fn add_fields(&mut self, item: &syn::ItemStruct) {
         let is_known = self.parameters.contains_key(&item.ident.to_string());
-        let parameters = item.generics.type_params().map(|parameter| parameter.ident.to_string()).collect();
+        let parameters = generics::names(&item.generics).collect();
         self.parameters.insert(item.ident.to_string(), parameters);
         for (index, field) in item.fields.iter().enumerate() {
             let name = field.ident.as_ref().map_or_else(|| index.to_string(), ToString::to_string);

@@ -5,7 +5,7 @@ use super::files::Field;
 use super::tree::Spot;
 use super::{Neighbours, names, segments};
 use crate::compiler::ir::{Scalar, Type};
-use crate::compiler::methods::replaced;
+use crate::compiler::rewrite::replaced;
 use crate::compiler::types;
 use proc_macro2::Ident;
 use quote::{ToTokens, format_ident};
@@ -111,12 +111,12 @@ impl Located {
         let at =
             parameters.iter().position(|parameter| matches!(&ty, syn::Type::Path(ty) if ty.path.is_ident(parameter)));
         match at {
-            Some(at) => Some(self.beside(type_arguments(self.path()?.segments.last()?).nth(at)?)),
+            Some(at) => Some(self.beside(as_type(arguments(self.path()?.segments.last()?).nth(at)?)?)),
             None => Some(Self { spot: home, ty: self.with_arguments(ty, parameters)? }),
         }
     }
 
-    /// The fields that are values of its type parameters, for each of these.
+    /// The fields that are values of its parameters, for each of these.
     pub(crate) fn fields_of_parameters(&self) -> Option<Vec<Vec<String>>> {
         let (home, owner) = self.definition()?;
         let module = home.module()?;
@@ -138,9 +138,12 @@ impl Located {
             return Some(ty);
         }
         let path = self.path()?;
-        let arguments: Vec<&syn::Type> = type_arguments(path.segments.last()?).collect();
-        let plain = |argument: &syn::Type| match argument {
-            syn::Type::Path(ty) => ty.path.get_ident().is_some() && self.spot.definition(&segments(&ty.path)).is_none(),
+        let arguments: Vec<&syn::GenericArgument> = arguments(path.segments.last()?).collect();
+        let plain = |argument: &syn::GenericArgument| match argument {
+            syn::GenericArgument::Type(syn::Type::Path(ty)) => {
+                ty.path.get_ident().is_some() && self.spot.definition(&segments(&ty.path)).is_none()
+            }
+            syn::GenericArgument::Const(_) => true,
             _ => false,
         };
         if arguments.len() != parameters.len() || !arguments.iter().all(|argument| plain(argument)) {
@@ -158,7 +161,7 @@ impl Located {
     fn in_terms_of(&self, ty: syn::Type, block: &str) -> Option<syn::Type> {
         let block: syn::TypePath = syn::parse_str(block).ok()?;
         let parameters: Vec<String> =
-            type_arguments(block.path.segments.last()?).map(|ty| ty.to_token_stream().to_string()).collect();
+            arguments(block.path.segments.last()?).map(|argument| argument.to_token_stream().to_string()).collect();
         self.with_arguments(ty.clone(), &parameters).or_else(|| match ty {
             syn::Type::Path(mut ty) => {
                 ty.path.segments.iter_mut().for_each(|segment| segment.arguments = syn::PathArguments::None);
@@ -183,7 +186,7 @@ impl Located {
         let (home, owner) = self.definition()?;
         let module = home.module()?;
         let (parameters, path) = (module.parameters.get(&owner)?, self.path()?);
-        let arguments: Vec<&syn::Type> = type_arguments(path.segments.last()?).collect();
+        let arguments: Vec<&syn::GenericArgument> = arguments(path.segments.last()?).collect();
         let argument = |name: &Ident| {
             let at = parameters.iter().position(|parameter| name == parameter)?;
             arguments.get(at).map(ToTokens::to_token_stream)
@@ -228,8 +231,8 @@ impl Located {
     pub(crate) fn mapped(&self) -> Option<Self> {
         let target = self.target();
         let syn::Type::Path(ty) = &target.ty else { return None };
-        let value = type_arguments(ty.path.segments.last().filter(|_| self.is_map())?).nth(1)?;
-        Some(target.beside(value))
+        let value = arguments(ty.path.segments.last().filter(|_| self.is_map())?).nth(1)?;
+        Some(target.beside(as_type(value)?))
     }
 }
 
@@ -297,12 +300,12 @@ impl Neighbours {
     pub(crate) fn inputs_of_parameters(&self, of: &Located, function: &Ident) -> Option<Vec<Vec<usize>>> {
         let [block] = &self.blocks_of_definition(of, function)[..] else { return None };
         let own: syn::TypePath = syn::parse_str(block.written.as_ref()?).ok()?;
-        let inputs_of = |argument: &syn::Type| {
+        let inputs_of = |argument: &syn::GenericArgument| {
             let argument = argument.to_token_stream().to_string();
             (0..block.inputs.len()).filter(|at| block.inputs[*at] == argument).collect()
         };
         let makes_it = block.returns_generic.as_ref() == block.written.as_ref();
-        makes_it.then_some(type_arguments(own.path.segments.last()?).map(inputs_of).collect())
+        makes_it.then_some(arguments(own.path.segments.last()?).map(inputs_of).collect())
     }
 
     /// The path is that of a function of a type that takes no `self`.
@@ -365,16 +368,24 @@ pub(crate) fn apart(path: &syn::Path) -> Option<(syn::Path, Ident)> {
 fn argument<'a>(ty: &'a syn::Type, names: &[&str]) -> Option<&'a syn::Type> {
     let syn::Type::Path(syn::TypePath { qself: None, path, .. }) = ty else { return None };
     let last = path.segments.last().filter(|last| names.iter().any(|name| last.ident == name))?;
-    type_arguments(last).next()
+    as_type(arguments(last).next()?)
 }
 
-pub(super) fn type_arguments(segment: &syn::PathSegment) -> impl Iterator<Item = &syn::Type> {
+/// The types and constants in angle brackets.
+pub(super) fn arguments(segment: &syn::PathSegment) -> impl Iterator<Item = &syn::GenericArgument> {
     let arguments = match &segment.arguments {
         syn::PathArguments::AngleBracketed(arguments) => Some(&arguments.args),
         _ => None,
     };
-    arguments.into_iter().flatten().filter_map(|argument| match argument {
+    let is_value = |argument: &&syn::GenericArgument| {
+        matches!(argument, syn::GenericArgument::Type(_) | syn::GenericArgument::Const(_))
+    };
+    arguments.into_iter().flatten().filter(is_value)
+}
+
+fn as_type(argument: &syn::GenericArgument) -> Option<&syn::Type> {
+    match argument {
         syn::GenericArgument::Type(ty) => Some(ty),
         _ => None,
-    })
+    }
 }

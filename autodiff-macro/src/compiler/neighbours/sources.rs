@@ -55,7 +55,8 @@ impl Source {
     /// That of a method that may have to be lowered in place.
     pub(super) fn of(block: &syn::ItemImpl, method: &syn::ImplItemFn) -> Option<Self> {
         let has_rule = |attribute: &syn::Attribute| is_own(attribute) && !matches!(attribute.meta, syn::Meta::Path(_));
-        let by_body = !item::is_lowered_in_place(&method.sig);
+        let in_block = syn::Signature { generics: block.generics.clone(), ..method.sig.clone() };
+        let by_body = !item::is_lowered_in_place(&method.sig) && !item::returns_defined_type(&in_block);
         let is_asked = !by_body || open_parameters(block, method).next().is_some() || may_be_apart(block);
         if !is_asked || method.attrs.iter().any(has_rule) {
             return None;

@@ -7,7 +7,7 @@ use super::bits::Bodies;
 use super::files::{Child, Module, Modules, bodies, modules};
 use super::imports::Meaning;
 use super::{at, segments};
-use crate::compiler::methods::replaced;
+use crate::compiler::rewrite::replaced;
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::path::{Path, PathBuf};

@@ -4,8 +4,8 @@ use super::Written;
 use crate::compiler::ir::{
     Function, Header, Kind, Loop, Opaque, Operand, Place, Statement, Step, Value, Var, Variable,
 };
-use crate::compiler::methods::replaced;
 use crate::compiler::names::Names;
+use crate::compiler::rewrite::replaced;
 use crate::compiler::save;
 use crate::compiler::tables::{HashMap, HashSet};
 use quote::ToTokens;

@@ -2,8 +2,9 @@
 
 use super::{Apart, name_apart};
 use crate::compiler::lower::Lowering;
-use crate::compiler::methods::{replaced, without_self};
+use crate::compiler::methods::without_self;
 use crate::compiler::neighbours::Located;
+use crate::compiler::rewrite::replaced;
 use crate::compiler::{item, scoped};
 use proc_macro2::Ident;
 use quote::ToTokens;

@@ -3,8 +3,8 @@
 use super::name_of_code;
 use crate::compiler::crates::{self, Does};
 use crate::compiler::index;
-use crate::compiler::methods::replaced;
 use crate::compiler::neighbours::{self, FunctionOfNumbers, Sibling};
+use crate::compiler::rewrite::replaced;
 use crate::compiler::rules::{self, Method, Rule};
 use crate::compiler::tables::HashMap;
 use proc_macro2::{Ident, TokenStream};
