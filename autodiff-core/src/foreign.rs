@@ -21,6 +21,13 @@ pub mod methods {
     pub use crate::containers::queue::Ends as _;
 }
 
+/// The numbers in matrices with a derivative, of which there are none.
+#[cfg(not(feature = "nalgebra"))]
+pub use crate::real::scalar::Scalar as Element;
+/// The numbers in matrices with a derivative.
+#[cfg(feature = "nalgebra")]
+pub use nalgebra::Number as Element;
+
 /// A number of elements, as a number of their type.
 #[cfg(any(feature = "nalgebra", feature = "ndarray"))]
 #[expect(clippy::cast_precision_loss, reason = "memory does not hold 2^52 elements")]

@@ -3,7 +3,7 @@
 //! Generated code names these functions by path and leaves all types to rustc, which lets it treat
 //! values whose types the macro does not know.
 
-pub use crate::foreign::methods;
+pub use crate::foreign::{Element, methods};
 pub use crate::ops;
 pub use crate::orders::{
     are_same, have_same_key, order, order_by_key, order_selected, order_selected_by_key, order_unstable,

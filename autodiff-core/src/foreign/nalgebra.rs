@@ -22,9 +22,18 @@ mod turns;
 mod units;
 
 use crate::real::scalar::Scalar;
+use core::fmt::Debug;
+use core::ops::{DivAssign, MulAssign};
 use nalgebra::RealField;
+use num_traits::{One, Zero};
 
-/// The numbers in matrices with a derivative: `f64` and `f32`.
-pub trait Number: Scalar + RealField {}
+/// The numbers in matrices with a derivative: `f64` and `f32`. It has no methods that those of the user's trait would be
+/// ambiguous with.
+pub trait Number: Scalar + Debug + MulAssign + DivAssign + Zero + One {}
 
-impl<T: Scalar + RealField> Number for T {}
+impl<T: Scalar + Debug + MulAssign + DivAssign + Zero + One> Number for T {}
+
+/// The same where roots and angles are computed.
+pub trait Field: Number + RealField {}
+
+impl<T: Number + RealField> Field for T {}

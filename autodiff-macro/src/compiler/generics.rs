@@ -59,36 +59,36 @@ pub(crate) fn is_foreign_number(generics: &syn::Generics, name: &Ident) -> bool 
 pub(crate) fn show_numbers(signature: &mut syn::Signature, krate: &TokenStream, neighbours: &Neighbours) {
     name_numbers(signature, neighbours);
     ask_numbers(&mut signature.generics, krate, neighbours);
-    ask_fields(signature, neighbours);
+    ask_elements(signature, krate, neighbours);
     ask_conversions(&mut signature.generics, krate);
 }
 
-/// Adds what `nalgebra` asks of the numbers in matrices that have a derivative, where the bounds do not say so: the elements
-/// of a matrix may be less.
-fn ask_fields(signature: &mut syn::Signature, neighbours: &Neighbours) {
+/// Adds what is asked of the numbers in matrices of `nalgebra` that have a derivative, where the bounds do not say so: the
+/// elements of a matrix may be less.
+fn ask_elements(signature: &mut syn::Signature, krate: &TokenStream, neighbours: &Neighbours) {
     let numbers = scalars(signature);
     let mut elements = Elements { neighbours, numbers: &numbers, found: Vec::new() };
     elements.visit_signature(signature);
     let found = elements.found;
-    ask_to_be_fields(&mut signature.generics, found, neighbours);
+    ask_to_be_elements(&mut signature.generics, found, krate, neighbours);
 }
 
 /// The same of the numbers of a block, which may be the elements of a matrix that the type is made of.
-pub(crate) fn ask_fields_of_block(block: &mut syn::ItemImpl, neighbours: &Neighbours) {
+pub(crate) fn ask_elements_of_block(block: &mut syn::ItemImpl, krate: &TokenStream, neighbours: &Neighbours) {
     let bounding = bounding(&block.generics).into_iter();
     let numbers: Vec<Ident> =
         bounding.filter(|(_, bounds)| bounds.iter().any(is_foreign)).map(|(name, _)| name).collect();
     let mut elements = Elements { neighbours, numbers: &numbers, found: Vec::new() };
     elements.visit_type(&block.self_ty);
     let found = elements.found;
-    ask_to_be_fields(&mut block.generics, found, neighbours);
+    ask_to_be_elements(&mut block.generics, found, krate, neighbours);
 }
 
-fn ask_to_be_fields(generics: &mut syn::Generics, names: Vec<Ident>, neighbours: &Neighbours) {
+fn ask_to_be_elements(generics: &mut syn::Generics, names: Vec<Ident>, krate: &TokenStream, neighbours: &Neighbours) {
     for name in names {
         let bounds: Vec<syn::Path> = traits(&bounds(generics, &name)).cloned().collect();
         if !neighbours.stand_on(&bounds, &["RealField"]) {
-            let bound: syn::WherePredicate = syn::parse_quote!(#name: ::nalgebra::RealField);
+            let bound: syn::WherePredicate = syn::parse_quote!(#name: #krate::private::Element);
             generics.make_where_clause().predicates.push(bound);
         }
     }

@@ -82,9 +82,10 @@ pub(super) fn derivatives(options: &TokenStream, block: &syn::ItemImpl, neighbou
     let (whole, block) = (block, extended.as_ref().unwrap_or(block));
     let lacking = without_derivative(block, neighbours);
     let mut numeric = generics::unified(block.clone(), &syn::Generics::default());
-    generics::ask_numbers(&mut numeric.generics, &attributes::krate(options), neighbours);
-    generics::ask_fields_of_block(&mut numeric, neighbours);
-    let numeric = &generics::asking_of_fields(numeric, &attributes::krate(options), neighbours);
+    let krate = attributes::krate(options);
+    generics::ask_numbers(&mut numeric.generics, &krate, neighbours);
+    generics::ask_elements_of_block(&mut numeric, &krate, neighbours);
+    let numeric = &generics::asking_of_fields(numeric, &krate, neighbours);
     for (at, (item, plain)) in given.items.iter_mut().zip(&numeric.items).enumerate() {
         let (syn::ImplItem::Fn(method), syn::ImplItem::Fn(plain)) = (item, plain) else { continue };
         let accessor = beside::Accessor::of(&method.sig, &method.attrs, &method.block);

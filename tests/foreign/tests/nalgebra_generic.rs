@@ -131,3 +131,46 @@ fn of_few_bounds(x: f64, y: f64) -> f64 {
 fn elements_are_fields_where_derivatives_are_taken() {
     assert_right(of_few_bounds, of_few_bounds::grad(0.7, 1.3), (0.7, 1.3));
 }
+
+/// Numbers whose roots and sines are not those of `nalgebra`.
+trait Measure: num_traits::real::Real + num_traits::NumAssignOps + std::fmt::Debug + 'static {}
+impl Measure for f64 {}
+
+#[differentiate]
+fn length<T: Measure>(v: &Vector2<T>) -> T {
+    (v.x * v.x + v.y * v.y).sqrt()
+}
+
+#[derive(Differentiable)]
+struct Turn<T: Measure> {
+    axes: Matrix2<T>,
+}
+
+#[differentiate]
+impl<T: Measure> Turn<T> {
+    fn of(angle: T) -> Self {
+        let (sin, cos) = angle.sin_cos();
+        Turn { axes: Matrix2::new(cos, -sin, sin, cos) }
+    }
+
+    fn apply(&self, v: &Vector2<T>) -> Vector2<T> {
+        self.axes * v * self.axes[(0, 0)].exp()
+    }
+}
+
+#[differentiate]
+fn of_float<T: Float + Scalar>(v: &Vector2<T>) -> T {
+    v.x.sqrt() * v[1].abs()
+}
+
+#[differentiate]
+fn measured(x: f64, y: f64) -> f64 {
+    let v = Turn::of(x).apply(&Vector2::new(y, 0.5));
+    length(&v) * of_float(&Vector2::new(x, y)) + v.x
+}
+
+#[test]
+fn functions_of_numbers_are_those_of_the_bound() {
+    assert_right(measured, measured::grad(0.5, -0.2), (0.5, -0.2));
+    assert_right(measured, measured::grad(1.1, 0.7), (1.1, 0.7));
+}

@@ -5,7 +5,7 @@
 //!
 //! Murray, *Differentiation of the Cholesky decomposition*, 2016, section 3.1.
 
-use super::Number;
+use super::Field;
 use crate::Differentiable;
 use crate::activity::Activity;
 use crate::foreign::traits::{
@@ -16,7 +16,7 @@ use core::marker::PhantomData;
 use nalgebra::allocator::Allocator;
 use nalgebra::{Cholesky, DefaultAllocator, Dim, Matrix, OMatrix, Storage};
 
-impl<T: Number, D: Dim> Differentiable for Cholesky<T, D>
+impl<T: Field, D: Dim> Differentiable for Cholesky<T, D>
 where
     DefaultAllocator: Allocator<D, D>,
 {
@@ -48,7 +48,7 @@ where
     }
 }
 
-impl<T: Number, D: Dim> StagedNewOf1<OMatrix<T, D, D>> for Cholesky<T, D>
+impl<T: Field, D: Dim> StagedNewOf1<OMatrix<T, D, D>> for Cholesky<T, D>
 where
     DefaultAllocator: Allocator<D, D>,
 {
@@ -70,7 +70,7 @@ where
     }
 }
 
-impl<T: Number, D: Dim, S: Storage<T, D, D>> StagedCholesky for Matrix<T, D, D, S>
+impl<T: Field, D: Dim, S: Storage<T, D, D>> StagedCholesky for Matrix<T, D, D, S>
 where
     DefaultAllocator: Allocator<D, D>,
 {
@@ -92,7 +92,7 @@ where
 macro_rules! methods {
     ($($(#[$docs:meta])* $trait:ident $staged:ident $method:ident => $value:ty, $d_factor:expr;)*) => {$(
         $(#[$docs])*
-        impl<T: Number, D: Dim> $trait for Cholesky<T, D>
+        impl<T: Field, D: Dim> $trait for Cholesky<T, D>
         where
             DefaultAllocator: Allocator<D, D>,
         {
@@ -133,7 +133,7 @@ methods! {
 }
 
 /// Of `x = A⁻¹ * b`: `db += A⁻¹ * D`, `dA -= A⁻¹ * D * xᵀ`.
-impl<T: Number, D: Dim, C: Dim, S: Storage<T, D, C>> StagedSolve<Matrix<T, D, C, S>> for Cholesky<T, D>
+impl<T: Field, D: Dim, C: Dim, S: Storage<T, D, C>> StagedSolve<Matrix<T, D, C, S>> for Cholesky<T, D>
 where
     DefaultAllocator: Allocator<D, D> + Allocator<D, C> + Allocator<C, D>,
 {
@@ -169,14 +169,14 @@ where
 }
 
 /// Of the product `L * Lᵀ`.
-fn product_back<T: Number, D: Dim>(l: &OMatrix<T, D, D>, d: &OMatrix<T, D, D>) -> OMatrix<T, D, D>
+fn product_back<T: Field, D: Dim>(l: &OMatrix<T, D, D>, d: &OMatrix<T, D, D>) -> OMatrix<T, D, D>
 where
     DefaultAllocator: Allocator<D, D>,
 {
     (d + d.transpose()) * l
 }
 
-fn over_diagonal<T: Number, D: Dim>(mut l: OMatrix<T, D, D>, d: T) -> OMatrix<T, D, D>
+fn over_diagonal<T: Field, D: Dim>(mut l: OMatrix<T, D, D>, d: T) -> OMatrix<T, D, D>
 where
     DefaultAllocator: Allocator<D, D>,
 {
@@ -190,7 +190,7 @@ where
 
 /// Of the decomposition, by `P`, the lower triangle of `Lᵀ * D` with half its diagonal: `L⁻ᵀ * P * L⁻¹`. It reads the lower
 /// triangle of the matrix alone, so that both entries of a pair go to the one below the diagonal.
-fn decomposition_back<T: Number, D: Dim>(l: &OMatrix<T, D, D>, d: &OMatrix<T, D, D>) -> OMatrix<T, D, D>
+fn decomposition_back<T: Field, D: Dim>(l: &OMatrix<T, D, D>, d: &OMatrix<T, D, D>) -> OMatrix<T, D, D>
 where
     DefaultAllocator: Allocator<D, D>,
 {

@@ -1,12 +1,12 @@
 //! Translations and isometries. The tangent of a `Translation` is a vector, as that of a point; the tangent of an `Isometry` has
 //! the parts of both.
 
-use super::Number;
 use super::fields::StagedFieldVector;
 use super::table::{
     Cotangent, again, conversions, differentiable, functions, methods, methods_changing, methods_of_two, operators,
 };
 use super::turns::{Turn, matrix_back};
+use super::{Field, Number};
 use crate::activity::Activity;
 use crate::foreign::traits::{
     StagedFromParts, StagedInvMul, StagedInverse, StagedInverseMut, StagedInverseTransformPoint,
@@ -75,8 +75,8 @@ impl<R: Tangent, V: Tangent> Tangent for IsometryTangent<R, V> {
 type TangentOf<T, R, const D: usize> = IsometryTangent<<R as Differentiable>::Tangent, SVector<T, D>>;
 
 differentiable! {
-    [; D] Translation<T, D> => SVector<T, D>, SVector::from_element(T::default());
-    [R: Turn<T, D>; D] Isometry<T, R, D> => TangentOf<T, R, D>,
+    [Number; D] Translation<T, D> => SVector<T, D>, SVector::from_element(T::default());
+    [Field R: Turn<T, D>; D] Isometry<T, R, D> => TangentOf<T, R, D>,
         IsometryTangent { rotation: R::zero_tangent(&()), translation: SVector::from_element(T::default()) };
 }
 
@@ -87,7 +87,7 @@ impl<T: Number + Advance, const D: usize> Advance for Translation<T, D> {
     }
 }
 
-impl<T: Number + Advance, R: Turn<T, D> + Advance, const D: usize> Advance for Isometry<T, R, D> {
+impl<T: Field + Advance, R: Turn<T, D> + Advance, const D: usize> Advance for Isometry<T, R, D> {
     #[inline]
     fn advance(&mut self, direction: &TangentOf<T, R, D>, step: f64) {
         self.rotation.advance(&direction.rotation, step);
@@ -95,7 +95,7 @@ impl<T: Number + Advance, R: Turn<T, D> + Advance, const D: usize> Advance for I
     }
 }
 
-impl<T: Number, const D: usize> StagedFieldVector for SVector<T, D> {
+impl<T: Field, const D: usize> StagedFieldVector for SVector<T, D> {
     type Part = Self;
 
     #[inline]
@@ -221,7 +221,7 @@ functions! {
 macro_rules! made {
     ($($isometry:ident $rotation:ident: $vector:ident, $angle:ty,
         $translation:ident ($($number:ident $d_number:ident $activity:ident),+);)*) => {$(
-        impl<T: Number> StagedNewOf2<$vector<T>, $angle> for $isometry<T> {
+        impl<T: Field> StagedNewOf2<$vector<T>, $angle> for $isometry<T> {
             type Value = Self;
 
             #[inline]
@@ -256,7 +256,7 @@ macro_rules! made {
                 |d| $(($number $d_number $activity [] T: d.translation.$number))+;
         }
 
-        impl<T: Number> StagedRotationOf<$angle> for $isometry<T> {
+        impl<T: Field> StagedRotationOf<$angle> for $isometry<T> {
             type Value = Self;
 
             #[inline]
@@ -283,7 +283,7 @@ made! {
 }
 
 /// The cotangent of an isometry whose translation is not used.
-fn turned<T: Number, R: Tangent, const D: usize>(rotation: R) -> IsometryTangent<R, SVector<T, D>> {
+fn turned<T: Field, R: Tangent, const D: usize>(rotation: R) -> IsometryTangent<R, SVector<T, D>> {
     IsometryTangent { rotation, translation: SVector::from_element(T::default()) }
 }
 
@@ -293,7 +293,7 @@ fn sum<V: Tangent>(mut a: V, b: &V) -> V {
 }
 
 /// Of `R * p + t`.
-fn moved_back<T: Number, R: Turn<T, D>, const D: usize>(
+fn moved_back<T: Field, R: Turn<T, D>, const D: usize>(
     m: &Isometry<T, R, D>,
     p: &SVector<T, D>,
     d: &SVector<T, D>,
@@ -302,7 +302,7 @@ fn moved_back<T: Number, R: Turn<T, D>, const D: usize>(
 }
 
 /// Of `A * B`: the rotations `R * S`, the translations `R * s + t`.
-fn product_back<T: Number, R: Turn<T, D>, const D: usize>(
+fn product_back<T: Field, R: Turn<T, D>, const D: usize>(
     a: &Isometry<T, R, D>,
     b: &Isometry<T, R, D>,
     d: &TangentOf<T, R, D>,
@@ -316,7 +316,7 @@ fn product_back<T: Number, R: Turn<T, D>, const D: usize>(
 }
 
 /// Of `R⁻¹` and `R⁻¹ * -t`.
-fn inverse_back<T: Number, R: Turn<T, D>, const D: usize>(
+fn inverse_back<T: Field, R: Turn<T, D>, const D: usize>(
     m: &Isometry<T, R, D>,
     d: &TangentOf<T, R, D>,
 ) -> TangentOf<T, R, D> {

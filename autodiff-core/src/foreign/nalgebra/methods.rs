@@ -1,6 +1,6 @@
 //! Methods of matrices.
 
-use super::Number;
+use super::{Field, Number};
 use crate::Differentiable;
 use crate::activity::Activity;
 use crate::foreign::count;
@@ -21,11 +21,11 @@ macro_rules! unary {
     ($(
         $(#[$docs:meta])*
         $trait:ident $staged:ident $method:ident
-        [$($dim:ident: $bound:path),*] ($rows:ty, $columns:ty) => $value:ty, [$($allocator:path),+]
+        [$number:ident$(; $($dim:ident: $bound:path),*)?] ($rows:ty, $columns:ty) => $value:ty, [$($allocator:path),+]
         $backward:expr
     )*) => {$(
         $(#[$docs])*
-        impl<T: Number, $($dim: $bound,)* S: Storage<T, $rows, $columns>> $trait for Matrix<T, $rows, $columns, S>
+        impl<T: $number, $($($dim: $bound,)*)? S: Storage<T, $rows, $columns>> $trait for Matrix<T, $rows, $columns, S>
         where
             DefaultAllocator: $($allocator +)+,
         {
@@ -38,7 +38,7 @@ macro_rules! unary {
             ) -> (
                 $value,
                 impl Fn(&Self, <$value as Differentiable>::Tangent, &mut OMatrix<T, $rows, $columns>)
-                + use<T, $($dim,)* S, A>,
+                + use<T, $($($dim,)*)? S, A>,
             ) {
                 let value = self.$method();
                 let kept = value.clone();
@@ -60,91 +60,91 @@ macro_rules! unary {
 
 unary! {
     /// `dM += d` in every element.
-    StagedSum sum_stages sum [R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
+    StagedSum sum_stages sum [Number; R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
         |_, _, d, d_this| d_this.add_scalar_mut(d)
 
     /// `dM += d / n` in each of the `n` elements.
-    StagedMean mean_stages mean [R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
+    StagedMean mean_stages mean [Field; R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
         |this, _, d, d_this| d_this.add_scalar_mut(d / count(this.len()))
 
     /// `dM += 2 * d * (M - mean) / n`
-    StagedVariance variance_stages variance [R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
+    StagedVariance variance_stages variance [Field; R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
         |this, _, d, d_this| if !this.is_empty() {
             let factor = (d + d) / count(this.len());
             *d_this += this.add_scalar(-this.mean()) * factor;
         }
 
     /// All to the first of the largest elements.
-    StagedMax max_stages max [R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
+    StagedMax max_stages max [Field; R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
         |this, value, d, d_this| add_to_first(this, *value, d, d_this)
 
     /// All to the first of the smallest elements.
-    StagedMin min_stages min [R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
+    StagedMin min_stages min [Field; R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
         |this, value, d, d_this| add_to_first(this, *value, d, d_this)
 
     /// `dM += D ∘ sign(M)`, and nothing at zero.
-    StagedAbs abs_stages abs [R: Dim, C: Dim] (R, C) => OMatrix<T, R, C>, [Allocator<R, C>]
+    StagedAbs abs_stages abs [Field; R: Dim, C: Dim] (R, C) => OMatrix<T, R, C>, [Allocator<R, C>]
         |this, _, d, d_this| *d_this += d.zip_map(this, |d, element| {
             if element > T::zero() { d } else if element < T::zero() { -d } else { element * d }
         })
 
     /// `dM += D`
-    StagedOwned into_owned_stages clone_owned [R: Dim, C: Dim] (R, C) => OMatrix<T, R, C>, [Allocator<R, C>]
+    StagedOwned into_owned_stages clone_owned [Number; R: Dim, C: Dim] (R, C) => OMatrix<T, R, C>, [Allocator<R, C>]
         |_, _, d, d_this| *d_this += d
 
     /// `dM += D` on the diagonal.
-    StagedDiagonal diagonal_stages diagonal [D: DimMin<D, Output = D>] (D, D) => OMatrix<T, D, U1>, [Allocator<D, D>, Allocator<D>]
+    StagedDiagonal diagonal_stages diagonal [Number; D: DimMin<D, Output = D>] (D, D) => OMatrix<T, D, U1>, [Allocator<D, D>, Allocator<D>]
         |_, _, d, d_this| d.iter().enumerate().for_each(|(i, d)| d_this[(i, i)] += *d)
 
     /// `dM += D` in every row.
-    StagedRowSum row_sum_stages row_sum [R: Dim, C: Dim] (R, C) => OMatrix<T, U1, C>, [Allocator<R, C>, Allocator<U1, C>]
+    StagedRowSum row_sum_stages row_sum [Number; R: Dim, C: Dim] (R, C) => OMatrix<T, U1, C>, [Allocator<R, C>, Allocator<U1, C>]
         |_, _, d, d_this| d_this.row_iter_mut().for_each(|mut row| row += &d)
 
     /// `dM += D` in every column.
-    StagedColumnSum column_sum_stages column_sum [R: Dim, C: Dim] (R, C) => OMatrix<T, R, U1>, [Allocator<R, C>, Allocator<R>]
+    StagedColumnSum column_sum_stages column_sum [Number; R: Dim, C: Dim] (R, C) => OMatrix<T, R, U1>, [Allocator<R, C>, Allocator<R>]
         |_, _, d, d_this| d_this.column_iter_mut().for_each(|mut column| column += &d)
 
     /// `dv += (D_32 - D_23, D_13 - D_31, D_21 - D_12)`
-    StagedCrossMatrix cross_matrix_stages cross_matrix [] (U3, U1) => Matrix3<T>, [Allocator<U3>]
+    StagedCrossMatrix cross_matrix_stages cross_matrix [Field] (U3, U1) => Matrix3<T>, [Allocator<U3>]
         |_, _, d, d_this| *d_this += Vector3::new(d.m32 - d.m23, d.m13 - d.m31, d.m21 - d.m12)
 
     /// `dM += d * M / |M|`, and nothing at zero.
-    StagedNorm norm_stages norm [R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
+    StagedNorm norm_stages norm [Field; R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
         along
 
     /// `dM += d * M / |M|`, and nothing at zero.
-    StagedMagnitude magnitude_stages magnitude [R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
+    StagedMagnitude magnitude_stages magnitude [Field; R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
         along
 
     /// `dM += 2 * d * M`
-    StagedNormSquared norm_squared_stages norm_squared [R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
+    StagedNormSquared norm_squared_stages norm_squared [Field; R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
         |this, _, d, d_this| *d_this += this * (d + d)
 
     /// `dM += 2 * d * M`
-    StagedMagnitudeSquared magnitude_squared_stages magnitude_squared [R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
+    StagedMagnitudeSquared magnitude_squared_stages magnitude_squared [Field; R: Dim, C: Dim] (R, C) => T, [Allocator<R, C>]
         |this, _, d, d_this| *d_this += this * (d + d)
 
     /// `dM += (D - Y * (Y · D)) / |M|` for `Y = M / |M|`.
-    StagedNormalize normalize_stages normalize [R: Dim, C: Dim] (R, C) => OMatrix<T, R, C>, [Allocator<R, C>]
+    StagedNormalize normalize_stages normalize [Field; R: Dim, C: Dim] (R, C) => OMatrix<T, R, C>, [Allocator<R, C>]
         |this, value, d, d_this| *d_this += (&d - value * value.dot(&d)) / this.norm()
 
     /// `dM += Dᵀ`
-    StagedTranspose transpose_stages transpose [R: Dim, C: Dim] (R, C) => OMatrix<T, C, R>, [Allocator<R, C>, Allocator<C, R>]
+    StagedTranspose transpose_stages transpose [Number; R: Dim, C: Dim] (R, C) => OMatrix<T, C, R>, [Allocator<R, C>, Allocator<C, R>]
         |_, _, d, d_this| *d_this += d.transpose()
 
     /// `dM += d` on the diagonal.
-    StagedTrace trace_stages trace [D: Dim] (D, D) => T, [Allocator<D, D>, Allocator<D>]
+    StagedTrace trace_stages trace [Number; D: Dim] (D, D) => T, [Allocator<D, D>, Allocator<D>]
         |_, _, d, d_this| (0..d_this.nrows()).for_each(|i| d_this[(i, i)] += d)
 
     /// `dM += d * det(M) * M⁻ᵀ`, which is `d` times the matrix of the cofactors.
-    StagedDeterminant determinant_stages determinant [D: DimMin<D, Output = D>] (D, D) => T, [Allocator<D, D>, Allocator<D>]
+    StagedDeterminant determinant_stages determinant [Field; D: DimMin<D, Output = D>] (D, D) => T, [Allocator<D, D>, Allocator<D>]
         |this, value, d, d_this| match this.of_inverse() {
             Some(inverse) => *d_this += inverse.transpose() * (d * *value),
             None => add_cofactors(this, d, d_this),
         }
 
     /// `dM -= M⁻ᵀ * D * M⁻ᵀ`
-    StagedTryInverse try_inverse_stages of_inverse [D: Dim] (D, D) => Option<OMatrix<T, D, D>>, [Allocator<D, D>]
+    StagedTryInverse try_inverse_stages of_inverse [Field; D: Dim] (D, D) => Option<OMatrix<T, D, D>>, [Allocator<D, D>]
         |_, value, d, d_this| if let (Some(inverse), Some(d)) = (value, d) {
             let transposed = inverse.transpose();
             *d_this -= &transposed * d * &transposed;
@@ -156,7 +156,7 @@ macro_rules! questions {
     ($($trait:ident $staged:ident $method:ident $answer:ty)*) => {
         unary! {$(
             /// No derivative.
-            $trait $staged $method [R: Dim, C: Dim] (R, C) => $answer, [Allocator<R, C>]
+            $trait $staged $method [Number; R: Dim, C: Dim] (R, C) => $answer, [Allocator<R, C>]
                 |_, _, (), _| {}
         )*}
     };
@@ -164,7 +164,7 @@ macro_rules! questions {
 
 unary! {
     /// No derivative.
-    StagedShape shape_stages shape [R: Dim, C: Dim] (R, C) => (usize, usize), [Allocator<R, C>]
+    StagedShape shape_stages shape [Number; R: Dim, C: Dim] (R, C) => (usize, usize), [Allocator<R, C>]
         |_, _, _, _| {}
 }
 
@@ -176,7 +176,7 @@ questions! {
 }
 
 /// The pullback of a Euclidean norm.
-fn along<T: Number, R: Dim, C: Dim, S: Storage<T, R, C>>(
+fn along<T: Field, R: Dim, C: Dim, S: Storage<T, R, C>>(
     this: &Matrix<T, R, C, S>,
     norm: &T,
     d: T,
@@ -190,7 +190,7 @@ fn along<T: Number, R: Dim, C: Dim, S: Storage<T, R, C>>(
 }
 
 /// A matrix over its norm, and zero for zero.
-fn unit<T: Number, R: Dim, C: Dim>(matrix: &OMatrix<T, R, C>) -> OMatrix<T, R, C>
+fn unit<T: Field, R: Dim, C: Dim>(matrix: &OMatrix<T, R, C>) -> OMatrix<T, R, C>
 where
     DefaultAllocator: Allocator<R, C>,
 {
@@ -199,7 +199,7 @@ where
 }
 
 /// Adds to the first element of a value.
-fn add_to_first<T: Number, R: Dim, C: Dim, S: Storage<T, R, C>>(
+fn add_to_first<T: Field, R: Dim, C: Dim, S: Storage<T, R, C>>(
     this: &Matrix<T, R, C, S>,
     value: T,
     d: T,
@@ -213,7 +213,7 @@ fn add_to_first<T: Number, R: Dim, C: Dim, S: Storage<T, R, C>>(
 }
 
 /// Adds the cofactors of a singular matrix, which has no inverse to read them from.
-fn add_cofactors<T: Number, D: Dim, S: Storage<T, D, D>>(this: &Matrix<T, D, D, S>, d: T, d_this: &mut OMatrix<T, D, D>)
+fn add_cofactors<T: Field, D: Dim, S: Storage<T, D, D>>(this: &Matrix<T, D, D, S>, d: T, d_this: &mut OMatrix<T, D, D>)
 where
     DefaultAllocator: Allocator<D, D>,
 {
@@ -233,7 +233,7 @@ trait OfInverse {
     fn of_inverse(&self) -> Option<Self::Inverse>;
 }
 
-impl<T: Number, D: Dim, S: Storage<T, D, D>> OfInverse for Matrix<T, D, D, S>
+impl<T: Field, D: Dim, S: Storage<T, D, D>> OfInverse for Matrix<T, D, D, S>
 where
     DefaultAllocator: Allocator<D, D>,
 {
@@ -250,11 +250,11 @@ macro_rules! binary {
     ($(
         $(#[$docs:meta])*
         $trait:ident $staged:ident $method:ident
-        [$($dim:ident),*] ($rows:ty, $columns:ty), ($rhs_rows:ty, $rhs_columns:ty) => $value:ty, [$($allocator:path),+]
+        [$number:ident; $($dim:ident),*] ($rows:ty, $columns:ty), ($rhs_rows:ty, $rhs_columns:ty) => $value:ty, [$($allocator:path),+]
         $d_this:expr, $d_rhs:expr
     )*) => {$(
         $(#[$docs])*
-        impl<T: Number, $($dim: Dim,)* S: Storage<T, $rows, $columns>, Z: Storage<T, $rhs_rows, $rhs_columns>>
+        impl<T: $number, $($dim: Dim,)* S: Storage<T, $rows, $columns>, Z: Storage<T, $rhs_rows, $rhs_columns>>
             $trait<Matrix<T, $rhs_rows, $rhs_columns, Z>> for Matrix<T, $rows, $columns, S>
         where
             DefaultAllocator: $($allocator +)+,
@@ -310,32 +310,32 @@ macro_rules! binary {
 
 binary! {
     /// `dA += d * B`, `dB += d * A`
-    StagedDot dot_stages dot [R, C] (R, C), (R, C) => T, [Allocator<R, C>]
+    StagedDot dot_stages dot [Number; R, C] (R, C), (R, C) => T, [Allocator<R, C>]
         |_, rhs, d, d_this| *d_this += rhs * *d,
         |this, _, d, d_rhs| *d_rhs += this * *d
 
     /// The norm of the difference: `dA += d * (A - B) / |A - B|`, `dB` the opposite, and nothing at zero.
-    StagedMetricDistance metric_distance_stages metric_distance [R, C] (R, C), (R, C) => T, [Allocator<R, C>]
+    StagedMetricDistance metric_distance_stages metric_distance [Field; R, C] (R, C), (R, C) => T, [Allocator<R, C>]
         |this, rhs, d, d_this| *d_this += unit(&(this - rhs)) * *d,
         |this, rhs, d, d_rhs| *d_rhs -= unit(&(this - rhs)) * *d
 
     /// `da += b × d`, `db += d × a`
-    StagedCross cross_stages cross [R, C] (R, C), (R, C) => OMatrix<T, R, C>, [Allocator<R, C>]
+    StagedCross cross_stages cross [Number; R, C] (R, C), (R, C) => OMatrix<T, R, C>, [Allocator<R, C>]
         |_, rhs, d, d_this| *d_this += rhs.cross(d),
         |this, _, d, d_rhs| *d_rhs += d.cross(this)
 
     /// `dA += D ∘ B`, `dB += D ∘ A`
-    StagedComponentMul component_mul_stages component_mul [R, C] (R, C), (R, C) => OMatrix<T, R, C>, [Allocator<R, C>]
+    StagedComponentMul component_mul_stages component_mul [Number; R, C] (R, C), (R, C) => OMatrix<T, R, C>, [Allocator<R, C>]
         |_, rhs, d, d_this| *d_this += d.component_mul(rhs),
         |this, _, d, d_rhs| *d_rhs += d.component_mul(this)
 
     /// `dA += D / B`, `dB -= D ∘ A / B²`
-    StagedComponentDiv component_div_stages component_div [R, C] (R, C), (R, C) => OMatrix<T, R, C>, [Allocator<R, C>]
+    StagedComponentDiv component_div_stages component_div [Number; R, C] (R, C), (R, C) => OMatrix<T, R, C>, [Allocator<R, C>]
         |_, rhs, d, d_this| *d_this += d.component_div(rhs),
         |this, rhs, d, d_rhs| *d_rhs -= d.component_mul(this).component_div(rhs).component_div(rhs)
 
     /// The product `Aᵀ * B`: `dA += B * Dᵀ`, `dB += A * D`
-    StagedTrMul tr_mul_stages tr_mul [K, R, C] (K, R), (K, C) => OMatrix<T, R, C>,
+    StagedTrMul tr_mul_stages tr_mul [Number; K, R, C] (K, R), (K, C) => OMatrix<T, R, C>,
         [Allocator<K, R>, Allocator<K, C>, Allocator<R, C>, Allocator<C, R>]
         |_, rhs, d, d_this| *d_this += rhs * d.transpose(),
         |this, _, d, d_rhs| *d_rhs += this * d
@@ -345,11 +345,11 @@ binary! {
 macro_rules! with_number {
     ($(
         $(#[$docs:meta])*
-        $trait:ident $staged:ident $method:ident
+        $trait:ident $staged:ident $method:ident [$bound:ident]
         |$this:ident, $number:ident, $d:ident| $d_this:expr, $d_number:expr
     )*) => {$(
         $(#[$docs])*
-        impl<T: Number, R: Dim, C: Dim, S: Storage<T, R, C>> $trait<T> for Matrix<T, R, C, S>
+        impl<T: $bound, R: Dim, C: Dim, S: Storage<T, R, C>> $trait<T> for Matrix<T, R, C, S>
         where
             DefaultAllocator: Allocator<R, C>,
         {
@@ -384,20 +384,20 @@ macro_rules! with_number {
 
 with_number! {
     /// `dA += s * D`, `ds += Σ A ∘ D`
-    StagedScale scale_stages scale
+    StagedScale scale_stages scale [Field]
         |this, number, d| &d * number, this.dot(&d)
 
     /// `dA += D / s`, `ds -= Σ A ∘ D / s²`
-    StagedUnscale unscale_stages unscale
+    StagedUnscale unscale_stages unscale [Field]
         |this, number, d| &d / number, -(this.dot(&d) / number / number)
 
     /// `dA += D`, `ds += Σ D`
-    StagedAddScalar add_scalar_stages add_scalar
+    StagedAddScalar add_scalar_stages add_scalar [Number]
         |_this, _number, d| &d, d.sum()
 }
 
 /// The sum over `k < n` of `(Mᵀ)ᵏ * D * (Mᵀ)ⁿ⁻¹⁻ᵏ`, each term of which has one of the factors for `D`.
-impl<T: Number, D: Dim, S: Storage<T, D, D>> StagedPow<u32> for Matrix<T, D, D, S>
+impl<T: Field, D: Dim, S: Storage<T, D, D>> StagedPow<u32> for Matrix<T, D, D, S>
 where
     DefaultAllocator: Allocator<D, D> + Allocator<D>,
     D: DimMin<D, Output = D>,

@@ -2,12 +2,12 @@
 //! this order, in which `nalgebra` stores them; it is no quaternion, so that code which takes a quaternion for a real
 //! number does not compile: the cotangent of a product is one by the conjugate.
 
-use super::Number;
 use super::table::{
     Cotangent, again, conversions, differentiable, functions, methods, methods_between, methods_changing,
 };
 use super::table::{methods_of_two, negations, operators, scaling};
 use super::turns::{conjugate, exp_back, normalize_back, parts, product_back};
+use super::{Field, Number};
 use crate::activity::Activity;
 use crate::foreign::traits::{
     StagedAsVector, StagedConjugate, StagedConjugateMut, StagedDot, StagedExp, StagedFromImag, StagedFromParts,
@@ -24,17 +24,17 @@ use core::marker::PhantomData;
 use nalgebra::{Quaternion, Vector3, Vector4};
 
 differentiable! {
-    [;] Quaternion<T> => Vector4<T>, Vector4::from_element(T::default());
+    [Number;] Quaternion<T> => Vector4<T>, Vector4::from_element(T::default());
 }
 
-impl<T: Number + Advance> Advance for Quaternion<T> {
+impl<T: Field + Advance> Advance for Quaternion<T> {
     #[inline]
     fn advance(&mut self, direction: &Vector4<T>, step: f64) {
         self.coords.advance(direction, step);
     }
 }
 
-impl<T: Number> StagedIndex<usize> for Quaternion<T> {
+impl<T: Field> StagedIndex<usize> for Quaternion<T> {
     type Part = T;
 
     #[inline]
@@ -160,16 +160,16 @@ scaling! {
 }
 
 /// The pullback of a Euclidean norm.
-pub(super) fn along<T: Number>(q: &Quaternion<T>, norm: T, d: T) -> Vector4<T> {
+pub(super) fn along<T: Field>(q: &Quaternion<T>, norm: T, d: T) -> Vector4<T> {
     if norm.is_zero() { Vector4::zeros() } else { q.coords * (d / norm) }
 }
 
-fn inverse_back<T: Number>(q: &Quaternion<T>, inverse: &Quaternion<T>, d: &Vector4<T>) -> Vector4<T> {
+fn inverse_back<T: Field>(q: &Quaternion<T>, inverse: &Quaternion<T>, d: &Vector4<T>) -> Vector4<T> {
     let square = q.norm_squared();
     conjugate(d) / square - q.coords * ((T::one() + T::one()) * inverse.coords.dot(d) / square)
 }
 
-fn ln_back<T: Number>(q: &Quaternion<T>, d: &Vector4<T>) -> Vector4<T> {
+fn ln_back<T: Field>(q: &Quaternion<T>, d: &Vector4<T>) -> Vector4<T> {
     let (v, s, norm, square) = (q.imag(), q.w, q.norm(), q.norm_squared());
     let length = v.norm();
     let unit = v / length;

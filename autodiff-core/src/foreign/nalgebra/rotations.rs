@@ -1,7 +1,6 @@
 //! Rotations as unit quaternions and as matrices. The tangent of a `UnitQuaternion` is that of the quaternion inside, and the
 //! tangent of a `Rotation` is a matrix: derivatives are by the numbers that are stored.
 
-use super::Number;
 use super::table::{Cotangent, again, conversions, differentiable, functions, methods, methods_between};
 use super::table::{methods_changing, methods_of_two, operators};
 use super::turns::{
@@ -9,6 +8,7 @@ use super::turns::{
     cosine_back, euler_angles_back, matrix_angles_back, matrix_axis_back, matrix_back, normalize_back, product_back,
     quaternion_of_axis_back, quaternion_of_matrix_back, rodrigues_back, scaled_axis_back, skew, slerp_back, two,
 };
+use super::{Field, Number};
 use crate::activity::Activity;
 use crate::foreign::traits::{
     StagedAngle, StagedAngleTo, StagedAxis, StagedAxisAngle, StagedConjugate, StagedConjugateMut, StagedDot,
@@ -27,11 +27,11 @@ use nalgebra::{
 };
 
 differentiable! {
-    [;] UnitComplex<T> => Vector2<T>, Vector2::from_element(T::default());
-    [; D] Rotation<T, D> => SMatrix<T, D, D>, SMatrix::from_element(T::default());
+    [Number;] UnitComplex<T> => Vector2<T>, Vector2::from_element(T::default());
+    [Number; D] Rotation<T, D> => SMatrix<T, D, D>, SMatrix::from_element(T::default());
 }
 
-impl<T: Number + Advance> Advance for UnitComplex<T> {
+impl<T: Field + Advance> Advance for UnitComplex<T> {
     #[inline]
     fn advance(&mut self, direction: &Vector2<T>, step: f64) {
         let mut numbers = Vector2::new(self.re, self.im);
@@ -43,7 +43,7 @@ impl<T: Number + Advance> Advance for UnitComplex<T> {
 /// A step along the matrix, and from there to the nearest rotation.
 macro_rules! advance {
     ($($rotation:ident)*) => {$(
-        impl<T: Number + Advance> Advance for $rotation<T> {
+        impl<T: Field + Advance> Advance for $rotation<T> {
             #[inline]
             fn advance(&mut self, direction: &Self::Tangent, step: f64) {
                 let mut matrix = self.into_inner();
@@ -56,7 +56,7 @@ macro_rules! advance {
 
 advance!(Rotation2 Rotation3);
 
-impl<T: Number, const D: usize> StagedIndex<(usize, usize)> for Rotation<T, D> {
+impl<T: Field, const D: usize> StagedIndex<(usize, usize)> for Rotation<T, D> {
     type Part = T;
 
     #[inline]

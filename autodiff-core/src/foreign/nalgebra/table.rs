@@ -11,8 +11,8 @@ pub(super) type Cotangent<V> = <V as Differentiable>::Tangent;
 
 /// Types of one size, with the tangent and its zero.
 macro_rules! differentiable {
-    ($([$($($name:ident: $bound:path),+)?; $($size:ident),*] $this:ty => $tangent:ty, $zero:expr;)*) => {$(
-        impl<T: Number, $($($name: $bound,)+)? $(const $size: usize),*> Differentiable for $this {
+    ($([$number:ident $($($name:ident: $bound:path),+)?; $($size:ident),*] $this:ty => $tangent:ty, $zero:expr;)*) => {$(
+        impl<T: $number, $($($name: $bound,)+)? $(const $size: usize),*> Differentiable for $this {
             type Tangent = $tangent;
             type Shape = ();
             type Again = ();
@@ -49,7 +49,7 @@ macro_rules! methods {
         $method:expr, $d_this:expr;
     )*) => {$(
         $(#[$docs])*
-        impl<T: Number, $($($name: $bound,)+)? $(const $size: usize),*> $trait for $this {
+        impl<T: Field, $($($name: $bound,)+)? $(const $size: usize),*> $trait for $this {
             type Value = $value;
 
             #[inline]
@@ -84,7 +84,7 @@ macro_rules! methods_of_two {
         $method:expr, $d_this:expr, $d_rhs:expr;
     )*) => {$(
         $(#[$docs])*
-        impl<T: Number, $($($name: $bound,)+)? $(const $size: usize),*> $trait<$rhs> for $this {
+        impl<T: Field, $($($name: $bound,)+)? $(const $size: usize),*> $trait<$rhs> for $this {
             type Value = $value;
 
             #[inline]
@@ -125,7 +125,7 @@ macro_rules! methods_between {
         $trait:ident $staged:ident $this:ty => $value:ty, $method:expr, $d_this:expr, $d_other:expr, $d_share:expr;
     )*) => {$(
         $(#[$docs])*
-        impl<T: Number> $trait<T> for $this {
+        impl<T: Field> $trait<T> for $this {
             type Value = $value;
 
             #[inline]
@@ -183,7 +183,7 @@ macro_rules! methods_changing {
         $method:expr, $d_this:expr;
     )*) => {$(
         $(#[$docs])*
-        impl<T: Number, $($($name: $bound,)+)? $(const $size: usize),*> $trait for $this {
+        impl<T: Field, $($($name: $bound,)+)? $(const $size: usize),*> $trait for $this {
             type Value = $value;
 
             #[inline]
@@ -221,7 +221,7 @@ macro_rules! functions {
         |$d:ident| $(($argument:ident $d_argument:ident $activity:ident [$($reference:tt)?] $ty:ty: $contribution:expr))+;
     )*) => {$(
         $(#[$docs])*
-        impl<T: Number, $($($name: $bound,)+)? $(const $size: usize),*> $trait<$($ty),+> for $this {
+        impl<T: Field, $($($name: $bound,)+)? $(const $size: usize),*> $trait<$($ty),+> for $this {
             type Value = $value;
 
             #[inline]
@@ -276,7 +276,7 @@ macro_rules! operators {
         $this:ty, $rhs:ty => $output:ty, $operator:expr, $d_this:expr, $d_rhs:expr
     ) => {
         #[diagnostic::do_not_recommend]
-        impl<T: Number, $($($name: $bound,)+)? $(const $size: usize,)* F: Form, G: Form> $trait<$rhs, F, G> for $this {
+        impl<T: Field, $($($name: $bound,)+)? $(const $size: usize,)* F: Form, G: Form> $trait<$rhs, F, G> for $this {
             type Output = $output;
 
             #[inline]
@@ -322,7 +322,7 @@ macro_rules! operators {
         $this:ty, $rhs:ty, $operator:expr, $d_this:expr, $d_rhs:expr
     ) => {
         #[diagnostic::do_not_recommend]
-        impl<T: Number, $($($name: $bound,)+)? $(const $size: usize,)* G: Form> $trait<$rhs, G> for $this {
+        impl<T: Field, $($($name: $bound,)+)? $(const $size: usize,)* G: Form> $trait<$rhs, G> for $this {
             #[inline]
             fn $staged<A: Activity, B: Activity>(
                 &mut self,
@@ -361,7 +361,7 @@ macro_rules! operators {
 macro_rules! negations {
     ($([$($($name:ident: $bound:path),+)?; $($size:ident),*] $this:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl<T: Number, $($($name: $bound,)+)? $(const $size: usize,)* F: Form> StagedNeg<F> for $this {
+        impl<T: Field, $($($name: $bound,)+)? $(const $size: usize,)* F: Form> StagedNeg<F> for $this {
             type Output = Self;
 
             #[inline]
@@ -387,7 +387,7 @@ macro_rules! negations {
 /// The conversion `From`: what it computes, and the cotangent of the operand by the operand and the cotangent of the value.
 macro_rules! conversions {
     ($([$($($name:ident: $bound:path),+)?; $($size:ident),*] $from:ty => $this:ty, $d_value:expr;)*) => {$(
-        impl<T: Number, $($($name: $bound,)+)? $(const $size: usize),*> StagedFrom<$from> for $this {
+        impl<T: Field, $($($name: $bound,)+)? $(const $size: usize),*> StagedFrom<$from> for $this {
             type Accumulator = Cotangent<$from>;
 
             #[inline]

@@ -7,7 +7,7 @@
 //!
 //! Solà, *Quaternion kinematics for the error-state Kalman filter*, 2017; the rest follows from the product rule.
 
-use super::Number;
+use super::Field;
 use crate::real::scalar::number;
 use crate::{Differentiable, Tangent};
 use nalgebra::{
@@ -16,7 +16,7 @@ use nalgebra::{
 };
 
 /// A rotation of vectors with `D` coordinates.
-pub trait Turn<T: Number, const D: usize>:
+pub trait Turn<T: Field, const D: usize>:
     Differentiable<Tangent: Tangent + Clone, Again = (), Shape = ()> + AbstractRotation<T, D> + Copy + 'static
 {
     /// Returns the cotangents of the rotation and the vector by that of the turned vector.
@@ -35,7 +35,7 @@ pub trait Turn<T: Number, const D: usize>:
     }
 }
 
-impl<T: Number> Turn<T, 3> for UnitQuaternion<T> {
+impl<T: Field> Turn<T, 3> for UnitQuaternion<T> {
     /// Of `v + w * t + u × t` for `t = 2 * u × v`, where `u` is the imaginary part.
     fn turn_back(&self, v: &Vector3<T>, d: &Vector3<T>) -> (Vector4<T>, Vector3<T>) {
         let u = self.imag();
@@ -53,7 +53,7 @@ impl<T: Number> Turn<T, 3> for UnitQuaternion<T> {
     }
 }
 
-impl<T: Number, const D: usize> Turn<T, D> for Rotation<T, D> {
+impl<T: Field, const D: usize> Turn<T, D> for Rotation<T, D> {
     fn turn_back(&self, v: &SVector<T, D>, d: &SVector<T, D>) -> (SMatrix<T, D, D>, SVector<T, D>) {
         (d * v.transpose(), self.matrix().tr_mul(d))
     }
@@ -67,7 +67,7 @@ impl<T: Number, const D: usize> Turn<T, D> for Rotation<T, D> {
     }
 }
 
-impl<T: Number> Turn<T, 2> for UnitComplex<T> {
+impl<T: Field> Turn<T, 2> for UnitComplex<T> {
     fn turn_back(&self, v: &Vector2<T>, d: &Vector2<T>) -> (Vector2<T>, Vector2<T>) {
         (complex_product_back(&Vector2::new(v.x, v.y), d), complex_product_back(&numbers(self), d))
     }
@@ -82,54 +82,50 @@ impl<T: Number> Turn<T, 2> for UnitComplex<T> {
 }
 
 /// The two numbers of a complex one.
-fn numbers<T: Number>(z: &UnitComplex<T>) -> Vector2<T> {
+fn numbers<T: Field>(z: &UnitComplex<T>) -> Vector2<T> {
     Vector2::new(z.re, z.im)
 }
 
 /// Of a product of two complex numbers, by the other one: `z* * D`.
-fn complex_product_back<T: Number>(z: &Vector2<T>, d: &Vector2<T>) -> Vector2<T> {
+fn complex_product_back<T: Field>(z: &Vector2<T>, d: &Vector2<T>) -> Vector2<T> {
     Vector2::new(z.x * d.x + z.y * d.y, z.x * d.y - z.y * d.x)
 }
 
 /// The slope of `(cos φ, sin φ)` by the angle, along `D`.
-pub(super) fn angle_forth<T: Number>(angle: T, d: &Vector2<T>) -> T {
+pub(super) fn angle_forth<T: Field>(angle: T, d: &Vector2<T>) -> T {
     let (sine, cosine) = angle.sin_cos();
     cosine * d.y - sine * d.x
 }
 
-pub(super) fn two<T: Number>() -> T {
+pub(super) fn two<T: Field>() -> T {
     number(2.0)
 }
 
 /// The tangent of a quaternion, in the order in which its numbers are stored.
-pub(super) fn parts<T: Number>(imag: Vector3<T>, real: T) -> Vector4<T> {
+pub(super) fn parts<T: Field>(imag: Vector3<T>, real: T) -> Vector4<T> {
     imag.push(real)
 }
 
 /// The tangent of the conjugate.
-pub(super) fn conjugate<T: Number>(d: &Vector4<T>) -> Vector4<T> {
+pub(super) fn conjugate<T: Field>(d: &Vector4<T>) -> Vector4<T> {
     Vector4::new(-d.x, -d.y, -d.z, d.w)
 }
 
 /// Of `a * b`: `da += D * b*`, `db += a* * D`.
-pub(super) fn product_back<T: Number>(
-    a: &Quaternion<T>,
-    b: &Quaternion<T>,
-    d: &Vector4<T>,
-) -> (Vector4<T>, Vector4<T>) {
+pub(super) fn product_back<T: Field>(a: &Quaternion<T>, b: &Quaternion<T>, d: &Vector4<T>) -> (Vector4<T>, Vector4<T>) {
     let d = Quaternion::from(*d);
     ((d * b.conjugate()).coords, (a.conjugate() * d).coords)
 }
 
 /// Of `y / |y|`: what is left of `D` beside its part along the value, over the norm.
-pub(super) fn normalize_back<T: Number, const D: usize>(v: &SVector<T, D>, d: &SVector<T, D>) -> SVector<T, D> {
+pub(super) fn normalize_back<T: Field, const D: usize>(v: &SVector<T, D>, d: &SVector<T, D>) -> SVector<T, D> {
     let norm = v.norm();
     let unit = v / norm;
     (d - unit * unit.dot(d)) / norm
 }
 
 /// `sin(x) / x`, `(1 - cos(x)) / x²`, and for both the derivative over `x`.
-pub(super) fn sines<T: Number>(x: T) -> [T; 4] {
+pub(super) fn sines<T: Field>(x: T) -> [T; 4] {
     let square = x * x;
     if square < number(1e-4) {
         let at = |a: f64, b: f64, c: f64| number::<T>(a) + square * (number::<T>(b) + square * number(c));
@@ -147,7 +143,7 @@ pub(super) fn sines<T: Number>(x: T) -> [T; 4] {
 }
 
 /// Of `exp(q) = exp(s) * (cos |v| + v * sin |v| / |v|)`.
-pub(super) fn exp_back<T: Number>(q: &Quaternion<T>, d: &Vector4<T>) -> Vector4<T> {
+pub(super) fn exp_back<T: Field>(q: &Quaternion<T>, d: &Vector4<T>) -> Vector4<T> {
     let (v, d_v) = (q.imag(), d.xyz());
     let norm = v.norm();
     let [sine, _, of_sine, _] = sines(norm);
@@ -158,7 +154,7 @@ pub(super) fn exp_back<T: Number>(q: &Quaternion<T>, d: &Vector4<T>) -> Vector4<
 }
 
 /// Of the axis times the angle, `u * 2 * atan2(|v|, |w|)`, with the sign of `w`.
-pub(super) fn scaled_axis_back<T: Number>(q: &Quaternion<T>, d: &Vector3<T>) -> Vector4<T> {
+pub(super) fn scaled_axis_back<T: Field>(q: &Quaternion<T>, d: &Vector3<T>) -> Vector4<T> {
     let sign = if q.w >= T::zero() { T::one() } else { -T::one() };
     let (v, w) = (q.imag() * sign, q.w * sign);
     let norm = v.norm();
@@ -172,7 +168,7 @@ pub(super) fn scaled_axis_back<T: Number>(q: &Quaternion<T>, d: &Vector3<T>) -> 
 }
 
 /// Of the angle `2 * atan2(|v|, |w|)`: nothing by the axis where there is none.
-pub(super) fn angle_back<T: Number>(q: &Quaternion<T>, d: T) -> Vector4<T> {
+pub(super) fn angle_back<T: Field>(q: &Quaternion<T>, d: T) -> Vector4<T> {
     let v = q.imag();
     let norm = v.norm();
     let factor = two::<T>() * d / (norm * norm + q.w * q.w);
@@ -181,50 +177,50 @@ pub(super) fn angle_back<T: Number>(q: &Quaternion<T>, d: T) -> Vector4<T> {
 }
 
 /// Of the matrix `(w² - u·u) * I + 2 * u * uᵀ + 2 * w * [u]×`.
-pub(super) fn matrix_back<T: Number>(q: &Quaternion<T>, d: &Matrix3<T>) -> Vector4<T> {
+pub(super) fn matrix_back<T: Field>(q: &Quaternion<T>, d: &Matrix3<T>) -> Vector4<T> {
     let (u, w) = (q.imag(), q.w);
     let (skew, trace) = (skew(d), d.trace());
     parts(((d + d.transpose()) * u - u * trace + skew * w) * two::<T>(), (w * trace + u.dot(&skew)) * two::<T>())
 }
 
 /// The cotangent of `v` by that of `[v]×`.
-pub(super) fn skew<T: Number>(d: &Matrix3<T>) -> Vector3<T> {
+pub(super) fn skew<T: Field>(d: &Matrix3<T>) -> Vector3<T> {
     Vector3::new(d.m32 - d.m23, d.m13 - d.m31, d.m21 - d.m12)
 }
 
 /// The matrix whose inner product with `D` is that of `v` with [`skew`]`(D)`.
-pub(super) fn skew_back<T: Number>(d: &Vector3<T>) -> Matrix3<T> {
+pub(super) fn skew_back<T: Field>(d: &Vector3<T>) -> Matrix3<T> {
     d.cross_matrix()
 }
 
 /// Of `atan2(y, x)`: the cotangents of `y` and `x`.
-pub(super) fn atan2_back<T: Number>(y: T, x: T, d: T) -> (T, T) {
+pub(super) fn atan2_back<T: Field>(y: T, x: T, d: T) -> (T, T) {
     let factor = d / (x * x + y * y);
     (factor * x, -factor * y)
 }
 
 /// The product, but nothing where nothing is passed on, however steep it is there.
-pub(super) fn steep<T: Number>(d: T, slope: impl FnOnce() -> T) -> T {
+pub(super) fn steep<T: Field>(d: T, slope: impl FnOnce() -> T) -> T {
     if d.is_zero() { T::zero() } else { d * slope() }
 }
 
-pub(super) fn complex_angle_back<T: Number>(z: &UnitComplex<T>, d: T) -> Vector2<T> {
+pub(super) fn complex_angle_back<T: Field>(z: &UnitComplex<T>, d: T) -> Vector2<T> {
     let (d_im, d_re) = atan2_back(z.im, z.re, d);
     Vector2::new(d_re, d_im)
 }
 
 /// Of the unit quaternion with this axis times its angle.
-pub(super) fn quaternion_of_axis_back<T: Number>(axis: &Vector3<T>, d: &Vector4<T>) -> Vector3<T> {
+pub(super) fn quaternion_of_axis_back<T: Field>(axis: &Vector3<T>, d: &Vector4<T>) -> Vector3<T> {
     exp_back(&Quaternion::from_imag(axis / two::<T>()), d).xyz() / two::<T>()
 }
 
-pub(super) fn axis_back<T: Number>(q: &UnitQuaternion<T>, d: &Vector3<T>) -> Vector4<T> {
+pub(super) fn axis_back<T: Field>(q: &UnitQuaternion<T>, d: &Vector3<T>) -> Vector4<T> {
     let sign = if q.w >= T::zero() { T::one() } else { -T::one() };
     parts(normalize_back(&q.imag(), d) * sign, T::zero())
 }
 
 /// Of the rotation from one direction to another, `a × b * k + 1 / 2k` for `k = (2 + 2 * a · b)^(-1/2)`.
-pub(super) fn between_back<T: Number>(a: &Vector3<T>, b: &Vector3<T>, d: Option<Vector4<T>>) -> [Vector3<T>; 2] {
+pub(super) fn between_back<T: Field>(a: &Vector3<T>, b: &Vector3<T>, d: Option<Vector4<T>>) -> [Vector3<T>; 2] {
     let Some(d) = d.filter(|_| !a.norm().is_zero() && !b.norm().is_zero()) else { return [Vector3::zeros(); 2] };
     let (from, to) = (a.normalize(), b.normalize());
     let (product, cosine) = (from.cross(&to), from.dot(&to));
@@ -238,7 +234,7 @@ pub(super) fn between_back<T: Number>(a: &Vector3<T>, b: &Vector3<T>, d: Option<
 }
 
 /// The derivative of a factor is the factor times half the unit of its axis, which is carried past the factors behind it.
-pub(super) fn angles_back<T: Number>(roll: T, pitch: T, yaw: T, d: &Vector4<T>) -> [T; 3] {
+pub(super) fn angles_back<T: Field>(roll: T, pitch: T, yaw: T, d: &Vector4<T>) -> [T; 3] {
     let value = UnitQuaternion::from_euler_angles(roll, pitch, yaw).into_inner();
     let (sine, cosine) = roll.sin_cos();
     let of = |turned: Quaternion<T>| turned.coords.dot(d) / two();
@@ -251,21 +247,21 @@ pub(super) fn angles_back<T: Number>(roll: T, pitch: T, yaw: T, d: &Vector4<T>) 
 }
 
 /// The same with matrices.
-pub(super) fn matrix_angles_back<T: Number>(roll: T, pitch: T, yaw: T, d: &Matrix3<T>) -> [T; 3] {
+pub(super) fn matrix_angles_back<T: Field>(roll: T, pitch: T, yaw: T, d: &Matrix3<T>) -> [T; 3] {
     let value = Rotation3::from_euler_angles(roll, pitch, yaw).into_inner();
     let (sine, cosine) = roll.sin_cos();
     let behind = skew(&value.tr_mul(d));
     [behind.x, behind.y * cosine - behind.z * sine, skew(&(d * value.transpose())).z]
 }
 
-pub(super) fn rodrigues_back<T: Number>(v: &Vector3<T>, d: &Matrix3<T>) -> Vector3<T> {
+pub(super) fn rodrigues_back<T: Field>(v: &Vector3<T>, d: &Matrix3<T>) -> Vector3<T> {
     let [sine, cosine, of_sine, of_cosine] = sines(v.norm());
     let skew = skew(d);
     let along = v.dot(&skew) * of_sine + v.dot(&(d * v)) * of_cosine - d.trace() * sine;
     skew * sine + (d + d.transpose()) * v * cosine + v * along
 }
 
-pub(super) fn cosine_back<T: Number>(matrix: &Matrix3<T>, d: T) -> Matrix3<T> {
+pub(super) fn cosine_back<T: Field>(matrix: &Matrix3<T>, d: T) -> Matrix3<T> {
     let cosine = (matrix.trace() - T::one()) / two();
     let slope = || -(T::one() / (T::one() - cosine * cosine).sqrt()) / two();
     Matrix3::from_diagonal_element(steep(d, slope))
@@ -273,7 +269,7 @@ pub(super) fn cosine_back<T: Number>(matrix: &Matrix3<T>, d: T) -> Matrix3<T> {
 
 /// Where there is next to no rotation the angle is that of the sine alone, as its cosine tells nothing there: the value is
 /// `a / 2 * (1 + sin² θ / 6)` for the axis `a`, which is twice as long as the sine.
-pub(super) fn matrix_axis_back<T: Number>(r: &Rotation3<T>, d: &Vector3<T>) -> Matrix3<T> {
+pub(super) fn matrix_axis_back<T: Field>(r: &Rotation3<T>, d: &Vector3<T>) -> Matrix3<T> {
     let axis = Vector3::new(r[(2, 1)] - r[(1, 2)], r[(0, 2)] - r[(2, 0)], r[(1, 0)] - r[(0, 1)]);
     let square = axis.norm_squared() / number(24.0);
     if square > T::default_epsilon().sqrt() / number(10.0) || r.matrix().trace() < T::one() {
@@ -283,7 +279,7 @@ pub(super) fn matrix_axis_back<T: Number>(r: &Rotation3<T>, d: &Vector3<T>) -> M
     }
 }
 
-pub(super) fn euler_angles_back<T: Number>(r: &Matrix3<T>, (d_roll, d_pitch, d_yaw): (T, T, T)) -> Matrix3<T> {
+pub(super) fn euler_angles_back<T: Field>(r: &Matrix3<T>, (d_roll, d_pitch, d_yaw): (T, T, T)) -> Matrix3<T> {
     let mut d = Matrix3::zeros();
     d.m31 = steep(d_pitch, || -T::one() / (T::one() - r.m31 * r.m31).max(T::zero()).sqrt());
     if r.m31.abs() < T::one() {
@@ -298,7 +294,7 @@ pub(super) fn euler_angles_back<T: Number>(r: &Matrix3<T>, (d_roll, d_pitch, d_y
 }
 
 /// One of the four numbers is half a root of `1 ± R₁₁ ± R₂₂ ± R₃₃`, and the others are entries over four times that number.
-pub(super) fn quaternion_of_matrix_back<T: Number>(r: &Matrix3<T>, d: &Vector4<T>) -> Matrix3<T> {
+pub(super) fn quaternion_of_matrix_back<T: Field>(r: &Matrix3<T>, d: &Vector4<T>) -> Matrix3<T> {
     let (plus, minus) = (T::one(), -T::one());
     let (signs, largest) = if r.trace() > T::zero() {
         ([plus, plus, plus], 3)
@@ -327,7 +323,7 @@ pub(super) fn quaternion_of_matrix_back<T: Number>(r: &Matrix3<T>, d: &Vector4<T
 }
 
 /// The entry that tells the product of two of the numbers `i`, `j`, `k` and `w`, and the sign of the opposite one beside it.
-fn entries<T: Number>(first: usize, second: usize) -> ((usize, usize), T) {
+fn entries<T: Field>(first: usize, second: usize) -> ((usize, usize), T) {
     match first.min(second) + first.max(second) {
         3 if first.max(second) == 3 => ((2, 1), -T::one()),
         4 => ((0, 2), -T::one()),
@@ -339,7 +335,7 @@ fn entries<T: Number>(first: usize, second: usize) -> ((usize, usize), T) {
 }
 
 /// The derivatives of both sines over `sin φ` by the cosine of `φ` are, at zero, a third of `t² - 1` or its like.
-pub(super) fn slerp_back<T: Number>(
+pub(super) fn slerp_back<T: Field>(
     a: &UnitQuaternion<T>,
     b: &UnitQuaternion<T>,
     t: T,

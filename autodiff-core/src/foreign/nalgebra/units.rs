@@ -2,9 +2,9 @@
 //! stored. `Unit::new_normalize` has the derivative of the division by the norm, `Unit::new_unchecked` none of its own, and
 //! what is read through `Deref` is read of the value inside. A step along a gradient ends with a division by the norm.
 
-use super::Number;
 use super::table::{Cotangent, methods_of_two, operators};
 use super::turns::normalize_back;
+use super::{Field, Number};
 use crate::activity::Activity;
 use crate::foreign::traits::{
     StagedAsRef, StagedCross, StagedDot, StagedInner, StagedNewNormalize, StagedNewUnchecked, StagedRenormalize,
@@ -146,7 +146,7 @@ pub trait Direction: Inner + Normed + Clone + 'static {
         Self::Norm: Differentiable;
 }
 
-impl<T: Number, const D: usize> Direction for SVector<T, D> {
+impl<T: Field, const D: usize> Direction for SVector<T, D> {
     fn normalize_back(&self, d: &Self) -> Self {
         normalize_back(self, d)
     }
@@ -156,7 +156,7 @@ impl<T: Number, const D: usize> Direction for SVector<T, D> {
     }
 }
 
-impl<T: Number> Direction for Quaternion<T> {
+impl<T: Field> Direction for Quaternion<T> {
     fn normalize_back(&self, d: &Vector4<T>) -> Vector4<T> {
         normalize_back(&self.coords, d)
     }
