@@ -158,6 +158,7 @@ mod options;
 mod options_in_conditions;
 mod options_methods;
 mod own_numbers;
+mod own_traits_with_known_names;
 mod pairs;
 mod parts;
 mod passive_arguments;

@@ -329,12 +329,13 @@ pub(crate) fn unname(signature: &mut syn::Signature, parameters: &[Ident]) {
     let params = std::mem::take(&mut signature.generics.params);
     signature.generics.params = params.into_iter().filter(is_left).collect();
     if let Some(clause) = &mut signature.generics.where_clause {
-        let mentions = |predicate: &syn::WherePredicate| {
-            let predicate = predicate.to_token_stream();
-            parameters.iter().any(|name| index::mentions(predicate.clone(), &name.to_string()))
+        let is_of_it = |predicate: &syn::WherePredicate| {
+            let syn::WherePredicate::Type(predicate) = predicate else { return false };
+            let bounded = predicate.bounded_ty.to_token_stream();
+            parameters.iter().any(|name| index::mentions(bounded.clone(), &name.to_string()))
         };
         let predicates = std::mem::take(&mut clause.predicates);
-        clause.predicates = predicates.into_iter().filter(|predicate| !mentions(predicate)).collect();
+        clause.predicates = predicates.into_iter().filter(|predicate| !is_of_it(predicate)).collect();
     }
     let unnamed = |name: &Ident| parameters.contains(name).then(|| quote!(_));
     if let Ok(plain) = syn::parse2(replaced(signature.to_token_stream(), &unnamed)) {

@@ -34,6 +34,11 @@ pub(crate) fn is_primitive(name: &str) -> bool {
     matches!(name, "f64" | "f32" | "bool" | "char" | "str") || is_integer(name)
 }
 
+/// The name is that of a type of numbers.
+pub(crate) fn is_number(name: &str) -> bool {
+    matches!(name, "f64" | "f32") || is_integer(name)
+}
+
 fn is_integer(name: &str) -> bool {
     let width = name.strip_prefix(['u', 'i']);
     width.is_some_and(|width| matches!(width, "8" | "16" | "32" | "64" | "128" | "size"))

@@ -4,13 +4,16 @@ use super::Lowering;
 use super::alternatives::alternatives;
 use super::destructure::{Arm, Body};
 use crate::compiler::ir::{Block, Branch, Kind, Opaque, Operand, Pattern, Selector, Statement, Type, Value, Var};
+use crate::compiler::names::names_in;
 use quote::{ToTokens, quote};
+use syn::parse_quote;
 use syn::spanned::Spanned;
 
 impl Lowering<'_> {
     pub(super) fn branch(&mut self, branch: &syn::ExprIf) -> Option<Operand> {
+        let apart = patterns_apart(&branch.cond);
         let mut conditions = Vec::new();
-        conjuncts(&branch.cond, &mut conditions);
+        conjuncts(apart.as_ref().unwrap_or(&branch.cond), &mut conditions);
         if conditions.iter().any(|condition| matches!(condition, syn::Expr::Let(_))) {
             return self.binding_branch(branch, &conditions);
         }
@@ -334,6 +337,45 @@ pub(super) fn referred_names(pattern: &syn::Pat) -> Vec<proc_macro2::Ident> {
 }
 
 /// The conditions between `&&`.
+/// `let Some(a) = v.first_mut() && let Some(b) = w.first()` for `let (Some(a), Some(b)) = (v.first_mut(), w.first())`: what may be
+/// written is no part of a tuple here.
+fn patterns_apart(condition: &syn::Expr) -> Option<syn::Expr> {
+    let syn::Expr::Let(syn::ExprLet { pat, expr, .. }) = condition else { return None };
+    let (syn::Pat::Tuple(pattern), syn::Expr::Tuple(value)) = (&**pat, &**expr) else { return None };
+    let is_written =
+        |part: &syn::Expr| matches!(part, syn::Expr::MethodCall(call) if call.method.to_string().ends_with("_mut"));
+    if pattern.elems.len() != value.elems.len()
+        || !value.elems.iter().all(is_lookup)
+        || !value.elems.iter().any(is_written)
+    {
+        return None;
+    }
+    // Behind a pattern, its names hide others.
+    let hides = |at: usize, pattern: &syn::Pat| {
+        let bound = names_in(&pattern.to_token_stream());
+        value.elems.iter().skip(at + 1).any(|part| !bound.is_disjoint(&names_in(&part.to_token_stream())))
+    };
+    if pattern.elems.iter().enumerate().any(|(at, pattern)| hides(at, pattern)) {
+        return None;
+    }
+    let parts = pattern.elems.iter().zip(&value.elems);
+    parts.map(|(pattern, part)| parse_quote!(let #pattern = #part)).reduce(|all, part| parse_quote!(#all && #part))
+}
+
+/// The expression looks for a part of a name, and does nothing else.
+fn is_lookup(part: &syn::Expr) -> bool {
+    match part {
+        syn::Expr::MethodCall(call) => {
+            let name = call.method.to_string();
+            let plain = call.args.iter().all(|argument| matches!(argument, syn::Expr::Lit(_) | syn::Expr::Path(_)));
+            plain && matches!(name.trim_end_matches("_mut"), "first" | "last" | "get") && is_lookup(&call.receiver)
+        }
+        syn::Expr::Field(field) => is_lookup(&field.base),
+        syn::Expr::Path(_) => true,
+        _ => false,
+    }
+}
+
 fn conjuncts<'a>(condition: &'a syn::Expr, out: &mut Vec<&'a syn::Expr>) {
     match condition {
         syn::Expr::Binary(chain) if matches!(chain.op, syn::BinOp::And(_)) => {

@@ -83,7 +83,7 @@ impl Lowering<'_> {
                 self.expression(&syn::parse_quote_spanned!(call.span()=> (#elements).to_vec()))
             }
             ([.., "Vec", "new"], []) | ([.., "Vec", "with_capacity"], [_]) => Some(self.empty_vector(call, &path.path)),
-            ([_, name], _) if self.scalar_of(&path.path).is_some() || names[0] == "Real" => {
+            ([_, name], _) if self.scalar_of(&path.path).is_some() || self.is_real_trait(&path.path) => {
                 Some(self.scalar_call(call, &path.path, name, &arguments))
             }
             ([name], _) if matches!(self.lookup(name), Some(Binding::Callable(..))) => {
@@ -135,6 +135,13 @@ impl Lowering<'_> {
                 Some(known.unwrap_or_else(|| self.function_call(call, &path.path)))
             }
         }
+    }
+
+    /// `Real::sqrt`, of the library's trait or one that is like it, and not of a type of this crate of that name.
+    fn is_real_trait(&self, function: &syn::Path) -> bool {
+        let owner = function.segments.first().map(|owner| owner.ident.clone());
+        let owner = owner.filter(|owner| owner == "Real" && !self.inner.contains("Real"));
+        owner.is_some_and(|owner| !self.neighbours.is_struct(&owner.into()))
     }
 
     /// The function is one of a type of std, by its name, and not of a type of this crate that has the same.

@@ -4,11 +4,15 @@ use super::Lowering;
 use crate::compiler::ir::{Conversion, Opaque, Operand, Scalar, Type, Value};
 use crate::compiler::types;
 use proc_macro2::Ident;
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
+use syn::parse_quote;
 
 impl Lowering<'_> {
     /// `unwrap`, `expect` or `unwrap_or` of a conversion that may fail: the number itself.
     pub(super) fn number_for_sure(&mut self, call: &syn::ExprMethodCall) -> Option<Operand> {
+        if let Some((operand, to)) = self.cast_by_trait(call) {
+            return self.expression(&parse_quote!((#operand) as #to));
+        }
         let (operand, conversion, ty) = self.conversion(call)?;
         let operand = self.value(operand);
         Some(Operand::Var(self.temporary_of("converted", Value::Convert(operand, conversion), ty)))
@@ -39,6 +43,9 @@ impl Lowering<'_> {
         if let Some((_, _, ty)) = self.conversion(call) {
             return Some(ty);
         }
+        if let Some((_, to)) = self.cast_by_trait(call) {
+            return type_of_method(&format_ident!("to_{to}"));
+        }
         match (&*call.receiver, call.method.to_string().as_str()) {
             (syn::Expr::Call(inner), "unwrap" | "expect") => match &*inner.func {
                 syn::Expr::Path(path) => self.scalar_of(&path.path),
@@ -48,15 +55,38 @@ impl Lowering<'_> {
         }
     }
 
-    /// What is converted, how, and to what type.
-    fn conversion<'a>(&self, call: &'a syn::ExprMethodCall) -> Option<(&'a syn::Expr, Conversion, Type)> {
-        let (method, arguments) = (&call.method, &call.args);
-        let sure = match (method.to_string().as_str(), arguments.first()) {
+    /// The number and the type of `ToPrimitive::to_f64(&x).unwrap()`, where `x` is of a type of std: it always fits.
+    fn cast_by_trait(&self, call: &syn::ExprMethodCall) -> Option<(syn::Expr, Ident)> {
+        let syn::Expr::Call(inner) = &*call.receiver else { return None };
+        let syn::Expr::Path(path) = &*inner.func else { return None };
+        let mut names = path.path.segments.iter().rev();
+        let (method, of_trait) = (&names.next()?.ident, &names.next()?.ident);
+        let operand = inner.args.first().filter(|_| of_trait == "ToPrimitive" && inner.args.len() == 1)?;
+        let to = match type_of_method(method).filter(|_| self.is_sure(call))? {
+            Type::Real(scalar) => scalar.tokens(),
+            _ => return None,
+        };
+        let is_float = matches!(self.seen_type(operand)?, Type::Real(Scalar::F64 | Scalar::F32));
+        let number = match operand {
+            syn::Expr::Reference(reference) => (*reference.expr).clone(),
+            reference => parse_quote!(*#reference),
+        };
+        is_float.then_some((number, syn::parse2(to).ok()?))
+    }
+
+    /// The method takes the number out of what a conversion returns.
+    fn is_sure(&self, call: &syn::ExprMethodCall) -> bool {
+        match (call.method.to_string().as_str(), call.args.first()) {
             ("unwrap" | "unwrap_or_default", None) | ("expect", Some(syn::Expr::Lit(_))) => true,
             ("unwrap_or" | "unwrap_or_else", Some(other)) => self.is_inert(other),
             _ => false,
-        };
-        if !sure {
+        }
+    }
+
+    /// What is converted, how, and to what type.
+    fn conversion<'a>(&self, call: &'a syn::ExprMethodCall) -> Option<(&'a syn::Expr, Conversion, Type)> {
+        let (method, arguments) = (&call.method, &call.args);
+        if !self.is_sure(call) {
             return None;
         }
         let taken = quote!(.#method(#arguments));
@@ -81,7 +111,8 @@ impl Lowering<'_> {
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         match names[..] {
             [.., "NumCast", "from"] | ["num" | "num_traits", "cast"] => Some(Type::Unknown),
-            [_, "from" | "from_f64" | "from_f32"] => self.scalar_of(path),
+            [_, "from"] => self.scalar_of(path),
+            [_, name] if name.strip_prefix("from_").is_some_and(types::is_number) => self.scalar_of(path),
             _ => None,
         }
     }

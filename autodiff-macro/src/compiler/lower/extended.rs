@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::method::is_known_of_iterators;
-use super::traits::as_method;
+use super::traits::{as_method, operator};
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{Callee, Kind, Opaque, Operand, Scalar, Step, Type, Value, Var, Written};
 use crate::compiler::methods::extension;
@@ -285,7 +285,8 @@ fn owner_in(path: &syn::Path) -> syn::Path {
 /// The type has a method of this name itself, which comes first.
 fn is_inherent(ty: &Type, name: &str) -> bool {
     match ty {
-        Type::Real(_) => rules::method(name).is_some(),
+        // Those of operators are methods of traits as well.
+        Type::Real(_) => rules::method(name).is_some() && (0..2).all(|arguments| operator(name, arguments).is_none()),
         Type::Tuple(_) => false,
         _ => {
             let of_iterators = is_known_of_iterators(name) && !matches!(name, "iter" | "iter_mut" | "last" | "map");

@@ -64,6 +64,11 @@ impl Lowering<'_> {
     }
 
     fn renamed(&self, tokens: &TokenStream, reads: &mut Vec<Var>) -> TokenStream {
+        self.renamed_within(tokens, tokens, reads)
+    }
+
+    /// The same of a part of the code.
+    fn renamed_within(&self, whole: &TokenStream, tokens: &TokenStream, reads: &mut Vec<Var>) -> TokenStream {
         let mut after_dot = false;
         let mut after_quote = false;
         let mut renamed = TokenStream::new();
@@ -82,8 +87,10 @@ impl Lowering<'_> {
                         _ => 0,
                     };
                     let is_view = self.is_view_as_value(&ident, rest.peek());
+                    let is_hidden = (depth > 0 || is_view) && binds(whole, &ident);
                     let name = self.renamed_ident(ident, reads);
                     renamed.extend(match depth {
+                        _ if is_hidden => name.into_token_stream(),
                         0 if is_view => self.view_again(&name),
                         0 => name.into_token_stream(),
                         1 => quote::quote!((&#name)),
@@ -91,7 +98,7 @@ impl Lowering<'_> {
                     });
                 }
                 TokenTree::Group(group) => {
-                    let within = self.renamed(&group.stream(), reads);
+                    let within = self.renamed_within(whole, &group.stream(), reads);
                     let within = if writes_text(&before) { self.with_captured(within, reads) } else { within };
                     let mut inner = proc_macro2::Group::new(group.delimiter(), within);
                     inner.set_span(group.span());
@@ -165,6 +172,22 @@ impl Lowering<'_> {
         finder.visit_expr(expression);
         finder.found
     }
+}
+
+/// A pattern in the code gives the name to something else, as that of a closure's parameter.
+fn binds(code: &TokenStream, name: &Ident) -> bool {
+    struct Find<'a>(&'a Ident, bool);
+    impl<'ast> Visit<'ast> for Find<'_> {
+        fn visit_pat_ident(&mut self, pattern: &'ast syn::PatIdent) {
+            self.1 |= pattern.ident == *self.0;
+            visit::visit_pat_ident(self, pattern);
+        }
+    }
+    let mut find = Find(name, false);
+    if let Ok(block) = syn::parse2::<syn::Block>(quote::quote!({ #code })) {
+        find.visit_block(&block);
+    }
+    find.1
 }
 
 /// Finds what an expression borrows mutably, assigns to, or calls an unknown method of.

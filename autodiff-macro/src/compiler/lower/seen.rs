@@ -280,7 +280,11 @@ impl Lowering<'_> {
 
     /// The type of what a method returns, where it is made of numbers and nothing else.
     pub(super) fn numbers_of_method(&self, call: &syn::ExprMethodCall) -> Option<Type> {
-        numbers(&self.neighbours.result_of_method(&self.located(&call.receiver)?, &call.method)?)
+        let returned = self.neighbours.result_of_method(&self.located(&call.receiver)?, &call.method)?;
+        numbers(&returned).or_else(|| match types::written(returned.ty(), &self.scalars) {
+            number @ Type::Real(_) => Some(number),
+            _ => None,
+        })
     }
 
     /// The same of a function, free or associated.

@@ -220,8 +220,11 @@ impl Number {
     fn cast(&self, function: &Ident, argument: &syn::Expr) -> Option<syn::Expr> {
         let ty = self.scalar.tokens();
         let name = function.to_string();
-        let casts =
-            if name == "from" { self.casts } else { name.starts_with("from_") && is_primitive(&name["from_".len()..]) };
+        let casts = if name == "from" {
+            self.casts
+        } else {
+            name.starts_with("from_") && types::is_number(&name["from_".len()..])
+        };
         casts.then(|| parse_quote!(((#argument) as #ty)))
     }
 }
@@ -248,12 +251,6 @@ const CONSTANTS: &[&str] = &[
     "SQRT_2",
     "TAU",
 ];
-
-fn is_primitive(name: &str) -> bool {
-    const PRIMITIVES: &[&str] =
-        &["f64", "f32", "usize", "isize", "u8", "i8", "u16", "i16", "u32", "i32", "u64", "i64", "u128", "i128"];
-    PRIMITIVES.contains(&name)
-}
 
 /// Spells the functions of `Self` out in a body that a trait provides, if that is `f64` or `f32`.
 pub(in crate::compiler) fn spell_out_self(

@@ -98,7 +98,9 @@ pub(super) fn checks(block: &syn::ItemImpl, methods: &[Ident], neighbours: &Neig
     });
     let is_refused = |method: &Ident| matches!(beside(block, method, neighbours), Beside::Refused);
     // `x.abs()` is what numbers have themselves, and differentiated as such.
-    let of_numbers = |method: &&Ident| is_extended(block) && rules::method(&method.to_string()).is_some();
+    let of_numbers = |method: &&Ident| {
+        is_extended(block) && (rules::method(&method.to_string()).is_some() || is_of_traits_alone(block, method))
+    };
     let asked = methods.iter().filter(|method| !has_types_of_its_own(block, method) && !is_refused(method));
     let asked: Vec<&Ident> = asked.filter(|method| !of_numbers(method)).collect();
     if asked.is_empty() {
@@ -125,6 +127,17 @@ pub(super) fn checks(block: &syn::ItemImpl, methods: &[Ident], neighbours: &Neig
             }
         };
     }
+}
+
+/// A function such as `f64::epsilon`, which a float has by traits alone: where several are in scope, as `num_traits::Float`,
+/// rustc takes none of them.
+fn is_of_traits_alone(block: &syn::ItemImpl, function: &Ident) -> bool {
+    const INHERENT: &[&str] = &["from_bits", "from_be_bytes", "from_le_bytes", "from_ne_bytes"];
+    let is_float = matches!(&*block.self_ty, syn::Type::Path(ty) if ty.path.is_ident("f64") || ty.path.is_ident("f32"));
+    let has_self = block.items.iter().any(|item| {
+        matches!(item, syn::ImplItem::Fn(method) if method.sig.ident == *function && method.sig.receiver().is_some())
+    });
+    is_float && !has_self && !INHERENT.iter().any(|name| function == name)
 }
 
 /// The generics of the block, with what some of its methods ask of them, and its type in place of `Self`.

@@ -3,6 +3,7 @@
 use super::dimensions::{self, Dimensions};
 use super::geometry;
 use crate::compiler::lower::Lowering;
+use crate::compiler::lower::item::Item;
 use crate::compiler::viewed;
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
@@ -32,9 +33,33 @@ impl Lowering<'_> {
             }
             ("from_columns" | "from_rows", [lines]) => self.of_lines(&ty, &name, lines)?,
             ("from_element" | "repeat" | "from_elem", [sizes @ .., element]) => self.of_one(&ty, sizes, element)?,
+            ("zeros" | "ones" | "identity" | "eye", sizes) => self.of_sizes(&call.func, sizes)?,
             _ => return None,
         };
         syn::parse2(quote_spanned!(name.span()=> #made)).ok()
+    }
+
+    /// `DVector::zeros(self.size)`: the sizes have no derivative, whatever else is in a struct.
+    fn of_sizes(&mut self, function: &Expr, sizes: &[&Expr]) -> Option<TokenStream> {
+        let sizes: Option<Vec<Expr>> = sizes.iter().map(|size| self.size_apart(size)).collect();
+        let sizes = sizes?;
+        Some(quote!(#function(#(#sizes),*)))
+    }
+
+    fn size_apart(&mut self, size: &Expr) -> Option<Expr> {
+        if let Expr::Tuple(tuple) = size {
+            let sizes: Option<Vec<Expr>> = tuple.elems.iter().map(|size| self.size_apart(size)).collect();
+            let sizes = sizes?;
+            return Some(syn::parse_quote!((#(#sizes,)*)));
+        }
+        if self.is_inert(size) {
+            return Some(size.clone());
+        }
+        let value = self.value(size);
+        let is_passive = value.var().is_some_and(|var| self.ty(var).is_passive());
+        let value = if is_passive { value } else { self.typed(value, Some(&syn::parse_quote!(usize))) };
+        let name = self.argument_name(Item::Value(value));
+        Some(syn::parse_quote!(#name))
     }
 
     /// `nalgebra::distance(&p, &q)` and its like, as an operator and a method.
@@ -303,5 +328,9 @@ fn makes(function: &str) -> bool {
             | "repeat"
             | "from_columns"
             | "from_rows"
+            | "zeros"
+            | "ones"
+            | "identity"
+            | "eye"
     )
 }
