@@ -526,3 +526,41 @@ mod functions {
         assert_eq!(channel.sent_grad(3.0), (ChannelTangent { gain: 1.0 }, 1.0));
     }
 }
+
+mod shared_state {
+    use super::*;
+    use std::cell::RefCell;
+    use std::sync::Mutex;
+
+    #[derive(Differentiable)]
+    struct Curve {
+        points: Vec<f64>,
+        cache: RefCell<Vec<u64>>,
+        names: Mutex<Vec<String>>,
+    }
+
+    #[differentiate]
+    impl Curve {
+        fn length(&self) -> f64 {
+            let mut sum = 0.0;
+            for pair in self.points.windows(2) {
+                sum += (pair[1] - pair[0]).abs() * pair[0];
+            }
+            sum
+        }
+    }
+
+    #[differentiate]
+    fn of_cached(xs: &[f64]) -> f64 {
+        let curve = Curve { points: xs.to_vec(), cache: RefCell::new(vec![3]), names: Mutex::new(Vec::new()) };
+        curve.length() * xs[0]
+    }
+
+    #[test]
+    fn cells_of_integers_carry_no_derivative() {
+        check!(FOUR, |v| of_cached(v));
+        let curve = Curve { points: vec![1.0, 2.0], cache: RefCell::default(), names: Mutex::default() };
+        assert_eq!(curve.length_grad(), CurveTangent { points: vec![0.0, 1.0] });
+        assert!(curve.cache.borrow().is_empty() && curve.names.lock().is_ok());
+    }
+}

@@ -17,7 +17,20 @@ const PASSIVE: [&str; 16] = [
 ];
 
 /// What holds nothing but its arguments.
-const COLLECTIONS: [&str; 7] = ["Vec", "VecDeque", "HashMap", "HashSet", "BTreeMap", "BTreeSet", "BinaryHeap"];
+const COLLECTIONS: [&str; 12] = [
+    "Vec",
+    "VecDeque",
+    "HashMap",
+    "HashSet",
+    "BTreeMap",
+    "BTreeSet",
+    "BinaryHeap",
+    "RefCell",
+    "OnceCell",
+    "OnceLock",
+    "Mutex",
+    "RwLock",
+];
 
 /// The associated type of `Differentiable` that a generated type is made of.
 #[derive(Clone, Copy)]

@@ -8,7 +8,9 @@ use quote::{ToTokens, quote};
 use std::collections::HashSet;
 use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
-use syn::{GenericParam, Generics, Ident, Path, Type, TypePath, parse_quote};
+use syn::{
+    GenericArgument, GenericParam, Generics, Ident, Path, PathArguments, PathSegment, Type, TypePath, parse_quote,
+};
 
 /// The generic parameters of the item.
 pub(crate) struct Parameters {
@@ -36,7 +38,9 @@ impl Parameters {
         let types: Vec<&Type> = variants.iter().flat_map(Variant::kept).map(|field| &field.ty).collect();
         let numbers = numbers_of_others(&primal, &types, is_known);
         for number in &numbers {
-            primal.make_where_clause().predicates.push(parse_quote!(#number: #krate::private::Scalar));
+            let is_element = types.iter().any(|ty| is_within(ty, number, &is_alias_of_nalgebra));
+            let bound = if is_element { quote!(Element) } else { quote!(Scalar) };
+            primal.make_where_clause().predicates.push(parse_quote!(#number: #krate::private::#bound));
         }
         let mut mentioned = HashSet::new();
         for ty in &types {
@@ -93,12 +97,14 @@ impl Parameters {
 }
 
 /// The parameters that are numbers in types of other crates, as `T` in `Vector3<T>`: those are differentiable for numbers
-/// only.
+/// only. In arrays they are so whatever their bounds say, since a bound on the array would not be found again.
 fn numbers_of_others(generics: &Generics, types: &[&Type], is_known: &dyn Fn(&Path) -> bool) -> Vec<Ident> {
     let mut arguments = Arguments { is_known, found: HashSet::new() };
     types.iter().for_each(|ty| arguments.visit_type(ty));
     let names = generics.type_params().map(|parameter| parameter.ident.clone());
-    names.filter(|name| arguments.found.contains(&name.to_string()) && is_foreign_number(generics, name)).collect()
+    let is_element = |name: &Ident| types.iter().any(|ty| is_within(ty, name, &is_alias));
+    let is_number = |name: &Ident| is_foreign_number(generics, name) || is_element(name);
+    names.filter(|name| arguments.found.contains(&name.to_string()) && is_number(name)).collect()
 }
 
 /// Collects the arguments of types of other crates.
@@ -151,10 +157,43 @@ impl Others<'_, '_> {
 /// type again in a bound. That it is differentiable follows, where its parameters are numbers.
 fn is_resolved(ty: &Type, generics: &Generics, numbers: &[Ident]) -> bool {
     let Type::Path(TypePath { path, .. }) = ty else { return false };
-    let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
     let of_others = generics.type_params().map(|parameter| &parameter.ident).filter(|name| !numbers.contains(name));
     let others = of_others.map(ToString::to_string).collect();
-    (name.starts_with("Array") || matches!(&*name, "OVector" | "OMatrix")) && !mentions(ty, &others)
+    is_alias(path) && !mentions(ty, &others)
+}
+
+fn is_alias(path: &Path) -> bool {
+    let is_of_ndarray = |last: &PathSegment| {
+        let dimensions = last.ident.to_string().strip_prefix("Array").map(str::to_owned);
+        dimensions.is_some_and(|dimensions| {
+            dimensions.len() < 2 && dimensions.chars().all(|c| c.is_ascii_digit() || c == 'D')
+        })
+    };
+    path.segments.last().is_some_and(is_of_ndarray) || is_alias_of_nalgebra(path)
+}
+
+fn is_alias_of_nalgebra(path: &Path) -> bool {
+    path.segments.last().is_some_and(|last| last.ident == "OVector" || last.ident == "OMatrix")
+}
+
+/// The type has one in it whose first argument is the parameter.
+fn is_within(ty: &Type, parameter: &Ident, is_meant: &dyn Fn(&Path) -> bool) -> bool {
+    struct Find<'a>(&'a Ident, &'a dyn Fn(&Path) -> bool, bool);
+    impl<'ast> Visit<'ast> for Find<'_> {
+        fn visit_path(&mut self, path: &'ast Path) {
+            let last = path.segments.last().filter(|_| (self.1)(path));
+            self.2 |= last.is_some_and(|last| match &last.arguments {
+                PathArguments::AngleBracketed(arguments) => {
+                    matches!(arguments.args.first(), Some(GenericArgument::Type(Type::Path(ty))) if ty.path.is_ident(self.0))
+                }
+                _ => false,
+            });
+            visit::visit_path(self, path);
+        }
+    }
+    let mut find = Find(parameter, is_meant, false);
+    find.visit_type(ty);
+    find.2
 }
 
 fn is_container(path: &Path) -> bool {

@@ -286,3 +286,36 @@ fn tangents_of_generic_arrays_are_shown_and_compared() {
     assert_eq!(gradient, gradient.clone());
     assert!(format!("{gradient:?}").starts_with("RowsTangent([[-4.0, -6.0]"));
 }
+
+/// Numbers of the crate's own, of which the struct asks nothing.
+trait Measure: num_traits::Float + num_traits::FromPrimitive + ndarray::ScalarOperand {}
+impl Measure for f64 {}
+
+#[derive(Differentiable)]
+struct Moments<F> {
+    mean: Array1<F>,
+    sums: Option<Array2<F>>,
+}
+
+#[differentiate]
+fn moved<F: Measure>(moments: &Moments<F>, by: F) -> Array1<F> {
+    match &moments.sums {
+        Some(sums) => &moments.mean * by + &sums.row(0),
+        None => &moments.mean * by,
+    }
+}
+
+#[differentiate]
+fn of_moments(x: &[f64; 3]) -> f64 {
+    let sums = Array2::from_shape_vec((1, 2), vec![x[2], x[0] * x[1]]).unwrap();
+    let moved = moved(&Moments { mean: Array1::from_vec(vec![x[0], x[1]]), sums: Some(sums) }, x[2]);
+    moved[0] * moved[1]
+}
+
+#[test]
+fn structs_without_bounds_hold_arrays() {
+    foreign::check_by_differences([0.7, -1.2, 0.4], of_moments, |p| {
+        let (value, gradient) = of_moments::value_and_grad(p);
+        (value, gradient.to_vec())
+    });
+}
