@@ -380,3 +380,56 @@ fn made_of_numbers(v: [f64; 3]) -> f64 {
 fn numbers_of_any_type_are_made_from_numbers() {
     check!([[0.7, 0.4, -0.3], [0.3, 1.2, 0.5]], |v| made_of_numbers([v[0], v[1], v[2]]));
 }
+
+mod into_alone {
+    use autodiff::{Differentiable, differentiate};
+
+    #[derive(Clone, Copy, Differentiable)]
+    struct Cartesian {
+        x: f64,
+        y: f64,
+    }
+
+    #[derive(Clone, Copy, Differentiable)]
+    enum Position {
+        Cartesian(Cartesian),
+        Polar { r: f64, phi: f64 },
+    }
+
+    #[differentiate]
+    impl Into<Cartesian> for Position {
+        fn into(self) -> Cartesian {
+            let this = 1.0;
+            match self {
+                Position::Cartesian(c) => c,
+                Self::Polar { r, phi } => Cartesian { x: r * phi.cos() * this, y: r * phi.sin() },
+            }
+        }
+    }
+
+    #[differentiate]
+    impl Into<f64> for Cartesian {
+        fn into(self) -> f64 {
+            self.x * self.y
+        }
+    }
+
+    #[differentiate]
+    impl Position {
+        fn bent(self) -> f64 {
+            let c: Cartesian = self.into();
+            let product: f64 = c.into();
+            c.x * c.x + product
+        }
+    }
+
+    #[differentiate]
+    fn of_positions(x: f64, y: f64) -> f64 {
+        Position::Polar { r: x, phi: y }.bent() * Position::Cartesian(Cartesian { x: y, y: x }).bent()
+    }
+
+    #[test]
+    fn implementations_of_into_are_conversions() {
+        check!([[0.7, 0.4], [1.2, -0.3]], |v| of_positions(v[0], v[1]));
+    }
+}

@@ -479,3 +479,120 @@ fn their_receivers_may_be_arguments() {
     let own = [d_solver.system.capacity, d_solver.system.growth, d_solver.step, d_y];
     crate::support::assert_all_close(&own, &expected, crate::support::DIFFERENCES);
 }
+
+mod asked_by_the_method {
+    use super::*;
+
+    trait Wave {
+        fn amplitude(&self, phase: f64) -> f64;
+    }
+
+    #[derive(Differentiable)]
+    struct Sine;
+
+    #[derive(Differentiable)]
+    struct Ramp {
+        slope: f64,
+    }
+
+    #[differentiate]
+    impl Wave for Sine {
+        fn amplitude(&self, phase: f64) -> f64 {
+            phase.sin()
+        }
+    }
+
+    #[differentiate]
+    impl Wave for Ramp {
+        fn amplitude(&self, phase: f64) -> f64 {
+            self.slope * phase
+        }
+    }
+
+    #[derive(Differentiable)]
+    struct Oscillator<W> {
+        wave: W,
+        gain: f64,
+    }
+
+    #[differentiate]
+    impl<W> Oscillator<W> {
+        fn at(&self, phase: f64) -> f64
+        where
+            W: Wave,
+        {
+            self.wave.amplitude(phase) * self.gain
+        }
+    }
+
+    #[differentiate]
+    fn oscillating(x: f64, y: f64) -> f64 {
+        let sine = Oscillator { wave: Sine, gain: x };
+        let ramp = Oscillator { wave: Ramp { slope: y }, gain: x * y };
+        sine.at(y) * ramp.at(x)
+    }
+
+    #[test]
+    fn bounds_may_stand_with_the_method() {
+        check!(POINTS, |v| oscillating(v[0], v[1]));
+    }
+}
+
+mod of_traits_with_parameters {
+    use super::*;
+
+    #[differentiate]
+    trait State: Clone {
+        fn plus(&self, other: &Self) -> Self;
+    }
+
+    #[differentiate]
+    trait Integrator<S: State> {
+        fn step_in<D: Fn(&S) -> S>(&self, state: &mut S, rate: D);
+
+        fn step<D>(&self, state: &S, rate: D) -> S
+        where
+            D: Fn(&S) -> S,
+        {
+            let mut next = state.clone();
+            self.step_in(&mut next, rate);
+            next
+        }
+
+        /// Nobody calls it.
+        fn idle<D: Fn(&S) -> S>(&self, state: &S, rate: D) -> S {
+            rate(state)
+        }
+    }
+
+    #[differentiate]
+    impl State for f64 {
+        fn plus(&self, other: &Self) -> Self {
+            self + other
+        }
+    }
+
+    #[derive(Differentiable)]
+    struct Euler;
+
+    #[differentiate]
+    impl<S: State> Integrator<S> for Euler {
+        fn step_in<D: Fn(&S) -> S>(&self, state: &mut S, rate: D) {
+            let by = rate(state);
+            *state = state.plus(&by);
+        }
+    }
+
+    #[differentiate]
+    fn stepped(x: f64, y: f64) -> f64 {
+        let euler = Euler;
+        let mut state = euler.step(&x, |s: &f64| s * y);
+        <Euler as Integrator<f64>>::step_in(&euler, &mut state, |s: &f64| y - s * s);
+        state * x
+    }
+
+    #[test]
+    fn what_such_a_trait_provides_is_in_place_as_well() {
+        check!(POINTS, |v| stepped(v[0], v[1]));
+    }
+}

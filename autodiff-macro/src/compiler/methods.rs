@@ -60,6 +60,9 @@ pub(super) fn derivatives(options: &TokenStream, block: &syn::ItemImpl, neighbou
     if let Some(index) = indices::expand(options, block, neighbours) {
         return index.unwrap_or_else(syn::Error::into_compile_error);
     }
+    if let Some(from) = operators::as_from(block) {
+        return derivatives(options, &from, neighbours);
+    }
     // What it does, is done where an iterator is consumed.
     if beside::is_total(block) {
         return TokenStream::new();

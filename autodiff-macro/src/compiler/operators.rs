@@ -4,12 +4,12 @@
 //! implementation of a trait; that of `&a * b` is one for the type behind the reference.
 
 use super::diagnostics::{self, Diagnostics};
-use super::methods::associated;
-use super::names::Names;
+use super::methods::{associated, without_self};
+use super::names::{Names, names_in};
 use super::neighbours::Neighbours;
 use super::rewrite::{replaced, with_associated};
 use super::{Place, attributes, compile_function, generics, is_custom};
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::spanned::Spanned;
 
@@ -28,6 +28,33 @@ pub(super) fn is_conversion(block: &syn::ItemImpl) -> bool {
     last.is_some_and(|last| last.ident == "From" && !last.arguments.is_empty())
 }
 
+/// `impl From<V> for T` of an `impl Into<T> for V`, whose derivative is the same.
+pub(super) fn as_from(block: &syn::ItemImpl) -> Option<syn::ItemImpl> {
+    let (path, _) = block.trait_.as_ref()?;
+    let last = path.segments.last().filter(|last| last.ident == "Into")?;
+    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    let [syn::ImplItem::Fn(method)] = &block.items[..] else { return None };
+    if method.sig.ident != "into" {
+        return None;
+    }
+    let mut this = "this".to_owned();
+    while names_in(&method.to_token_stream()).contains(&this) {
+        this.push('_');
+    }
+    let function = without_self(block, method, &Ident::new(&this, Span::mixed_site()));
+    let (input, body, attributes) = (function.sig.inputs.first()?, &function.block, &method.attrs);
+    let (generics, _, bounds) = block.generics.split_for_impl();
+    let (this, into) = (&block.self_ty, arguments.args.first()?);
+    let name = Ident::new("from", method.sig.ident.span());
+    syn::parse2(quote! {
+        impl #generics ::core::convert::From<#this> for #into #bounds {
+            #(#attributes)*
+            fn #name(#input) -> #into #body
+        }
+    })
+    .ok()
+}
+
 /// The staged conversion: the function as a free one, and the trait that finds it by the types.
 pub(super) fn staged_conversion(
     block: &syn::ItemImpl,
@@ -39,7 +66,7 @@ pub(super) fn staged_conversion(
     let ty = &block.self_ty;
     let value = function.sig.inputs.first().map_or_else(|| (**ty).clone(), |input| operand_type(block, input));
     let (value, result) = (Operand::of(&value), ty.to_token_stream());
-    let name = Ident::new("From", proc_macro2::Span::call_site());
+    let name = Ident::new("From", Span::call_site());
     let conversion = Staged { block, name: &name, private: quote!(#krate::private), this: value, right: None, result };
     let free = conversion.free_function(function)?;
     if let Some(changed) = changed_operand(&free) {
@@ -276,7 +303,7 @@ impl Staged<'_> {
     /// The method without `self`, `Self` and the lifetimes of its operands.
     fn free_function(&self, mut function: syn::ItemFn) -> syn::Result<syn::ItemFn> {
         let (ty, result) = (in_expressions(&self.block.self_ty), &self.result);
-        let this = Ident::new("this", proc_macro2::Span::mixed_site());
+        let this = Ident::new("this", Span::mixed_site());
         let tokens = function.block.to_token_stream();
         let tokens = with_associated(tokens, &|name| (name == "Output").then(|| result.clone()));
         let replace = |ident: &Ident| match ident.to_string().as_str() {

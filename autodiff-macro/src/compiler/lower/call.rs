@@ -219,7 +219,9 @@ impl Lowering<'_> {
             if self.is_inert(&whole) {
                 return Some(self.unsupported_value(&whole));
             }
-            self.ask_for_method(&path, of_trait);
+            if !self.is_function_in_place(&path, of_trait) {
+                self.ask_for_method(&path, of_trait);
+            }
         }
         let plain = syn::ExprPath { attrs: Vec::new(), qself: None, path };
         let call = syn::ExprCall { func: Box::new(syn::Expr::Path(plain)), ..call.clone() };

@@ -43,6 +43,16 @@ impl Lowering<'_> {
         Some(self.call_of_member(&of, &name, &function, &arguments))
     }
 
+    /// The path is that of such a function, which the type has by the trait alone whose function the other path is.
+    pub(super) fn is_function_in_place(&self, path: &syn::Path, of_trait: &syn::Path) -> bool {
+        let (Some((owner, name)), Some((of_trait, _))) = (apart(path), apart(of_trait)) else { return false };
+        let (of, of_trait) =
+            (self.neighbours.located(owner), of_trait.segments.last().map(|last| last.ident.to_string()));
+        of.is_some_and(|of| {
+            self.neighbours.source_of(&of, &name).is_some() && self.neighbours.trait_with(&of, &name) == of_trait
+        })
+    }
+
     /// The method as a free function, with the arguments of the type for the parameters of its block.
     fn function_of(&mut self, source: &Source, of: &Located, name: &Ident) -> Option<syn::ItemFn> {
         let (block, method) = source.parse(name)?;

@@ -22,10 +22,16 @@ impl Lowering<'_> {
             syn::Expr::Group(inner) => self.seen_type(&inner.expr),
             syn::Expr::Reference(inner) => self.seen_type(&inner.expr),
             syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Float(_), .. }) => Some(Type::Real(Scalar::Literal)),
-            syn::Expr::Path(path) => {
-                let var = self.lookup_variable(&path.path.get_ident()?.to_string())?;
-                self.type_of_place(&self.function.resolve(&Place::whole(var)))
-            }
+            syn::Expr::Path(path) => match path.path.get_ident().and_then(|name| self.lookup(&name.to_string())) {
+                Some(_) => {
+                    let var = self.lookup_variable(&path.path.get_ident()?.to_string())?;
+                    self.type_of_place(&self.function.resolve(&Place::whole(var)))
+                }
+                None => {
+                    self.unit_struct(&path.path)?;
+                    Some(Type::Named(Written(path.path.to_token_stream())))
+                }
+            },
             syn::Expr::Array(array) => {
                 Some(Type::Sequence(Box::new(array.elems.iter().find_map(|element| self.seen_type(element))?)))
             }
@@ -181,8 +187,9 @@ impl Lowering<'_> {
 
     /// The type of a value without fields, which has its name.
     fn unit_struct(&self, path: &syn::Path) -> Option<Located> {
-        let named = || self.neighbours.located(path.clone());
-        self.neighbours.is_struct(path).then(named).flatten()
+        let is_inner = path.segments.first().is_some_and(|first| self.inner.contains(&first.ident.to_string()));
+        let named = self.neighbours.located(path.clone()).filter(|_| !is_inner && self.neighbours.is_struct(path))?;
+        (!named.has_fields()).then_some(named)
     }
 
     pub(super) fn located_place(&self, place: &Place) -> Option<Located> {

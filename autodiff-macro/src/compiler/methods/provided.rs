@@ -41,7 +41,7 @@ pub(super) fn methods(block: &syn::ItemImpl, neighbours: &Neighbours) -> (Vec<sy
     for item in definition.items {
         let syn::TraitItem::Fn(method) = item else { continue };
         let Some(mut provided) =
-            provided(&method, &arguments).filter(|_| !super::has_function(block, &method.sig.ident))
+            of_method(&method, &arguments).filter(|_| !super::has_function(block, &method.sig.ident))
         else {
             continue;
         };
@@ -96,7 +96,11 @@ fn refused(
     Some(diagnostics::unsupported(name.span(), what, remedy).over(of_trait))
 }
 
-fn provided(method: &syn::TraitItemFn, arguments: &HashMap<String, TokenStream>) -> Option<syn::ImplItemFn> {
+/// The method as one of a block, with the arguments of the trait.
+pub(in crate::compiler) fn of_method(
+    method: &syn::TraitItemFn,
+    arguments: &HashMap<String, TokenStream>,
+) -> Option<syn::ImplItemFn> {
     let (attributes, signature, body) = (&method.attrs, &method.sig, method.default.as_ref()?);
     let method = replaced(quote!(#(#attributes)* #signature #body), &|name| arguments.get(&name.to_string()).cloned());
     syn::parse2(method).ok()
@@ -113,7 +117,7 @@ fn in_scope(mut method: syn::ImplItemFn, of_trait: &syn::Path) -> syn::ImplItemF
 }
 
 /// What the parameters of a trait are in its path.
-fn arguments(generics: &syn::Generics, path: &syn::Path) -> HashMap<String, TokenStream> {
+pub(in crate::compiler) fn arguments(generics: &syn::Generics, path: &syn::Path) -> HashMap<String, TokenStream> {
     let written: Vec<TokenStream> = match path.segments.last().map(|last| &last.arguments) {
         Some(syn::PathArguments::AngleBracketed(written)) => {
             written.args.iter().map(ToTokens::to_token_stream).collect()

@@ -238,7 +238,8 @@ pub(super) fn provided(items: &[syn::Item]) -> Vec<(Ident, Block)> {
         let defines = |name: &Ident| {
             block.items.iter().any(|item| matches!(item, syn::ImplItem::Fn(method) if method.sig.ident == *name))
         };
-        let definition = block.trait_.as_ref().and_then(|(path, _)| of_trait(path.get_ident()?));
+        let path = block.trait_.as_ref().map(|(path, _)| path).filter(|path| path.segments.len() == 1);
+        let definition = path.and_then(|path| of_trait(&path.segments.first()?.ident));
         let items = definition.into_iter().filter(|definition| definition.attrs.iter().any(is_own));
         let methods = items.flat_map(|definition| &definition.items).filter_map(|item| match item {
             syn::TraitItem::Fn(method) if method.default.is_some() && !defines(&method.sig.ident) => {

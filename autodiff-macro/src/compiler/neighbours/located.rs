@@ -91,6 +91,13 @@ impl Located {
         self.definition().and_then(is_struct).unwrap_or(false)
     }
 
+    /// It is a struct with fields.
+    pub(crate) fn has_fields(&self) -> bool {
+        let has_fields =
+            |(spot, name): (Spot, String)| Some(spot.module()?.fields.keys().any(|(owner, _)| *owner == name));
+        self.definition().and_then(has_fields).unwrap_or(false)
+    }
+
     /// Its name where it is defined.
     pub(crate) fn name(&self) -> Option<String> {
         Some(self.definition()?.1)

@@ -4,6 +4,7 @@
 use super::blocks::Block;
 use super::files::is_own;
 use super::{Located, Neighbours, apart};
+use crate::compiler::methods::provided;
 use crate::compiler::{generics, index, item, types};
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
@@ -73,14 +74,8 @@ impl Source {
         definition: &syn::ItemTrait,
         method: &syn::TraitItemFn,
     ) -> Option<Self> {
-        let method = syn::ImplItemFn {
-            attrs: method.attrs.clone(),
-            vis: syn::Visibility::Inherited,
-            modifiers: method.modifiers.clone(),
-            sig: method.sig.clone(),
-            block: method.default.clone()?,
-        };
-        definition.generics.params.is_empty().then(|| Self::of(block, &method)).flatten()
+        let (of_trait, _) = block.trait_.as_ref()?;
+        Self::of(block, &provided::of_method(method, &provided::arguments(&definition.generics, of_trait))?)
     }
 
     /// The block, with the types that it defines, and the method.
@@ -113,15 +108,25 @@ fn open_parameters<'a>(
     block: &'a syn::ItemImpl,
     method: &syn::ImplItemFn,
 ) -> impl Iterator<Item = &'a Ident> + use<'a> {
-    let signature = syn::Signature { generics: block.generics.clone(), ..method.sig.clone() };
+    let generics = with_bounds_of(&block.generics, method);
+    let signature = syn::Signature { generics: generics.clone(), ..method.sig.clone() };
     let scalars = generics::scalars_beyond_arithmetic(&signature);
     let names = block.generics.type_params().map(|parameter| &parameter.ident);
     names.filter(move |name| {
-        let bounds = generics::bounds(&block.generics, name);
+        let bounds = generics::bounds(&generics, name);
         generics::has_trait_of_its_own(&bounds)
             && !scalars.contains(name)
-            && !item::is_callable_parameter(&block.generics, name)
+            && !item::is_callable_parameter(&generics, name)
     })
+}
+
+/// The parameters of a block, with what the method asks of them as well.
+fn with_bounds_of(block: &syn::Generics, method: &syn::ImplItemFn) -> syn::Generics {
+    let mut generics = block.clone();
+    if let Some(clause) = &method.sig.generics.where_clause {
+        generics.make_where_clause().predicates.extend(clause.predicates.clone());
+    }
+    generics
 }
 
 /// The body calls a function that a field holds: `(self.f)(x)`
@@ -170,6 +175,14 @@ impl Neighbours {
             {
                 Some((**source).clone())
             }
+            _ => None,
+        }
+    }
+
+    /// The trait by which a type has the function, if it has it by one alone.
+    pub(crate) fn trait_with(&self, of: &Located, function: &Ident) -> Option<String> {
+        match &self.blocks_of_definition(of, function)[..] {
+            [block] => block.of_trait.clone(),
             _ => None,
         }
     }
@@ -237,7 +250,7 @@ impl Neighbours {
             return Some(true);
         }
         let called = called(&method.block);
-        let all = generics::bounding(&block.generics);
+        let all = generics::bounding(&with_bounds_of(&block.generics, &method));
         let own = called.iter().any(|(_, function)| {
             let is_new = !seen.contains(function);
             is_new && {
