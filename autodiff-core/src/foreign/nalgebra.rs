@@ -16,6 +16,7 @@ mod parts;
 mod points;
 mod quaternions;
 mod rotations;
+mod solvers;
 mod table;
 mod tangent;
 mod turns;

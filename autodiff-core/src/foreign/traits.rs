@@ -77,6 +77,10 @@ unary! {
     StagedEulerAngles euler_angles_stages "euler_angles"
     StagedToRotationMatrix to_rotation_matrix_stages "to_rotation_matrix"
     StagedCholesky cholesky_stages "cholesky"
+    StagedUnpack unpack_stages "unpack"
+    StagedLu lu_stages "lu"
+    StagedQr qr_stages "qr"
+    StagedIsInvertible is_invertible_stages "is_invertible"
     StagedL l_stages "l"
     StagedLnDeterminant ln_determinant_stages "ln_determinant"
 }
@@ -128,6 +132,10 @@ binary! {
     StagedAngleTo angle_to_stages "angle_to" [&]
     StagedInvMul inv_mul_stages "inv_mul" [&]
     StagedSolve solve_stages "solve" [&]
+    StagedSolveLowerTriangular solve_lower_triangular_stages "solve_lower_triangular" [&]
+    StagedSolveUpperTriangular solve_upper_triangular_stages "solve_upper_triangular" [&]
+    StagedTrSolveLowerTriangular tr_solve_lower_triangular_stages "tr_solve_lower_triangular" [&]
+    StagedTrSolveUpperTriangular tr_solve_upper_triangular_stages "tr_solve_upper_triangular" [&]
 }
 
 /// Methods between two values, by a share of the way from the first to the second.

@@ -10,6 +10,7 @@ use crate::Differentiable;
 use crate::activity::Activity;
 use crate::foreign::traits::{
     StagedCholesky, StagedDeterminant, StagedInverse, StagedL, StagedLnDeterminant, StagedNewOf1, StagedSolve,
+    StagedUnpack,
 };
 use crate::real::scalar::number;
 use core::marker::PhantomData;
@@ -120,6 +121,9 @@ macro_rules! methods {
 methods! {
     /// `dL += D` below the diagonal and on it.
     StagedL l_stages l => OMatrix<T, D, D>, |_, _, d| d;
+
+    /// The same.
+    StagedUnpack unpack_stages l => OMatrix<T, D, D>, |_, _, d| d;
 
     /// Of `A⁻¹`: `dA -= A⁻¹ * D * A⁻¹`.
     StagedInverse inverse_stages inverse => OMatrix<T, D, D>,

@@ -213,8 +213,11 @@ fn add_to_first<T: Field, R: Dim, C: Dim, S: Storage<T, R, C>>(
 }
 
 /// Adds the cofactors of a singular matrix, which has no inverse to read them from.
-fn add_cofactors<T: Field, D: Dim, S: Storage<T, D, D>>(this: &Matrix<T, D, D, S>, d: T, d_this: &mut OMatrix<T, D, D>)
-where
+pub(super) fn add_cofactors<T: Field, D: Dim, S: Storage<T, D, D>>(
+    this: &Matrix<T, D, D, S>,
+    d: T,
+    d_this: &mut OMatrix<T, D, D>,
+) where
     DefaultAllocator: Allocator<D, D>,
 {
     let matrix = nalgebra::DMatrix::from_iterator(this.nrows(), this.ncols(), this.iter().copied());

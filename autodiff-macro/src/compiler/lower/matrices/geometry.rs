@@ -96,7 +96,7 @@ fn functions(ty: &str) -> &'static [&'static str] {
         }
         "Translation" => &["new", "from"],
         "Isometry" | "IsometryMatrix" => &["new", "from_parts", "translation", "rotation"],
-        "Cholesky" => &["new"],
+        "Cholesky" | "LU" | "QR" => &["new"],
         _ => &[],
     }
 }
