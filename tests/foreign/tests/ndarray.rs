@@ -300,7 +300,7 @@ struct Moments<F> {
 #[differentiate]
 fn moved<F: Measure>(moments: &Moments<F>, by: F) -> Array1<F> {
     match &moments.sums {
-        Some(sums) => &moments.mean * by + &sums.row(0),
+        Some(sums) => &moments.mean * by + sums.row(0),
         None => &moments.mean * by,
     }
 }
