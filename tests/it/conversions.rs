@@ -381,6 +381,7 @@ fn numbers_of_any_type_are_made_from_numbers() {
     check!([[0.7, 0.4, -0.3], [0.3, 1.2, 0.5]], |v| made_of_numbers([v[0], v[1], v[2]]));
 }
 
+#[allow(clippy::from_over_into, reason = "the other spelling is what is tested")]
 mod into_alone {
     use autodiff::{Differentiable, differentiate};
 

@@ -80,5 +80,5 @@ fn is_of_another_crate(spot: &Spot, path: &syn::Path) -> bool {
     let is_imported = path.segments.first().zip(spot.module()).is_some_and(|(first, module)| {
         matches!(module.names.meaning(&first.ident.to_string()), Some(super::Meaning::Path(_)))
     });
-    is_imported && spot.outside(&segments(path)).is_some_and(|path| path.len() > 1)
+    (is_imported || path.segments.len() > 1) && spot.outside(&segments(path)).is_some_and(|path| path.len() > 1)
 }
