@@ -163,7 +163,7 @@ fn compile(
 
 /// The function is differentiated where it is called.
 fn is_lowered_in_place(options: &TokenStream, function: &syn::ItemFn) -> bool {
-    item::is_lowered_in_place(&function.sig) && !is_custom(options, function)
+    item::is_in_place(function) && !is_custom(options, function)
 }
 
 /// The derivative is not that of the body.

@@ -94,6 +94,7 @@ mod fused;
 mod fused_branches;
 mod generics_defined_types;
 mod generics_implicit;
+mod generics_known_to_callers;
 mod generics_named_real;
 mod generics_of_floats;
 mod generics_of_lengths;

@@ -150,3 +150,24 @@ fn operators_with_integers_carry_derivatives() {
     check!(points, |v| of_parts(v[0], v[1]));
     check!(points, |v| of_closures(v[0], v[1]));
 }
+
+const FEWEST: usize = 3;
+const MOST: usize = 20;
+
+#[differentiate]
+fn clamped(n: usize) -> usize {
+    n.saturating_mul(8).clamp(FEWEST, MOST)
+}
+
+#[differentiate]
+fn methods_of_integers(x: &[f64], n: usize) -> f64 {
+    let k = n.saturating_sub(1).min(x.len() - 1);
+    let m = n.wrapping_add(2).max(1).next_power_of_two().clamp(1, 4);
+    let by = n.abs_diff(5).max(2).ilog2().min(3);
+    x[k] * m as f64 + x.iter().take(clamped(n)).sum::<f64>() * by as f64 * x[0]
+}
+
+#[test]
+fn methods_of_integers_are_no_methods_of_numbers() {
+    check!([[0.7, 0.4], [1.3, -0.6]], |v| methods_of_integers(v, 1));
+}

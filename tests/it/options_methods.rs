@@ -466,3 +466,32 @@ fn types_that_the_source_tells_are_known() {
     check!(SIX, |v| the_best_of_structs(v));
     check!(SIX, |v| parameters(v));
 }
+
+#[differentiate]
+fn powers(x: f64, y: f64) -> Vec<f64> {
+    vec![x, x * y, x * y * y]
+}
+
+struct Curve;
+
+#[differentiate]
+impl Curve {
+    fn points(&self, x: f64, y: f64) -> Vec<f64> {
+        powers(y, x)
+    }
+}
+
+#[differentiate]
+fn elements_of_what_is_made(x: f64, y: f64) -> f64 {
+    let last = *powers(x, y).last().unwrap() * Curve.points(x, y).first().copied().unwrap_or(0.0);
+    let second = powers(x, y).get(1).map(|z| z * x).unwrap_or(1.0);
+    match powers(y, x).last() {
+        Some(z) => last + second * z,
+        None => last,
+    }
+}
+
+#[test]
+fn elements_are_taken_of_what_a_function_makes() {
+    check!([[0.7, 0.4], [1.3, -0.6]], |v| elements_of_what_is_made(v[0], v[1]));
+}

@@ -112,3 +112,38 @@ fn references_to_text_are_not_stored() {
     check!([[1.3, 0.7], [0.4, 1.9]], |v| tagged(v[0], v[1]));
     check!([[1.3], [-0.4]], |v| measured(v[0], 12));
 }
+
+#[derive(Debug)]
+#[allow(dead_code, reason = "it is shown")]
+struct Infinite(&'static str);
+
+#[differentiate]
+fn check_all(named: &[(&'static str, f64)]) -> Result<(), Infinite> {
+    for &(name, value) in named {
+        check_one(name, value)?;
+    }
+    Ok(())
+}
+
+#[differentiate]
+fn check_one(name: &'static str, value: f64) -> Result<(), Infinite> {
+    if value.is_finite() { Ok(()) } else { Err(Infinite(name)) }
+}
+
+#[differentiate]
+fn checked(name: &'static str, x: f64, y: f64) -> Result<f64, Infinite> {
+    check_all(&[(name, x), ("y", y)])?;
+    let named = (name, x * y);
+    check_one(named.0, named.1)?;
+    Ok(named.1 * y)
+}
+
+#[differentiate]
+fn checked_product(x: f64, y: f64) -> f64 {
+    checked("x", x, y).unwrap() * x
+}
+
+#[test]
+fn names_of_parameters_stand_in_tuples() {
+    check!([[0.7, 0.4], [1.3, -0.6]], |v| checked_product(v[0], v[1]));
+}

@@ -6,6 +6,7 @@
 //! The pullbacks are those of Giles, *Collected matrix derivative results for forward and reverse mode algorithmic
 //! differentiation*, 2008.
 
+mod arrays;
 mod cholesky;
 pub(super) mod constructors;
 pub(super) mod fields;

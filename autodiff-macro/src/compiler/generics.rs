@@ -236,7 +236,7 @@ impl VisitMut for NameNumbers<'_> {
     }
 }
 
-fn traits<'a>(bounds: &'a [&'a TypeParamBound]) -> impl Iterator<Item = &'a syn::Path> {
+pub(crate) fn traits<'a>(bounds: &'a [&'a TypeParamBound]) -> impl Iterator<Item = &'a syn::Path> {
     bounds.iter().filter_map(|bound| match bound {
         TypeParamBound::Trait(bound) => Some(&bound.path),
         _ => None,

@@ -348,6 +348,7 @@ impl Lowering<'_> {
         let by_fields = self.is_copied_by_fields(&self.this);
         let choice = !matches!(kind, Kind::Borrowed(true)) && self.is_choice(&self.this);
         let var = self.variable(ident, kind, types::written(&written, &self.scalars));
+        self.note_matrix(var, self.matrix_of_parameter(&written, false));
         self.function.parameters.push(Parameter {
             var,
             written,

@@ -7,7 +7,7 @@ use autodiff::differentiate;
 use foreign::check;
 use nalgebra::{
     DMatrix, DMatrixView, DVector, DVectorView, Dyn, Matrix, Matrix2, Matrix3, RealField, SMatrix, SVector, Storage,
-    U1, Vector2, Vector3,
+    U1, Vector2, Vector3, Vector6,
 };
 
 const POINT: [f64; 6] = [1.4, 0.2, -0.7, 0.9, 0.3, -1.1];
@@ -340,4 +340,42 @@ fn made_and_returned_of_slices(p: &[f64; 6]) -> f64 {
 #[test]
 fn types_are_found_where_matrices_are_returned() {
     check_parts!(made_and_returned, made_and_returned_of_slices);
+}
+
+/// Methods of a matrix by a trait, and arrays that become vectors and matrices.
+trait Corner<T> {
+    fn corner(&self) -> T;
+}
+
+#[differentiate]
+impl<T: RealField + Copy> Corner<T> for Matrix3<T> {
+    fn corner(&self) -> T {
+        let part = self.fixed_view::<2, 2>(0, 1);
+        part[(0, 0)] * part[(1, 1)] - part[(0, 1)] * part[(1, 0)]
+    }
+}
+
+#[differentiate]
+fn doubled(v: Vector3<f64>) -> [f64; 3] {
+    (v * 2.0).into()
+}
+
+#[differentiate]
+fn of_arrays(p: &[f64; 6]) -> f64 {
+    let v: Vector3<f64> = [p[0], p[1], p[2]].into();
+    let rows = [[p[3], p[1], p[2]], [p[4], p[0], p[5]], [p[5], p[3], p[3]]];
+    let m = Matrix3::from(rows);
+    let all = Vector6::from_column_slice(p);
+    let upper: Vector3<f64> = all.fixed_rows::<3>(1).into();
+    let back: [[f64; 3]; 3] = (m * m).into();
+    let twice = doubled(v + upper);
+    m.corner() * twice[1] + v.dot(&upper) * back[2][1] + twice[0] * twice[2]
+}
+
+#[test]
+fn arrays_become_matrices_and_the_other_way_round() {
+    foreign::check_by_differences([0.7, -1.2, 0.4, 0.9, -0.3, 1.1], of_arrays, |p| {
+        let (value, gradient) = of_arrays::value_and_grad(p);
+        (value, gradient.to_vec())
+    });
 }

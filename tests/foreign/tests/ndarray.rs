@@ -319,3 +319,34 @@ fn structs_without_bounds_hold_arrays() {
         (value, gradient.to_vec())
     });
 }
+
+#[derive(Debug)]
+struct Empty;
+
+#[differentiate]
+fn inverses(a: &Array2<f64>) -> Result<Array2<f64>, Empty> {
+    if a.is_empty() {
+        return Err(Empty);
+    }
+    Ok(a.mapv(|x| 1.0 / x))
+}
+
+#[differentiate]
+fn of_results(a: &Array2<f64>) -> Result<f64, Empty> {
+    let squares = inverses(a)?.mapv(|x| x * x);
+    let roots = inverses(&squares)?.mapv(f64::sqrt);
+    Ok(squares.sum() * roots[[0, 1]] + inverses(&roots).unwrap().map(|x| x * 3.0).sum())
+}
+
+#[differentiate]
+fn of_attempts(x: &[f64; 3]) -> f64 {
+    of_results(&array![[x[0], x[1]], [x[2], x[0] * x[1]]]).unwrap()
+}
+
+#[test]
+fn arrays_come_out_of_results() {
+    foreign::check_by_differences([0.7, 1.2, 0.4], of_attempts, |p| {
+        let (value, gradient) = of_attempts::value_and_grad(p);
+        (value, gradient.to_vec())
+    });
+}

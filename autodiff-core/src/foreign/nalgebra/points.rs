@@ -9,10 +9,10 @@ use crate::ops::{
     ByValue, Form, StagedAdd, StagedAddAssign, StagedDiv, StagedDivAssign, StagedFrom, StagedIndex, StagedMul,
     StagedMulAssign, StagedNeg, StagedSub, StagedSubAssign,
 };
-use crate::{Advance, Differentiable, Tangent};
+use crate::{Advance, Differentiable};
 use core::marker::PhantomData;
 use nalgebra::allocator::Allocator;
-use nalgebra::{Const, DefaultAllocator, DimName, OMatrix, OPoint, OVector};
+use nalgebra::{DefaultAllocator, DimName, OMatrix, OPoint, OVector};
 
 impl<T: Number, D: DimName> Differentiable for OPoint<T, D>
 where
@@ -92,26 +92,6 @@ where
         let backward = |(): (), d: OVector<T, D>, d_value: &mut OVector<T, D>| {
             if A::ACTIVE {
                 *d_value += d;
-            }
-        };
-        (Self::from(value), backward)
-    }
-}
-
-impl<T: Number, const D: usize> StagedFrom<[T; D]> for OPoint<T, Const<D>>
-where
-    [T; D]: Differentiable<Tangent = [T; D]>,
-{
-    type Accumulator = [T; D];
-
-    #[inline]
-    fn from_stages<A: Activity>(
-        value: [T; D],
-        _: PhantomData<(A,)>,
-    ) -> (Self, impl Fn(<[T; D] as Differentiable>::Again, OVector<T, Const<D>>, &mut [T; D]) + use<T, D, A>) {
-        let backward = |_: <[T; D] as Differentiable>::Again, d: OVector<T, Const<D>>, d_value: &mut [T; D]| {
-            if A::ACTIVE {
-                d_value.accumulate(&d.into());
             }
         };
         (Self::from(value), backward)

@@ -229,6 +229,47 @@ pub(crate) fn is_lowered_in_place(signature: &syn::Signature) -> bool {
         || returns_defined_type(signature)
 }
 
+/// The same of a function with a body: it may ask functions of types that only its callers name.
+pub(crate) fn is_in_place(function: &syn::ItemFn) -> bool {
+    is_lowered_in_place(&function.sig) || calls_named_types(function)
+}
+
+/// `N::eval(x)` where the type of no parameter mentions `N`.
+fn calls_named_types(function: &syn::ItemFn) -> bool {
+    struct Calls<'a>(&'a [&'a Ident], bool);
+    impl Visit<'_> for Calls<'_> {
+        fn visit_expr_call(&mut self, call: &syn::ExprCall) {
+            if let syn::Expr::Path(syn::ExprPath { qself: None, path, .. }) = &*call.func
+                && path.segments.len() == 2
+                && !call.args.is_empty()
+            {
+                self.1 |= self.0.contains(&&path.segments[0].ident);
+            }
+            visit::visit_expr_call(self, call);
+        }
+    }
+    let named: Vec<&Ident> = named_parameters(&function.sig).collect();
+    let mut calls = Calls(&named, false);
+    if !named.is_empty() {
+        calls.visit_block(&function.block);
+    }
+    calls.1
+}
+
+/// The type parameters with traits that numbers lack, of which nothing is that the function takes or returns.
+fn named_parameters(signature: &syn::Signature) -> impl Iterator<Item = &Ident> {
+    let scalars = generics::scalars(signature);
+    let (inputs, output) = (signature.inputs.to_token_stream(), signature.output.to_token_stream());
+    let names = signature.generics.type_params().map(|parameter| &parameter.ident);
+    names.filter(move |name| {
+        let is_mentioned = |tokens: &TokenStream| find(tokens, &|other| other == *name).is_some();
+        !scalars.contains(name)
+            && generics::has_trait_of_its_own(&generics::bounds(&signature.generics, name))
+            && !is_mentioned(&inputs)
+            && !is_mentioned(&output)
+    })
+}
+
 /// What the function returns is of a type that a trait of a parameter has: `T::Real`. Those aside that std's traits have.
 pub(crate) fn returns_defined_type(signature: &syn::Signature) -> bool {
     const OF_STD: &[&str] = &["Output", "Error", "Err", "Item", "IntoIter", "Target", "Owned", "FromStrRadixErr"];
@@ -313,6 +354,26 @@ fn is_open_type(ty: &syn::Type) -> bool {
             generics::has_trait_of_its_own(&bounds) && find(&ty.to_token_stream(), &is_callable).is_none()
         }
         _ => false,
+    }
+}
+
+/// The name and the traits of the type of a parameter that is open.
+pub(crate) fn bounds_of_open(input: &syn::FnArg, signature: &syn::Signature) -> Option<(Ident, Vec<syn::Path>)> {
+    let syn::FnArg::Typed(typed) = input else { return None };
+    let mut ty = &*typed.ty;
+    while let syn::Type::Reference(reference) = ty {
+        ty = &reference.elem;
+    }
+    match ty {
+        syn::Type::ImplTrait(object) if is_open_type(ty) => {
+            let bounds = generics::traits(&object.bounds.iter().collect::<Vec<_>>()).cloned().collect::<Vec<_>>();
+            Some((bounds.first()?.segments.last()?.ident.clone(), bounds))
+        }
+        syn::Type::Path(path) => {
+            let name = path.path.get_ident().filter(|name| is_open(signature, name))?;
+            Some((name.clone(), generics::traits_of(&signature.generics, name)))
+        }
+        _ => None,
     }
 }
 

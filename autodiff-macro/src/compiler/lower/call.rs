@@ -10,7 +10,7 @@ use crate::compiler::ir::{
 };
 use crate::compiler::methods::origin;
 use crate::compiler::neighbours::{self, Neighbours};
-use crate::compiler::{rules, types};
+use crate::compiler::{generics, rules, types};
 use syn::spanned::Spanned;
 
 impl Lowering<'_> {
@@ -391,13 +391,38 @@ impl Lowering<'_> {
         let arguments = arguments.collect();
         let stem = path.segments.last().map_or_else(String::new, |last| last.ident.to_string());
         let recursive = self.is_own(path) || self.recursive;
-        let callee = self.neighbours.within_module(path).unwrap_or_else(|| path.clone());
+        let mut callee = self.neighbours.within_module(path).unwrap_or_else(|| path.clone());
+        self.unify_arguments(&mut callee, path);
         let value = self.push_call(Callee::Function(callee), arguments, &stem, recursive);
         let ty = path.get_ident().and_then(|name| self.result_of(name));
         let value = self.of_known_type(value, ty.or_else(|| self.numbers_of_function(path)));
         let carrier = path.get_ident().and_then(|name| self.carrier_of_result(name));
         self.carriers.extend(value.var().zip(carrier));
         value
+    }
+
+    /// Leaves out the arguments of type parameters that the derivatives of the function have another one in place of.
+    fn unify_arguments(&self, callee: &mut syn::Path, path: &syn::Path) {
+        let Some(syn::PathArguments::AngleBracketed(written)) =
+            callee.segments.last_mut().map(|last| &mut last.arguments)
+        else {
+            return;
+        };
+        let beside = || Some(self.neighbours.known_function(&path.segments.first()?.ident)?.item.clone());
+        let source = if path.segments.len() == 1 { beside() } else { self.neighbours.function_elsewhere(path) };
+        let Some(source) = source else { return };
+        let is_lifetime = |parameter: &&syn::GenericParam| matches!(parameter, syn::GenericParam::Lifetime(_));
+        let parameters: Vec<syn::GenericParam> =
+            source.sig.generics.params.iter().filter(|parameter| !is_lifetime(parameter)).cloned().collect();
+        let unified = generics::unified(source, &syn::Generics::default()).sig.generics;
+        let is_left = |parameter: &syn::GenericParam| match parameter {
+            syn::GenericParam::Type(ty) => unified.type_params().any(|left| left.ident == ty.ident),
+            _ => true,
+        };
+        if written.args.len() == parameters.len() {
+            let arguments = std::mem::take(&mut written.args).into_iter().zip(&parameters);
+            written.args = arguments.filter(|(_, of)| is_left(of)).map(|(argument, _)| argument).collect();
+        }
     }
 
     /// The argument, with the type of the parameter where that is `f32`: literals alone do not tell it.

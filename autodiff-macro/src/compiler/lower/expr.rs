@@ -129,6 +129,11 @@ impl Lowering<'_> {
         match self.lookup(&ident.to_string()).cloned() {
             Some(Binding::Variable(var) | Binding::Referred(var, _)) => match self.kind(var) {
                 Kind::Value | Kind::Argument => Operand::Var(var),
+                // Text, for one, cannot be copied.
+                Kind::Borrowed(false) if *self.ty(var) == Type::Passive => {
+                    let reference = Opaque { ty: Type::Passive, ..self.opaque(&syn::Expr::Path(path.clone())) };
+                    Operand::Var(self.temporary_of(&ident.to_string(), Value::Passive(reference), Type::Passive))
+                }
                 Kind::Memory | Kind::View(..) | Kind::Borrowed(_) => {
                     self.load(&format!("{ident}_value"), Place::whole(var))
                 }

@@ -7,12 +7,13 @@ use super::callable::{Callable, Closure};
 use super::item::Item;
 use super::iterator::Chain;
 use super::lengths::written_parameters;
+use super::traits::operator;
 use super::{Binding, Lowering, Scope, option};
 use crate::compiler::ir::{Operand, Type, Written};
 use crate::compiler::neighbours::{self, Neighbour};
 use crate::compiler::rewrite::{instantiated, replaced};
 use crate::compiler::tables::HashMap;
-use crate::compiler::{generics, index, item, scoped, types};
+use crate::compiler::{generics, index, item, rules, scoped, types};
 use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::rc::Rc;
@@ -43,20 +44,20 @@ impl Lowering<'_> {
         let neighbour = self.neighbours.known_function(name)?;
         if !neighbour.has_derivatives {
             self.copy(&neighbour.item);
-        } else if self.is_lowered_in_place(&neighbour.item.sig) {
+        } else if self.is_lowered_in_place(&neighbour.item) {
             self.reaches(&neighbour.item);
         }
         Some(self.neighbour_source(&neighbour))
     }
 
     /// The function is differentiated where it is called.
-    fn is_lowered_in_place(&self, signature: &syn::Signature) -> bool {
-        if self.apart.contains(&signature.ident.to_string()) {
+    fn is_lowered_in_place(&self, function: &syn::ItemFn) -> bool {
+        if self.apart.contains(&function.sig.ident.to_string()) {
             return true;
         }
-        let mut signature = signature.clone();
-        generics::show_numbers(&mut signature, &self.private, self.neighbours);
-        item::is_lowered_in_place(&signature)
+        let mut function = function.clone();
+        generics::show_numbers(&mut function.sig, &self.private, self.neighbours);
+        item::is_in_place(&function)
     }
 
     fn inner_function(&self, name: &Ident) -> Option<&syn::ItemFn> {
@@ -139,7 +140,7 @@ impl Lowering<'_> {
     /// The value of a call of a function that takes functions, or of any function that is given one.
     pub(super) fn call_with_functions(&mut self, call: &syn::ExprCall, name: &Ident) -> Option<Operand> {
         match self.source_of(name) {
-            Some(source) if self.is_lowered_in_place(&source.sig) => {
+            Some(source) if self.is_lowered_in_place(&source) => {
                 let source = self.with_types_of(call, &self.source_at(name)?);
                 Some(self.call_in_place(call, &source))
             }
@@ -204,14 +205,16 @@ impl Lowering<'_> {
             return None;
         }
         let source = self.neighbours.function_elsewhere(path)?;
-        if !item::is_lowered_in_place(&source.sig) {
+        if !item::is_in_place(&source) {
             return None;
         }
         let is_parameter = |name: &Ident| source.sig.generics.type_params().any(|parameter| parameter.ident == *name);
         let mut plain = source.clone();
         plain.sig.generics = syn::Generics::default();
-        let mut names = neighbours::outer(&plain).into_iter().filter(|name| !is_parameter(name));
-        if let Some(name) = names.find(|name| !self.neighbours.means_the_same_beside(path, name)) {
+        let names = neighbours::outer(&plain).into_iter().filter(|name| !is_parameter(name));
+        let traits =
+            traits_of_numbers(&source.sig).into_iter().filter(|name| self.neighbours.have_beside_function(path, name));
+        if let Some(name) = names.chain(traits).find(|name| !self.neighbours.means_the_same_beside(path, name)) {
             let what = format!("a call of a function of another module, in which `{name}` is not what it is here");
             let remedy = format!("import `{name}` here as well, or have the function in this module");
             return Some(self.refused_call(call, &what, &remedy));
@@ -226,7 +229,7 @@ impl Lowering<'_> {
     pub(super) fn name_with_types<'p>(&mut self, path: &'p syn::Path) -> Option<&'p Ident> {
         let segment = path.segments.first().filter(|_| path.segments.len() == 1 && path.leading_colon.is_none())?;
         let source = self.source_of(&segment.ident)?;
-        self.is_lowered_in_place(&source.sig).then_some(&segment.ident)
+        self.is_lowered_in_place(&source).then_some(&segment.ident)
     }
 
     /// The function with the types of this call for its parameters, as far as the call names or shows them.
@@ -309,7 +312,15 @@ impl Lowering<'_> {
             }
         };
         let source = &self.without_idle_parameters(source);
+        if let Some(hidden) = self.hidden_behind_std(call, source) {
+            return Err(self.refused_hidden(call, &hidden));
+        }
         if let Some(parameter) = self.unknown_parameter(source) {
+            let bounds = generics::traits_of(&source.sig.generics, &parameter);
+            let mut asked = names_of_std(&source.block).into_iter().filter(|_| !is_mentioned(source, &parameter));
+            if let Some(hidden) = asked.find(|asked| !self.is_as_in_std(&bounds, asked, &parameter)) {
+                return Err(self.refused_hidden(call, &hidden));
+            }
             let what = format!("a call of a function in which the type `{parameter}` is known only here");
             let remedy = "write it for `f64`, or call it from a function with the same type parameter";
             return Err(self.refused_call(call, &what, remedy));
@@ -417,6 +428,25 @@ impl Lowering<'_> {
         self.foreign_parameters(&function.sig).find(|name| !is_idle(name)).cloned()
     }
 
+    /// What the body asks of a parameter by a trait, and would ask of std, where the parameter is given a number for all that is
+    /// seen.
+    fn hidden_behind_std(&self, call: &syn::ExprCall, function: &syn::ItemFn) -> Option<Ident> {
+        let asked = names_of_std(&function.block);
+        let mut pairs = call.args.iter().zip(&function.sig.inputs);
+        pairs.find_map(|(argument, input)| {
+            let (name, bounds) = item::bounds_of_open(input, &function.sig)?;
+            let is_struct =
+                matches!(self.seen_type(argument), Some(Type::Named(_))) || self.located(argument).is_some();
+            asked.iter().find(|asked| !is_struct && !self.is_as_in_std(&bounds, asked, &name)).cloned()
+        })
+    }
+
+    pub(super) fn refused_hidden(&mut self, call: &syn::ExprCall, hidden: &Ident) -> Operand {
+        let what =
+            format!("a call of a function that asks `{hidden}` of a trait, which numbers have by that name as well");
+        self.refused_call(call, &what, "give the function of the trait another name")
+    }
+
     /// Those that are no functions, no iterators and no numbers of this function.
     fn foreign_parameters<'s>(&self, signature: &'s syn::Signature) -> impl Iterator<Item = &'s Ident> + use<'s, '_> {
         let generics = &signature.generics;
@@ -432,12 +462,15 @@ impl Lowering<'_> {
     /// they are, rustc finds by what is passed.
     fn without_idle_parameters(&self, function: &syn::ItemFn) -> syn::ItemFn {
         let mut function = function.clone();
+        let mentioned = neighbours::names(function.block.to_token_stream());
         let is_idle = |name: &&Ident| {
             // How to run through an array depends on its dimensions.
             let is_dimension = generics::bounds(&function.sig.generics, name)
                 .iter()
                 .any(|bound| index::mentions(bound.to_token_stream(), "Dimension"));
-            !is_dimension && !item::is_open(&function.sig, name) && !is_mentioned(&function, name)
+            let bounds = generics::traits_of(&function.sig.generics, name);
+            let is_of_its_own = || mentioned.iter().any(|asked| !self.is_as_in_std(&bounds, asked, name));
+            !is_dimension && !item::is_open(&function.sig, name) && !is_mentioned(&function, name) && !is_of_its_own()
         };
         let idle: Vec<Ident> = self.foreign_parameters(&function.sig).filter(is_idle).cloned().collect();
         generics::unname(&mut function.sig, &idle);
@@ -450,6 +483,26 @@ impl Lowering<'_> {
         let constants = constants.filter(|(_, binding)| matches!(binding, Binding::Constant(_)));
         vec![Rc::new(constants.map(|(name, binding)| (name.clone(), binding.clone())).collect())]
     }
+}
+
+/// The traits of the parameters that may stand for numbers here, whose methods the body calls.
+fn traits_of_numbers(signature: &syn::Signature) -> Vec<Ident> {
+    let generics = &signature.generics;
+    let bounding = generics::bounding(generics).into_iter();
+    let of_numbers =
+        bounding.filter(|(name, _)| !item::is_open(signature, name) && !item::is_callable_parameter(generics, name));
+    of_numbers.flat_map(|(_, bounds)| bounds).filter_map(|bound| Some(bound.segments.first()?.ident.clone())).collect()
+}
+
+/// The names in a body that functions of numbers have themselves, and not by a trait.
+pub(super) fn names_of_std(body: &syn::Block) -> Vec<Ident> {
+    let mut mentioned = neighbours::names(body.to_token_stream());
+    mentioned.retain(|name| {
+        let name = name.to_string();
+        let is_of_traits = operator(&name, 0).or_else(|| operator(&name, 1)).is_some();
+        rules::method(&name).is_some() && !is_of_traits
+    });
+    mentioned
 }
 
 /// The body mentions the type parameter.

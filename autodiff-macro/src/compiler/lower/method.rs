@@ -122,7 +122,7 @@ impl Lowering<'_> {
                 let method = rules::method(&call.method.to_string());
                 matches!(method, Some(Method::Rule(_))) && self.may_be_own(&call.receiver)
             }
-            syn::Expr::Call(call) => !self.makes_number(call) && super::structs::makes_struct(expression),
+            syn::Expr::Call(call) => !self.makes_number(call) && self.makes_struct(expression),
             syn::Expr::Struct(_) => true,
             syn::Expr::Path(path) => {
                 let var = path.path.get_ident().and_then(|ident| self.lookup_variable(&ident.to_string()));
@@ -244,7 +244,15 @@ impl Lowering<'_> {
             let elements = &call.receiver;
             return self.expression(&syn::parse_quote_spanned!(call.method.span()=> (#elements).to_vec()));
         }
-        match self.argument(&call.receiver) {
+        let is_part = matches!(&*call.receiver, syn::Expr::MethodCall(_))
+            && self.matrix(&call.receiver).is_some_and(|matrix| matrix.viewed);
+        let argument = if is_part {
+            // The body has a copy of it.
+            Argument::Value(self.value(&call.receiver), None)
+        } else {
+            self.argument(&call.receiver)
+        };
+        match argument {
             Argument::Value(operand, _) => {
                 let expected = expected.cloned().or_else(|| self.only_conversion(&operand, &call.receiver));
                 let ty = expected.as_ref().map_or(Type::Unknown, |ty| types::written(ty, &self.scalars));
@@ -633,7 +641,9 @@ fn is_of_std(name: &str) -> bool {
 fn known_result(name: &str) -> Type {
     match name {
         "count" | "pow" | "count_ones" | "leading_zeros" | "trailing_zeros" | "abs_diff" | "saturating_sub"
-        | "saturating_add" | "wrapping_add" | "wrapping_sub" | "wrapping_mul" | "div_ceil" | "isqrt" => Type::Integer,
+        | "saturating_add" | "saturating_mul" | "saturating_pow" | "wrapping_add" | "wrapping_sub" | "wrapping_mul"
+        | "wrapping_pow" | "div_ceil" | "isqrt" | "ilog2" | "ilog10" | "next_power_of_two" | "next_multiple_of"
+        | "unsigned_abs" => Type::Integer,
         "contains" | "any" | "all" | "starts_with" | "ends_with" | "is_some" | "is_none" | "is_ok" | "is_err"
         | "is_some_and" | "is_none_or" | "is_ok_and" | "is_err_and" | "eq" | "ne" | "lt" | "le" | "gt" | "ge"
         | "to_string" | "is_multiple_of" | "is_power_of_two" => Type::Passive,

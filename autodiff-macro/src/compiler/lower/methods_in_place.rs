@@ -1,16 +1,23 @@
 //! Methods that take functions, or values of any type with a trait: their bodies are lowered in place of the calls, as those
 //! of free functions are, with the receiver as the first argument.
 
-use super::helpers::owners;
+use super::helpers::{names_of_std, owners};
 use super::{Binding, Lowering};
-use crate::compiler::ir::{Kind, Operand};
+use crate::compiler::ir::{Kind, Operand, Type};
 use crate::compiler::methods::without_self;
 use crate::compiler::neighbours::{Located, Source, apart};
 use crate::compiler::rewrite::instantiated;
 use crate::compiler::tables::HashMap;
-use crate::compiler::{generics, scoped};
+use crate::compiler::{generics, scoped, types};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident};
+
+/// Such a method as a free function.
+struct Member {
+    function: syn::ItemFn,
+    /// What is another function in it, by the same name, than in the method.
+    hidden: Option<Ident>,
+}
 
 impl Lowering<'_> {
     /// The value of a call of such a method.
@@ -23,10 +30,10 @@ impl Lowering<'_> {
         }
         let of = self.located(&call.receiver)?;
         let source = self.neighbours.source_of(&of, &call.method)?;
-        let function = self.function_of(&source, &of, &call.method)?;
-        let receiver = self.as_first_argument(&call.receiver, &function.sig);
+        let member = self.member(&source, &of, &call.method)?;
+        let receiver = self.as_first_argument(&call.receiver, &member.function.sig);
         let arguments: Vec<syn::Expr> = std::iter::once(receiver).chain(call.args.iter().cloned()).collect();
-        Some(self.call_of_member(&of, &call.method, &function, &arguments))
+        Some(self.call_of_member(&of, &call.method, &member, &arguments))
     }
 
     /// The same of a function of a type, by its path: `Model::fitted(|x| ..)`
@@ -38,9 +45,9 @@ impl Lowering<'_> {
         let owner = if owner.is_ident("Self") { self.neighbours.own_type()? } else { owner };
         let of = self.neighbours.located(owner)?;
         let source = self.neighbours.source_of(&of, &name)?;
-        let function = self.function_of(&source, &of, &name)?;
+        let member = self.member(&source, &of, &name)?;
         let arguments: Vec<syn::Expr> = call.args.iter().cloned().collect();
-        Some(self.call_of_member(&of, &name, &function, &arguments))
+        Some(self.call_of_member(&of, &name, &member, &arguments))
     }
 
     /// The path is that of such a function, which the type has by the trait alone whose function the other path is.
@@ -54,7 +61,7 @@ impl Lowering<'_> {
     }
 
     /// The method as a free function, with the arguments of the type for the parameters of its block.
-    fn function_of(&mut self, source: &Source, of: &Located, name: &Ident) -> Option<syn::ItemFn> {
+    fn member(&mut self, source: &Source, of: &Located, name: &Ident) -> Option<Member> {
         let (block, method) = source.parse(name)?;
         let this = self.names.fresh("this");
         let mut function = without_self(&block, &method, &this);
@@ -80,15 +87,28 @@ impl Lowering<'_> {
                 types.entry(number.to_string()).or_insert_with(|| only.tokens());
             }
         }
+        let hidden = self.hidden_by_numbers(&function, &types);
         let function = source.without_parameters(with_types(function, &types));
-        Some(scoped::as_part(crate::compiler::written_out(&function, self.neighbours)))
+        let function = scoped::as_part(crate::compiler::written_out(&function, self.neighbours));
+        Some(Member { function, hidden })
+    }
+
+    /// What the body asks of a parameter by a trait, and would ask of std, since the parameter is a number here.
+    fn hidden_by_numbers(&self, function: &syn::ItemFn, types: &HashMap<String, TokenStream>) -> Option<Ident> {
+        let asked = names_of_std(&function.block);
+        let parameters = generics::bounding(&function.sig.generics).into_iter();
+        let mut numbers = parameters.filter(|(name, _)| {
+            let given = types.get(&name.to_string()).and_then(|given| syn::parse2::<syn::Type>(given.clone()).ok());
+            given.is_some_and(|ty| matches!(types::written(&ty, &[]), Type::Real(_)))
+        });
+        numbers.find_map(|(name, bounds)| asked.iter().find(|asked| !self.is_as_in_std(&bounds, asked, &name)).cloned())
     }
 
     fn call_of_member(
         &mut self,
         of: &Located,
         method: &Ident,
-        function: &syn::ItemFn,
+        Member { function, hidden }: &Member,
         arguments: &[syn::Expr],
     ) -> Operand {
         let name = Ident::new(&function.sig.ident.to_string(), method.span());
@@ -96,6 +116,9 @@ impl Lowering<'_> {
         if !self.neighbours.have_beside(of, method) {
             let what = format!("a call of `{method}`, whose derivative is that of what it is given, of another module");
             return self.refused_call(&call, &what, "have the `impl` block in this module");
+        }
+        if let Some(hidden) = hidden {
+            return self.refused_hidden(&call, hidden);
         }
         self.reaches(function);
         let function = self.with_types_of(&call, function);

@@ -100,6 +100,15 @@ impl Lowering<'_> {
         }
     }
 
+    /// The function is none of a trait of the user's; or std's floats have the same by its name, or it is given no number.
+    pub(super) fn is_as_in_std(&self, bounds: &[syn::Path], function: &Ident, number: &Ident) -> bool {
+        let this = format_ident!("this");
+        self.neighbours.function_of_numbers(bounds, function).is_none_or(|own| {
+            let does = meaning(&own, number, &this, &self.private);
+            matches!(does, Meaning::Rule(rule) if *function == rule.name) || own.takes_nothing_of_itself()
+        })
+    }
+
     /// An argument for a parameter of the code: a number by value, wherever it was.
     fn number_as_item(&mut self, operand: &syn::Expr, input: &syn::FnArg) -> Item {
         let ty = match input {

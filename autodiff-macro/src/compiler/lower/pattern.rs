@@ -98,7 +98,7 @@ impl Lowering<'_> {
             if super::vectors::is_another_collection(ty, &init.expr) {
                 self.collections.insert(var);
             }
-            if super::structs::makes_struct(&init.expr) {
+            if self.makes_struct(&init.expr) {
                 self.structs.insert(var);
             }
             if ty.is_none() && may_be_own {

@@ -158,7 +158,10 @@ impl Lowering<'_> {
                 syn::Member::Named(name) => self.located(&field.base)?.field(&name.to_string()),
                 syn::Member::Unnamed(index) => self.located(&field.base)?.part(index.index as usize),
             },
-            syn::Expr::Index(index) => self.located(&index.expr)?.element(),
+            syn::Expr::Index(index) => {
+                let of = self.located(&index.expr)?;
+                if self.neighbours.has_own_index(&of) { self.output_of_index(&of) } else { of.element() }
+            }
             syn::Expr::Unary(syn::ExprUnary { op: syn::UnOp::Neg(_), expr, .. }) => {
                 self.located_result("Neg", &self.side(expr), &Side::default())
             }
@@ -378,6 +381,14 @@ impl Lowering<'_> {
             _ => return None,
         };
         of.beside_definition(only_operator(blocks, name, right.name().as_ref())?.output.as_ref()?)
+    }
+
+    /// The type that `Index` finds, if it finds the same by all indices.
+    fn output_of_index(&self, of: &Located) -> Option<Located> {
+        let mut blocks = self.neighbours.blocks_of_type(of, &format_ident!("index")).into_iter();
+        let first = blocks.next()?;
+        let is_same = |other: Block| other.output == first.output;
+        blocks.all(is_same).then(|| of.beside_definition(first.output.as_ref()?))?
     }
 
     fn side(&self, expression: &syn::Expr) -> Side {

@@ -40,10 +40,10 @@ impl Lowering<'_> {
         let bounding = generics::bounding(&source.sig.generics);
         let is_called = |name: &Ident, bounds: &[syn::Path], scalar: &Scalar| {
             let mut spelled = source.block.clone();
-            let number = Number::of(scalar.clone(), bounds, self.neighbours);
+            let number = self.spelled_number(scalar, bounds, &mentioned);
             spell_out(&mut spelled, &HashMap::from_iter([(name.to_string(), number)]));
             owners(spelled.to_token_stream()).contains(name)
-                || mentioned.iter().any(|function| self.neighbours.function_of_numbers(bounds, function).is_some())
+                || mentioned.iter().any(|function| !self.is_as_in_std(bounds, function, name))
         };
         let scalars = self.numbers_of_source(source);
         let known = bounding.iter().filter_map(|(name, bounds)| {
@@ -52,6 +52,16 @@ impl Lowering<'_> {
             (is_generic || !is_called(name, bounds, &scalar)).then(|| (name.to_string(), scalar))
         });
         known.collect()
+    }
+
+    /// A number with the functions among these that a trait of the user's has.
+    fn spelled_number(&self, scalar: &Scalar, bounds: &[syn::Path], mentioned: &[Ident]) -> Number {
+        let own = mentioned.iter().filter_map(|function| {
+            let of_trait = self.neighbours.function_of_numbers(bounds, function)?.of_trait;
+            let is_of_trait = |bound: &&syn::Path| bound.segments.last().is_some_and(|last| last.ident == of_trait);
+            Some((function.clone(), bounds.iter().find(is_of_trait).cloned()))
+        });
+        Number { own: own.collect(), ..Number::of(scalar.clone(), bounds, self.neighbours) }
     }
 
     /// The type parameters of a function beside this one that are numbers. Those that this one has under the same name are its own.
@@ -75,7 +85,8 @@ impl Lowering<'_> {
             _ => None,
         });
         let named = named.get(&name.to_string());
-        match named.map(|ty| types::written(&syn::Type::Verbatim(ty.clone()), &self.scalars)) {
+        let named = named.and_then(|ty| syn::parse2::<syn::Type>(ty.clone()).ok());
+        match named.map(|ty| types::written(&ty, &self.scalars)) {
             Some(Type::Real(scalar)) => Some(scalar),
             Some(_) => None,
             None => shown.or_else(|| scalars.contains(name).then(|| self.only_scalar()).flatten()),
@@ -134,9 +145,10 @@ impl Lowering<'_> {
     /// The numbers whose functions can be spelled out.
     fn spelled_of(&self, numbers: &HashMap<String, Scalar>, source: &syn::ItemFn) -> HashMap<String, Number> {
         let bounding = generics::bounding(&source.sig.generics);
+        let mentioned = neighbours::names(source.block.to_token_stream());
         let of_std = |(name, bounds): &(Ident, Vec<syn::Path>)| {
             let scalar = numbers.get(&name.to_string()).filter(|scalar| !matches!(scalar, Scalar::Generic(_)))?;
-            Some((name.to_string(), Number::of(scalar.clone(), bounds, self.neighbours)))
+            Some((name.to_string(), self.spelled_number(scalar, bounds, &mentioned)))
         };
         bounding.iter().filter_map(of_std).collect()
     }
@@ -185,13 +197,13 @@ struct Number {
     scalar: Scalar,
     /// Its `from` casts any number, and returns an option.
     casts: bool,
-    /// The functions that a trait of the user's has in place of those of numbers.
-    own: Vec<Ident>,
+    /// The functions that a trait of the user's has in place of those of numbers, and the trait where it is to be named.
+    own: HashMap<Ident, Option<syn::Path>>,
 }
 
 impl Number {
     fn of(scalar: Scalar, bounds: &[syn::Path], neighbours: &Neighbours) -> Self {
-        Self { scalar, casts: neighbours.stand_on(bounds, CASTING), own: Vec::new() }
+        Self { scalar, casts: neighbours.stand_on(bounds, CASTING), own: HashMap::default() }
     }
 
     /// What a function without arguments returns, which is a constant of std.
@@ -263,6 +275,7 @@ pub(in crate::compiler) fn spell_out_self(
     let bounds = std::slice::from_ref(of_trait);
     let mut own = neighbours::names(body.to_token_stream());
     own.retain(|name| neighbours.has_function(bounds, &name.to_string()));
+    let own = own.into_iter().map(|name| (name, None)).collect();
     let number = Number { own, ..Number::of(scalar, bounds, neighbours) };
     spell_out(body, &HashMap::from_iter([("Self".to_owned(), number)]));
 }
@@ -281,7 +294,7 @@ impl Spell<'_> {
         match path.segments.iter().collect::<Vec<_>>()[..] {
             [ty, function] => {
                 let number = self.0.get(&ty.ident.to_string())?;
-                (!number.own.contains(&function.ident)).then_some((number, &function.ident))
+                (!number.own.contains_key(&function.ident)).then_some((number, &function.ident))
             }
             _ => None,
         }
@@ -309,8 +322,22 @@ impl Spell<'_> {
         number.cast(function, argument)
     }
 
+    /// `<f64 as Number>::from_int`
+    fn of_trait(&self, path: &syn::Expr) -> Option<syn::Expr> {
+        let syn::Expr::Path(syn::ExprPath { qself: None, path, .. }) = path else { return None };
+        let [owner, function] = path.segments.iter().collect::<Vec<_>>()[..] else { return None };
+        let number = self.0.get(&owner.ident.to_string())?;
+        let of_trait = number.own.get(&function.ident)?.as_ref()?;
+        let ty = number.scalar.tokens();
+        let is_of_std = matches!(rules::method(&function.ident.to_string()), Some(rules::Method::Rule(_)));
+        Some(if is_of_std { parse_quote!(#ty::#function) } else { parse_quote!(<#ty as #of_trait>::#function) })
+    }
+
     /// A function by its name alone.
     fn named(&self, path: &syn::Expr) -> Option<syn::Expr> {
+        if let Some(function) = self.of_trait(path) {
+            return Some(function);
+        }
         let (number, function) = self.function(path)?;
         if let Some(constant) = number.constant(function) {
             return Some(parse_quote!((|| #constant)));

@@ -132,22 +132,25 @@ impl Lowering<'_> {
         ty.filter(Type::is_scalar).unwrap_or(Type::Unknown)
     }
 
+    /// The expression is a struct, or a call of a function of the user's that by its name makes one.
+    pub(super) fn makes_struct(&self, expression: &syn::Expr) -> bool {
+        match expression {
+            syn::Expr::Struct(_) => true,
+            syn::Expr::Call(call) => match &*call.func {
+                syn::Expr::Path(path) => {
+                    let is_function = path.path.get_ident().is_some_and(|name| self.neighbours.have_function(name));
+                    !is_function && is_constructor(&path.path)
+                }
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
     /// The path of a type that is known by name.
     pub(super) fn named_type(&self, tokens: &TokenStream) -> Option<syn::Path> {
         let syn::TypePath { path, .. } = syn::parse2(tokens.clone()).ok()?;
         if path.is_ident("Self") { self.neighbours.own_type() } else { Some(path) }
-    }
-}
-
-/// The expression is a struct, or a call of a function of the user's that by its name makes one.
-pub(super) fn makes_struct(expression: &syn::Expr) -> bool {
-    match expression {
-        syn::Expr::Struct(_) => true,
-        syn::Expr::Call(call) => match &*call.func {
-            syn::Expr::Path(path) => is_constructor(&path.path),
-            _ => false,
-        },
-        _ => false,
     }
 }
 

@@ -129,15 +129,19 @@ pub(super) fn checks(block: &syn::ItemImpl, methods: &[Ident], neighbours: &Neig
     }
 }
 
-/// A function such as `f64::epsilon`, which a float has by traits alone: where several are in scope, as `num_traits::Float`,
-/// rustc takes none of them.
+/// A function such as `f64::epsilon`, which a float has by traits alone, as a type parameter has all of its: where several are
+/// in scope, as `num_traits::Float`, rustc takes none of them, or that of the bounds.
 fn is_of_traits_alone(block: &syn::ItemImpl, function: &Ident) -> bool {
     const INHERENT: &[&str] = &["from_bits", "from_be_bytes", "from_le_bytes", "from_ne_bytes"];
-    let is_float = matches!(&*block.self_ty, syn::Type::Path(ty) if ty.path.is_ident("f64") || ty.path.is_ident("f32"));
+    let is_number = |ty: &syn::Path| {
+        let is_parameter = block.generics.type_params().any(|parameter| ty.is_ident(&parameter.ident));
+        is_parameter || ty.is_ident("f64") || ty.is_ident("f32")
+    };
+    let is_number = matches!(&*block.self_ty, syn::Type::Path(ty) if is_number(&ty.path));
     let has_self = block.items.iter().any(|item| {
         matches!(item, syn::ImplItem::Fn(method) if method.sig.ident == *function && method.sig.receiver().is_some())
     });
-    is_float && !has_self && !INHERENT.iter().any(|name| function == name)
+    is_number && !has_self && !INHERENT.iter().any(|name| function == name)
 }
 
 /// The generics of the block, with what some of its methods ask of them, and its type in place of `Self`.

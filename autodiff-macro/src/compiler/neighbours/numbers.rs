@@ -7,7 +7,7 @@ use super::files::{Module, is_condition};
 use super::tree::Spot;
 use super::{Neighbours, at, lex, names, segments};
 use crate::compiler::tables::HashMap;
-use crate::compiler::{declarative, generics};
+use crate::compiler::{declarative, generics, index};
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::TypeParamBound;
@@ -62,6 +62,11 @@ impl FunctionOfNumbers {
             syn::FnArg::Receiver(receiver) => !matches!(receiver.kind, syn::ReceiverKind::Value),
             syn::FnArg::Typed(typed) => matches!(&*typed.ty, syn::Type::Reference(_)),
         })
+    }
+
+    /// No argument is of the type that has the trait.
+    pub(crate) fn takes_nothing_of_itself(&self) -> bool {
+        !index::mentions(self.declared.inputs.to_token_stream(), "Self") && self.declared.receiver().is_none()
     }
 
     /// It may change what it is given.

@@ -23,6 +23,13 @@ impl Neighbours {
         syn::parse2(at(lex(&function.source)?, &path.segments.last()?.ident)).ok()
     }
 
+    /// A name is that of something of this crate where the item is that a path leads to.
+    pub(crate) fn have_beside_function(&self, path: &syn::Path, name: &Ident) -> bool {
+        let there = self.definition(path).map(|(spot, _)| spot);
+        let name = [name.to_string()];
+        there.is_some_and(|there| there.definition(&name).is_some() || there.module_of(&name).is_some())
+    }
+
     /// A name means here what it means where the item is that a path leads to.
     pub(crate) fn means_the_same_beside(&self, path: &syn::Path, name: &Ident) -> bool {
         let there = self.definition(path).map(|(spot, _)| spot);

@@ -14,7 +14,9 @@ impl Writer<'_> {
         let (result, pullback) = (self.ident(call.result).clone(), self.ident(call.pullback).clone());
         let saves = [call.result, call.pullback].map(|var| self.save(var));
         let ty = &self.function.variables[call.result.0].ty;
-        let annotation = scalars(ty).then(|| ty.tokens()).flatten().map(|ty| code!(: (#ty, _)));
+        let of_numbers = scalars(ty).then(|| ty.tokens()).flatten();
+        let ty = of_numbers.or_else(|| self.function.annotations.get(&call.result).map(ToTokens::to_token_stream));
+        let annotation = ty.map(|ty| code!(: (#ty, _)));
         let wanted = located(code!(#private::PhantomData::<(#(#masks,)*)>), self.place_of(call));
         let run = self.run(call, &wanted);
         let targets = [call.result, call.pullback].map(|var| self.is_predeclared(var));

@@ -1,7 +1,7 @@
 //! What is seen of a matrix: by its type, or by what it is computed from.
 
 use super::{Axes, Matrix};
-use crate::compiler::ir::{Type, Var, Written};
+use crate::compiler::ir::{Scalar, Type, Var, Written};
 use crate::compiler::lower::Lowering;
 use crate::compiler::tables::HashMap;
 use crate::compiler::{generics, types, viewed};
@@ -53,8 +53,10 @@ impl Lowering<'_> {
                 Some(Matrix { axes, borrowed: false, viewed: true, ..self.matrix(&call.receiver)? })
             }
             syn::Expr::MethodCall(call) if call.method == "unwrap" || call.method == "expect" => {
-                self.matrix(&call.receiver).or_else(|| self.matrix_in(&call.receiver))
+                let of_content = || self.matrix_in(&call.receiver).or_else(|| self.located_matrix(expression));
+                self.matrix(&call.receiver).or_else(of_content)
             }
+            syn::Expr::Try(attempt) => self.matrix_in(&attempt.expr).or_else(|| self.located_matrix(expression)),
             syn::Expr::Call(call) => match &*call.func {
                 syn::Expr::Path(path) if path.path.segments.len() > 1 => {
                     let mut ty = path.path.clone();
@@ -96,6 +98,13 @@ impl Lowering<'_> {
     fn seen_matrix(&self, expression: &syn::Expr) -> Option<Matrix> {
         let Some(Type::Named(Written(ty))) = self.seen_type(expression) else { return None };
         self.matrix_of_type(&syn::parse2(ty).ok()?)
+    }
+
+    /// What functions of this crate return on success, of elements that are the same everywhere.
+    fn located_matrix(&self, expression: &syn::Expr) -> Option<Matrix> {
+        let matrix = self.matrix_of_type(self.located(expression)?.ty())?;
+        let element = Some(matrix.element).filter(|element| matches!(element, Type::Real(Scalar::F32 | Scalar::F64)));
+        Some(Matrix { element: element.unwrap_or(Type::Unknown), ..matrix })
     }
 
     /// What is seen of the content of an optional matrix, as that in `self.output.as_ref()`.

@@ -2,6 +2,7 @@
 
 use crate::compiler::ir::{Opaque, Operand, Place, Step, Type, Value};
 use crate::compiler::lower::Lowering;
+use crate::compiler::types;
 use quote::quote;
 
 impl Lowering<'_> {
@@ -43,7 +44,7 @@ impl Lowering<'_> {
         let field = self.field_with_method(call);
         let receiver = field.as_ref().unwrap_or(&call.receiver);
         let borrowed = self.borrow(receiver).map(|(place, _)| place);
-        let place = borrowed.or_else(|| self.place(receiver))?;
+        let place = borrowed.or_else(|| self.place(receiver)).or_else(|| self.made_sequence(receiver))?;
         let place = self.frozen(place);
         let length = self.length(&place);
         let tokens = &length.tokens;
@@ -64,5 +65,14 @@ impl Lowering<'_> {
             _ => return None,
         };
         Some((place, index, Opaque { ty: Type::Passive, ..condition }))
+    }
+
+    /// The vector or array that a function makes.
+    fn made_sequence(&mut self, expression: &syn::Expr) -> Option<Place> {
+        let is_sequence = |ty: &syn::Type| matches!(types::written(ty, &[]), Type::Vec(_) | Type::Array(..));
+        let is_made = matches!(expression, syn::Expr::Call(_) | syn::Expr::MethodCall(_))
+            && self.located(expression).is_some_and(|of| is_sequence(of.ty()) && !types::has_reference(of.ty()));
+        let made = is_made.then(|| self.value(expression))?.var()?;
+        Some(Place::whole(made))
     }
 }
