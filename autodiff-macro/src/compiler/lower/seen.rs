@@ -21,7 +21,11 @@ impl Lowering<'_> {
             syn::Expr::Paren(inner) => self.seen_type(&inner.expr),
             syn::Expr::Group(inner) => self.seen_type(&inner.expr),
             syn::Expr::Reference(inner) => self.seen_type(&inner.expr),
-            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Float(_), .. }) => Some(Type::Real(Scalar::Literal)),
+            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Float(number), .. }) => Some(Type::Real(match number.suffix() {
+                "f64" => Scalar::F64,
+                "f32" => Scalar::F32,
+                _ => Scalar::Literal,
+            })),
             syn::Expr::Path(path) => match path.path.get_ident().and_then(|name| self.lookup(&name.to_string())) {
                 Some(_) => {
                     let var = self.lookup_variable(&path.path.get_ident()?.to_string())?;
@@ -352,6 +356,7 @@ impl Lowering<'_> {
     fn type_of_operator(&self, name: &str, left: &Type, right: Option<&Type>) -> Option<Type> {
         let method = format_ident!("{}", name.to_lowercase());
         let (path, blocks) = match (left, right) {
+            (Type::Real(Scalar::Literal), Some(right @ Type::Real(_))) => return Some(right.clone()),
             (Type::Real(_), Some(Type::Real(_)) | None) => return Some(left.clone()),
             (Type::Real(scalar), _) => {
                 let scalar = scalar.tokens().to_string();

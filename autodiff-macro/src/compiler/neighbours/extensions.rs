@@ -2,12 +2,13 @@
 
 use super::blocks::{Block, last_name};
 use super::tree::Spot;
-use super::{Neighbours, segments};
+use super::{DEPTH, Neighbours, segments};
 use crate::compiler::ir::Type;
 use crate::compiler::methods::is_foreign;
 use crate::compiler::types;
 use proc_macro2::Ident;
 use quote::ToTokens;
+use syn::visit_mut::{self, VisitMut};
 
 /// A block with such a method.
 pub(crate) struct Extension {
@@ -71,9 +72,30 @@ fn extending(spot: &Spot, method: &Ident) -> Vec<Block> {
 /// The block of what another name for a type stands for.
 fn as_meant(spot: &Spot, block: &Block) -> Block {
     let path = block.written.as_ref().and_then(|ty| syn::parse_str::<syn::Path>(ty).ok());
-    let Some(ty) = path.and_then(|path| spot.alias(&path)) else { return block.clone() };
+    let Some(mut ty) = path.and_then(|path| spot.alias(&path)) else { return block.clone() };
+    WithoutAliases { spot, depth: 1 }.visit_type_mut(&mut ty);
     let name = last_name(&ty).unwrap_or_else(|| ty.to_token_stream().to_string());
     Block { ty: name, written: Some(ty.to_token_stream().to_string()), extends: is_foreign(&ty), ..block.clone() }
+}
+
+/// What other names for types in a type stand for.
+struct WithoutAliases<'a> {
+    spot: &'a Spot,
+    depth: usize,
+}
+
+impl VisitMut for WithoutAliases<'_> {
+    fn visit_type_mut(&mut self, ty: &mut syn::Type) {
+        let meaning = match &*ty {
+            syn::Type::Path(path) if path.qself.is_none() && self.depth < DEPTH => self.spot.alias(&path.path),
+            _ => None,
+        };
+        let Some(meaning) = meaning else { return visit_mut::visit_type_mut(self, ty) };
+        *ty = meaning;
+        self.depth += 1;
+        self.visit_type_mut(ty);
+        self.depth -= 1;
+    }
 }
 
 fn is_of_another_crate(spot: &Spot, path: &syn::Path) -> bool {

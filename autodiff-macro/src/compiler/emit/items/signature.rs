@@ -202,6 +202,11 @@ impl<'a> Signature<'a> {
         }
     }
 
+    /// The result is known to be a number, if it is there.
+    pub(super) fn has_seed(&self) -> bool {
+        self.result.is_real() || self.may_be_missing()
+    }
+
     /// The result may lack its value, and the gradient with it.
     pub(super) fn may_be_missing(&self) -> bool {
         matches!(&self.result, Type::Optional(payload) if payload.is_real())

@@ -15,10 +15,12 @@ impl Signature<'_> {
     }
 
     /// Zero accumulators, of the caller's memory or of everything else.
+    ///
+    /// Where the bound of the [seed](Self::seed) may not hold, rustc cannot evaluate a named length in the body.
     pub(in crate::compiler::emit::items) fn zeros(&self, private: &TokenStream, states: bool) -> Vec<TokenStream> {
         let zero = |parameter: &&Parameter| {
             let (name, argument) = (&parameter.accumulator, parameter.borrowed());
-            if parameter.ty.is_static() {
+            if parameter.ty.is_static() && (self.has_seed() || parameter.ty.has_literal_lengths()) {
                 let zero = crate::compiler::emit::value::zero_of(&parameter.ty, private);
                 return code!(let mut #name = #zero;);
             }
