@@ -107,6 +107,7 @@ const LIBM: &[(&str, Does)] = &[
     ("modf", Pair("fract", None)),
     ("pow", Of("powf")),
     ("remainder", Of("remainder")),
+    ("remquo", Pair("remainder", None)),
     ("rint", Step),
     ("round", Step),
     ("roundeven", Step),

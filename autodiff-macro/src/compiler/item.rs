@@ -6,7 +6,8 @@ pub(super) mod stubs;
 
 pub(crate) use signature::{
     Passed, bounds_of_open, function_of, is_callable_parameter, is_function, is_in_place, is_iterator,
-    is_iterator_parameter, is_lowered_in_place, is_open, returns_defined_type, returns_iterator, without_open_types,
+    is_iterator_parameter, is_lowered_in_place, is_open, returns_defined_type, returns_iterator, returns_part,
+    without_open_types,
 };
 
 use super::configured;

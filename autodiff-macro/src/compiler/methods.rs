@@ -64,7 +64,7 @@ pub(super) fn derivatives(options: &TokenStream, block: &syn::ItemImpl, neighbou
         return derivatives(options, &from, neighbours);
     }
     // What it does, is done where an iterator is consumed.
-    if beside::is_total(block) {
+    if beside::is_total(block) || is_of_trait(block, "IntoIterator") {
         return TokenStream::new();
     }
     let own = block.items.len();
@@ -613,4 +613,10 @@ fn constrained(block: &syn::ItemImpl) -> (syn::Generics, syn::Generics) {
         }
     }
     (kept, moved)
+}
+
+/// The block implements a trait of this name.
+fn is_of_trait(block: &syn::ItemImpl, name: &str) -> bool {
+    let last = block.trait_.as_ref().and_then(|(path, _)| path.segments.last());
+    last.is_some_and(|last| last.ident == name)
 }

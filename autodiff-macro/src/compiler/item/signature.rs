@@ -231,7 +231,34 @@ pub(crate) fn is_lowered_in_place(signature: &syn::Signature) -> bool {
 
 /// The same of a function with a body: it may ask functions of types that only its callers name.
 pub(crate) fn is_in_place(function: &syn::ItemFn) -> bool {
-    is_lowered_in_place(&function.sig) || calls_named_types(function)
+    is_lowered_in_place(&function.sig) || calls_named_types(function) || returns_part(function)
+}
+
+/// The function returns one part of what it is given, as `&values[..end]`, whatever comes before.
+pub(crate) fn returns_part(function: &syn::ItemFn) -> bool {
+    let scalars = generics::scalars(&function.sig);
+    let syn::ReturnType::Type(_, output) = &function.sig.output else { return false };
+    let syn::Type::Reference(reference) = &**output else { return false };
+    if reference.mutability.is_some() || refers_to_constants(reference, &scalars) || function.sig.receiver().is_some() {
+        return false;
+    }
+    let is_part = match function.block.stmts.last() {
+        Some(syn::Stmt::Expr(syn::Expr::Reference(part), None)) => is_place(&part.expr),
+        Some(syn::Stmt::Expr(syn::Expr::Path(path), None)) => path.path.get_ident().is_some(),
+        _ => false,
+    };
+    is_part && find(&function.block.to_token_stream(), &|name| name == "return").is_none()
+}
+
+/// `values[..end]`, `grid.rows[i]`
+fn is_place(expression: &syn::Expr) -> bool {
+    match expression {
+        syn::Expr::Paren(inner) => is_place(&inner.expr),
+        syn::Expr::Index(index) => is_place(&index.expr),
+        syn::Expr::Field(field) => is_place(&field.base),
+        syn::Expr::Path(path) => path.path.get_ident().is_some(),
+        _ => false,
+    }
 }
 
 /// `N::eval(x)` where the type of no parameter mentions `N`.

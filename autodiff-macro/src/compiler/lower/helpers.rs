@@ -9,7 +9,7 @@ use super::iterator::Chain;
 use super::lengths::written_parameters;
 use super::traits::operator;
 use super::{Binding, Lowering, Scope, option};
-use crate::compiler::ir::{Operand, Type, Written};
+use crate::compiler::ir::{Operand, Place, Type, Written};
 use crate::compiler::neighbours::{self, Neighbour};
 use crate::compiler::rewrite::{instantiated, replaced};
 use crate::compiler::tables::HashMap;
@@ -290,6 +290,28 @@ impl Lowering<'_> {
             return None;
         }
         self.enter_closure(&closure, arguments, |lowering, body| lowering.iterable_body(body, call.span()))
+    }
+
+    /// The part that a call of a function beside this one returns a reference to, with the statements before it.
+    pub(super) fn part_of_call(&mut self, call: &syn::ExprCall) -> Option<Place> {
+        let syn::Expr::Path(path) = &*call.func else { return None };
+        let name = path.path.get_ident().filter(|name| self.lookup(&name.to_string()).is_none())?;
+        let beside = || self.neighbours.known_function(name).is_some_and(|beside| item::returns_part(&beside.item));
+        if !self.inner_function(name).map_or_else(beside, item::returns_part) {
+            return None;
+        }
+        self.source_of(name)?;
+        let source = self.with_types_of(call, &self.source_at(name)?);
+        let (source, arguments) = self.prepared_in_place(call, &source).ok()?;
+        self.names.reserve(&source.to_token_stream());
+        let within = self.inlining.iter().cloned().chain([source.sig.ident.clone()]).collect();
+        let closure = Rc::new(Closure::of_function(&source, self.constants(), within));
+        self.enter_closure(&closure, arguments, |lowering, body| {
+            let syn::Expr::Block(block) = body else { return None };
+            let tail = lowering.run_to_tail(&block.block.stmts)?;
+            let (place, _) = lowering.borrow(&tail)?;
+            Some(lowering.frozen(place))
+        })
     }
 
     /// A function that is called in place, and its arguments; what is refused stands for its value.

@@ -313,6 +313,7 @@ impl Lowering<'_> {
                 Some((self.place(&call.receiver)?, mutable))
             }
             syn::Expr::MethodCall(call) => self.payload_place(call),
+            syn::Expr::Call(call) => Some((self.part_of_call(call)?, false)),
             _ => None,
         }
     }

@@ -21,11 +21,13 @@ impl Lowering<'_> {
             syn::Expr::Paren(inner) => self.seen_type(&inner.expr),
             syn::Expr::Group(inner) => self.seen_type(&inner.expr),
             syn::Expr::Reference(inner) => self.seen_type(&inner.expr),
-            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Float(number), .. }) => Some(Type::Real(match number.suffix() {
-                "f64" => Scalar::F64,
-                "f32" => Scalar::F32,
-                _ => Scalar::Literal,
-            })),
+            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Float(number), .. }) => {
+                Some(Type::Real(match number.suffix() {
+                    "f64" => Scalar::F64,
+                    "f32" => Scalar::F32,
+                    _ => Scalar::Literal,
+                }))
+            }
             syn::Expr::Path(path) => match path.path.get_ident().and_then(|name| self.lookup(&name.to_string())) {
                 Some(_) => {
                     let var = self.lookup_variable(&path.path.get_ident()?.to_string())?;
