@@ -95,3 +95,53 @@ fn lifetimes_of_the_name_may_be_left_out() {
     assert_eq!((value, d_part.scale), (0.7 * 0.4 * 0.5, 0.7 * 0.4));
     assert_eq!((d_part.values, d_other.values), (vec![0.4 * 0.5, 0.0, 0.0], vec![0.0, 0.7 * 0.5]));
 }
+
+mod tuples {
+    use autodiff::differentiate;
+    use num_traits::Float;
+
+    type Triple<T> = [T; 3];
+    pub(super) type Rotation<T> = (T, Triple<T>);
+
+    pub(super) trait Scale<T>: Copy {
+        fn scale(self, by: T) -> Self;
+
+        fn turned(self, other: Self) -> Self;
+    }
+
+    #[differentiate]
+    impl<T: Float> Scale<T> for Triple<T> {
+        fn scale(self, by: T) -> Triple<T> {
+            [by * self[0], by * self[1], by * self[2]]
+        }
+
+        fn turned(self, other: Self) -> Triple<T> {
+            [self[1] * other[0], self[2], self[0]]
+        }
+    }
+
+    #[differentiate]
+    impl<T: Float> Scale<T> for Rotation<T> {
+        fn scale(self, by: T) -> Rotation<T> {
+            (by * self.0, self.1.scale(by))
+        }
+
+        fn turned(self, other: Rotation<T>) -> Rotation<T> {
+            let scaled = other.scale(self.0);
+            (scaled.0, scaled.1.turned(self.1))
+        }
+    }
+
+    #[differentiate]
+    pub(super) fn turned(x: f64, y: f64) -> f64 {
+        let a: Rotation<f64> = (x, [y, x * y, 1.0]);
+        let b = a.turned((y, [x, 2.0, y]));
+        b.0 * b.1[0] + b.1[1] * b.1[2]
+    }
+}
+
+#[test]
+fn methods_of_an_alias_of_a_tuple_with_an_alias_in_it() {
+    use tuples::turned;
+    check!([[0.7, 0.4], [1.3, -0.6]], |v| turned(v[0], v[1]));
+}

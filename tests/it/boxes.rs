@@ -545,3 +545,20 @@ fn integrated(scale: f64) -> f64 {
 fn iterators_are_collected_into_boxed_fields() {
     check!([[0.7], [-0.4]], |v| integrated(v[0]));
 }
+
+#[derive(Differentiable)]
+struct Window<T> {
+    values: Box<[T]>,
+    index: u8,
+}
+
+#[differentiate]
+fn in_window(x: f64, y: f64) -> f64 {
+    let window = Window { values: vec![x, x * y].into(), index: 1 };
+    window.values[0] * window.values[window.index as usize]
+}
+
+#[test]
+fn vectors_become_boxes() {
+    check!([[0.7, 0.3], [-0.4, 1.1]], |v| in_window(v[0], v[1]));
+}

@@ -161,3 +161,19 @@ fn constants_stay_what_they_are() {
     }
     assert_eq!([0, 1, 2, 4].map(|kind| by_constants::grad(kind, 3.0, 5.0).0), [5.0, 1.0, 2.0, 20.0]);
 }
+
+#[differentiate]
+fn A(x: f64, y: f64) -> f64 {
+    x * y.sin()
+}
+
+#[differentiate]
+fn named_as_the_function(x: f64, y: f64) -> f64 {
+    let A = A(x, y);
+    x * A.cos() + A.sin()
+}
+
+#[test]
+fn variables_are_named_as_the_functions_that_compute_them() {
+    check!(POINTS, |v| named_as_the_function(v[0], v[1]));
+}

@@ -443,3 +443,39 @@ fn the_derivatives_are_methods() {
     let (dx, d_pair) = pullback(PairTangent { x: 1.0, y: 0.0 });
     assert_eq!((value.y, dx, d_pair.x, d_pair.y), (0.5, 1.0, 0.5, 0.0));
 }
+
+/// A trait with an argument, for numbers of each precision.
+trait Approximate<T> {
+    fn approximate(&self) -> T;
+}
+
+#[differentiate]
+impl Approximate<f32> for f32 {
+    fn approximate(&self) -> f32 {
+        self * 3.0_f32
+    }
+}
+
+#[differentiate]
+impl Approximate<f64> for f64 {
+    fn approximate(&self) -> f64 {
+        let x = *self;
+        x * (1.0 - 2.5 * x)
+    }
+}
+
+#[differentiate]
+fn approximated(x: f64, y: f64) -> f64 {
+    (1.0_f64 / (1.0_f64 - x * y)).approximate() * (2.0 * x).approximate()
+}
+
+#[differentiate]
+fn approximated_in_f32(x: f64, y: f64) -> f64 {
+    f64::from((1.0_f32 / (1.0_f32 - 0.5)).approximate()) * x * y
+}
+
+#[test]
+fn precisions_are_told_by_suffixes() {
+    check!(POINTS, |v| approximated(v[0], v[1]));
+    check!(POINTS, |v| approximated_in_f32(v[0], v[1]));
+}

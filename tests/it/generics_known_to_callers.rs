@@ -152,3 +152,30 @@ fn functions_of_numbers_of_another_module_are_lowered_where_the_trait_is_the_sam
     check!(POINTS, |v| of_numbers_elsewhere(v[0], v[1]));
     check!(POINTS, |v| by_path(v[0], v[1]));
 }
+
+/// Both types are one in the derivatives.
+#[differentiate]
+fn convolve<C: Copy, T, const M: usize, const ODD: bool>(c: &[C; M], x: &[T], out: &mut [T])
+where
+    T: Copy + Default + Add<Output = T> + Mul<C, Output = T>,
+{
+    for (i, y) in out.iter_mut().enumerate() {
+        let mut sum = T::default();
+        for k in 0..M {
+            sum = sum + x[i + k] * c[k];
+        }
+        *y = if ODD { sum + x[i] } else { sum };
+    }
+}
+
+#[differentiate]
+fn convolved(x: f64, y: f64) -> f64 {
+    let mut out = [0.0; 2];
+    convolve::<f64, f64, 2, true>(&[x, y], &[y, x * y, x], &mut out);
+    out[0] * out[1]
+}
+
+#[test]
+fn types_are_named_of_a_function_over_two_that_are_one() {
+    check!(POINTS, |v| convolved(v[0], v[1]));
+}

@@ -115,3 +115,34 @@ fn loops_over_own_iterators_call_next() {
     check!(POINTS, |v| left_and_continued(v[0], v[1]));
     check!(POINTS, |v| giving(v[0], v[1]));
 }
+
+#[derive(Clone, Copy, Differentiable)]
+struct Coordinates<const N: usize>([f64; N]);
+
+/// The attribute does no harm to what has no derivative.
+#[differentiate]
+impl<const N: usize> IntoIterator for Coordinates<N> {
+    type Item = f64;
+    type IntoIter = std::array::IntoIter<f64, N>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+#[differentiate]
+impl<const N: usize> Coordinates<N> {
+    fn distance_squared(self, other: Self) -> f64 {
+        self.0.into_iter().zip(other.0).fold(0.0, |sum, (a, b)| sum + (a - b) * (a - b))
+    }
+}
+
+#[differentiate]
+fn distance(x: f64, y: f64) -> f64 {
+    Coordinates([x, y, x * y]).distance_squared(Coordinates([y, 1.0, x]))
+}
+
+#[test]
+fn fields_are_iterated_beside_an_annotated_iterator() {
+    check!(POINTS, |v| distance(v[0], v[1]));
+}

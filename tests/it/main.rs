@@ -162,6 +162,7 @@ mod own_numbers;
 mod own_traits_with_known_names;
 mod pairs;
 mod parts;
+mod parts_returned;
 mod passive_arguments;
 mod payloads;
 mod private;

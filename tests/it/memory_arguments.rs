@@ -276,3 +276,28 @@ fn parts_are_arguments() {
         check!(FOUR, |v| wrt_mask(v));
     }
 }
+
+const ORDER: usize = 2;
+const LENGTH: usize = ORDER + 1;
+
+/// Nothing is returned, and the length is computed.
+#[differentiate]
+fn fill(x: f64, powers: &mut [f64; LENGTH]) {
+    let mut power = x;
+    for l in 1..=ORDER {
+        powers[l] = power * x;
+        power *= x;
+    }
+}
+
+#[differentiate]
+fn filled(x: f64, y: f64) -> f64 {
+    let mut powers = [y; LENGTH];
+    fill(x, &mut powers);
+    powers[0] * powers[1] + powers[2]
+}
+
+#[test]
+fn arrays_of_a_computed_length_are_filled() {
+    check!([[0.7, -1.3], [1.1, 0.4]], |v| filled(v[0], v[1]));
+}

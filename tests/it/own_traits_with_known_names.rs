@@ -199,3 +199,45 @@ fn functions_without_bounds_and_parts_of_two() {
     check!(POINTS, |v| of_row(v[0], v[1]));
     check!(POINTS, |v| padded(v[0], v[1]));
 }
+
+mod units {
+    /// A trait by the name of one of `num_traits`, which all types have by that.
+    pub(super) trait One {
+        fn one() -> Self;
+    }
+}
+
+#[differentiate]
+impl<T: num_traits::One> units::One for T {
+    fn one() -> T {
+        num_traits::One::one()
+    }
+}
+
+#[derive(Differentiable, Clone, Copy)]
+struct Point<T> {
+    x: T,
+    y: T,
+}
+
+#[differentiate]
+impl<T: Copy> Point<T> {
+    fn lerp(self, other: Self, t: T) -> Self
+    where
+        T: units::One + std::ops::Sub<Output = T> + std::ops::Mul<Output = T> + std::ops::Add<Output = T>,
+    {
+        let left = T::one() - t;
+        Self { x: left * self.x + t * other.x, y: left * self.y + t * other.y }
+    }
+}
+
+#[differentiate]
+fn interpolated(x: f64, y: f64) -> f64 {
+    let p = Point { x, y }.lerp(Point { x: y, y: 2.0 }, x);
+    p.x * p.y
+}
+
+#[test]
+fn a_trait_for_all_types_with_a_trait_of_the_same_name() {
+    check!(POINTS, |v| interpolated(v[0], v[1]));
+}

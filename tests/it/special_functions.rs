@@ -219,3 +219,21 @@ fn derivatives_are_those_of_the_textbook() {
         assert_eq!(derivative_of_j0::grad(x), -libm::j1(x));
     }
 }
+
+#[differentiate]
+fn sine_of_degrees(x: f64) -> f64 {
+    let (rest, quadrant) = libm::remquo(x, 90.0);
+    let (sine, cosine) = rest.to_radians().sin_cos();
+    match quadrant as u32 & 3 {
+        0 => sine,
+        1 => cosine,
+        2 => -sine,
+        _ => -cosine,
+    }
+}
+
+#[test]
+fn remainders_with_quotients() {
+    check!([[12.0], [100.0], [200.0], [-120.0]], |v| sine_of_degrees(v[0]));
+    assert_all_close(&sine_of_degrees::grad(100.0), &[100.0_f64.to_radians().cos().to_radians()], EXACT);
+}

@@ -528,3 +528,46 @@ fn ends(x: f64, y: f64) -> f64 {
 fn fields_have_the_types_of_what_the_struct_is_made_of() {
     check!([[0.7, -1.3], [1.1, 0.4]], |v| ends(v[0], v[1]));
 }
+
+/// A point in units that only the annotation of a variable says.
+#[derive(Differentiable)]
+struct Located<T, U> {
+    x: T,
+    y: T,
+    unit: PhantomData<U>,
+}
+
+struct Pixels;
+
+#[differentiate]
+const fn located<T, U>(x: T, y: T) -> Located<T, U> {
+    Located { x, y, unit: PhantomData }
+}
+
+#[differentiate]
+impl<T: Copy + Mul<Output = T> + Add<Output = T>, U> Located<T, U> {
+    const fn new(x: T, y: T) -> Self {
+        Self { x, y, unit: PhantomData }
+    }
+
+    fn dot(&self, other: Self) -> T {
+        self.x * other.x + self.y * other.y
+    }
+
+    fn flipped(&self) -> Self {
+        located(self.y, self.x)
+    }
+}
+
+#[differentiate]
+fn in_units(x: f64, y: f64) -> f64 {
+    let a: Located<f64, Pixels> = located(x, y);
+    let mut b: Located<_, ()> = Located::new(x, y).flipped();
+    b.x *= x;
+    a.dot(located(y, 2.0)) * b.dot(Located::new(y, x))
+}
+
+#[test]
+fn annotations_say_what_no_field_shows() {
+    check!([[0.7, -1.3], [1.1, 0.4]], |v| in_units(v[0], v[1]));
+}

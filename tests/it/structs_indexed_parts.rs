@@ -277,3 +277,65 @@ fn rows_as_slices(x: &[f64]) -> f64 {
 fn an_index_may_lead_to_a_slice() {
     check!([[0.3, 1.2, -0.4, 0.8], [-0.7, 0.4, 0.9, 0.2]], |v| rows_as_slices(v));
 }
+
+mod indices_of_indices {
+    use autodiff::{Differentiable, differentiate};
+    use std::ops::Index;
+
+    #[derive(Clone, Copy, Differentiable)]
+    struct Pair<T> {
+        x: T,
+        y: T,
+    }
+
+    #[derive(Clone, Copy, Differentiable)]
+    struct Matrix {
+        rows: [Pair<f64>; 2],
+    }
+
+    #[differentiate]
+    impl<T> Index<usize> for Pair<T> {
+        type Output = T;
+
+        fn index(&self, index: usize) -> &T {
+            match index {
+                0 => &self.x,
+                1 => &self.y,
+                _ => panic!("an index out of range"),
+            }
+        }
+    }
+
+    #[differentiate]
+    impl Index<usize> for Matrix {
+        type Output = Pair<f64>;
+
+        fn index(&self, index: usize) -> &Pair<f64> {
+            match index {
+                0 => &self.rows[0],
+                1 => &self.rows[1],
+                _ => panic!("an index out of range"),
+            }
+        }
+    }
+
+    #[differentiate]
+    impl Matrix {
+        fn determinant(&self) -> f64 {
+            self[0][0] * self[1][1] - self[0][1] * self[1][0]
+        }
+    }
+
+    #[differentiate]
+    pub(super) fn determinant(m: &[f64]) -> f64 {
+        let row = |i: usize| Pair { x: m[2 * i], y: m[2 * i + 1] };
+        let m = Matrix { rows: [row(0), row(1)] };
+        m.determinant() * m[1][0]
+    }
+}
+
+#[test]
+fn an_index_of_what_an_index_finds() {
+    use indices_of_indices::determinant;
+    check!([[0.3, 1.2, -0.4, 0.8], [-0.7, 0.4, 0.9, 0.2]], |v| determinant(v));
+}

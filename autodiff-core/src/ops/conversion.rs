@@ -2,6 +2,7 @@
 
 use crate::activity::Activity;
 use crate::{Differentiable, Tangent};
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 
@@ -161,6 +162,21 @@ impl<T: Differentiable, const N: usize> StagedFrom<[T; N]> for Vec<T> {
         _: PhantomData<(A,)>,
     ) -> (Self, impl Fn([T::Again; N], Vec<T::Tangent>, &mut [T::Tangent; N]) + use<T, N, A>) {
         let pullback = |_: [T::Again; N], d: Vec<T::Tangent>, d_value: &mut [T::Tangent; N]| add::<A, _>(&d, d_value);
+        (Self::from(value), pullback)
+    }
+}
+
+impl<T: Differentiable> StagedFrom<Vec<T>> for Box<[T]> {
+    type Accumulator = [T::Tangent];
+
+    #[inline]
+    fn from_stages<A: Activity>(
+        value: Vec<T>,
+        _: PhantomData<(A,)>,
+    ) -> (Self, impl Fn(<Vec<T> as Differentiable>::Again, Vec<T::Tangent>, &mut [T::Tangent]) + use<T, A>) {
+        let pullback = |_: <Vec<T> as Differentiable>::Again, d: Vec<T::Tangent>, d_value: &mut [T::Tangent]| {
+            add::<A, _>(&d, d_value);
+        };
         (Self::from(value), pullback)
     }
 }

@@ -166,7 +166,7 @@ impl Lowering<'_> {
             },
             syn::Expr::Index(index) => {
                 let of = self.located(&index.expr)?;
-                if self.neighbours.has_own_index(&of) { self.output_of_index(&of) } else { of.element() }
+                if self.neighbours.has_own_index(&of) { self.neighbours.output_of_index(&of) } else { of.element() }
             }
             syn::Expr::Unary(syn::ExprUnary { op: syn::UnOp::Neg(_), expr, .. }) => {
                 self.located_result("Neg", &self.side(expr), &Side::default())
@@ -388,14 +388,6 @@ impl Lowering<'_> {
             _ => return None,
         };
         of.beside_definition(only_operator(blocks, name, right.name().as_ref())?.output.as_ref()?)
-    }
-
-    /// The type that `Index` finds, if it finds the same by all indices.
-    fn output_of_index(&self, of: &Located) -> Option<Located> {
-        let mut blocks = self.neighbours.blocks_of_type(of, &format_ident!("index")).into_iter();
-        let first = blocks.next()?;
-        let is_same = |other: Block| other.output == first.output;
-        blocks.all(is_same).then(|| of.beside_definition(first.output.as_ref()?))?
     }
 
     fn side(&self, expression: &syn::Expr) -> Side {

@@ -352,6 +352,14 @@ impl Neighbours {
         blocks.iter().any(|block| block.of_trait.as_deref() == Some("Index"))
     }
 
+    /// The type that `Index` finds, if it finds the same by all indices.
+    pub(crate) fn output_of_index(&self, of: &Located) -> Option<Located> {
+        let mut blocks = self.blocks_of_definition(of, &format_ident!("index")).into_iter();
+        let first = blocks.next()?;
+        let is_same = |other: Block| other.output == first.output;
+        blocks.all(is_same).then(|| of.beside_definition(first.output.as_ref()?))?
+    }
+
     /// The blocks of `f64` and `f32` in the module of the type and in the file.
     pub(crate) fn blocks_of_numbers_beside(&self, of: &Located, method: &Ident) -> Vec<Block> {
         let Some((spot, _)) = of.definition() else { return Vec::new() };

@@ -112,7 +112,7 @@ pub(super) fn name_of(item: &syn::Item) -> Option<Ident> {
 /// The name of the value that an item is, or of what makes its values.
 pub(crate) fn value_of(item: &syn::Item) -> Option<Ident> {
     let is_value = match item {
-        syn::Item::Const(_) | syn::Item::Static(_) | syn::Item::Fn(_) => true,
+        syn::Item::Const(_) | syn::Item::Static(_) => true,
         syn::Item::Struct(item) => !matches!(item.fields, syn::Fields::Named(_)),
         _ => false,
     };
