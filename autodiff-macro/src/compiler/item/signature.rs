@@ -234,12 +234,13 @@ pub(crate) fn is_in_place(function: &syn::ItemFn) -> bool {
     is_lowered_in_place(&function.sig) || calls_named_types(function) || returns_part(function)
 }
 
-/// The function returns one part of what it is given, as `&values[..end]`, whatever comes before.
+/// The function returns one part of what it is given, as `&values[..end]`, and changes nothing: it may be asked twice.
 pub(crate) fn returns_part(function: &syn::ItemFn) -> bool {
     let scalars = generics::scalars(&function.sig);
     let syn::ReturnType::Type(_, output) = &function.sig.output else { return false };
     let syn::Type::Reference(reference) = &**output else { return false };
-    if reference.mutability.is_some() || refers_to_constants(reference, &scalars) || function.sig.receiver().is_some() {
+    let is_changed = find(&function.sig.to_token_stream(), &|name| name == "mut").is_some();
+    if is_changed || refers_to_constants(reference, &scalars) || function.sig.receiver().is_some() {
         return false;
     }
     let is_part = match function.block.stmts.last() {

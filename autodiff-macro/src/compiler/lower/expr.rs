@@ -129,8 +129,7 @@ impl Lowering<'_> {
         match self.lookup(&ident.to_string()).cloned() {
             Some(Binding::Variable(var) | Binding::Referred(var, _)) => match self.kind(var) {
                 Kind::Value | Kind::Argument => Operand::Var(var),
-                // Text, for one, cannot be copied.
-                Kind::Borrowed(false) if *self.ty(var) == Type::Passive => {
+                Kind::Borrowed(false) if self.is_text(var) => {
                     let reference = Opaque { ty: Type::Passive, ..self.opaque(&syn::Expr::Path(path.clone())) };
                     Operand::Var(self.temporary_of(&ident.to_string(), Value::Passive(reference), Type::Passive))
                 }
@@ -146,6 +145,17 @@ impl Lowering<'_> {
             None if ident == "None" => Self::none(),
             None => Operand::Constant(path_constant(path, Type::Unknown)),
         }
+    }
+
+    /// The parameter is a `&str`, of which there is no copy but the reference.
+    fn is_text(&self, var: Var) -> bool {
+        let mut parameters = self.function.parameters.iter();
+        parameters.find(|parameter| parameter.var == var).is_some_and(|parameter| match &parameter.written {
+            syn::Type::Reference(reference) => {
+                matches!(&*reference.elem, syn::Type::Path(ty) if ty.path.is_ident("str"))
+            }
+            _ => false,
+        })
     }
 
     /// `f64::MAX`, `std::f64::consts::PI`, `T::PI`: reals. Other constants show their type by their use.
