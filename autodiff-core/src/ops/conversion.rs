@@ -173,8 +173,8 @@ impl<T: Differentiable> StagedFrom<Vec<T>> for Box<[T]> {
     fn from_stages<A: Activity>(
         value: Vec<T>,
         _: PhantomData<(A,)>,
-    ) -> (Self, impl Fn(<Vec<T> as Differentiable>::Again, Vec<T::Tangent>, &mut [T::Tangent]) + use<T, A>) {
-        let pullback = |_: <Vec<T> as Differentiable>::Again, d: Vec<T::Tangent>, d_value: &mut [T::Tangent]| {
+    ) -> (Self, impl Fn((), Vec<T::Tangent>, &mut [T::Tangent]) + use<T, A>) {
+        let pullback = |(): (), d: Vec<T::Tangent>, d_value: &mut [T::Tangent]| {
             add::<A, _>(&d, d_value);
         };
         (Self::from(value), pullback)
