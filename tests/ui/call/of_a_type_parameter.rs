@@ -2,6 +2,7 @@ use autodiff::differentiate;
 
 trait Activation {
     fn act(x: f64) -> f64;
+    fn make(x: f64) -> Self;
     fn name() -> &'static str;
 }
 
@@ -11,4 +12,11 @@ fn layer<A: Activation>(x: f64, w: f64) -> f64 {
     A::act(x * w)
 }
 
-fn main() {}
+#[differentiate]
+fn made<A: Activation>(x: f64) -> A {
+    A::make(x)
+}
+
+fn main() {
+    layer::grad(1.0, 2.0);
+}

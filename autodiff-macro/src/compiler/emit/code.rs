@@ -575,11 +575,12 @@ impl Writer<'_> {
         }
         let ident = self.ident(var).clone();
         let Some(value) = value else {
+            let ty = self.function.annotations.get(&var).map(|ty| code!(: #ty));
             return match (self.initial(var), self.is_predeclared(var)) {
                 (Some(initial), true) => code!(#ident = #initial;),
                 (None, true) => TokenStream::new(),
                 (Some(initial), false) => code!(let mut #ident = #initial;),
-                (None, false) => code!(let mut #ident;),
+                (None, false) => code!(let mut #ident #ty;),
             };
         };
         self.note_room(var, value);

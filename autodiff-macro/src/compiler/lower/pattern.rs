@@ -257,6 +257,7 @@ impl Lowering<'_> {
         if let Some(ty) = ty {
             self.function.variables[var.0].ty = types::written(ty, &self.scalars);
         }
+        self.note_annotation(var, ty);
     }
 
     /// `let shape: Box<dyn Shape> = ..;`
