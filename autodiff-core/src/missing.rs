@@ -51,3 +51,26 @@ where
     /// What cannot be called.
     pub fn stages() {}
 }
+
+/// No function has them that is differentiated in place of its calls: `F` stands for none.
+#[diagnostic::on_unimplemented(
+    message = "this function has no derivatives of its own, since it is differentiated in place of its calls",
+    label = "the function takes a function, or is one of any type with a trait, or returns a part of what it is given",
+    note = "call it in a function with `#[differentiate]`, and ask for the derivatives of that one"
+)]
+pub trait HasDerivatives<F> {}
+
+/// Declares what cannot be called.
+macro_rules! missing {
+    ($($name:ident)*) => {
+        impl<F> LoweredInPlace<F>
+        where
+            Self: HasDerivatives<F>,
+        {$(
+            /// What cannot be called.
+            pub fn $name() {}
+        )*}
+    };
+}
+
+missing! { grad value_and_grad accumulate_grad vjp jacobian forward }

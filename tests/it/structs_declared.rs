@@ -132,3 +132,42 @@ fn definitions_of_the_body_come_first() {
     check!([[0.7], [1.4]], |v| made_and_changed(v[0]));
     assert_eq!(of_the_body::value_and_grad(2.0), (6.0, 3.0));
 }
+
+#[derive(Clone, Copy, Differentiable)]
+struct Step<T> {
+    at: T,
+    by: T,
+}
+
+#[differentiate]
+fn step<T: Float>(at: T, by: T) -> Step<T> {
+    Step { at: at * by, by }
+}
+
+#[differentiate]
+fn walked<T: Float>(x: T, y: T) -> T {
+    let mut sum = T::zero();
+    for i in 0..3 {
+        let mut next: Step<T>;
+        let first = step(x, sum + T::one());
+        if i == 1 {
+            continue;
+        }
+        next = step(first.by, first.at);
+        next.at = next.at * y;
+        let last;
+        last = step(next.at, next.by);
+        sum = sum + last.at;
+    }
+    sum
+}
+
+#[differentiate]
+fn walked_by_f64(x: f64, y: f64) -> f64 {
+    walked(x, y) * x
+}
+
+#[test]
+fn structs_are_declared_before_they_have_a_value() {
+    check!([[0.7, 0.4], [1.3, -0.6]], |v| walked_by_f64(v[0], v[1]));
+}

@@ -476,9 +476,10 @@ impl Lowering<'_> {
         Some(tail.clone())
     }
 
-    /// The statements behind one that names what has no value of its own, without that name.
+    /// The statements behind one that names what has no value of its own, or none yet, without that name.
     fn without_name(&mut self, statement: &syn::Stmt, rest: &[syn::Stmt]) -> Option<Vec<syn::Stmt>> {
-        self.without_named_part(statement, rest).or_else(|| self.without_struct(statement, rest))
+        let declared = pattern::declared_with_value(statement, rest);
+        declared.or_else(|| self.without_named_part(statement, rest)).or_else(|| self.without_struct(statement, rest))
     }
 
     fn run_of(&mut self, statements: &[syn::Stmt]) -> Option<Operand> {

@@ -6,9 +6,9 @@ use super::option::Carrier;
 use super::{Binding, Lowering};
 use crate::compiler::diagnostics;
 use crate::compiler::ir::{Constant, Kind, Opaque, Operand, Place, Statement, Step, Type, Value, Var};
-use crate::compiler::{spent, types, viewed};
-use proc_macro2::Ident;
-use quote::quote;
+use crate::compiler::{index, spent, types, viewed};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 
 impl Lowering<'_> {
@@ -529,7 +529,29 @@ fn is_half_open(expression: &syn::Expr) -> bool {
 }
 
 /// The iterator whose items the code collects.
-fn collected(tokens: &proc_macro2::TokenStream) -> Option<Box<syn::Expr>> {
+fn collected(tokens: &TokenStream) -> Option<Box<syn::Expr>> {
     let call: syn::ExprMethodCall = syn::parse2(tokens.clone()).ok()?;
     (call.method == "collect" && call.args.is_empty()).then_some(call.receiver)
+}
+
+/// The statements behind `let mut name: Type;`, where the first of them that mentions the name assigns it: that one declares it.
+pub(super) fn declared_with_value(statement: &syn::Stmt, rest: &[syn::Stmt]) -> Option<Vec<syn::Stmt>> {
+    let syn::Stmt::Local(local @ syn::Local { init: None, .. }) = statement else { return None };
+    let pattern = match &local.pat {
+        syn::Pat::Type(typed) => &*typed.pat,
+        pattern => pattern,
+    };
+    let syn::Pat::Ident(syn::PatIdent { ident, mutability: Some(_), .. }) = pattern else { return None };
+    let is_mentioned = |tokens: TokenStream| index::mentions(tokens, &ident.to_string());
+    let at = rest.iter().position(|statement| is_mentioned(statement.to_token_stream()))?;
+    let syn::Stmt::Expr(syn::Expr::Assign(assign), Some(semi)) = &rest[at] else { return None };
+    let is_it = matches!(&*assign.left, syn::Expr::Path(path) if path.path.is_ident(ident));
+    if !is_it || is_mentioned(assign.right.to_token_stream()) {
+        return None;
+    }
+    let init = syn::LocalInit { eq_token: assign.eq_token, expr: assign.right.clone(), diverge: None };
+    let declaration = syn::Local { init: Some(init), semi_token: *semi, ..local.clone() };
+    let mut rest = rest.to_vec();
+    rest[at] = syn::Stmt::Local(declaration);
+    Some(rest)
 }
