@@ -58,7 +58,8 @@ pub(crate) fn items(program: &Program<'_>, names: &mut Names) -> TokenStream {
 pub(crate) fn without_derivatives(item: &syn::ItemFn, krate: &TokenStream) -> TokenStream {
     let (name, visibility, conditions) = (&item.sig.ident, &item.vis, conditions(&item.attrs));
     let docs = format!(
-        "[`{name}()`]({name}()) takes a function or values of any type with a trait, so that it is differentiated where it is called."
+        "[`{name}()`]({name}()) is differentiated where it is called: it takes a function, is one of any type with a trait, or \
+         returns a part of what it is given."
     );
     code! {
         #(#conditions)*
