@@ -60,6 +60,24 @@ fn by_trait(x: f64) -> f64 {
     grown(x, x)
 }
 
+type Float = f64;
+
+#[derive(Differentiable, Clone, Copy)]
+struct Held {
+    scaled: Scaled<Float>,
+    x: Float,
+}
+
+#[differentiate]
+fn by_alias(held: Held) -> f64 {
+    held.scaled.after_exp(|t| t * t, held.x)
+}
+
+#[differentiate]
+fn by_field(held: Held) -> f64 {
+    grown(held.x, held.x)
+}
+
 mod elsewhere {
     use autodiff::differentiate;
 

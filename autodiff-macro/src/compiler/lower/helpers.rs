@@ -277,19 +277,23 @@ impl Lowering<'_> {
     /// The iterator that such a call returns, with the statements before it.
     pub(super) fn chain_of_call(&mut self, call: &syn::ExprCall) -> Option<Chain> {
         let syn::Expr::Path(path) = &*call.func else { return None };
-        let name = path.path.get_ident()?;
-        self.source_of(name)?;
-        let source = self.with_types_of(call, &self.source_at(name)?);
-        let (source, arguments) = self.prepared_in_place(call, &source).ok()?;
-        self.names.reserve(&source.to_token_stream());
-        let within = self.inlining.iter().cloned().chain([source.sig.ident.clone()]).collect();
-        let closure = Rc::new(Closure::of_function(&source, self.constants(), within));
+        let (closure, arguments) = self.closure_of_call(call, path.path.get_ident()?)?;
         if closure.returns() {
             let remedy = "have one iterator at the end of the function";
             _ = self.refused_call(call, "a call of a function that returns one of several iterators", remedy);
             return None;
         }
         self.enter_closure(&closure, arguments, |lowering, body| lowering.iterable_body(body, call.span()))
+    }
+
+    /// A function beside this one as a closure, and what a call gives it.
+    fn closure_of_call(&mut self, call: &syn::ExprCall, name: &Ident) -> Option<(Rc<Closure>, Vec<Item>)> {
+        self.source_of(name)?;
+        let source = self.with_types_of(call, &self.source_at(name)?);
+        let (source, arguments) = self.prepared_in_place(call, &source).ok()?;
+        self.names.reserve(&source.to_token_stream());
+        let within = self.inlining.iter().cloned().chain([source.sig.ident.clone()]).collect();
+        Some((Rc::new(Closure::of_function(&source, self.constants(), within)), arguments))
     }
 
     /// The part that a call of a function beside this one returns a reference to, with the statements before it.
@@ -300,12 +304,7 @@ impl Lowering<'_> {
         if !self.inner_function(name).map_or_else(beside, item::returns_part) {
             return None;
         }
-        self.source_of(name)?;
-        let source = self.with_types_of(call, &self.source_at(name)?);
-        let (source, arguments) = self.prepared_in_place(call, &source).ok()?;
-        self.names.reserve(&source.to_token_stream());
-        let within = self.inlining.iter().cloned().chain([source.sig.ident.clone()]).collect();
-        let closure = Rc::new(Closure::of_function(&source, self.constants(), within));
+        let (closure, arguments) = self.closure_of_call(call, name)?;
         self.enter_closure(&closure, arguments, |lowering, body| {
             let syn::Expr::Block(block) = body else { return None };
             let tail = lowering.run_to_tail(&block.block.stmts)?;
@@ -457,8 +456,8 @@ impl Lowering<'_> {
         let mut pairs = call.args.iter().zip(&function.sig.inputs);
         pairs.find_map(|(argument, input)| {
             let (name, bounds) = item::bounds_of_open(input, &function.sig)?;
-            let is_struct =
-                matches!(self.seen_type(argument), Some(Type::Named(_))) || self.located(argument).is_some();
+            // Another name for a type may be one for a number.
+            let is_struct = self.located(argument).is_some_and(|of| of.is_struct());
             asked.iter().find(|asked| !is_struct && !self.is_as_in_std(&bounds, asked, &name)).cloned()
         })
     }

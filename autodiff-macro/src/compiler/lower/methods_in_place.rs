@@ -3,12 +3,12 @@
 
 use super::helpers::{names_of_std, owners};
 use super::{Binding, Lowering};
-use crate::compiler::ir::{Kind, Operand, Type};
+use crate::compiler::ir::{Kind, Operand};
 use crate::compiler::methods::without_self;
 use crate::compiler::neighbours::{Located, Source, apart};
 use crate::compiler::rewrite::instantiated;
 use crate::compiler::tables::HashMap;
-use crate::compiler::{generics, scoped, types};
+use crate::compiler::{generics, scoped};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident};
 
@@ -97,9 +97,11 @@ impl Lowering<'_> {
     fn hidden_by_numbers(&self, function: &syn::ItemFn, types: &HashMap<String, TokenStream>) -> Option<Ident> {
         let asked = names_of_std(&function.block);
         let parameters = generics::bounding(&function.sig.generics).into_iter();
+        // Another name for a type may be one for a number. What is generic here asks its own bounds.
         let mut numbers = parameters.filter(|(name, _)| {
-            let given = types.get(&name.to_string()).and_then(|given| syn::parse2::<syn::Type>(given.clone()).ok());
-            given.is_some_and(|ty| matches!(types::written(&ty, &[]), Type::Real(_)))
+            let given = types.get(&name.to_string()).and_then(|given| syn::parse2::<syn::Path>(given.clone()).ok());
+            let is_generic = |ty: &syn::Path| ty.get_ident().is_some_and(|name| self.scalars.contains(name));
+            given.is_some_and(|ty| !is_generic(&ty) && !self.neighbours.is_struct(&ty))
         });
         numbers.find_map(|(name, bounds)| asked.iter().find(|asked| !self.is_as_in_std(&bounds, asked, &name)).cloned())
     }
